@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from desktop_search import cli_model, summons
+from desktop_search import cli_folders, cli_model, summons
 from desktop_search import cli_text as text
 from desktop_search.app_info import neutral_folder
 from desktop_search.cli_arguments import command_parser
@@ -151,8 +151,8 @@ def _fail(error: DesktopSearchError) -> None:
 
 def _no_screen() -> DesktopSearchError:
     return DesktopSearchError(
-        "There is no screen to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).",
-        "Without one: desktop-search index FOLDER, then desktop-search search QUERY.",
+        "There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+        "Without a display, run: desktop-search index FOLDER, then: desktop-search search QUERY",
     )
 
 
@@ -183,7 +183,7 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
             reply = session.ask(protocol.IndexToEnd(folders))
         except (KeyboardInterrupt, TerminatedError):
             meter.clear()
-            _say("The running engine goes on with it." if session.is_shared else "Stopping; what is done is kept.")
+            _say("The running program continues indexing." if session.is_shared else "Stopping. The next run resumes.")
             raise
         meter.clear()
         assert isinstance(reply, protocol.Indexed)
@@ -197,12 +197,12 @@ def _index(paths: AppPaths, options: argparse.Namespace) -> int:
 
 def _folder(name: str) -> str:
     if not name:
-        raise FolderError("An empty name is no folder.", "Name the folder to index; for the current one that is a dot.")
+        raise FolderError("The folder name is empty.", "Name the folder to index; a dot is the current folder.")
     path = Path(name)
     if not path.exists():
         raise FolderError(f"There is no folder {path}.", "Check the spelling.")
     if not path.is_dir():
-        raise FolderError(f"{path} is a file, not a folder.", "Name the folder it lies in.")
+        raise FolderError(f"{path} is a file, not a folder.", "Name the folder that contains it.")
     return str(path)
 
 
@@ -210,7 +210,7 @@ def _warn_of_trouble(session: "EngineSession") -> None:
     """What concerns the whole index, or a folder, and would be missed in a summary of figures."""
     status = _status_of(session)
     if status.model.state in (ModelState.MISSING, ModelState.FAILED):
-        _say(f"Indexed by words alone: {status.model.message}")
+        _say(f"Indexed by words only: {status.model.message}")
     for message in (_message_of(status), *(folder.message for folder in status.folders)):
         if message:
             _say(message)
@@ -224,7 +224,8 @@ def _search(paths: AppPaths, options: argparse.Namespace) -> int:
         model = _wait_for_model(session)
         _point_to_index(session, options)
         for query in _queries(options.query):
-            _print_answer(_found(session, SearchQuery(query, options.limit), options.rerank), model, options.json)
+            reply = _found(session, SearchQuery(query, options.limit), options.rerank)
+            _print_answer(reply, model, options.json, options.all)
     return 0
 
 
@@ -237,12 +238,14 @@ def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) 
     return reply
 
 
-def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool) -> None:
+def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool, with_weaker: bool = False) -> None:
     assert isinstance(reply, protocol.Answer)
     if as_json:
         _print_json(text.answer_object(reply.answer))
     else:
-        _print(text.answer_text(reply.answer, in_colour=_is_colourful()))
+        _print(text.answer_text(reply.answer, in_colour=_is_colourful(), with_weaker=with_weaker))
+    for hint in reply.answer.hints:
+        _say(text.hint_note(hint))
     if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
         _say(text.meaning_note(reply.answer, model.model.message))
 
@@ -265,7 +268,7 @@ def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> No
         nothing, some = "No file of your folders is in the index.", "Not all files of your folders have been read."
         parts.append(some if status.files_seen else nothing)
         base_dir: Path | None = getattr(options, "base_dir", None)
-        parts.append("Read them with: " + text.index_command([folder.path for folder in status.folders], base_dir))
+        parts.append("To index them, run: " + text.index_command([folder.path for folder in status.folders], base_dir))
     if parts:
         _say(" ".join(parts))
 
@@ -385,7 +388,7 @@ def _rebuild_vectors(paths: AppPaths, options: argparse.Namespace) -> int:
         if options.json:
             _print_json({"vectors_bytes": report.disk.vectors})
         else:
-            _print(f"The vector index has been made anew: {text.size(report.disk.vectors)}.")
+            _print(f"The vector index was rebuilt: {text.size(report.disk.vectors)}.")
     return 0
 
 
@@ -404,6 +407,15 @@ def _model(paths: AppPaths, options: argparse.Namespace) -> int:
     return 0
 
 
+# folders
+
+
+def _folders(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        cli_folders.run(session, options, _print)
+    return 0
+
+
 # pause, resume
 
 
@@ -412,7 +424,7 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
     for_s = options.for_s if is_pause else None
     with _session(paths, "status") as session:
         session.ask(protocol.SetPaused(is_pause, for_s))
-    _print(text.pause_text(time.time(), for_s) if is_pause else "Indexing goes on.")
+    _print(text.pause_text(time.time(), for_s) if is_pause else "Indexing resumed.")
     return 0
 
 
@@ -422,8 +434,8 @@ def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
 def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
     with _session(paths, "status") as session:
         session.ask(protocol.DecideSettings(restore=options.action == "restore"))
-    used = "The last good copy of your settings is" if options.action == "restore" else "The default settings are"
-    _print(f"{used} used from now on. The file that could not be read is kept beside it.")
+    used = "The last good copy of your settings was" if options.action == "restore" else "The default settings were"
+    _print(f"{used} restored. The unreadable file is kept in the same folder.")
     return 0
 
 
@@ -437,6 +449,7 @@ _COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
     "compact": _compact,
     "rebuild-vectors": _rebuild_vectors,
     "model": _model,
+    "folders": _folders,
     "pause": _pause,
     "resume": _pause,
     "settings": _settings,

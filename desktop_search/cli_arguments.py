@@ -1,4 +1,4 @@
-"""The words of the command line, and what each means."""
+"""Argument parser of the command line."""
 
 import argparse
 import re
@@ -8,40 +8,38 @@ from typing import Any
 from desktop_search.app_info import APP_NAME, VERSION
 
 QUERY_LANGUAGE = """\
-what a query may hold beside words:
-  "exact phrase"          passages with it come first
-  -word  -"some words"    no passage that holds this
+query syntax:
+  "exact phrase"          passages with this phrase come first
+  -word  -"some words"    exclude passages that contain this
   one OR other            passages with either come first
   type:pdf                a format, or a group: document, sheet, slides, mail, code, text, web, book, image
-  in:folder               in a folder of this name, or below this path
-  name:invoice            files called so; * and ? stand for any characters
-  lang:de                 passages in a language, by its code or name
-  date:2024..2025         when the file was changed: 2024, 2024-03, 2024-03-31, >2023, ..2022, today
-  modified:7d             in the last days (d), hours (h), weeks (w), months (m), years (y); >1y is longer ago
+  in:folder               in a folder with this name, or below this path
+  name:invoice            file name contains; * and ? match any characters
+  lang:de                 passages in a language, by code or name
+  date:2024..2025         date of last change: 2024, 2024-03, 2024-03-31, >2023, ..2022, today
+  modified:7d             changed in the last days (d), hours (h), weeks (w), months (m), years (y); >1y: longer ago
   size:>10mb              also <, 1mb..5mb
   page:12                 also 3-7, >3
-A minus before a filter turns it round: -type:pdf. What is no filter is taken as words.
+A minus before a filter excludes: -type:pdf. Anything that is not a filter is searched as words.
 Quote the whole query for the shell: desktop-search search 'heat pump -"air conditioning" in:"my bills"'
 """
 _SPANS_S = {"m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """The whole command line; each command leaves its name in `command`."""
+    """Parser of all commands; the name of the chosen one is in `command`."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument(
-        "--base-dir", type=_base_dir, metavar="DIR", help="keep settings, index, models and logs under this folder"
-    )
+    common.add_argument("--base-dir", type=_base_dir, metavar="DIR", help="folder for settings, index, models and logs")
     parser = argparse.ArgumentParser(
         "desktop-search",
         parents=[common],
-        description=f"{APP_NAME} finds things in your own files by meaning and by words, on this machine alone. "
+        description=f"{APP_NAME} searches your files by meaning and by words, on this computer only. "
         "Without a command it opens its window.",
-        epilog="Exit status: 0 when done, 1 for a failure, told in one line, 2 for wrong usage. "
-        "desktop-search COMMAND --help tells more.",
+        epilog="Exit status: 0 for success, 1 for a failure (one line on standard error), 2 for wrong usage. "
+        "See desktop-search COMMAND --help for details.",
     )
     parser.add_argument(
-        "--hidden", action="store_true", help="without a command: go to the tray, and open the window when asked for"
+        "--hidden", action="store_true", help="without a command: start in the tray, without the window"
     )
     # How this program starts itself without its window: what it is to do first.
     parser.add_argument("--first", default="show", help=argparse.SUPPRESS)
@@ -51,9 +49,10 @@ def command_parser() -> argparse.ArgumentParser:
         *_add_search(commands, common),
         *_add_upkeep(commands, common),
         *_add_model(commands, common),
+        *_add_folders(commands, common),
     ]
     for command in answering:
-        command.add_argument("--json", action="store_true", help="one JSON object on standard output, nothing else")
+        command.add_argument("--json", action="store_true", help="print a single JSON object")
     _add_pause(commands, common)
     _add_settings(commands, common)
     _add_quick(commands, common)
@@ -67,76 +66,76 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
     index = commands.add_parser(
         "index",
         parents=[common],
-        help="index folders to the end, and print a summary",
-        description="Read the folders and all below them, and wait until everything in them is found by its words and "
-        "its meaning. Files that have not changed are left alone. Interrupted, it goes on where it stood when run "
-        "again. A folder once indexed stays in the index; the window removes it.",
+        help="index folders completely and print a summary",
+        description="Index the folders with all subfolders, and wait until everything can be found by words and by "
+        "meaning. Unchanged files are skipped. If interrupted, the next run resumes. Folders stay in the index until "
+        "they are removed in the window.",
     )
-    index.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder with your files")
+    index.add_argument("folders", nargs="+", metavar="FOLDER", help="folder to index")
     search = commands.add_parser(
         "search",
         parents=[common],
-        help="print the files that answer a query",
-        description="Print the files whose passages come nearest to the query, best first, with the score of "
-        "the best passage (0 to 100). Filters alone list the files that pass them, newest first.",
+        help="search and print the matching files",
+        description="Print the files that match the query best, best first, with the score of the best passage "
+        "(0 to 100). Filters without words list the matching files, newest first.",
         epilog=QUERY_LANGUAGE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     search.add_argument(
-        "query", nargs="+", metavar="QUERY", help="a question or some words; a single - reads one query per line from "
+        "query", nargs="+", metavar="QUERY", help="a question or words; a single - reads one query per line from "
         "standard input",
     )  # fmt: skip
     search.add_argument(
-        "--rerank", action=argparse.BooleanOptionalAction, default=True, help="read the first passages once more with "
-        "the query and put the files in a better order, where the settings allow it (the default)",
+        "--rerank", action=argparse.BooleanOptionalAction, default=True, help="re-rank the top results with a second "
+        "model if enabled in the settings (default)",
     )  # fmt: skip
+    search.add_argument("--all", action="store_true", help="print weaker results too (--json always contains them)")
     similar = commands.add_parser(
         "similar",
         parents=[common],
-        help="print the files that are like one",
-        description="Print the files of the index whose contents are most like those of a file in it, its other "
-        "versions and formats first.",
+        help="print files similar to a file",
+        description="Print the indexed files with the most similar contents, other versions and formats of the "
+        "file first.",
     )
-    similar.add_argument("path", metavar="PATH", help="a file that is in the index")
+    similar.add_argument("path", metavar="PATH", help="a file in the index")
     for command in (search, similar):
         command.add_argument(
-            "--limit", type=_limit, default=10, metavar="N", help="at most so many files (default: 10)"
+            "--limit", type=_limit, default=10, metavar="N", help="maximum number of files (default: 10)"
         )
     return [index, search, similar]
 
 
 def _add_upkeep(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
-    status = commands.add_parser("status", parents=[common], help="print how the index stands")
+    status = commands.add_parser("status", parents=[common], help="print the state of the index")
     verify = commands.add_parser(
         "verify",
         parents=[common],
-        help="check the parts of the index against each other, and repair them",
-        description="Exit status 0 when the index is sound or could be repaired, 1 when it could not.",
+        help="verify the index and repair errors",
+        description="Compares the parts of the index with each other. Exit status: 0 if there are no errors or all "
+        "were repaired, 1 otherwise.",
     )
-    verify.add_argument(
-        "--deep", action="store_true", help="compare every word and every vector as well, which takes minutes"
-    )
+    verify.add_argument("--deep", action="store_true", help="also compare every word and vector, which takes minutes")
     why = commands.add_parser(
         "why",
         parents=[common],
-        help="tell whether a file is in the index, and if not, why",
-        description="Tell how a file or folder stands to the index: read with so many passages, waiting, a problem, or "
-        "left out and by which rule.",
+        help="explain whether a file is in the index, and if not, why",
+        description="Print the status of a file or folder: indexed with its number of passages, waiting, unreadable, "
+        "or excluded and by which rule.",
     )
     why.add_argument("path", metavar="PATH", help="a file or a folder")
     compact = commands.add_parser(
         "compact",
         parents=[common],
-        help="give room on the disk back that the index does not need",
-        description="Drop the vectors of models no longer used and what is kept of texts that are in no file any more, "
-        "and make the index's files as small as what they hold. Searches go on meanwhile.",
+        help="free disk space that the index does not need",
+        description="Delete vectors of unused models and data of deleted text, and shrink the index files. You can "
+        "keep searching.",
     )
     rebuild = commands.add_parser(
         "rebuild-vectors",
         parents=[common],
-        help="make the vector index anew from the catalog, without embedding anything",
-        description="The vector index only repeats what the catalog holds. Make it anew when verify finds nothing and "
-        "searches by meaning still find less than they should.",
+        help="rebuild the vector index from the catalog, without embedding anything again",
+        description="Rebuild the vector index from the vectors stored in the catalog. Use it if verify reports no "
+        "errors and search by meaning still misses results.",
     )
     return [status, verify, why, compact, rebuild]
 
@@ -145,43 +144,47 @@ def _add_pause(commands: Any, common: argparse.ArgumentParser) -> None:
     pause = commands.add_parser(
         "pause",
         parents=[common],
-        help="let indexing rest; searching goes on",
-        description="Let indexing rest, whether the window is open or not, until `resume`, an `index` command, or the "
-        "time named. It outlasts the end of the program.",
+        help="pause indexing; search still works",
+        description="Pause indexing until `resume`, an `index` command or the end of the given time, even if "
+        "the program restarts.",
     )
-    pause.add_argument("--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="such as 30m, 1h or 2d")
-    commands.add_parser("resume", parents=[common], help="end a pause")
+    pause.add_argument(
+        "--for", dest="for_s", type=_span_s, default=None, metavar="TIME", help="duration, such as 30m, 1h or 2d"
+    )
+    commands.add_parser("resume", parents=[common], help="resume indexing")
 
 
 def _add_settings(commands: Any, common: argparse.ArgumentParser) -> None:
     settings = commands.add_parser(
         "settings",
         parents=[common],
-        help="choose what to use in place of settings that cannot be read",
-        description="Settings that cannot be read might exclude files, so nothing is indexed until you choose what to "
-        "use in their place. The unreadable file is kept.",
+        help="replace settings that cannot be read",
+        description="Unreadable settings may exclude files, so nothing is indexed until you choose a replacement. The "
+        "unreadable file is kept.",
     )
-    settings.add_argument("action", choices=("restore", "reset"), help="their last good copy, or the defaults")
+    settings.add_argument(
+        "action", choices=("restore", "reset"), help="restore: the last good copy; reset: the defaults"
+    )
 
 
 def _add_quick(commands: Any, common: argparse.ArgumentParser) -> None:
     commands.add_parser(
         "toggle",
         parents=[common],
-        help="show the quick search, or put it away",
-        description="Show the quick search of the program that runs, or put it away; where none runs, start it without "
-        "its window. Made to be bound to a key in the desktop's own settings.",
+        help="show or hide quick search",
+        description="Show or hide quick search. Starts the program without its window if it is not running. Assign "
+        "this command to a shortcut in the desktop's settings.",
     )
     quick = commands.add_parser(
         "quick",
         parents=[common],
-        help="show the quick search, with a text in it",
-        description="Show the quick search with this text, or with what is selected in another program.",
+        help="show quick search with a query",
+        description="Show quick search with this text, or with the text selected in another program.",
     )
-    quick.add_argument("text", nargs="*", metavar="TEXT", help="what to search for; without it the box is empty")
+    quick.add_argument("text", nargs="*", metavar="TEXT", help="query; may be omitted")
     quick.add_argument(
-        "--selected", action="store_true", help="search for the text selected in another program (X11; elsewhere for "
-        "the text copied last)",
+        "--selected", action="store_true", help="search for the text selected in another program (X11; elsewhere the "
+        "text copied last)",
     )  # fmt: skip
 
 
@@ -189,52 +192,85 @@ def _add_model(commands: Any, common: argparse.ArgumentParser) -> list[argparse.
     model = commands.add_parser(
         "model",
         parents=[common],
-        help="list, get, import and use language models",
-        description="The language model turns text into meaning. `get` is the only command that contacts another "
-        "machine; `import` brings a model from a folder or a file without any.",
+        help="list, download, import and select language models",
+        description="The language model powers search by meaning. `get` is the only command that uses the network; "
+        "`import` copies a model from a folder or a file.",
     )
     actions = model.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
     made = {
         name: actions.add_parser(name, parents=[common], help=told)
         for name, told in (
-            ("list", "print the models, * before the one in use"),
-            ("use", "have what is indexed learnt with another model"),
-            ("get", "download a model; what was broken off goes on where it stood"),
-            ("import", "copy a model from a folder, a zip, a wheel or a tar, and try it out"),
-            ("mirror", "print or set the address models are downloaded from"),
+            ("list", "print the models; * marks the one in use"),
+            ("use", "switch to another model and index all files again with it"),
+            ("get", "download a model; interrupted downloads resume"),
+            ("import", "copy and test a model from a folder, zip, wheel or tar file"),
+            ("mirror", "print or set the download address of models"),
         )
     }
     for name in ("use", "get"):
-        made[name].add_argument("name", metavar="MODEL", help="its name, as `model list` prints it")
+        made[name].add_argument("name", metavar="MODEL", help="name, as printed by `model list`")
     made["import"].add_argument("path", metavar="PATH", help="a folder with a sentence-transformers model, or a file")
     made["mirror"].add_argument(
-        "address", nargs="?", type=_address, metavar="URL", help='such as https://models.example.org; "" for the hub'
+        "address",
+        nargs="?",
+        type=_address,
+        metavar="URL",
+        help='such as https://models.example.org; "" for huggingface.co',
     )
     return list(made.values())
 
 
+def _add_folders(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    folders = commands.add_parser(
+        "folders",
+        parents=[common],
+        help="list the folders that are searched, and remove one",
+        description="Add a folder with `index`. Removing one changes the index only, never the files themselves.",
+    )
+    actions = folders.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
+    listing = actions.add_parser("list", parents=[common], help="print the folders, one per line")
+    remove = actions.add_parser(
+        "remove",
+        parents=[common],
+        help="remove a folder from search",
+        description="Remove a folder from search. If it is inside another folder that is searched, say what should "
+        "happen to its files: --exclude or --keep.",
+    )
+    remove.add_argument("path", metavar="FOLDER", help="a folder that `folders list` prints")
+    choice = remove.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--exclude", dest="exclude", action="store_const", const=True, default=None,
+        help="its files won't appear in search, and no rescan indexes them again",
+    )  # fmt: skip
+    choice.add_argument(
+        "--keep", dest="exclude", action="store_const", const=False,
+        help="its files stay in search, as part of the folder around it",
+    )  # fmt: skip
+    return [listing, remove]
+
+
 def _address(given: str) -> str:
     if given and not re.match(r"https?://[^\s/]", given):
-        raise argparse.ArgumentTypeError("an address that begins with https:// or http://")
+        raise argparse.ArgumentTypeError("expected an address that begins with https:// or http://")
     return given
 
 
 def _base_dir(given: str) -> Path:
     # An empty variable in a script would otherwise scatter the index over the current folder.
     if not given or "\0" in given:
-        raise argparse.ArgumentTypeError("the name of a folder")
+        raise argparse.ArgumentTypeError("expected the name of a folder")
     return Path(given)
 
 
 def _limit(given: str) -> int:
     number = int(given) if given.isascii() and given.isdigit() else 0
     if not 1 <= number <= 1000:
-        raise argparse.ArgumentTypeError("a number from 1 to 1000")
+        raise argparse.ArgumentTypeError("expected a number from 1 to 1000")
     return number
 
 
 def _span_s(given: str) -> float:
     found = re.fullmatch(r"(\d{1,4}(?:\.\d+)?)([mhd])", given, re.ASCII)
     if found is None or float(found[1]) == 0:
-        raise argparse.ArgumentTypeError("a time such as 30m, 1h or 2d")
+        raise argparse.ArgumentTypeError("expected a duration such as 30m, 1h or 2d")
     return float(found[1]) * _SPANS_S[found[2]]

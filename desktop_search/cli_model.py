@@ -40,13 +40,14 @@ def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out:
     wanted = _find(session, options.name)
     if not wanted.installed:
         raise ModelMissingError(
-            f"The model {wanted.name} is not on this machine.", f"Get it with: desktop-search model get {options.name}"
+            f"The model {wanted.name} is not installed.",
+            f"To download it, run: desktop-search model get {options.name}",
         )
     if settings.model != wanted.model_id:
         session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
-    _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is used from now on.")
+    _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is now used.")
     if settings.model != wanted.model_id and not session.is_shared:
-        say("What is indexed is learnt anew by the next `desktop-search index`; until then the model before answers.")
+        say("The next `desktop-search index` indexes all files again with it. Until then, the previous model is used.")
 
 
 def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
@@ -55,17 +56,19 @@ def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out:
     try:
         session.ask(protocol.DownloadModel(wanted.model_id))
     except KeyboardInterrupt:
-        say("The running engine goes on with it." if session.is_shared else "What has come is kept.")
+        say(
+            "The running program continues the download." if session.is_shared else "The next run resumes the download."
+        )
         raise
-    _tell(options, out, {"model_id": wanted.model_id}, f"{wanted.name} is on this machine.")
+    _tell(options, out, {"model_id": wanted.model_id}, f"{wanted.name} is installed.")
 
 
 def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
-    say("It is copied and tried out, which takes a minute.")
+    say("Copying and testing the model, which takes about a minute.")
     reply = session.ask(protocol.ImportModel(options.path))
     assert isinstance(reply, protocol.Imported)
     found = {"model_id": reply.model_id, "name": reply.name}
-    _tell(options, out, found, f"Imported. Use it with: desktop-search model use {reply.model_id}")
+    _tell(options, out, found, f"Imported. To use it, run: desktop-search model use {reply.model_id}")
 
 
 def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
@@ -73,9 +76,9 @@ def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, o
         session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
     mirror = _settings(session).hub_mirror
     if mirror:
-        say("Trust it as you trust the models: for most of them it says itself which files they have.")
+        say("Use only a mirror that you trust: it determines which files most models consist of.")
     shown = mirror or "huggingface.co"
-    _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, and only when asked for.")
+    _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, only on request.")
 
 
 def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], sentence: str) -> None:
@@ -98,20 +101,20 @@ def _find(session: "EngineSession", name: str) -> ModelChoice:
     for choice in _models(session).models:
         if name.lower() in (choice.model_id.lower(), choice.name.lower()):
             return choice
-    raise ModelMissingError(f'There is no model "{name}".', "See which there are with: desktop-search model list")
+    raise ModelMissingError(f'There is no model "{name}".', "To list all models, run: desktop-search model list")
 
 
 def _line(choice: ModelChoice, chosen: str) -> str:
     mark = "*" if choice.model_id == chosen else " "
-    here = "here" if choice.installed else "to get" if choice.downloadable else "import"
-    come = f"{choice.come_mb} MB of it have come" if choice.come_mb else ""
+    here = "installed" if choice.installed else "available" if choice.downloadable else "import"
+    come = f"{choice.come_mb} MB downloaded" if choice.come_mb else ""
     facts = [choice.languages, f"{choice.size_mb} MB", come, _worth(choice), choice.note]
-    return f"{mark} {text.visible(choice.model_id):<40} {here:<7} {', '.join(text.visible(f) for f in facts if f)}"
+    return f"{mark} {text.visible(choice.model_id):<40} {here:<9} {', '.join(text.visible(f) for f in facts if f)}"
 
 
 def _worth(choice: ModelChoice) -> str:
     shares = [f"{found.question} to {found.text} {found.share:.0%}" for found in choice.found]
-    quality = "right page in the first ten: " + "; ".join(shares) if shares else "quality not measured here"
+    quality = "right page in the top 10: " + "; ".join(shares) if shares else "quality not measured"
     return f"{quality}, work per text {choice.work:g} (default 1)" if choice.work else quality
 
 

@@ -13,9 +13,18 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    HintKind,
+    MeaningState,
+    PassageHit,
+    QueryHint,
+    SearchAnswer,
+)
 from desktop_search.domain.standing import Standing
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
+from desktop_search.domain.titles import title_of
 
 HEADING_SEPARATOR = " › "
 # Three or four lines of a terminal: enough to judge a passage by.
@@ -28,19 +37,19 @@ BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u2028\u2029")
 
 EMPTY_SENTENCES = {
-    EmptyReason.EMPTY_QUERY: "The query holds nothing to search for.",
-    EmptyReason.NOTHING_INDEXED: "Nothing is indexed yet. Index a folder with: desktop-search index FOLDER",
-    EmptyReason.STILL_INDEXING: "Nothing found so far; indexing is not finished.",
-    EmptyReason.NOTHING_SIMILAR: "Nothing found that is close enough.",
-    EmptyReason.NOTHING_SELECTED: "Nothing found with these filters.",
+    EmptyReason.EMPTY_QUERY: "The query contains nothing to search for.",
+    EmptyReason.NOTHING_INDEXED: "Nothing is indexed yet. To index a folder, run: desktop-search index FOLDER",
+    EmptyReason.STILL_INDEXING: "No results yet. Indexing is not finished.",
+    EmptyReason.NOTHING_SIMILAR: "No matching files.",
+    EmptyReason.NOTHING_SELECTED: "No results with these filters.",
 }
-NOTHING_CLOSE = "Nothing close; nearest are:"
+NO_STRONG = "No strong matches. Closest results:"
 MODEL_SENTENCES = {
     ModelState.NOT_LOADED: "not loaded",
     ModelState.LOADING: "loading",
     ModelState.READY: "ready",
-    ModelState.MISSING: "not on this machine; search works by words alone",
-    ModelState.FAILED: "cannot be loaded; search works by words alone",
+    ModelState.MISSING: "not installed, search by words only",
+    ModelState.FAILED: "cannot be loaded, search by words only",
 }
 
 
@@ -51,12 +60,13 @@ def answer_object(answer: SearchAnswer) -> dict[str, Any]:
         "similar_to": answer.similar_to or None,
         "took_ms": round(answer.took_ms, 1),
         "hits": [_hit_object(hit) for hit in answer.files],
-        "nothing_close": answer.nothing_close,
+        "strong": answer.found if answer.strong is None else answer.strong,
         "meaning": answer.meaning.value,
         "also_searched": list(answer.also_searched),
         "reranked": answer.reranked,
         "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
         "understood": [asdict(part) for part in answer.understood],
+        "hints": [asdict(hint) for hint in answer.hints],
     }
 
 
@@ -72,6 +82,7 @@ def _hit_object(hit: FileHit) -> dict[str, Any]:
         "modified_s": hit.modified_s,
         "more_passages": [_passage_object(other) for other in others],
         "is_version": hit.is_version,
+        "explanation": hit.explanation or None,
         "more_like_this": [_hit_object(other) for other in hit.alike],
     }
 
@@ -103,14 +114,31 @@ def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_ru
     }
 
 
-def answer_text(answer: SearchAnswer, *, in_colour: bool) -> str:
-    """Hits for a person to read."""
+def answer_text(answer: SearchAnswer, *, in_colour: bool, with_weaker: bool = False) -> str:
+    """Hits as readable text: the strong ones, or the closest few if there are none; all hits `with_weaker`."""
     if not answer.files:
         return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
-    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(answer.files, 1)]
-    also = [f"Searched also for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
-    far = [NOTHING_CLOSE] if answer.nothing_close else []
-    return "\n\n".join([*also, *far, *hits])
+    shown = answer.files if with_weaker else answer.files[: answer.leading]
+    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(shown, 1)]
+    also = [f"Also searched for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
+    none = [NO_STRONG] if answer.nothing_strong else []
+    hidden = len(answer.files) - len(shown)
+    weaker = [f"{count(hidden, 'weaker result')}: use --all"] if hidden else []
+    return "\n\n".join([*also, *none, *hits, *weaker])
+
+
+def hint_note(hint: QueryHint) -> str:
+    """What happened to a mistyped part of a query, and its nearest valid form."""
+    if hint.kind is HintKind.OPEN_QUOTE:
+        done = "A quotation mark is not closed."
+    elif hint.is_ignored:
+        done = f"Ignored: {hint.text}"
+        if hint.kind is HintKind.UNKNOWN_FOLDER:
+            done += " (no such folder in the index)"
+        done += "."
+    else:
+        done = f"Searched as words: {hint.text}."
+    return f"{done} Did you mean {hint.suggestion}?" if hint.suggestion else done
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:
@@ -118,8 +146,8 @@ def meaning_note(answer: SearchAnswer, model_message: str) -> str:
     if answer.meaning is MeaningState.READY:
         return ""
     if answer.meaning is MeaningState.FOREIGN:
-        return "Searched by words alone: the language model understands English only."
-    return f"Searched by words alone. {model_message}".strip()
+        return "Searched by words only: the language model supports English only."
+    return f"Searched by words only. {model_message}".strip()
 
 
 def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
@@ -127,21 +155,21 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
     on, off = (BOLD, PLAIN) if in_colour else ("", "")
     facts = [f"{best.score} of 100"] if best.score is not None else []
     if best.exact_words:
-        facts.append("exact words")
+        facts.append("exact match")
     if hit.is_version:
         facts.append("another version")
     if place := place_text(hit.page_unit, best):
         facts.append(place)
-    lines = [f"{rank}. {on}{visible(hit.title)}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
+    lines = [f"{rank}. {on}{visible(title_of(hit))}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
     lines.append(f"   {visible(hit.path)}")
     if best.heading:
         lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
-    lines.extend(f"     {line}" for line in _excerpt(best, on, off))
+    lines.extend(f"     {line}" for line in ([hit.explanation] if hit.explanation else _excerpt(best, on, off)))
     if hit.alike:
         lines.append(f"   {len(hit.alike)} more like this:")
         lines.extend(f"     {visible(other.path)}" for other in hit.alike[:SHOWN_ALIKE])
         if len(hit.alike) > SHOWN_ALIKE:
-            lines.append(f"     and {len(hit.alike) - SHOWN_ALIKE} more; --json lists them all.")
+            lines.append(f"     and {len(hit.alike) - SHOWN_ALIKE} more (--json lists all)")
     return "\n".join(lines)
 
 
@@ -157,9 +185,11 @@ def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
 
 
 def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
-    """The stretch around the first marked word, wrapped, the marks emphasised."""
-    first = passage.marks[0][0] if passage.marks else 0
-    start = max(0, min(first - SHOWN_CHARACTERS // 4, len(passage.text) - SHOWN_CHARACTERS))
+    """The best sentence, or the text around the first marked word, wrapped, the marks emphasised."""
+    first = (
+        passage.spans[0][0] if passage.spans else passage.marks[0][0] - SHOWN_CHARACTERS // 4 if passage.marks else 0
+    )
+    start = max(0, min(first, len(passage.text) - SHOWN_CHARACTERS))
     end = min(len(passage.text), start + SHOWN_CHARACTERS)
     pieces, at = ["…" if start else ""], start
     for left, right in passage.marks:
@@ -180,25 +210,27 @@ def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
         f"{', '.join(visible(folder) for folder in folders)}: {count(summary.files_seen, 'file')} "
         f"in {duration(summary.seconds)}.",
         f"  {count(summary.files_indexed, 'file')} read, {summary.files_unchanged:,} unchanged, "
-        f"{summary.files_skipped:,} without text, {summary.files_removed:,} gone.",
+        f"{summary.files_skipped:,} without text, {summary.files_removed:,} removed.",
         f"  {count(summary.passages, 'passage')}: {summary.passages_embedded:,} embedded now, "
-        f"{summary.passages_from_cache:,} known already{_repeated(summary)}.",
+        f"{summary.passages_from_cache:,} already known{_repeated(summary)}.",
     ]
     if summary.files_failed:
-        lines.append(f"  {count(summary.files_failed, 'file')} could not be read; desktop-search status says why.")
+        lines.append(
+            f"  {count(summary.files_failed, 'file')} couldn't be read. For the reasons, run: desktop-search status"
+        )
     return "\n".join(lines)
 
 
 def _repeated(summary: IndexSummary) -> str:
     """Why the figures of an index run do not add up: a text that stands in several places is embedded once."""
     repeated = summary.passages - summary.passages_embedded - summary.passages_from_cache
-    return f", {repeated:,} say the same as others" if summary.passages_embedded and repeated > 0 else ""
+    return f", {count(repeated, 'duplicate')}" if summary.passages_embedded and repeated > 0 else ""
 
 
 def pause_text(now_s: float, for_s: float | None) -> str:
     """Until when a pause that begins now lasts."""
     if for_s is None:
-        return "Indexing is paused until: desktop-search resume"
+        return "Indexing is paused. To resume, run: desktop-search resume"
     until = time.localtime(now_s + for_s)
     pattern = "%H:%M" if until[:3] == time.localtime(now_s)[:3] else "%Y-%m-%d %H:%M"
     return f"Indexing is paused until {time.strftime(pattern, until)}."
@@ -210,7 +242,7 @@ def progress_text(status: IndexStatus) -> str:
     if status.passages:
         parts.append(f"{status.passages_embedded:,} of {count(status.passages, 'passage')} embedded")
     if status.switch:
-        parts.append(f"changing {switch_text(status.switch)}")
+        parts.append(f"switching {switch_text(status.switch)}")
     if status.passages_per_s:
         parts.append(f"{status.passages_per_s:.1f}/s")
     if status.seconds_left:
@@ -230,7 +262,7 @@ def settings_remedy(status: IndexStatus) -> str:
     """How to decide what is used in place of unreadable settings; empty where they can be read."""
     if status.settings_problem is None:
         return ""
-    restore = "`desktop-search settings restore` for their last good copy, or "
+    restore = "`desktop-search settings restore` for the last good copy, or "
     return f"Run {restore if status.settings_problem.has_copy else ''}`desktop-search settings reset` for the defaults."
 
 
@@ -244,7 +276,7 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
         + (f", on {status.model.device}" if status.model.device else ""),
         f"Files:     {status.files_seen:,} seen: {read:,} read, "
         f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting"
-        + (f", {status.files_not_embedded:,} found by words alone" if status.files_not_embedded else ""),
+        + (f", {status.files_not_embedded:,} found by words only" if status.files_not_embedded else ""),
         f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
         f"({status.searchable_share:.0%} searchable by meaning)",
         f"Size:      {size(status.index_bytes)}",
@@ -252,10 +284,10 @@ def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_runn
     if status.model.message:
         lines.append(f"           {status.model.message}")
     if switch := status.switch:
-        lines.append(f"Changing:  {switch_text(switch)}; {visible(switch.from_name)} answers meanwhile")
+        lines.append(f"Switching: {switch_text(switch)}; until then, {visible(switch.from_name)} is used")
     if status.message:
-        lines.append(f"Trouble:   {status.message} {settings_remedy(status)}".rstrip())
-    lines.append("Folders:" if status.folders else "Folders:   none yet. Index one with: desktop-search index FOLDER")
+        lines.append(f"Warning:   {status.message} {settings_remedy(status)}".rstrip())
+    lines.append("Folders:" if status.folders else "Folders:   none. To add one, run: desktop-search index FOLDER")
     for folder in status.folders:
         lines.append(
             f"  {visible(folder.path)}: {count(folder.files, 'file')}, {count(folder.passages, 'passage')}, "
@@ -278,8 +310,8 @@ def verify_text(report: VerifyReport) -> str:
         f"checked in {duration(report.seconds)}."
     )
     if not report.findings:
-        return f"The index is sound: {checked}"
-    lines = ["The index is sound again." if report.is_whole else "The index could not be repaired.", f"  {checked}"]
+        return f"No errors found: {checked}"
+    lines = ["All errors were repaired." if report.is_whole else "Some errors could not be repaired.", f"  {checked}"]
     lines += [f"  {'Repaired' if f.repaired else 'Not repaired'}: {visible(f.message)}" for f in report.findings]
     return "\n".join(lines)
 
@@ -298,8 +330,8 @@ def standing_text(standing: Standing) -> str:
 def compact_text(before_bytes: int, after_bytes: int, note: str) -> str:
     """What was given back, for a person."""
     given_back = max(0, before_bytes - after_bytes)
-    told = f"{size(given_back)} given back" if given_back else "There was nothing to give back"
-    lines = [f"{told}: the index takes {size(after_bytes)}, before {size(before_bytes)}."]
+    told = f"{size(given_back)} freed" if given_back else "There was nothing to free"
+    lines = [f"{told}: the index size is {size(after_bytes)}, was {size(before_bytes)}."]
     return "\n".join([*lines, *([note] if note else [])])
 
 
@@ -316,7 +348,7 @@ def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:
     for problem in problems[:SHOWN_PROBLEMS]:
         lines += [f"  {visible(problem.path)}", f"    {visible(problem.message)} {visible(problem.remedy)}".rstrip()]
     if len(problems) > SHOWN_PROBLEMS:
-        lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more; desktop-search status --json lists them all.")
+        lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more. For all, run: desktop-search status --json")
     return lines
 
 

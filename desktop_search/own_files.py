@@ -48,7 +48,7 @@ def create_own_folder(folder: Path) -> None:
     # A process that was killed here leaves a marker under its temporary name.
     if any(name != MARKER_NAME + ".new" for name in os.listdir(folder)):  # noqa: PTH208 (names only)
         raise NotOurFolderError(
-            f"{folder} was not made by {APP_NAME} and is not empty.",
+            f"{folder} was not created by {APP_NAME} and is not empty.",
             "Choose another folder, or rename this one.",
         )
     _write_marker(folder)
@@ -166,7 +166,7 @@ def _require_own(path: Path) -> Path:
     root = own_root(path)
     if root is None:
         raise NotOurFolderError(
-            f"{path} is not in a folder that {APP_NAME} made, so it is left as it is.",
+            f"{path} is not in a folder created by {APP_NAME}, so it is not changed.",
             "Move it away yourself if you do not need it.",
         )
     return root

@@ -199,16 +199,14 @@ def write_pointer(config: Path, place: Path) -> None:
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
     """What to tell the user where the folders or the lock cannot be created."""
     if error.errno == errno.ENOSPC:
-        return DiskFullError(
-            f"There is no room left on the disk that holds the index ({paths.data}).", "Make room there."
-        )
+        return DiskFullError(f"The disk with the index is full ({paths.data}).", "Free some space there.")
     if paths.usual_data is not None and error.errno == errno.ENOENT:
         return DesktopSearchError(
-            f"The index was moved to {paths.data.parent}, which is not there now.", "Connect the drive it lies on."
+            f"The index was moved to {paths.data.parent}, which is unavailable.", "Connect its drive."
         )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(paths.data)
     return DesktopSearchError(
         f"The index cannot be kept in {paths.data}: {error.strerror or error}"
         + (f" ({where})." if where != str(paths.data) else "."),
-        "See that this is a folder, and that you may write to it and to what is in it.",
+        "Check that this is a folder, and that you have write permission to it and its contents.",
     )

@@ -277,7 +277,7 @@ def parse_settings(cls: type[SectionT], content: bytes) -> ParsedSettings[Sectio
     except (ValueError, RecursionError):
         return ParsedSettings(cls(), (SettingsTrouble("It is not valid JSON.", True),), {})
     if _is_deep(raw):
-        return ParsedSettings(cls(), (SettingsTrouble("It is nested too deep.", True),), {})
+        return ParsedSettings(cls(), (SettingsTrouble("It is nested too deeply.", True),), {})
     section = raw.get(_section_name(cls)) if isinstance(raw, dict) else None
     if not isinstance(section, dict):
         return ParsedSettings(cls(), (SettingsTrouble("It contains no settings.", True),), {})
@@ -309,12 +309,12 @@ def _value(name: str, raw: object, default: Any) -> tuple[Any, SettingsTrouble |
     if is_usable(name, value, default):
         return value, None
     if name in EXCLUDING:
-        return default, SettingsTrouble(f"The setting {name} has an unusable value.", True)
+        return default, SettingsTrouble(f"The setting {name} has an invalid value.", True)
     if type(value) is int and type(default) is int:
         least, most = RANGES[name]
         nearest = min(most, max(least, value))
         return nearest, SettingsTrouble(f"The setting {name} is out of range. {nearest} is used.", False)
-    return default, SettingsTrouble(f"The setting {name} has an unusable value. Its default is used.", False)
+    return default, SettingsTrouble(f"The setting {name} has an invalid value. Its default is used.", False)
 
 
 def _section_name(cls: type[Any]) -> str:
@@ -426,8 +426,8 @@ class SettingsFile(Generic[SectionT]):
         """Keep these. Raises SettingsUnreadableError before `decide`, and DesktopSearchError."""
         if self.is_unreadable:
             raise SettingsUnreadableError(
-                "Your settings cannot be read and so cannot be changed.",
-                "First restore their last good copy, or start from the defaults.",
+                "Your settings cannot be read, so they cannot be changed.",
+                "First restore their last good copy, or use the defaults.",
             )
         self.settings = settings
         name = _section_name(self._cls)
@@ -441,7 +441,7 @@ class SettingsFile(Generic[SectionT]):
             own_files.write_file(self.path, content)
         except OSError as error:
             raise DesktopSearchError(
-                f"The settings could not be saved ({error.strerror}).", "They hold until the program ends."
+                f"The settings could not be saved ({error.strerror}).", "They apply until the program ends."
             ) from error
         self._raw, self._content = raw, content
         try:
@@ -455,14 +455,15 @@ class SettingsFile(Generic[SectionT]):
         The unreadable file is kept as NAME.unreadable-N, and a copy that is not used as NAME.last-good-N.
         """
         if not self.is_unreadable:
-            raise DesktopSearchError("Your settings can be read, so there is nothing to decide.", "")
+            raise DesktopSearchError("Your settings can be read, so no choice is needed.", "")
         if restore and self._good_copy is None:
-            raise DesktopSearchError("There is no good copy of your settings.", "Start from the defaults.")
+            raise DesktopSearchError("There is no good copy of your settings.", "Use the defaults instead.")
         try:
             self._set_aside(restore)
         except OSError as error:
             raise DesktopSearchError(
-                f"The unreadable settings could not be set aside ({error.strerror}).", "See that the disk has room."
+                f"The unreadable settings could not be moved aside ({error.strerror}).",
+                "Check that the disk has free space.",
             ) from error
         self.is_unreadable, self.troubles = False, ()
         self._raw = self._good_copy.raw if restore and self._good_copy else {}
@@ -492,7 +493,7 @@ def _content_or_reason(path: Path) -> tuple[bytes | None, str]:
     try:
         return _content(path), ""
     except OSError as error:
-        return None, f"The system says: {error.strerror}." if error.strerror else str(error)
+        return None, f"The system reports: {error.strerror}." if error.strerror else str(error)
 
 
 def index_settings_file(path: Path) -> SettingsFile[IndexSettings]:

@@ -51,7 +51,7 @@ def run(word: str, text: str, base_dir: str | None) -> int:
     if summon(data_dir, word, text):
         return 0
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
-        print("desktop-search: There is no screen to show the quick search on.", file=sys.stderr)
+        print("desktop-search: There is no display for quick search.", file=sys.stderr)
         return 1
     start(word, text, base_dir)
     return 0

@@ -107,6 +107,13 @@ def own_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def placeholders_are_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Embeds texts of a word or two, which are junk else, so that tests of other subjects can be brief."""
+    for module in ("passage_writer", "junk_texts"):
+        monkeypatch.setattr(f"desktop_search.store.{module}.is_junk", lambda text: False)
+
+
+@pytest.fixture
 def app_paths(tmp_path: Path) -> AppPaths:
     """A fresh base folder of the program's own."""
     paths = AppPaths.under(tmp_path / "base")

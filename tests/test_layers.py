@@ -49,6 +49,7 @@ ALLOWED: dict[str, set[str]] = {
     "cli_arguments": BASE,
     "cli_text": BASE,
     "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
+    "cli_folders": BASE | {"cli_text", "engine.protocol", "engine.client"},
     "cli_meter": BASE | {"cli_text", "engine.protocol"},
     "cli": BASE
     | {
@@ -57,6 +58,7 @@ ALLOWED: dict[str, set[str]] = {
         "cli_text",
         "cli_meter",
         "cli_model",
+        "cli_folders",
         "settings",
         "paths",
         "logs",

@@ -17,15 +17,32 @@ _FAMILIES = {
 }
 _FAMILY_OF = {kind: family for family, kinds in _FAMILIES.items() for kind in kinds.split()}
 
-# What can be asked for though nothing is read in it; whoever asks is told that there is none.
-_WITHOUT_TEXT = {"image": "png jpg jpeg gif bmp tif tiff webp svg heic"}
+# Files of these have no text, and are found by their names.
+_WITHOUT_TEXT = {
+    "image": "png jpg jpeg gif bmp tif tiff webp svg svgz heic heif avif ico psd xcf ai eps raw cr2 nef arw dng xpm "
+    "pcx tga ppm pgm pbm pnm",
+    "audio": "mp3 wav ogg oga opus flac m4a aac wma mid midi aiff",
+    "video": "mp4 m4v mkv avi mov wmv webm mpg mpeg flv 3gp",
+    "archive": "zip gz bz2 xz 7z rar tar tgz tbz zst lz lzma cab deb rpm jar war apk iso img dmg",
+    "font": "ttf otf woff woff2 eot pfb afm",
+    "program": "exe msi dll so dylib o a obj lib pyc pyo pyd class wasm",
+    "other": "other bin dat db sqlite sqlite3 mdb accdb dwg dxf stl blend vsd vsdx one lnk torrent swp",
+}
+_FAMILY_OF |= {kind: family for family, kinds in _WITHOUT_TEXT.items() for kind in kinds.split()}
+SECRET_KIND = "secret"
+"""Recorded for a file that is left out because of its content, such as a private key. It is never found."""
 # What a group holds beside its family's own formats.
 _WIDER = {"document": "pdf", "book": "pdf"}
+_SPELT_OTHERWISE = {"jpeg": "jpg", "tiff": "tif", "mpeg": "mpg", "midi": "mid"}
 _OTHER_NAMES = {
     "word": "document", "documents": "document", "spreadsheet": "sheet", "sheets": "sheet", "excel": "sheet",
     "table": "sheet", "presentation": "slides", "slide": "slides", "powerpoint": "slides", "email": "mail",
     "mails": "mail", "picture": "image", "photo": "image", "images": "image", "ebook": "book", "books": "book",
-    "markdown": "md", "htm": "html", "jpeg": "jpg", "plain": "text",
+    "markdown": "md", "htm": "html", "plain": "text", "pictures": "image", "photos": "image",
+    "videos": "video", "film": "video", "films": "video", "movie": "video", "movies": "video",
+    "sound": "audio", "sounds": "audio", "music": "audio", "song": "audio", "songs": "audio", "archives": "archive",
+    "compressed": "archive", "fonts": "font", "app": "program", "application": "program", "executable": "program",
+    "programs": "program", "unknown": "other", **_SPELT_OTHERWISE,
 }  # fmt: skip
 # Formats that are recorded as "code" or "txt", and told apart by the file's name.
 _SUFFIXES = (
@@ -33,8 +50,15 @@ _SUFFIXES = (
     "scss less vue hs ml ex erl clj lisp el asm dart groovy awk cmake toml ini cfg conf properties proto log docm dotx "
     "xlsm pptm ppsx jsonl markdown"
 )
-_TYPES = frozenset([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_SUFFIXES.split(), *_WITHOUT_TEXT["image"].split()])
+_TYPES = frozenset([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_SUFFIXES.split()])
+# Every word that `type_named` understands, those that people ask for most first.
+TYPE_WORDS = tuple(dict.fromkeys([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_OTHER_NAMES, *sorted(_TYPES)]))
 GROUPS = tuple(sorted({*_FAMILIES, *_WITHOUT_TEXT} - {"pdf", "notebook"}))
+
+
+def is_known_kind(kind: str) -> bool:
+    """True for a format that belongs to a family."""
+    return kind.lower() in _FAMILY_OF
 
 
 def family_of(kind: str) -> str:
@@ -47,6 +71,13 @@ def type_named(word: str) -> str | None:
     name = word.strip().lower().removeprefix(".")
     name = _OTHER_NAMES.get(name, name)
     return name if name in _TYPES else None
+
+
+def kind_without_text(suffix: str) -> str:
+    """The kind to record for a file without text, by the suffix of its name (".png"); "other" for unknown suffixes."""
+    kind = suffix.removeprefix(".").lower()
+    kind = _SPELT_OTHERWISE.get(kind, kind)
+    return kind if kind in _FAMILY_OF else "other"
 
 
 def kinds_of(type_name: str) -> tuple[str, ...]:

@@ -31,6 +31,9 @@ _LANGUAGES = {
 CODES = tuple(_LANGUAGES)
 _CODE_OF = {name.casefold(): code for code, names in _LANGUAGES.items() for name in (code, *names.split())}
 
+# Every word that `language_named` understands, names before codes.
+LANGUAGE_WORDS = tuple(sorted(_CODE_OF, key=lambda word: (word in _LANGUAGES, word)))
+
 
 def language_named(word: str) -> str | None:
     """The code of the language a person means by "de", "de-AT", "German" or "deutsch"; None when there is none."""

@@ -17,10 +17,12 @@ class PageWish:
     """From 1; None for the one where the passage begins."""
     width_px: int = 0
     """0 where the picture is there already, and only the rectangles are wanted."""
+    fits_text: bool = False
+    """True: `width_px` is the width of the page's text block, and the page is drawn wider by its margins."""
     marks: Ranges = ()
     """Words of the query in the passage."""
     sentence: tuple[int, int] | None = None
-    """The sentence of the passage that is nearest to the query."""
+    """The sentence of the passage that fits the query best."""
     words: tuple[str, ...] = ()
     """Words that are pointed at wherever on the page they stand."""
     seek: int = 0
@@ -48,3 +50,6 @@ class PagePicture:
     words: tuple[Box, ...] = ()
     """The words asked for where they stand outside the passage."""
     sentence: tuple[Box, ...] = ()
+    text_left: float = 0.0
+    """Where the page's text block begins and ends, in shares of the page's width."""
+    text_right: float = 1.0

@@ -5,6 +5,9 @@ from enum import StrEnum
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.records import dataclass
 
+# Files shown when none of them is a strong match.
+CLOSEST_SHOWN = 5
+
 
 class SearchMode(StrEnum):
     """Which halves of the search answer."""
@@ -62,6 +65,39 @@ class QueryPart:
     """Where it stands in the query as typed, in characters, half-open."""
     end: int
     negated: bool = False
+
+
+class HintKind(StrEnum):
+    """What is wrong with a part of a query."""
+
+    UNKNOWN_FILTER = "unknown_filter"
+    """`tpye:pdf`."""
+    BAD_VALUE = "bad_value"
+    """`type:pfd`."""
+    UNKNOWN_FOLDER = "unknown_folder"
+    """`in:` with a folder that is not in the index."""
+    SPACE_AFTER_COLON = "space_after_colon"
+    """`type: pdf`."""
+    OPEN_QUOTE = "open_quote"
+    """A quotation mark without its counterpart."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryHint:
+    """A part of a query that looks like a mistyped filter or phrase, with the nearest valid form."""
+
+    kind: HintKind
+    filter: PartKind
+    """The filter that is probably meant, or PHRASE."""
+    text: str
+    """The part as typed: query[start:end]."""
+    start: int
+    end: int
+    """In characters of the query, half-open."""
+    suggestion: str = ""
+    """What to put in place of the part; empty where nothing valid is near."""
+    is_ignored: bool = False
+    """True when the search takes no notice of the part; else it is searched for as words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +190,9 @@ class PassageHit:
     exact_words: bool
     """True when words of the query stand in the passage."""
     reasons: Reasons
+    spans: tuple[tuple[int, int], ...] = ()
+    """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
+    words, for a table the header and the row. Ascending; empty if the beginning will do."""
 
     @property
     def matched_words(self) -> tuple[str, ...]:
@@ -180,6 +219,8 @@ class FileHit:
     quote it. Best first, each with its best passage and nothing folded under it."""
     is_version: bool = False
     """True when it says nearly the same as what a search for similar ones was asked about."""
+    explanation: str = ""
+    """Why the file has no text and was found by its name, in one or two sentences; its one passage is then empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,20 +232,45 @@ class SearchAnswer:
     files: tuple[FileHit, ...]
     meaning: MeaningState
     empty_reason: EmptyReason | None = None
-    nothing_close: bool = False
-    """True when there are files, the nearest ones, and none of them is likely to be what is looked for."""
+    strong: int | None = None
+    """Number of leading files that match well. The files after them are shown on request. None if the answer has no
+    cut-off: filters without words, similar files, or a model that is still loading."""
     similar_to: str = ""
     """What was asked about, in a few words, when similar ones were; `query` is then empty."""
     also_searched: tuple[str, ...] = ()
     """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
     understood: tuple[QueryPart, ...] = ()
     """In the order typed, not overlapping."""
+    hints: tuple[QueryHint, ...] = ()
+    """Parts of the query that were probably mistyped, in the order typed, not overlapping."""
     may_rerank: bool = False
     """True when asking to rerank may bring the files in a better order."""
     reranked: bool = False
     """True when the first passages have been read together with the query, and ordered anew by that."""
     more: int = 0
     """So many more files were found; only the first were wanted at once."""
+
+    @property
+    def found(self) -> int:
+        """Number of files found, sent or not."""
+        return len(self.files) + self.more
+
+    @property
+    def leading(self) -> int:
+        """Number of files to show without being asked: the strong ones, or the closest few if there are none."""
+        if self.strong is None:
+            return self.found
+        return min(self.found, self.strong or CLOSEST_SHOWN)
+
+    @property
+    def weaker(self) -> int:
+        """Number of files after the leading ones."""
+        return self.found - self.leading
+
+    @property
+    def nothing_strong(self) -> bool:
+        """True if there are files and none of them is a strong match."""
+        return bool(self.files) and self.strong == 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,8 @@ class FolderStatus:
     """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
     is_away: bool = False
     """True when it was not there the last time it was looked for."""
+    outer: str = ""
+    """Path of the chosen folder around this one that would index its files if this one were removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,12 @@ class IndexStatus:
 
     def may_find_more_than(self, before: "IndexStatus") -> bool:
         """True where a search may find something else now than it did then."""
-        return self.passages != before.passages or self.passages_embedded != before.passages_embedded
+        # A file without text is found once it was looked at.
+        return (self.passages, self.passages_embedded, self.files_done) != (
+            before.passages,
+            before.passages_embedded,
+            before.files_done,
+        )
 
     @property
     def searchable_share(self) -> float:

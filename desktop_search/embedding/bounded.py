@@ -56,7 +56,7 @@ def read_limited(path: Path) -> bytes:
         content = file.read(most + 1)
     if len(content) > most:
         raise ModelBrokenError(
-            f"{os.fspath(path)} is larger than a file of its kind may be ({most // 1_000_000} MB).",
+            f"{os.fspath(path)} is larger than the limit for such files ({most // 1_000_000} MB).",
             "Choose another model.",
         )
     return content

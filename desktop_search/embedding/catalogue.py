@@ -67,7 +67,7 @@ CARDS: tuple[ModelCard, ...] = (
         weights_sha256="1a55775f53449dac10a2bcbc312469fac40b96d53198c407081a831f81c98477",
         licence="MIT",
         similarity_floor=0.73,
-        note="The default. Comes with the program where its package exists.",
+        note="The default.",
         work=1,
     ),
     ModelCard(
@@ -82,7 +82,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1112,
         licence="MIT",
         similarity_floor=0.72,
-        note="The larger sister of the default.",
+        note="Larger version of the default.",
         work=4,
     ),
     ModelCard(
@@ -97,7 +97,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=2240,
         licence="MIT",
         similarity_floor=0.72,
-        note="Wants a graphics card.",
+        note="GPU recommended.",
         work=14,
     ),
     ModelCard(
@@ -110,7 +110,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=471,
         licence="Apache-2.0",
         similarity_floor=0.1,
-        note="Made to compare sentences; weaker at finding long passages.",
+        note="Optimized for comparing sentences. Weaker at finding long passages.",
         work=1,
     ),
     ModelCard(
@@ -123,7 +123,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=539,
         licence="Apache-2.0",
         similarity_floor=0.08,
-        note="Older; made to compare sentences.",
+        note="Older. Optimized for comparing sentences.",
         work=2,
     ),
     ModelCard(
@@ -136,7 +136,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1883,
         licence="Apache-2.0",
         similarity_floor=0.1,
-        note="Finds translations of a sentence, also in rare languages; weaker at answering questions.",
+        note="Best at finding translations, also in rare languages. Weaker at answering questions.",
         work=4,
     ),
     ModelCard(
@@ -149,8 +149,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=2271,
         licence="MIT",
         similarity_floor=0.3,
-        note="Wants a graphics card. Its authors publish no safetensors weights: "
-        "convert it elsewhere and import the folder.",
+        note="GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.",
         downloadable=False,
         work=14,
     ),
@@ -175,7 +174,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=91,
         licence="Apache-2.0",
         similarity_floor=0.12,
-        note="Made for questions.",
+        note="Optimized for questions.",
         work=0.5,
     ),
     ModelCard(
@@ -200,7 +199,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1341,
         licence="MIT",
         similarity_floor=0.35,
-        note="Wants a graphics card.",
+        note="GPU recommended.",
         work=14,
     ),
     ModelCard(
@@ -214,7 +213,7 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=1341,
         licence="MIT",
         similarity_floor=0.66,
-        note="Wants a graphics card.",
+        note="GPU recommended.",
         work=14,
     ),
     ModelCard(
@@ -228,7 +227,7 @@ CARDS: tuple[ModelCard, ...] = (
         licence="Apache-2.0",
         similarity_floor=0.3,
         matryoshka=(512, 256, 128, 64),
-        note="Wants a graphics card.",
+        note="GPU recommended.",
         work=14,
     ),
     ModelCard(

@@ -126,7 +126,7 @@ def _load_by_library(folder: Path, device: str, dtype: Any) -> Any:
             ) from error
     if model.config.num_labels != 1:
         raise ModelBrokenError(
-            f"The model in {os.fspath(folder)} gives {model.config.num_labels} numbers for a passage; "
-            "a cross-encoder that orders answers gives one."
+            f"The model in {os.fspath(folder)} returns {model.config.num_labels} values per passage, "
+            "but a re-ranking model returns one."
         )
     return model.to(device=device, dtype=dtype).eval()

@@ -33,8 +33,8 @@ def require_same(models_dir: Path, hub_id: str, commit: str, announced: Digests,
     known = _read(models_dir, hub_id).get(commit, {})
     if changed := sorted(path for path, digest in announced.items() if known.get(path, digest) != digest):
         raise ModelBrokenError(
-            f"{place} has another {changed[0]} than was downloaded before for the same version of {hub_id}.",
-            "Do not trust it: use another mirror, or none.",
+            f"{place} has a different {changed[0]} than was downloaded before for the same version of {hub_id}.",
+            "Do not trust it. Use another mirror, or none.",
         )
 
 

@@ -108,10 +108,10 @@ def _write_model(mapped: mmap.mmap, folder: Path) -> None:
     with memoryview(mapped) as data:
         reader = _Reader(data)
         if reader.bytes(4) != b"E5S1" or reader.field("I") != 1:
-            raise ModelBrokenError("The model's file has an unknown format.")
+            raise ModelBrokenError("The model file has an unknown format.")
         shape = _Shape(*reader.fields("7if"))
         if reader.field("i") != _BLOCK:
-            raise ModelBrokenError("The model's file has an unknown block size.")
+            raise ModelBrokenError("The model file has an unknown block size.")
         vocabulary = _read_vocabulary(reader)
         character_map = _read_character_map(reader)
         # float16 holds these values (a 4-bit integer times a float16) to one part in 2,000 and halves what float32

@@ -160,7 +160,7 @@ class HubDownload:
                 raise ValueError("no commit, or a file twice")
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise ModelBrokenError(
-                f"{self._place} does not answer as a hub of models does ({type(error).__name__}).",
+                f"{self._place} does not respond like a model hub ({type(error).__name__}).",
                 "Check the address of the mirror in Settings.",
             ) from error
         except _Interrupted as error:
@@ -173,8 +173,8 @@ class HubDownload:
         weights = {path: digest for path, digest in digests.items() if path.endswith(".safetensors")}
         if known and weights and weights != {"model.safetensors": known}:
             raise ModelBrokenError(
-                f"{self._place} has other weights for {self._card.name} than its authors have published.",
-                "Do not trust it: use another mirror, or none.",
+                f"{self._place} has different weights for {self._card.name} than its authors published.",
+                "Do not trust it. Use another mirror, or none.",
             )
 
     def _read_listing(self, response: _Response) -> bytes:
@@ -196,9 +196,9 @@ class HubDownload:
         free = shutil.disk_usage(self._folder).free
         if missing and missing + _SPARE_BYTES > free:
             raise DiskFullError(
-                f"There is no room for {self._card.name}: {missing // 1_000_000 + 1} MB are to come, and "
-                f"{free // 1_000_000} MB are free where models are kept ({self._folder.parent}).",
-                "Make room on that disk, then try again.",
+                f"Not enough disk space for {self._card.name}: {missing // 1_000_000 + 1} MB remain to "
+                f"download, and {free // 1_000_000} MB are free in the models folder ({self._folder.parent}).",
+                "Free some space on that disk, then try again.",
             )
 
     def _tidy(self, files: list[_HubFile]) -> None:
@@ -288,16 +288,16 @@ class HubDownload:
 
     def _not_as_announced(self, file: _HubFile) -> ModelBrokenError:
         return ModelBrokenError(
-            f"What arrived of {self._card.name} is not what {self._place} announced: {file.path} has another "
-            "checksum. It has been thrown away.",
-            "Try again. If it happens again, something on the way, or the mirror, changes files.",
+            f"The download of {self._card.name} does not match {self._place}: {file.path} has a "
+            "different checksum. It was deleted.",
+            "Try again. If it fails again, a proxy or the mirror is changing files.",
         )
 
     def _check_status(self, response: _Response) -> None:
         status = response.status_code
         if status in (401, 403, 404):
             raise ModelMissingError(
-                f"{self._place} does not have the model {self._card.name}, or not for everybody ({status}).",
+                f"{self._place} does not have the model {self._card.name}, or it is not public ({status}).",
                 "Choose another model, or import this one from a folder or a file.",
             )
         if status >= 400:
@@ -307,7 +307,7 @@ class HubDownload:
         log.warning("download of %s from %s failed: %s", self._card.hub_id, self._place, error)
         if self._done:
             return ModelMissingError(
-                f"The connection to {self._place} broke off ({error}).", f"Try again: what has come is kept. {_IMPORT}"
+                f"The connection to {self._place} was lost ({error}).", f"Try again: the download resumes. {_IMPORT}"
             )
         return ModelMissingError(
             f"{self._place} cannot be reached ({error}).",
@@ -317,12 +317,12 @@ class HubDownload:
     def _cannot_write(self, error: OSError) -> Exception:
         if error.errno == _NO_SPACE:
             return DiskFullError(
-                f"There is no room left for {self._card.name} where models are kept ({self._folder.parent}).",
-                "Make room on that disk, then try again: what has come is kept.",
+                f"Not enough disk space for {self._card.name} in the models folder ({self._folder.parent}).",
+                "Free some space on that disk, then try again. The download resumes.",
             )
         return ModelBrokenError(
             f"The model cannot be written to {os.fspath(self._folder.parent)} ({error.strerror}).",
-            "Check that the folder can be written to.",
+            "Check that the folder is writable.",
         )
 
     def _tell(self, done: int) -> None:

@@ -113,7 +113,7 @@ def _root(pack: Pack, given: Path) -> str:
         whole = _current(pack, whole) or whole
     if len(whole) > 1:
         names = ", ".join(sorted(whole)[:5])
-        raise ModelBrokenError(f"{given.name} holds several models ({names}).", "Choose the folder of one of them.")
+        raise ModelBrokenError(f"{given.name} contains several models ({names}).", "Choose the folder of one of them.")
     if not whole:
         raise _no_model(pack, given)
     return whole[0]
@@ -133,12 +133,12 @@ def _no_model(pack: Pack, given: Path) -> ModelBrokenError:
     names = [PurePosixPath(file.path).name for file in pack.files]
     if "config.json" in names and (pickled := [n for n in names if any(fnmatch(n, p) for p in _PICKLES)]):
         return ModelBrokenError(
-            f"{given.name} has its weights as a pickle ({pickled[0]}), which can hold program code and is not loaded.",
-            "Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.",
+            f"{given.name} has its weights as a pickle ({pickled[0]}), which can contain code and is not loaded.",
+            "Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.",
         )
     return ModelBrokenError(
-        f"{given.name} holds no sentence-transformers model: config.json, tokenizer.json and weights in the "
-        "safetensors format must lie in one folder.",
+        f"{given.name} contains no sentence-transformers model: config.json, tokenizer.json and "
+        "weights in the safetensors format must be in one folder.",
         "Choose the model's folder, or the archive it came in.",
     )
 
@@ -168,9 +168,9 @@ def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
     free = shutil.disk_usage(models_dir).free
     if size + _SPARE_BYTES > free:
         raise DiskFullError(
-            f"There is no room for the model: it takes {size // 1_000_000 + 1} MB, and {free // 1_000_000} MB are free "
-            f"where models are kept ({models_dir}).",
-            "Make room on that disk, then try again.",
+            f"Not enough disk space for the model: it needs {size // 1_000_000 + 1} MB, and "
+            f"{free // 1_000_000} MB are free in the models folder ({models_dir}).",
+            "Free some space on that disk, then try again.",
         )
     for file in chosen:
         place = target / PurePosixPath(file.path).relative_to(root)
@@ -188,7 +188,7 @@ def _copy_bytes(source: IO[bytes], out: IO[bytes], file: PackedFile) -> None:
             break
         out.write(chunk)
     if left:
-        raise ModelBrokenError(f"{file.path} has changed while it was copied.", "Try again.")
+        raise ModelBrokenError(f"{file.path} changed while it was copied.", "Try again.")
 
 
 def _is_part(file: PackedFile, root: str) -> bool:
@@ -204,8 +204,8 @@ def _text(path: PurePosixPath) -> str:
 def _not_copied(error: OSError, given: Path, models_dir: Path) -> Exception:
     if error.errno == 28:  # ENOSPC
         return DiskFullError(
-            f"There is no room left for the model where models are kept ({models_dir}).",
-            "Make room on that disk, then try again.",
+            f"Not enough disk space for the model in the models folder ({models_dir}).",
+            "Free some space on that disk, then try again.",
         )
     where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else given.name
     return ModelBrokenError(f"The model could not be copied: {error.strerror or error} ({where}).", "Try again.")

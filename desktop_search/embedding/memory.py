@@ -63,10 +63,12 @@ class MemoryWatch:
         if characters < 2 * LEAST_CHARACTERS:
             self._is_hopeless = True
             self.note = (
-                f"The language model needs {used_mb:,.0f} MB of memory and may take {self._cap_mb:,}. "
-                "Allow it more in the settings, or choose a smaller model."
+                f"The language model needs {used_mb:,.0f} MB of memory, but its limit is {self._cap_mb:,} "
+                "MB. Raise the limit in the settings, or choose a smaller model."
             )
             log.warning("the model does not fit into %d MB", self._cap_mb)
             return
         self._characters = max(LEAST_CHARACTERS, characters // 2)
-        self.note = f"Texts are learnt in smaller portions, as the language model may take {self._cap_mb:,} MB only."
+        self.note = (
+            f"Texts are processed in smaller batches, because the language model is limited to {self._cap_mb:,} MB."
+        )

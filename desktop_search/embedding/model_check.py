@@ -78,7 +78,7 @@ def _check_modules(folder: Path) -> None:
         kind, place = str(module.get("type")), module.get("path")
         if not kind.startswith(_LIBRARY) or kind.rpartition(".")[2] not in _PARTS:
             raise ModelBrokenError(
-                f"The model in {os.fspath(folder)} wants program code of its own ({kind}), which is never run.",
+                f"The model in {os.fspath(folder)} requires custom code ({kind}), which is never run.",
                 "Choose another model.",
             )
         if not isinstance(place, str) or (place and not is_inside(place)):
@@ -114,7 +114,7 @@ def _shapes_of(path: Path) -> Shapes:
         shapes = {str(name): _shape(tensor, size - 8 - length) for name, tensor in header.items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ModelBrokenError(
-            f"The weights in {os.fspath(path)} are no safetensors file, or not all of one ({type(error).__name__}).",
+            f"The weights in {os.fspath(path)} are not a complete safetensors file ({type(error).__name__}).",
             REMEDY,
         ) from error
     return {name: shape for name, shape in shapes.items() if math.prod(shape)}

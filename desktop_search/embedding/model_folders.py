@@ -54,7 +54,7 @@ def require_free(folder: Path) -> None:
     """Raises ModelBrokenError where a model cannot be put there, as something that is not ours has this name."""
     if is_in_the_way(folder):
         raise ModelBrokenError(
-            f"{folder} was not made by {APP_NAME} and holds no model that can be used, so it is left as it is.",
+            f"{folder} was not created by {APP_NAME} and contains no usable model, so it is not changed.",
             "Rename or move it, then try again.",
         )
 

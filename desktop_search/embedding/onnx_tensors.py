@@ -34,7 +34,7 @@ def read_tensors(data: memoryview) -> tuple[Tensors, Multiplied]:
                 elif part == _GRAPH_NODE:
                     multiplied |= _multiplied(value)
     except (IndexError, ValueError, KeyError, TypeError) as error:
-        raise ModelBrokenError(f"The model's file cannot be read ({type(error).__name__}).") from error
+        raise ModelBrokenError(f"The model file cannot be read ({type(error).__name__}).") from error
     return tensors, multiplied
 
 

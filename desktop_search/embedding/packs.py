@@ -65,7 +65,7 @@ def open_pack(given: Path) -> Iterator[Pack]:
             yield from _archive(given, opened)
     except _DAMAGED as error:
         raise ModelBrokenError(
-            f"{given.name} cannot be read to its end: it is damaged, incomplete or locked.", "Fetch it again."
+            f"{given.name} cannot be read completely: it is damaged, incomplete or locked.", "Download it again."
         ) from error
 
 
@@ -90,7 +90,7 @@ def _archive(given: Path, opened: BinaryIO) -> Iterator[Pack]:
 
 def _no_archive(given: Path) -> ModelBrokenError:
     return ModelBrokenError(
-        f"{given.name} is no archive that a model comes in.",
+        f"{given.name} is not a supported model archive.",
         f"Choose a folder with a model, or a file that ends in {', '.join(ARCHIVES)}.",
     )
 
@@ -200,14 +200,14 @@ def _check_count(count: int, given: Path) -> None:
 def _check_size(size: int, most: int, given: Path) -> None:
     if not 0 <= size <= most:
         raise ModelBrokenError(
-            f"{given.name} would become far larger than it is, as no model does; nothing of it was taken.",
-            "Do not trust it: fetch the model from where its authors keep it.",
+            f"{given.name} would expand far beyond the size of a model. Nothing was imported.",
+            "Do not trust it. Get the model from its authors.",
         )
 
 
 def _check_inside(name: str, given: Path) -> None:
     if not is_inside(name.rstrip("/") or "/"):
         raise ModelBrokenError(
-            f"{given.name} would write outside its own folder ({name[:80]!r}); nothing of it was taken.",
-            "Do not trust it: fetch the model from where its authors keep it.",
+            f"{given.name} would write outside its own folder ({name[:80]!r}). Nothing was imported.",
+            "Do not trust it. Get the model from its authors.",
         )

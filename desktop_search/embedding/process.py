@@ -254,25 +254,25 @@ class ProcessEmbedder:
         if self._is_closed:
             return _stopped()
         if gone.had(wire.QUERY) or gone.had(wire.RERANK):
-            return ModelAwayError("The language model ended over a query and is started again.")
+            return ModelAwayError("The language model crashed on a query and is restarted.")
         log.warning("the model's process ended with status %s over %d texts", gone.status, texts)
-        return ModelDiedError("The language model ended unexpectedly over some text.")
+        return ModelDiedError("The language model crashed on some text.")
 
 
 def _away() -> ModelAwayError:
-    return ModelAwayError("The language model is being started.", "Words answer meanwhile.")
+    return ModelAwayError("The language model is starting.", "Until then, search is by words only.")
 
 
 def _refused() -> TextRefusedError:
-    return TextRefusedError("The language model fails over this query.", "It is answered by words.")
+    return TextRefusedError("The language model fails on this query.", "Results are by words only.")
 
 
 def _stopped() -> ModelStoppedError:
-    return ModelStoppedError("The language model was taken away.")
+    return ModelStoppedError("The language model was removed.")
 
 
 def _broken(source: ModelSource, reason: str) -> ModelBrokenError:
     return ModelBrokenError(
         f"The embedding model {source.card.name} cannot be started ({reason}).",
-        "Start the program anew, or choose another model in Settings.",
+        "Restart the program, or choose another model in Settings.",
     )

@@ -56,7 +56,7 @@ def _write_model(beside_weights: Path, mapped: mmap.mmap, folder: Path) -> None:
         del tensors
     for name, values in found.items():
         if not np.isfinite(values).all():
-            raise ModelBrokenError(f"The model's file has weights that are no numbers ({name}).")
+            raise ModelBrokenError(f"The model file has weights that are not numbers ({name}).")
     save_file(found, folder / "model.safetensors", metadata={"format": "pt"})
     tokenizer = beside_weights / "tokenizer.json"
     vocabulary = read_limited(tokenizer)
@@ -88,7 +88,7 @@ def _times_scale(tensors: Tensors, name: str) -> NDArray[Any]:
         values, zero = tensors[f"{name}_quantized"], tensors[f"{name}_zero_point"]
         scale = tensors[f"{name}_scale"]
     except KeyError as error:
-        raise ModelBrokenError(f"The model's file lacks {name}.") from error
+        raise ModelBrokenError(f"The model file lacks {name}.") from error
     found: NDArray[Any] = (values.astype(np.float32) - zero.astype(np.float32)) * scale
     return found
 

@@ -20,7 +20,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=133,
         licence="Apache-2.0",
-        note="The default; comes with the program.",
+        note="Default. Included.",
     ),
     ModelCard(
         model_id="ms-marco-MiniLM-L-6-v2",
@@ -51,7 +51,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         languages="English and Chinese",
         size_mb=1112,
         licence="MIT",
-        note="Wants a graphics card.",
+        note="GPU recommended.",
     ),
     ModelCard(
         model_id="bge-reranker-v2-m3",
@@ -62,7 +62,7 @@ RERANKERS: tuple[ModelCard, ...] = (
         languages="More than 100 languages",
         size_mb=2271,
         licence="Apache-2.0",
-        note="Wants a graphics card.",
+        note="GPU recommended.",
     ),
 )
 
@@ -90,7 +90,7 @@ def locate_reranker(name: str, models_dir: Path) -> Path:
         convert_once(MS_MARCO, reranker_weights.convert, folder)
     if not name or not folder.is_dir():
         called = card.name if card else f'"{name}"'
-        raise ModelMissingError(f"The model {called} that orders answers is not on this computer.")
+        raise ModelMissingError(f"The re-ranking model {called} is not installed.")
     check_folder(folder)
     return folder
 

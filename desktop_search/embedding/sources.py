@@ -73,7 +73,7 @@ def locate(model: str, models_dir: Path) -> ModelSource:
     if card is None:
         folder = Path(model).expanduser()
         if not model or not folder.is_dir():
-            raise ModelMissingError(f'The embedding model "{model}" is neither known nor a folder.', REMEDY)
+            raise ModelMissingError(f'The embedding model "{model}" is neither a known model nor a folder.', REMEDY)
         check_folder(folder)
         return ModelSource(_card_of(folder), folder)
     folder = models_dir / card.model_id
@@ -88,11 +88,11 @@ def locate(model: str, models_dir: Path) -> ModelSource:
 def imported(folder: Path) -> ModelSource:
     """A model that the person has brought; it is called as its folder is."""
     if not folder.is_dir():
-        raise ModelMissingError(f"The imported model {folder.name} is not on this computer any more.", REMEDY)
+        raise ModelMissingError(f"The imported model {folder.name} is no longer on this computer.", REMEDY)
     check_folder(folder)
     like = card_like(folder.name, dimensions_of(folder))
     card = replace(like, matryoshka=()) if like else _card_of(folder)
-    note = "Imported." if like is None else f"Imported; taken for a kind of {like.name}."
+    note = "Imported." if like is None else f"Imported, treated as {like.name}."
     size_mb = sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000
     own = replace(
         card, model_id=f"{IMPORTED}{folder.name}", name=folder.name, hub_id="", licence="", note=note, size_mb=size_mb
@@ -195,12 +195,12 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
     except OSError as error:
         if error.errno == 28:
             raise DiskFullError(
-                f"There is no room in {os.fspath(folder.parent)} for the model {model.model_id}.",
-                "Make room on that disk, then start again.",
+                f"Not enough disk space in {os.fspath(folder.parent)} for the model {model.model_id}.",
+                "Free some space on that disk, then start again.",
             ) from error
         raise ModelBrokenError(
             f"The model cannot be written to {os.fspath(folder)} ({error.strerror}).",
-            "Check that the folder can be written to.",
+            "Check that the folder is writable.",
         ) from error
 
 
@@ -242,7 +242,7 @@ def dimensions_of(folder: Path) -> int:
         inner = read_json(place)
         last = inner.get("out_features") or inner.get("word_embedding_dimension") or last
     if not isinstance(last, int) or last <= 0:
-        raise ModelBrokenError(f"The model in {os.fspath(folder)} does not say how long its vectors are.", REMEDY)
+        raise ModelBrokenError(f"The model in {os.fspath(folder)} does not specify the length of its vectors.", REMEDY)
     return last
 
 

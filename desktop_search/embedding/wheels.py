@@ -80,6 +80,6 @@ class WheelModel:
     def other_file(self, file: Path) -> ModelBrokenError:
         """The error for a file of the wheel that is not as it should be."""
         return ModelBrokenError(
-            f"The model's file {os.fspath(file)} is not the one this program knows.",
+            f"The model file {os.fspath(file)} is not the one this program expects.",
             f"Install the package {self.package} {self.version} again, or choose another model in Settings.",
         )

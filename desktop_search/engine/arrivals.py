@@ -118,7 +118,7 @@ class ModelArrivals:
 
     def _note(self, one: _Running, have: int, total: int) -> None:
         if self._is_closed:
-            raise ModelStoppedError("The engine ends.")
+            raise ModelStoppedError("The engine is shutting down.")
         one.have, one.total = have, total
         if time.monotonic() - one.told_at >= _TELL_EVERY_S:
             one.told_at = time.monotonic()

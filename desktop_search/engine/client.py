@@ -157,7 +157,7 @@ class _QueueCarrier:
             return None
         if envelope is None:
             self._arrived.put(None)
-            raise EngineGoneError("The search engine ended before it answered.", "Try again; the log says more.")
+            raise EngineGoneError("The search engine stopped before it answered.", "Try again. The log has details.")
         return envelope
 
 

@@ -18,12 +18,15 @@ from desktop_search.engine.protocol import (
     Compact,
     Compacted,
     CountLeftOut,
+    CountNewResults,
     DecideSettings,
     Done,
     DownloadModel,
+    EstimateFolders,
     FacetsReply,
     Failed,
     FindSimilar,
+    FolderEstimateReply,
     GetAnswerFacets,
     GetColors,
     GetFacets,
@@ -45,6 +48,7 @@ from desktop_search.engine.protocol import (
     IndexToEnd,
     LeftOut,
     NearestSentenceReply,
+    NewResultsReply,
     PageReply,
     PreviewReply,
     Problems,
@@ -139,10 +143,17 @@ def _call(engine: Engine, request: Request) -> "Reply | Future[Any]":
             return FacetsReply(engine.searches.facets())
         case GetAnswerFacets(query):
             return AnswerFacetsReply(query.text, engine.searches.answer_facets(query))
+        case CountNewResults(text, since_s):
+            return NewResultsReply(text, engine.searches.count_new(text, since_s))
         case GetIndexSettings():
             return IndexSettingsReply(engine.index_settings())
         case CountLeftOut(settings):
             return _then(engine.exclusions.count(settings), lambda count: LeftOut(count) if count else Superseded())
+        case EstimateFolders(folders):
+            return _then(
+                engine.estimator.estimate(folders),
+                lambda found: FolderEstimateReply(found) if found else Superseded(),
+            )
         case GetModels():
             return engine.models()
         case DownloadModel(model_id):
@@ -168,8 +179,8 @@ def _command(engine: Engine, request: Request) -> None:
     match request:
         case AddFolder(path):
             engine.folders.add(path)
-        case RemoveFolder(folder_id):
-            engine.folders.remove(folder_id)
+        case RemoveFolder(folder_id, exclude):
+            engine.folders.remove(folder_id, exclude)
         case Rescan(folder_id):
             engine.folders.rescan(folder_id)
         case Reindex(folder_id):

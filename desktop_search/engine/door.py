@@ -156,7 +156,7 @@ def knock(endpoint: Endpoint) -> SocketLink:
     except (OSError, EOFError, AuthenticationError, AssertionError) as error:
         if connection is not None:
             connection.close()
-        raise EngineGoneError("The running engine does not answer.", "Close Desktop Search and try again.") from error
+        raise EngineGoneError("The running engine does not respond.", "Close Desktop Search and try again.") from error
     return SocketLink(connection)
 
 

@@ -30,11 +30,12 @@ from desktop_search.engine.contents import ContentsKeeper
 from desktop_search.engine.disk_use import IndexSize
 from desktop_search.engine.exclusion_preview import ExclusionPreview
 from desktop_search.engine.file_problems import FileProblems
+from desktop_search.engine.folder_estimate import FolderEstimator
 from desktop_search.engine.handover import Handover
 from desktop_search.engine.health import look_behind
 from desktop_search.engine.indexer_keeper import IndexerKeeper
 from desktop_search.engine.meaning import MeaningKeeper
-from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name
+from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name, model_work
 from desktop_search.engine.moving import clear_after_move
 from desktop_search.engine.overview import overview
 from desktop_search.engine.pages import PageKeeper
@@ -81,8 +82,8 @@ REPAIR_EVERY_S = 600.0
 # Pause before looking again whether an index that could only be read can be written to.
 ROOM_RETRY_S = 10.0
 PARTLY_DAMAGED = (
-    "A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the"
-    " command verify."
+    "Part of the index is damaged and missing from the results. It is repaired while the window is "
+    "open, or with `desktop-search verify`."
 )
 FAULT_NOTICE = "An internal error occurred and was logged. If something no longer works, restart Desktop Search."
 
@@ -123,6 +124,7 @@ class Engine:
         self._is_unloaded = False
         self._caretaker: Caretaker | None = None
         self.exclusions = ExclusionPreview(paths)
+        self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = ""
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
@@ -171,7 +173,13 @@ class Engine:
             self._catalog, self._ask_indexer, self.index_settings, self.change_index_settings, self._note_meaning
         )
         self.folders = ChosenFolders(
-            self._catalog, self._folder_list, self.paths, self.index_settings, self._ask_indexer, self._note_meaning
+            self._catalog,
+            self._folder_list,
+            self.paths,
+            self.index_settings,
+            lambda add, remove: self.change_index_settings({}, add, remove),
+            self._ask_indexer,
+            self._note_meaning,
         )
         self.pages = PageKeeper(
             self.paths.page_images,
@@ -221,6 +229,7 @@ class Engine:
         """End the slice in hand and let go of the index; what is not done stays queued."""
         self._closed.set()
         self.exclusions.close()
+        self.estimator.close()
         self._arrivals.close()
         self.pages.close()
         if self._caretaker:
@@ -239,6 +248,7 @@ class Engine:
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
+            outer=self.folders.outer(),
             is_starting=self._work.keeps_index,
             is_repairing=self._keeper.is_repairing,
             is_paused=self._pausing.is_paused,
@@ -422,7 +432,7 @@ class Engine:
             return None
         # Whole sentences, each of which the window translates.
         told = f"Your settings in {found.path} could not be read."
-        held = "Until you decide what to use instead, nothing is indexed that they might exclude."
+        held = "Nothing is indexed until you choose what to use instead, because they may exclude files."
         return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
 
     def _begin_read_only(self) -> None:
@@ -591,13 +601,14 @@ class Engine:
 def _nothing_indexed(place: Path, error: OSError | None) -> str:
     if error is not None and error.errno in FULL:
         return (
-            f"Nothing is indexed: there is no room left on the disk that holds the index ({place}). What is in the"
-            " index is found. Make room there; indexing goes on by itself then."
+            f"Nothing is indexed: the disk with the index is full ({place}). You can keep searching. "
+            "Free some space. Indexing then continues automatically."
         )
     why = f" ({error.strerror})" if error is not None and error.strerror else ""
     return (
-        f"Nothing is indexed: the index in {place} cannot be written to{why}. What is in the index is found. See that"
-        " the disk is not read-only and that you may write to that folder; indexing goes on by itself then."
+        f"Nothing is indexed: the index in {place} is not writable{why}. You can keep searching. "
+        "Check that the disk is not read-only and that you have write permission. Indexing then "
+        "continues automatically."
     )
 
 

@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 LET_GO_S = 30.0
 # Pause before looking again whether a full disk has room, as the indexer has it.
 ROOM_RETRY_S = 10.0
-WITHOUT_MEANING = "Searching by meaning goes on by itself then."
+WITHOUT_MEANING = "Search by meaning then works again."
 
 Job = Callable[[], None]
 
@@ -177,7 +177,7 @@ class MeaningKeeper(threading.Thread):
             self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
         except Exception:  # Edge: whatever a model's library raises, words must go on answering.
             log.exception("no meaning")
-            self._go_without(ModelState.FAILED, "The model could not be started; the log has the details.")
+            self._go_without(ModelState.FAILED, "The model could not be started. The log has details.")
 
     def _next(self) -> Job | None:
         """The next job; while the index lacks room, looking again whether there is some."""

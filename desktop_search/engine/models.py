@@ -107,13 +107,13 @@ def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLi
         except (ModelDiedError, ModelStoppedError, EmbeddingFailedError, MemoryError, ValueError) as error:
             reason = "it takes too much memory or too long" if over.is_set() else "it failed over two short texts"
             raise ModelBrokenError(
-                f"The model {source.card.name} does not work here: {reason}.", "Choose another model."
+                f"The model {source.card.name} does not work: {reason}.", "Choose another model."
             ) from error
         finally:
             embedder.close()
     if not np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01) or np.allclose(rows[0], rows[1], atol=1e-4):
         raise ModelBrokenError(
-            f"The model {source.card.name} does not work here: it gives all texts the same meaning, or none.",
+            f"The model {source.card.name} does not work: it returns the same vector for all texts, or none.",
             "Choose another model.",
         )
 
@@ -163,6 +163,14 @@ def model_name(model: str) -> str:
     card = find_card(model)
     # An imported one, too, is called as the last part of its name.
     return card.name if card else Path(model).name
+
+
+def model_work(model: str) -> float:
+    """Effort per text relative to the default model; 0 if unknown."""
+    from desktop_search.embedding.catalogue import find_card
+
+    card = find_card(model)
+    return card.work if card else 0.0
 
 
 def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:

@@ -203,18 +203,18 @@ def _check(paths: AppPaths, place: Path) -> None:
     if os.path.lexists(target):
         if not has_marker(target):
             raise DesktopSearchError(
-                f"{target} was not made by this program.", "Rename it, or choose another folder for the index."
+                f"{target} was not created by this program.", "Rename it, or choose another folder for the index."
             )
         remove_staging(target)
         if target.is_dir() and any(is_data_name(entry.name) for entry in target.iterdir()):
             raise DesktopSearchError(f"There is an index in {place} already.", "Choose another folder.")
     if file_system_of(place).is_remote:
         raise DesktopSearchError(
-            "This folder lies on another machine, where an index can be damaged.", "Choose one on this computer."
+            "This folder is on a network drive, where an index can be damaged.", "Choose a folder on this computer."
         )
     needed = sum(size for _, size in _things(paths.data))
     if shutil.disk_usage(place).free < needed + MARGIN_BYTES:
-        raise DiskFullError(f"There is not enough room in {place}.", "Make room there, or choose another folder.")
+        raise DiskFullError(f"Not enough disk space in {place}.", "Free some space there, or choose another folder.")
 
 
 def _copy_all(source: Path, target: Path, progress: Progress) -> None:
@@ -239,7 +239,7 @@ def _copy_all(source: Path, target: Path, progress: Progress) -> None:
             sums.append((copy, _copied(path, copy, note)))
     for copy, expected in sums:
         if _sum_of(copy, note) != expected:
-            raise DesktopSearchError("What was written is not what was read back.", "The new disk may be faulty.")
+            raise DesktopSearchError("The data read back differs from the data written.", "The new disk may be faulty.")
     for entry in list(staging.iterdir()):
         rename(entry, target / entry.name)
     remove_empty_folder(staging)
@@ -292,9 +292,9 @@ def _things(folder: Path) -> Iterator[tuple[Path, int]]:
 
 def _trouble(error: OSError, target: Path) -> DesktopSearchError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"There is not enough room in {target}.", "Make room there, or choose another folder.")
+        return DiskFullError(f"Not enough disk space in {target}.", "Free some space there, or choose another folder.")
     return DesktopSearchError(
-        f"The index could not be moved: {error.strerror or error}.", "It stays where it was. Choose another folder."
+        f"The index could not be moved: {error.strerror or error}.", "It was not moved. Choose another folder."
     )
 
 

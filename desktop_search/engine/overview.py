@@ -1,6 +1,7 @@
 """The figures of the status line, put together from those who know them."""
 
 import os
+from collections.abc import Mapping
 
 from desktop_search.domain.status import (
     Activity,
@@ -15,6 +16,7 @@ from desktop_search.domain.status import (
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.indexing.scan import is_away
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.rows import FolderRow
 
 
 def overview(
@@ -22,6 +24,7 @@ def overview(
     model: ModelStatus,
     progress: IndexerProgress | None,
     *,
+    outer: Mapping[int, FolderRow],
     is_starting: bool,
     is_repairing: bool,
     is_paused: bool,
@@ -32,7 +35,7 @@ def overview(
     downloads: tuple[ModelDownload, ...] = (),
     settings_problem: SettingsProblem | None = None,
 ) -> IndexStatus:
-    """How everything stands. `is_starting` says what it means that there is no indexer yet."""
+    """Put the status together. `outer` is `ChosenFolders.outer()`; `is_starting` tells what a missing indexer means."""
     counts = catalog.counts()
     not_embedded = catalog.suspects.count_problems()
     progress = progress or IndexerProgress(activity=Activity.STARTING if is_starting else Activity.IDLE)
@@ -52,7 +55,7 @@ def overview(
     return IndexStatus(
         activity=activity,
         model=model,
-        folders=_folders(catalog, not_embedded),
+        folders=_folders(catalog, not_embedded, outer),
         files_seen=counts.files,
         files_done=done,
         files_waiting=counts.waiting,
@@ -87,7 +90,9 @@ def _switch(catalog: Catalog) -> ModelSwitch | None:
     return ModelSwitch(serving.name, coming.name, done, counts.passages, serving.model_id)
 
 
-def _folders(catalog: Catalog, not_embedded: dict[int, int]) -> tuple[FolderStatus, ...]:
+def _folders(
+    catalog: Catalog, not_embedded: dict[int, int], outer: Mapping[int, FolderRow]
+) -> tuple[FolderStatus, ...]:
     counts = catalog.counts().folders
     found = []
     for folder in catalog.folders.all():
@@ -102,6 +107,7 @@ def _folders(catalog: Catalog, not_embedded: dict[int, int]) -> tuple[FolderStat
                 problems=known.failed + not_embedded.get(folder.id, 0) if known else 0,
                 message=folder.message,
                 is_away=is_away(folder.message),
+                outer=os.fsdecode(outer[folder.id].path) if folder.id in outer else "",
             )
         )
     return tuple(found)

@@ -145,4 +145,4 @@ class PageKeeper:
 
 def _no_room(error: OSError) -> DesktopSearchError:
     message = f"The page cannot be shown: {error.strerror or error}."
-    return DesktopSearchError(message, "Make room on the disk that holds the index, then try again.")
+    return DesktopSearchError(message, "Free some space on the disk with the index, then try again.")

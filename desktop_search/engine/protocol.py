@@ -15,6 +15,7 @@ from desktop_search.engine.replies import Compacted as Compacted
 from desktop_search.engine.replies import Done as Done
 from desktop_search.engine.replies import FacetsReply as FacetsReply
 from desktop_search.engine.replies import Failed as Failed
+from desktop_search.engine.replies import FolderEstimateReply as FolderEstimateReply
 from desktop_search.engine.replies import Health as Health
 from desktop_search.engine.replies import Imported as Imported
 from desktop_search.engine.replies import Indexed as Indexed
@@ -23,6 +24,7 @@ from desktop_search.engine.replies import IndexSettingsReply as IndexSettingsRep
 from desktop_search.engine.replies import LeftOut as LeftOut
 from desktop_search.engine.replies import Models as Models
 from desktop_search.engine.replies import NearestSentenceReply as NearestSentenceReply
+from desktop_search.engine.replies import NewResultsReply as NewResultsReply
 from desktop_search.engine.replies import PageReply as PageReply
 from desktop_search.engine.replies import PreviewReply as PreviewReply
 from desktop_search.engine.replies import Problems as Problems
@@ -95,9 +97,11 @@ class AddFolder:
 
 @dataclass(frozen=True, slots=True)
 class RemoveFolder:
-    """-> Done, once its passages are no longer found."""
+    """-> Done, once search reflects it. -> Failed if the folder has an `outer` one and `exclude` is None."""
 
     folder_id: int
+    exclude: bool | None = None
+    """For a folder with an `outer` one: exclude it from there, or keep its files as part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +215,15 @@ class GetAnswerFacets:
 
 
 @dataclass(frozen=True, slots=True)
+class CountNewResults:
+    """-> NewResultsReply. Good results of a query whose files changed since; takes as long as a search."""
+
+    text: str
+    since_s: float
+    """Seconds since the epoch."""
+
+
+@dataclass(frozen=True, slots=True)
 class GetIndexSettings:
     """-> IndexSettingsReply."""
 
@@ -244,6 +257,14 @@ class CountLeftOut:
     """-> LeftOut. What of the index these settings would leave out; nothing is changed. -> Superseded by the next."""
 
     settings: IndexSettings
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateFolders:
+    """-> FolderEstimateReply, after a few seconds at most; nothing is indexed. -> Superseded by the next."""
+
+    folders: tuple[str, ...]
+    """Absolute paths, none of them inside another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,14 +334,14 @@ Request = (
     | GetStanding | Retry | Ignore | RaiseLimits | GetPreview | GetIndexSettings | ChangeIndexSettings | GetModels
     | DecideSettings
     | GetNearestSentence | GetFacets | Rerank | StopReranking | DownloadModel | StopDownload | ImportModel
-    | CountLeftOut | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage | GetAnswerFacets
-    | GetColors | Stop
+    | CountLeftOut | EstimateFolders | IndexToEnd | Verify | GetHealth | Compact | RebuildVectors | GetPage
+    | GetAnswerFacets | GetColors | CountNewResults | Stop
 )  # fmt: skip
 Reply = (
     Done | Failed | Superseded | Answer | Status | Problems | PreviewReply | IndexSettingsReply | Models | Indexed
     | Verified | StandingReply | Health | Compacted
     | NearestSentenceReply | FacetsReply | Imported | PageReply | LeftOut | AnswerFacetsReply
-    | ColorsReply
+    | ColorsReply | NewResultsReply | FolderEstimateReply
 )  # fmt: skip
 Event = Ready | StatusChanged | IndexSettingsChanged
 Message = Request | Reply | Event

@@ -102,11 +102,11 @@ def _restored(paths: AppPaths) -> tuple[Catalog, str]:
         made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
         try:
             catalog = Catalog.open(paths.catalog_file)
-            return catalog, f"and was restored from its copy of {made}. What has changed since is read again."
+            return catalog, f"and was restored from its backup copy of {made}. Files that changed since are read again."
         except CatalogDamagedError as error:
             log.warning("the restored catalog is damaged too: %s", error)
             remove_database(paths.catalog_file)
-    return Catalog.open(paths.catalog_file), "and is being made anew from your files."
+    return Catalog.open(paths.catalog_file), "and is being rebuilt from your files."
 
 
 def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:

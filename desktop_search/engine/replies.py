@@ -1,6 +1,7 @@
 """What the engine answers, and what it tells unasked; `engine.protocol` says how these travel, and has their names."""
 
 from desktop_search.domain.colors import Colors
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.models import ModelChoice
@@ -38,6 +39,14 @@ class Answer:
     """What was found."""
 
     answer: SearchAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class NewResultsReply:
+    """How many good results of a query are new."""
+
+    text: str
+    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,13 @@ class LeftOut:
     """What settings that were only asked about would leave out."""
 
     count: LeftOutCount
+
+
+@dataclass(frozen=True, slots=True)
+class FolderEstimateReply:
+    """How long indexing the folders would take."""
+
+    estimate: FolderEstimate
 
 
 @dataclass(frozen=True, slots=True)

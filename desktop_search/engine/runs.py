@@ -13,7 +13,7 @@ from desktop_search.engine.snapshots import SnapshotKeeper
 from desktop_search.indexing.indexer import Indexer
 from desktop_search.indexing.progress import Tally
 
-RUN_AGAIN = "Run it again afterwards; it goes on where it stood."
+RUN_AGAIN = "Then run it again. It resumes where it stopped."
 # How often a waiting run looks whether the engine is closing or the index is in trouble.
 LOOK_EVERY_S = 0.25
 
@@ -62,7 +62,7 @@ class IndexRun:
         ):
             # The wait begins before the indexer does, so one without an ident is about to start and not at its end.
             if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
-                raise EngineGoneError("Indexing was stopped.", "Start it again; it goes on where it stood.")
+                raise EngineGoneError("Indexing was stopped.", "Start it again. It resumes where it stopped.")
             progress = indexer.progress
             if progress.trouble and self._snapshots is not None:
                 raise DesktopSearchError(progress.trouble, RUN_AGAIN)

@@ -78,6 +78,10 @@ class Searches:
         """What filters the answer to this query can be narrowed by."""
         return self._searcher.facets(replace(query, text=_well_formed(query.text)))
 
+    def count_new(self, text: str, since_s: float) -> int:
+        """Good results of a query whose files changed since; does not count as use of the model."""
+        return self._searcher.count_new(_well_formed(text), since_s)
+
     def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
         from desktop_search.store.collection_vectors import VectorsDamagedError
 

@@ -29,7 +29,7 @@ FOLLOW_BEFORE_SEARCH = 500
 FOLLOW_SLICE = 32
 # Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
 CHEAP_TO_READ = 50_000
-WITHOUT_INDEX = "The vector index is made anew by itself then; searches go on."
+WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep searching."
 
 
 class MeaningUser(Protocol):
@@ -225,7 +225,7 @@ class VectorServing:
                 # As where it cannot be made anew at the start: see _rebuild.
                 self._place.discard()
                 self._write_to(exact)
-            return [Finding(f"{error.message} It could not be made anew; exact search serves.", repaired=False)]
+            return [Finding(f"{error.message} It could not be rebuilt, so exact search is used.", repaired=False)]
         return findings
 
     def take_away(self, state: MeaningState) -> None:

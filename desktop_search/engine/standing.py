@@ -11,15 +11,15 @@ from desktop_search.indexing.secrets import is_secret_file
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import FileRow, FileState, FolderRow
 
-NEXT_LOOK = "It is read when the folder is next compared with the disk: at the next start, by Rescan or by `index`."
-IN_SETTINGS = "What is left out is chosen on the page Folders."
+NEXT_LOOK = "It is read at the next scan of its folder: at the next start, or with Rescan or `desktop-search index`."
+IN_SETTINGS = "Exclusions are set on the Folders page."
 _REMEDIES = {
     LeftOut.PATTERN: IN_SETTINGS,
     LeftOut.HIDDEN: IN_SETTINGS,
     LeftOut.SYSTEM: IN_SETTINGS,
     LeftOut.SECRET: IN_SETTINGS,
     LeftOut.GITIGNORED: IN_SETTINGS,
-    LeftOut.CLOUD_ONLY: "Make it available offline; it is read then.",
+    LeftOut.CLOUD_ONLY: "Make it available offline to index it.",
 }
 
 
@@ -31,7 +31,7 @@ def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Ru
         return standing_of(real, catalog, rules_of)
     row = catalog.files.by_path(path)
     if folder is None:
-        return _standing(path, StandingKind.OUTSIDE, "It lies in none of the indexed folders.",
+        return _standing(path, StandingKind.OUTSIDE, "It is not in an indexed folder.",
                          f"Add its folder in the window, or with: desktop-search index {path.parent}")  # fmt: skip
     if not os.path.lexists(path):
         return _missing(path, folder, row)
@@ -44,10 +44,10 @@ def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Ru
         if reason is None and path.is_file() and not rules.brings_back(folder.path, path):
             reason = LeftOut.SECRET if rules.skip_secrets and is_secret_file(path) else None
     except OSError as error:
-        return _standing(path, StandingKind.PROBLEM, f"It cannot be looked at ({error.strerror or error}).",
-                         "Give yourself permission to read it, and the folders it lies in.")  # fmt: skip
+        return _standing(path, StandingKind.PROBLEM, f"It cannot be read ({error.strerror or error}).",
+                         "Give yourself read permission to it and its parent folders.")  # fmt: skip
     if reason is not None:
-        return _standing(path, StandingKind.LEFT_OUT, f"It is left out. {reason.sentence}", _REMEDIES.get(reason, ""))
+        return _standing(path, StandingKind.LEFT_OUT, f"It is excluded. {reason.sentence}", _REMEDIES.get(reason, ""))
     if path.is_dir():
         return _folder(path, folder, catalog)
     return _known(path, row, catalog, rules)
@@ -55,35 +55,37 @@ def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Ru
 
 def _missing(path: Path, folder: FolderRow, row: FileRow | None) -> Standing:
     if not folder.path.exists():
-        kept = " What was known of it is still found." if row is not None else ""
-        return _standing(path, StandingKind.MISSING, f"Its folder {folder.path} is not there just now.{kept}",
-                         "Connect the drive it lies on.")  # fmt: skip
+        kept = " Its results are kept." if row is not None else ""
+        return _standing(path, StandingKind.MISSING, f"Its folder {folder.path} is unavailable.{kept}",
+                         "Connect its drive.")  # fmt: skip
     return _standing(path, StandingKind.MISSING, "There is no such file or folder.", "Check the spelling.")
 
 
 def _folder(path: Path, folder: FolderRow, catalog: Catalog) -> Standing:
     known = sum(1 for _ in catalog.files.known_below(folder.id, path))
-    message = f"It is a folder that is gone through; {known:,} of the files in it are known."
+    message = f"It is an indexed folder with {known:,} known files."
     return _standing(path, StandingKind.FOLDER, f"{message} {folder.message}".strip(), "Ask about one of its files.")
 
 
 def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> Standing:
     if row is None:
-        return _standing(path, StandingKind.NOT_YET_SEEN, "It is not left out, but has not been seen yet.", NEXT_LOOK)
+        return _standing(
+            path, StandingKind.NOT_YET_SEEN, "It is not excluded, but has not been scanned yet.", NEXT_LOOK
+        )
     if row.state in (FileState.FAILED, FileState.IGNORED) and row.problem is not None:
         return _standing(path, StandingKind.PROBLEM, row.problem.message, row.problem.remedy)
     if row.state is FileState.SKIPPED:
-        return _standing(path, StandingKind.NO_TEXT, "Nothing in it can be read as text.")
+        return _standing(path, StandingKind.NO_TEXT, "It contains no readable text.")
     if row.state is FileState.PENDING:
-        return _standing(path, StandingKind.WAITING, "It waits to be read.")
+        return _standing(path, StandingKind.WAITING, "It is waiting to be read.")
     changed = _has_changed(path, row)
     message = f"It is indexed with {row.passages:,} passage" + ("." if row.passages == 1 else "s.")
     if row.passages == 0:
-        message = "It is indexed, but holds no words."
+        message = "It is indexed, but contains no words."
     elif missing := row.passages - catalog.files.embedded(row.id):
-        message += f" {missing:,} of them cannot be found by meaning yet, only by their words."
+        message += f" {missing:,} of them are found by words only so far."
     if changed:
-        message += " It has changed since and is to be read again."
+        message += " It has changed since and is waiting to be read again."
     return Standing(os.fsdecode(path), StandingKind.INDEXED, message, NEXT_LOOK if changed else "", row.passages)
 
 

@@ -235,7 +235,7 @@ class ModelsInUse:
         under_way = catalog.switch.coming()
         if under_way is None or under_way.model_id != wish.model:
             self._stop_coming(catalog)
-        self._trouble = f"{model_name(wish.model)} is being started; {before.name} answers meanwhile."
+        self._trouble = f"{model_name(wish.model)} is starting. Until then, {before.name} is used."
         self.note_ready()
         self._trouble = ""
         try:
@@ -246,12 +246,12 @@ class ModelsInUse:
         except DesktopSearchError as error:
             log.warning("no switch: %s", error)
             self._forget_failed()
-            self._trouble = f"{error.message} {error.remedy} {before.name} goes on answering."
+            self._trouble = f"{error.message} {error.remedy} {before.name} is still used."
         except Exception:  # Edge: whatever a model's library raises, the one that serves goes on.
             log.exception("no switch")
             self._forget_failed()
             name = model_name(wish.model)
-            self._trouble = f"{name} could not be started; the log has the details. {before.name} goes on answering."
+            self._trouble = f"{name} could not be started. The log has details. {before.name} is still used."
         else:
             if loaded is not None:
                 self._embed_beside(catalog, loaded)

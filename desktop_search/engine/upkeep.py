@@ -93,9 +93,9 @@ class IndexUpkeep:
     def _begin(self, kind: UpkeepKind) -> None:
         if self._kind is not None:
             what = {
-                UpkeepKind.VERIFY: "The index is being checked",
+                UpkeepKind.VERIFY: "The index is being verified",
                 UpkeepKind.COMPACT: "The index is being compacted",
-                UpkeepKind.REBUILD: "The vector index is being made anew",
+                UpkeepKind.REBUILD: "The vector index is being rebuilt",
             }[self._kind]
             raise BusyError(f"{what}.", "Try again when that is done.")
         self._prepare()
@@ -141,9 +141,9 @@ class IndexUpkeep:
         free = shutil.disk_usage(self._paths.data).free
         if free < LEAST_FREE_BYTES:
             raise DesktopSearchError(
-                f"There is too little room on the disk to compact the index: {_mb(free)} of the "
-                f"{_mb(LEAST_FREE_BYTES)} it takes for a moment.",
-                "Make room there first.",
+                f"Not enough disk space to compact the index: {_mb(free)} of the {_mb(LEAST_FREE_BYTES)} "
+                "needed are free.",
+                "Free some space there first.",
             )
         catalog = Catalog.open(self._paths.catalog_file)
         try:
@@ -168,7 +168,7 @@ class IndexUpkeep:
         free = shutil.disk_usage(self._paths.data).free
         if free < needed:
             return (
-                f"The vector index was left as it is: making it anew takes {_mb(needed)} for a moment, and "
+                f"The vector index was not rebuilt: this needs {_mb(needed)} of free disk space, and only "
                 f"{_mb(free)} are free."
             )
         rebuilt = self._keeper.rebuild()
@@ -200,7 +200,7 @@ def _log_trouble(done: "Future[Any]") -> None:
 
 
 def _stopped() -> EngineGoneError:
-    return EngineGoneError("Compacting was stopped.", "What was given back is kept; the next time goes on from there.")
+    return EngineGoneError("Compacting was stopped.", "The freed space is kept. The next run continues from there.")
 
 
 def _mb(size: int) -> str:

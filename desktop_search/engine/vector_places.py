@@ -174,8 +174,8 @@ class ServerPlace:
         if trouble is None or trouble.repaired:
             return [trouble] if trouble else []
         if not self.rebuild(catalog, facts, lambda done, total: None, should_stop):
-            return [Finding(f"{trouble.message} It is made anew at the next start.", repaired=False)]
-        return [Finding(f"{trouble.message} It has been made anew, without embedding anything.")]
+            return [Finding(f"{trouble.message} It is rebuilt at the next start.", repaired=False)]
+        return [Finding(f"{trouble.message} It was rebuilt without re-embedding.")]
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
         from desktop_search.store.vector_audit import adopt_all

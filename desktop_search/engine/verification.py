@@ -46,7 +46,7 @@ def verify_snapshot(snapshot: Path) -> list[Finding]:
     except (CatalogDamagedError, CatalogTooNewError, RowsDamagedError, WordIndexDamagedError) as error:
         log.warning("verify: %s", error)
         remove_database(snapshot)
-        return [Finding("The copy of the index was damaged and has been removed; another one is made.")]
+        return [Finding("The backup copy of the index was damaged and removed. A new one is created.")]
     except DesktopSearchError as error:
         log.warning("the copy of the index cannot be checked: %s", error)
     return []
@@ -67,8 +67,8 @@ def verify_vectors(
     if trouble.repaired:
         return [trouble]
     if not rebuild(folder, catalog, *facts, should_stop=should_stop):
-        return [Finding(f"{trouble.message} It is made anew at the next start.", repaired=False)]
-    return [Finding(f"{trouble.message} It has been made anew, without embedding anything.")]
+        return [Finding(f"{trouble.message} It is rebuilt at the next start.", repaired=False)]
+    return [Finding(f"{trouble.message} It was rebuilt without re-embedding.")]
 
 
 def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
@@ -138,5 +138,5 @@ def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = Fal
         # A graph that was built with other vectors leads astray, so these are not just replaced.
         return Finding(f"The vector index had damaged vectors ({len(wrong):,}).", repaired=False)
     if not finds_itself(vectors, catalog):
-        return Finding("The vector index did not find what is in it.", repaired=False)
+        return Finding("The vector index did not find its own entries.", repaired=False)
     return None

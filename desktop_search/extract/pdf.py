@@ -259,5 +259,5 @@ def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
     if len(texts) < 2 or missing < len(texts) * _NOTED_SHARE or not missing:
         return ()
     if missing == 1:
-        return (f"1 of {len(texts)} pages holds no text; it is probably a scan or a picture.",)
-    return (f"{missing} of {len(texts)} pages hold no text; they are probably scans or pictures.",)
+        return (f"1 of {len(texts)} pages contains no text. It is probably a scan or an image.",)
+    return (f"{missing} of {len(texts)} pages contain no text. They are probably scans or images.",)

@@ -132,7 +132,7 @@ class DocumentReader:
                 self._drop()
         if self._child:
             return self._child
-        raise ReaderStartError("The part that reads files does not start.", "Start the program anew.")
+        raise ReaderStartError("The file reader does not start.", "Restart the program.")
 
     def _drop(self) -> None:
         with self._lock:

@@ -8,7 +8,7 @@ def encrypted() -> FileTroubleError:
     """A password or copy protection."""
     return FileTroubleError(
         ProblemKind.ENCRYPTED,
-        "This file is protected by a password or by copy protection.",
+        "This file is protected by a password or DRM.",
         "Save a copy without the password to make its text searchable.",
     )
 
@@ -17,8 +17,8 @@ def damaged() -> FileTroubleError:
     """Its format is known but cannot be followed."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
-        "This file is damaged, incomplete, or of a form that cannot be read yet.",
-        "Open it in the program that made it and save it again, or get a fresh copy.",
+        "This file is damaged, incomplete or in an unsupported format.",
+        "Open it in its own app and save it again, or get a new copy.",
     )
 
 
@@ -26,8 +26,8 @@ def mislabelled() -> FileTroubleError:
     """Neither the signature that the name promises nor text."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
-        "This file is not of the kind its name says, or it is damaged.",
-        "Open it in the program that made it and save it again, or get a fresh copy.",
+        "This file does not match its extension, or it is damaged.",
+        "Open it in its own app and save it again, or get a new copy.",
     )
 
 
@@ -35,22 +35,22 @@ def old_format() -> FileTroubleError:
     """Word 6 and 95."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file was written by a version of Word from before 1997.",
+        "This file was saved by a Word version older than 1997.",
         "Open it in a newer program and save it as docx or odt.",
     )
 
 
 def empty() -> FileTroubleError:
     """Not one byte."""
-    return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a fresh copy.")
+    return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a new copy.")
 
 
 def no_text() -> FileTroubleError:
     """A document without a word."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
-        "This file holds no text.",
-        "If it should, open it in the program that made it and save it again.",
+        "This file contains no text.",
+        "If it should contain text, open it in its own app and save it again.",
     )
 
 
@@ -58,8 +58,8 @@ def scan() -> FileTroubleError:
     """A PDF without any text."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
-        "This PDF looks like a scan: it holds pictures or shapes but no text.",
-        "Run it through a program for text recognition (OCR) and save the result.",
+        "This PDF looks like a scan: it contains images but no text.",
+        "Run it through text recognition (OCR) software and save the result.",
     )
 
 
@@ -76,7 +76,7 @@ def unpacks_too_large(limit_mb: int) -> FileTroubleError:
     """A packed document that grows past all measure."""
     return FileTroubleError(
         ProblemKind.TOO_LARGE,
-        f"This file would unpack to more than {limit_mb} MB.",
+        f"This file would expand to more than {limit_mb} MB.",
         "If you trust it, raise the size limit in the settings.",
     )
 
@@ -86,7 +86,7 @@ def no_permission() -> FileTroubleError:
     return FileTroubleError(
         ProblemKind.NO_PERMISSION,
         "You have no permission to read this file.",
-        "Change the file's permissions, or leave it out by a pattern in the settings.",
+        "Change the file's permissions, or exclude it with a pattern in the settings.",
     )
 
 
@@ -108,8 +108,8 @@ def not_understood() -> FileTroubleError:
     """The program's own fault."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file cannot be read: the program stumbled over its contents.",
-        "Save it again in a newer format, or report it; the log has the details.",
+        "This file cannot be read: its contents caused an error in the program.",
+        "Save it again in a newer format, or report it. The log has details.",
     )
 
 
@@ -135,8 +135,8 @@ def crashed() -> FileTroubleError:
     """The reading child ended by itself."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "Reading this file made the reader crash; the file is probably damaged.",
-        "Open it in the program that made it and save it again, or get a fresh copy.",
+        "The reader crashed on this file. The file is probably damaged.",
+        "Open it in its own app and save it again, or get a new copy.",
     )
 
 
@@ -144,8 +144,8 @@ def killed() -> FileTroubleError:
     """The reading child was ended from outside, again and again."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "The system or another program ended the reader several times while it read this file.",
-        "It is tried once more at the next start. You can also retry it now.",
+        "The system or another program stopped the reader several times while it read this file.",
+        "It is retried at the next start. You can also retry it now.",
     )
 
 
@@ -153,8 +153,8 @@ def set_aside() -> FileTroubleError:
     """The engine ended twice with this file in hand."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
-        "The program ended unexpectedly twice while it read this file, so the file is set aside.",
-        "Retry it from here if you think it was chance, or save it again in another format.",
+        "The program crashed twice while reading this file, so the file is skipped.",
+        "Retry it, or save it in another format.",
     )
 
 
@@ -162,11 +162,11 @@ def not_indexed() -> FileTroubleError:
     """The program's own fault, when the file had been read."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
-        "This file cannot be indexed: the program stumbled over its contents.",
-        "Retry it after an update of the program, or report it; the log has the details.",
+        "This file cannot be indexed: its contents caused an error in the program.",
+        "Retry it after a program update, or report it. The log has details.",
     )
 
 
 def unsupported(what: str) -> UnsupportedFileError:
     """A picture, a program, an archive: skipped, not a problem."""
-    return UnsupportedFileError(f"Files of this kind ({what}) hold no text to search.")
+    return UnsupportedFileError(f"Files of this type ({what}) contain no text to search.")

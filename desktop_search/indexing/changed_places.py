@@ -94,7 +94,7 @@ class ChangedPlaces:
         if items and not self._keep_going(0):
             raise ScanStoppedError
         self._catalog.queue.put_many(items)
-        self._forget(gone, {item.size for item in items})
+        self._forget(gone, {(item.size, item.path.suffix) for item in items})
         return folders
 
     def compare(self, place: str) -> None:
@@ -153,10 +153,13 @@ class ChangedPlaces:
             is_left_out = self._why_file(folder, path, facts) is not None
         except OSError:
             return False
-        return not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
+        # With another suffix it is read in another way.
+        has_other_suffix = Path(path).suffix != known.path.suffix
+        return not has_other_suffix and not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
 
-    def _forget(self, gone: Sequence[FileRow], new_sizes: set[int]) -> None:
-        missing = [row for row in gone if row.size in new_sizes and row.state is FileState.INDEXED]
+    def _forget(self, gone: Sequence[FileRow], new: set[tuple[int, str]]) -> None:
+        """Delete files, but for those that may have moved to one of the `new` ones, given by size and suffix."""
+        missing = [row for row in gone if (row.size, row.path.suffix) in new and row.state is FileState.INDEXED]
         moved = {row.id for row in missing if is_missing(row.path)}
         self.maybe_moved |= moved
         ids = [row.id for row in gone if row.id not in moved]

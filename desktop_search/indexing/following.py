@@ -308,8 +308,8 @@ def _seen_at(path: str) -> tuple[int, int] | None:
 
 def _remote_sentence(kind: str) -> str:
     return (
-        f"It lies on another machine or a virtual drive ({kind}), which does not tell of changes, so it is looked"
-        " through every few minutes instead."
+        f"It is on a network or virtual drive ({kind}) that does not report changes, so it is "
+        "rescanned every few minutes instead."
     )
 
 
@@ -320,8 +320,7 @@ def _trouble_sentence(error: OSError) -> str:
     if error.errno == errno.EMFILE:
         return _limit_sentence("programs that may watch folders", "max_user_instances", ENOUGH_INSTANCES)
     return (
-        f"It cannot be watched for changes ({error.strerror or error}), so it is looked through every few minutes"
-        " instead."
+        f"It cannot be watched for changes ({error.strerror or error}), so it is rescanned every few minutes instead."
     )
 
 

@@ -135,9 +135,9 @@ class Learning:
             raise error
         log.error("the model failed %d times in a row", model.failures, exc_info=error)
         if model is self.coming:
-            trouble = f"{model.name} fails, and the model before goes on answering; the log has the details."
+            trouble = f"{model.name} fails, so the previous model is still used. The log has details."
         else:
-            trouble = "The model fails, so new texts are found by their words only; the log has the details."
+            trouble = "The model fails, so new texts are found by words only. The log has details."
         self._drop(model)
         self._report.lasting_trouble = trouble
         return True

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_search.chunking import ChunkBudget, split, splitter_fingerprint
+from desktop_search.domain import kinds
 from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.errors import (
     FileTroubleError,
@@ -18,10 +19,11 @@ from desktop_search.domain.errors import (
     RowsDamagedError,
     UnsupportedFileError,
 )
+from desktop_search.domain.kinds import SECRET_KIND
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem
 from desktop_search.embedding.protocol import TokenCounter
-from desktop_search.extract import troubles
+from desktop_search.extract import suffixes, troubles
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import ReadCancelledError
 from desktop_search.extract.sections import limit_passages
@@ -42,8 +44,6 @@ from desktop_search.store.rows import (
 
 log = logging.getLogger(__name__)
 
-SECRET_KIND = "secret"
-"""What is kept as the kind of a file that is left out because of what stands in it."""
 HASH_BYTES = 16
 COUNT_SLICE = 4096
 """Sentences whose tokens are counted between two looks at whether to stop: some tenths of a second."""
@@ -192,7 +192,7 @@ class FilePipeline:
         except (FileVanishedError, FileNotFoundError) as error:
             return self._unseen(job.item, error)
         except UnsupportedFileError:
-            self._catalog.files.commit_skipped(job.found, job.found.path.suffix.lower().lstrip("."))
+            self._catalog.files.commit_skipped(job.found, kind_without_text(job.found.path))
             return Tally(files_skipped=1)
         except FileTroubleError as trouble:
             return self._problem(job.found, trouble)
@@ -299,8 +299,14 @@ class FilePipeline:
 
     def _problem(self, found: FileFacts, trouble: FileTroubleError) -> Tally:
         problem = FileProblem(str(found.path), trouble.kind, trouble.message, trouble.remedy, time.time())
-        self._catalog.files.commit_problem(found, problem)
+        self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
         return Tally(files_failed=1)
+
+
+def kind_without_text(path: Path) -> str:
+    """The kind to record for a file in which no text was found: the format that its name promises."""
+    promised = suffixes.kind_of(path)
+    return kinds.kind_without_text(path.suffix) if promised in (None, suffixes.NO_TEXT) else str(promised)
 
 
 def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:

@@ -9,7 +9,7 @@ from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTi
 from desktop_search.store.rows import CatalogCounts
 
 PUBLISH_EVERY_S = 0.25
-GOES_ON = "Indexing goes on by itself once that has changed."
+GOES_ON = "Indexing then continues automatically."
 
 
 class Reporter:

@@ -62,17 +62,18 @@ class LeftOut(StrEnum):
 
 
 _SENTENCES = {
-    LeftOut.LINK: "It is a link; links are not followed, what they lead to is read where it lies.",
-    LeftOut.SPECIAL: "It is not a file but a device, a pipe or a socket.",
-    LeftOut.OWN_DATA: "It belongs to this program's own data.",
+    LeftOut.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
+    "chosen folder.",
+    LeftOut.SPECIAL: "It is a device, a pipe or a socket, not a file.",
+    LeftOut.OWN_DATA: "It is part of this program's own data.",
     LeftOut.OTHER_FOLDER: "It belongs to another of the chosen folders.",
-    LeftOut.PATTERN: "One of your own patterns leaves it out.",
+    LeftOut.PATTERN: "One of your patterns matches it.",
     LeftOut.HIDDEN: "It is hidden.",
     LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
     LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
     LeftOut.SECRET: "It is likely a secret, such as a private key or a password store.",
-    LeftOut.GITIGNORED: "A .gitignore file leaves it out.",
-    LeftOut.CLOUD_ONLY: "It lies in the cloud and not on this machine.",
+    LeftOut.GITIGNORED: "A .gitignore file matches it.",
+    LeftOut.CLOUD_ONLY: "It is stored in the cloud only.",
 }
 
 # Compared in lower case, wherever they stand.
@@ -208,7 +209,9 @@ class DirectoryRules:
         path = _join(self.path, name)
         if path in self._own_places:
             return LeftOut.OWN_DATA
-        return LeftOut.OTHER_FOLDER if path in self._rules.other_folders else None
+        if path in self._rules.other_folders:
+            return LeftOut.OTHER_FOLDER
+        return LeftOut.PATTERN if path in self._rules.excluded_paths else None
 
     def _ignored(self, relative: str) -> bool:
         # The innermost file with a word on it decides, as git does it.
@@ -242,6 +245,7 @@ class Rules:
         self.skip_secrets = settings.skip_secrets
         self._own_places = [real_path(place) for place in own_places]
         self.other_folders = frozenset(str(path) for path in other_folders)
+        self.excluded_paths = frozenset(path for line in settings.exclude if (path := excluded_path(line)))
         self._own = parse_patterns(settings.exclude)
         self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
 
@@ -296,6 +300,15 @@ class Rules:
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
         return LeftOut.SYSTEM if is_made_up else None
 
+    def includes_by_name(self, folder: Path, path: Path) -> bool:
+        """Whether a folder below a chosen folder is indexed, as far as names tell; does not access the disk."""
+        here = self.enter(folder)
+        for name in path.relative_to(folder).parts:
+            if here.why_folder(name) is not None:
+                return False
+            here = here.enter(name)
+        return True
+
     def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
         """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
 
@@ -317,6 +330,20 @@ class Rules:
             if number < len(steps) - 1:
                 here = here.enter(name)
         return None
+
+
+def exclusion_of(path: Path) -> str:
+    """The line of `IndexSettings.exclude` that excludes exactly this folder and everything below it."""
+    return _join(str(path), "")
+
+
+def excluded_path(line: str) -> str:
+    """The path that a line of `IndexSettings.exclude` names literally; empty if the line is only a pattern.
+
+    A line that is an absolute path excludes that path, whichever chosen folder contains it. It is a pattern as well,
+    as in a .gitignore file, relative to each chosen folder; where that folder is the root, both mean the same.
+    """
+    return os.path.normpath(line) if os.path.isabs(line) and line.strip(os.sep) else ""  # noqa: PTH117 (text)
 
 
 def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:

@@ -122,16 +122,16 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
             empty = next(entries, None) is None
         device = str(root.stat().st_dev)
     except (FileNotFoundError, NotADirectoryError):
-        return f"The folder {root} is not there; its results are kept."
+        return f"The folder {root} is unavailable. Its results are kept."
     except PermissionError:
-        return f"The folder {root} may not be read; its results are kept. Give yourself permission to read it."
+        return f"You have no permission to read the folder {root}. Its results are kept. Change its permissions."
     except OSError as error:
-        return f"The folder {root} cannot be read ({error.strerror or error}); its results are kept."
+        return f"The folder {root} cannot be read ({error.strerror or error}). Its results are kept."
     key = f"folder_device:{folder.id}"
     before = catalog.meta.get(key)
     if empty and before not in (None, device):
         # An unmounted drive leaves the empty folder it was mounted on.
-        return f"The folder {root} is empty, and on another drive than before; its results are kept."
+        return f"The folder {root} is empty and on a different drive than before. Its results are kept."
     if before != device and not empty:
         catalog.meta.set(key, device)
     return None
@@ -368,17 +368,17 @@ class _Scan:
     def _unread_message(self) -> str:
         if self.set_aside:
             return (
-                f"The folder {self.set_aside[0]} is set aside, as the program stopped responding twice while it scanned"
-                " it; the results known from it are kept."
+                f"The folder {self.set_aside[0]} is skipped, because the program stopped responding twice "
+                "while scanning it. Its results are kept."
             )
         if not self.unread:
             return ""
         first = self.unread[0]
         if first == str(self.folder.path):
-            return f"The folder {first} could not be read to its end; its results are kept."
+            return f"The folder {first} could not be read completely. Its results are kept."
         if len(self.unread) == 1:
-            return f"{first} could not be read; the results known from it are kept."
-        return f"{len(self.unread)} places could not be read, such as {first}; the results known from them are kept."
+            return f"{first} could not be read. Its results are kept."
+        return f"{len(self.unread)} folders could not be read, such as {first}. Their results are kept."
 
 
 def _note(task: str, path: str | Path, error: OSError) -> None:

@@ -7,7 +7,7 @@ version of the rules is part of it: after a change of the rules, the whole catal
 import logging
 from collections.abc import Callable, Iterator
 
-from desktop_search.indexing.pipeline import SECRET_KIND
+from desktop_search.domain.kinds import SECRET_KIND
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.secrets import RULES_VERSION, SEARCH_PHRASES, is_secret_file, is_secret_text
 from desktop_search.store.catalog import Catalog

@@ -54,7 +54,8 @@ class Autostart:
                 remove_shared_file(_file(), MARK)
         except OSError as error:
             raise DesktopSearchError(
-                f"{self.place} could not be written: {error.strerror or error}.", "See that you may write there."
+                f"{self.place} could not be written: {error.strerror or error}.",
+                "Check that you have write permission there.",
             ) from error
 
     def _text(self) -> bytes:

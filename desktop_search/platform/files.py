@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 TroubleHandler = Callable[[DesktopSearchError], None]
 # A desktop's opener that has not come back by now has become the program itself, and all is well.
 OPENER_WAIT_S = 20
+# Exit status 3 of xdg-open: "a required tool could not be found", that is, no application for this type.
+_XDG_NO_APP = 3
+_NO_APP = "no app is set for this file type"
 
 
 def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
@@ -67,7 +70,7 @@ def existing(path: Path) -> Path:
     path = path.absolute()
     if not os.path.lexists(path):
         raise DesktopSearchError(
-            f"{path} is not there any more.", "It was moved or deleted; the next scan takes it out of the results."
+            f"{path} no longer exists.", "It was moved or deleted. The next scan removes it from the results."
         )
     return path
 
@@ -122,7 +125,7 @@ def launch(commands: Sequence[Sequence[str]], what: Path | str, on_trouble: Trou
 
 
 def _run(command: Sequence[str]) -> str:
-    """Empty when it worked, else why not."""
+    """Run a command; returns the reason of a failure, empty on success."""
     try:
         process = subprocess.Popen(
             command,
@@ -137,7 +140,10 @@ def _run(command: Sequence[str]) -> str:
         return ""
     except OSError as error:
         return str(error.strerror or error)
-    return f"{Path(command[0]).name} ended with status {status}" if status else ""
+    name = Path(command[0]).name
+    if name == "xdg-open" and status == _XDG_NO_APP:
+        return _NO_APP
+    return f"{name} failed with status {status}" if status else ""
 
 
 def _environment_of_the_desktop() -> dict[str, str]:
@@ -152,5 +158,13 @@ def _environment_of_the_desktop() -> dict[str, str]:
 
 
 def _cannot_open(what: Path | str, reason: str) -> DesktopSearchError:
+    if reason == _NO_APP:
+        if isinstance(what, str):
+            return DesktopSearchError(
+                "No app is set to open web pages.", "Set a default browser in your system settings."
+            )
+        kind = what.suffix.removeprefix(".").upper()
+        message = f"No app is set to open {kind} files." if kind else "No app is set to open this file."
+        return DesktopSearchError(message, "Set a default app for this file type in your file manager.")
     remedy = "Open it from your file manager." if isinstance(what, Path) else "Open it in your browser."
     return DesktopSearchError(f"{what} could not be opened: {reason}.", remedy)

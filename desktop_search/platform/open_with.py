@@ -56,7 +56,7 @@ def open_with(path: Path, program_id: str, on_trouble: TroubleHandler | None = N
     else:
         entry = entry_of(program_id)
         if entry is None:
-            raise DesktopSearchError("That program is not there any more.", "Choose another.")
+            raise DesktopSearchError("That program is no longer installed.", "Choose another program.")
         launch([command_of(entry, path)], path, on_trouble)
 
 

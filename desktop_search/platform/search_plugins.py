@@ -136,7 +136,8 @@ class SearchPlugins:
                     file.remove()
             except OSError as error:
                 raise DesktopSearchError(
-                    f"{file.path} could not be written: {error.strerror or error}.", "See that you may write there."
+                    f"{file.path} could not be written: {error.strerror or error}.",
+                    "Check that you have write permission there.",
                 ) from error
 
 

@@ -20,11 +20,10 @@ def facets(catalog: Catalog) -> Facets:
         if number := sum(by_kind[kind] for kind in kinds_of(group)):
             types[group] = number
     folders: Counter[str] = Counter()
-    counts = catalog.counts().folders
     for root in catalog.folders.all():
         above = os.fsencode(root.path)
-        folders[root.path.name] += counts[root.id].indexed
         for place, number in catalog.selections.places(root.id).items():
+            folders[root.path.name] += number
             steps = os.path.relpath(place, above).split(os.sep.encode())[:_DEEPEST]
             for step in set(steps):
                 folders[os.fsdecode(step)] += number

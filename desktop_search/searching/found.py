@@ -69,4 +69,5 @@ class ToRead:
 
 
 def _to_read(row: PassageRow, marker: Marker) -> str:
-    return reranking.to_read(row.title, row.heading, row.text, marker.marks(row.text))
+    title = row.path.name if row.is_name else row.title
+    return reranking.to_read(title, row.heading, row.text, marker.marks(row.text))

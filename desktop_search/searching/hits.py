@@ -2,7 +2,10 @@
 
 import os
 
+from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
+from desktop_search.searching.explanations import explanation
+from desktop_search.searching.snippets import best_spans
 from desktop_search.store.rows import PassageRow
 
 Marks = tuple[tuple[int, int], ...]
@@ -23,11 +26,12 @@ def file_hit(
         passages=passages,
         alike=alike,
         is_version=is_version,
+        explanation=explanation(row),
     )
 
 
 def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None, reasons: Reasons) -> PassageHit:
-    """The passage of a row; `marks` are where words of the query stand in it."""
+    """The passage of a row; `marks` are the ranges of the query's words in it."""
     return PassageHit(
         passage_id=row.id,
         text=row.text,
@@ -39,4 +43,5 @@ def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None,
         score=score,
         exact_words=bool(marks),
         reasons=reasons,
+        spans=best_spans(row.text, marks, is_table=family_of(row.kind) == "sheet"),
     )

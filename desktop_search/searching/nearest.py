@@ -1,5 +1,6 @@
 """The sentence of a passage that comes nearest to a query."""
 
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -14,6 +15,8 @@ _WITHIN_S = 0.4
 # Shorter ones are headings, numbers and "See below."
 _LEAST_CHARACTERS = 20
 _KEPT = 200
+# The headers of a message have most of a query's words and answer nothing.
+_HEADERS = re.compile(r"(?:From|To|Cc|Subject|Date|Attachments): ")
 
 
 class NearestSentences:
@@ -35,7 +38,11 @@ class NearestSentences:
 
 
 def _nearest(text: str, query: str, similarity: Callable[[str], float]) -> Span | None:
-    spans = [(a, b) for a, b, _ in find_sentences(text, 0, len(text)) if b - a >= _LEAST_CHARACTERS]
+    spans = [
+        (a, b)
+        for a, b, _ in find_sentences(text, 0, len(text))
+        if b - a >= _LEAST_CHARACTERS and not _HEADERS.match(text, a)
+    ]
     if len(spans) < 2:
         return None
     # Those with most words of the query first, in case there is no time for all.

@@ -1,21 +1,24 @@
-"""What a person typed, as words to look for and filters; pure.
+"""Parser of the query language: words, phrases and filters; pure.
 
     "exact phrase"  -without  -"without phrase"  one OR other  type:pdf  in:folder  name:piece  lang:de
     date:2024..2025  modified:7d  size:>10mb  page:3-7
 
-A minus before a filter turns it round. Whatever is no filter is words: `http://x`, `size:big`, a quotation mark alone.
+A minus before a filter negates it. Anything else is words: `http://x`, a quotation mark alone. A mistyped filter
+(`type:pfd`, `size:big`) is ignored, unless there is nothing else to search for.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
+from typing import Protocol
 
 from desktop_search.domain.kinds import type_named
 from desktop_search.domain.languages import language_named
-from desktop_search.domain.queries import PartKind, QueryPart
+from desktop_search.domain.queries import HintKind, PartKind, QueryHint, QueryPart
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.selection import NO_FILTERS, Filters, Selection
+from desktop_search.searching.filter_hints import CLOSED, filter_meant, value_meant
 from desktop_search.searching.filter_values import page_range, size_interval, time_interval
 from desktop_search.searching.query_text import (
     MAX_CHARACTERS,
@@ -30,9 +33,25 @@ _NO_FILTERS = (PartKind.PHRASE, PartKind.WITHOUT, PartKind.EITHER)
 _QUOTES = '"“”„«»「」『』'
 _PIECE = re.compile(r"\S+")
 _KEY = re.compile(rf"({'|'.join(kind for kind in PartKind if kind not in _NO_FILTERS)}):", re.IGNORECASE)
+_OTHER_KEY = re.compile(r"([^\W\d_]{2,16}):(?=[^\s:/\\])")
+# A quotation mark that begins a word, up to the next filter.
+_OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s-?[^\W\d_]{1,16}:\S|["“”„«»「」『』]|$)""", re.DOTALL)
+_CLOSING = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _OR = "OR"
 # More of them are a pasted list, and each costs a look at every file.
 _MOST_PARTS = 64
+# Nobody mends more by clicking.
+_MOST_HINTS = 4
+
+
+class Folders(Protocol):
+    """The folders that `in:` can name."""
+
+    def has(self, name: str) -> bool:
+        """True when a folder of the index has this name, or this path."""
+
+    def nearest(self, name: str) -> str:
+        """The name of the folder that is probably meant by one that does not exist; empty where none is near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +63,8 @@ class ParsedQuery:
     selection: Selection
     parts: tuple[QueryPart, ...]
     """What was understood as more than words, in the order typed, not overlapping, within the query."""
+    hints: tuple[QueryHint, ...] = ()
+    """Parts that were probably mistyped, in the order typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +76,17 @@ class _Token:
     text: str
     part: QueryPart | None = None
     filters: Filters = NO_FILTERS
+    hint: QueryHint | None = None
+
+    @property
+    def is_ignored(self) -> bool:
+        return self.hint is not None and self.hint.is_ignored
 
     @property
     def may_be_either(self) -> bool:
         """True for a word or a phrase."""
+        if self.hint is not None:
+            return False
         if self.part is not None:
             return self.part.kind is PartKind.PHRASE
         return self.text != _OR and len(split_words(self.text)) > 0
@@ -70,9 +98,23 @@ class _Token:
         return self.part.kind if self.part and is_wanted else None
 
 
-def parse(typed: str, now: datetime) -> ParsedQuery:
-    """Understand any text whatever; `now` is the local time that "the last seven days" go back from."""
-    tokens = _tokens(typed[:MAX_CHARACTERS], now)
+def parse(typed: str, now: datetime, folders: Folders | None = None) -> ParsedQuery:
+    """Parse any text; `now` is the local time that "the last seven days" go back from.
+
+    Where `folders` are given, `in:` with another one is reported and ignored.
+    """
+    tokens = _tokens(typed[:MAX_CHARACTERS], now, folders)
+    parsed = _parsed(typed, tokens)
+    if parsed.words.is_empty and parsed.selection.is_empty and any(token.is_ignored for token in tokens):
+        return _parsed(typed, [_as_words(token) for token in tokens])
+    return parsed
+
+
+def _as_words(token: _Token) -> _Token:
+    return replace(token, hint=replace(token.hint, is_ignored=False)) if token.hint else token
+
+
+def _parsed(typed: str, tokens: Sequence[_Token]) -> ParsedQuery:
     left: list[_Token] = []
     either: list[tuple[str, ...]] = []
     for group in _groups(tokens):
@@ -88,14 +130,17 @@ def parse(typed: str, now: datetime) -> ParsedQuery:
     wanted = _merged(token.filters for token in left if token.part and not token.part.negated)
     unwanted = _merged(token.filters for token in left if token.part and token.part.negated)
     without = tuple(dict.fromkeys(part.text for part in parts if part.kind is PartKind.WITHOUT))
-    return ParsedQuery(words, Selection(wanted, unwanted, without), tuple(parts))
+    hints = tuple(token.hint for token in tokens if token.hint)[:_MOST_HINTS]
+    return ParsedQuery(words, Selection(wanted, unwanted, without), tuple(parts), hints)
 
 
-def _tokens(typed: str, now: datetime) -> list[_Token]:
+def _tokens(typed: str, now: datetime, folders: Folders | None) -> list[_Token]:
     found: list[_Token] = []
     parts = at = 0
     while piece := _PIECE.search(typed, at):
-        token = _token(typed, piece.start(), now) if parts < _MOST_PARTS else None
+        token = None
+        if parts < _MOST_PARTS:
+            token = _token(typed, piece.start(), now, folders) or _mistyped(typed, piece.start(), now)
         token = token or _Token(piece.start(), piece.end(), piece.group())
         parts += token.part is not None
         found.append(token)
@@ -103,24 +148,80 @@ def _tokens(typed: str, now: datetime) -> list[_Token]:
     return found
 
 
-def _token(typed: str, start: int, now: datetime) -> _Token | None:
-    """A phrase, a filter or something unwanted that begins here; None for plain words."""
+def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _Token | None:
+    """A phrase, a filter or something unwanted that begins here; None for plain words and mistyped filters."""
     negated = typed[start] == "-"
     at = start + negated
     if key := _KEY.match(typed, at):
         kind = PartKind(key[1].lower())
         value, end = _value(typed, key.end())
         filters = _filters(kind, value, now) if value else None
+        if kind is PartKind.IN and value and folders and not folders.has(value):
+            return _hinted(typed, start, end, HintKind.UNKNOWN_FOLDER, kind, folders.nearest(value), is_ignored=True)
         if filters is not None:
             return _Token(start, end, value, QueryPart(kind, value, start, end, negated), filters)
     value, end = _value(typed, at)
     is_quoted = value != "" and typed[at] in _QUOTES
     # "--help" and a rule of dashes are words.
-    is_meant = is_quoted or (negated and value[:1].isalnum())
+    is_meant = is_quoted or (negated and value[:1].isalnum() and not _mistyped(typed, start, now))
     if not is_meant or not split_words(value):
         return None
     kind = PartKind.WITHOUT if negated else PartKind.PHRASE
     return _Token(start, end, value, QueryPart(kind, value, start, end, negated))
+
+
+def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
+    """A filter or phrase that begins here and is probably mistyped."""
+    at = start + (typed[start] == "-")
+    if quote := _OPEN_QUOTE.match(typed, at):
+        return None if PHRASE.match(typed, at) else _open_quote(typed, start, quote, PartKind.PHRASE)
+    if key := _KEY.match(typed, at):
+        kind = PartKind(key[1].lower())
+        if quote := _OPEN_QUOTE.match(typed, key.end()):
+            return None if PHRASE.match(typed, key.end()) else _open_quote(typed, start, quote, kind)
+        value, end = _value(typed, key.end())
+        if value:
+            meant = value_meant(kind, value, now)
+            return _hinted(typed, start, end, HintKind.BAD_VALUE, kind, meant, is_ignored=True)
+        return _value_after_space(typed, start, key.end(), kind, now)
+    if not (key := _OTHER_KEY.match(typed, at)) or not (known := filter_meant(key[1])):
+        return None
+    kind, before = known
+    value, end = _value(typed, key.end())
+    if value and kind in CLOSED:
+        value = before + value
+        value = value if _filters(kind, value, now) else value_meant(kind, value, now)
+    return (
+        _hinted(typed, start, end, HintKind.UNKNOWN_FILTER, kind, value, is_ignored=kind in CLOSED) if value else None
+    )
+
+
+def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, value: str, *, is_ignored: bool) -> _Token:
+    """A token that is not what it seems; `value` is what the filter should be given, where that is known."""
+    minus = "-" if typed[start] == "-" else ""
+    quoted = f'"{value}"' if any(sign.isspace() for sign in value) else value
+    suggestion = f"{minus}{key}:{quoted}" if value else ""
+    text = typed[start:end]
+    return _Token(start, end, text, hint=QueryHint(kind, key, text, start, end, suggestion, is_ignored))
+
+
+def _value_after_space(typed: str, start: int, colon: int, kind: PartKind, now: datetime) -> _Token | None:
+    """`type: pdf`, which may as well be text that was pasted: the words are searched for meanwhile."""
+    piece = _PIECE.search(typed, colon)
+    if kind not in CLOSED or piece is None or not _filters(kind, piece.group(), now):
+        return None
+    text = typed[start : piece.end()]
+    suggestion = typed[start:colon] + piece.group()
+    hint = QueryHint(HintKind.SPACE_AFTER_COLON, kind, text, start, piece.end(), suggestion)
+    return _Token(start, piece.end(), text, hint=hint)
+
+
+def _open_quote(typed: str, start: int, quote: re.Match[str], kind: PartKind) -> _Token:
+    """A quotation mark that is not closed; its words are searched for one by one meanwhile."""
+    end = start + len(typed[start : quote.end()].rstrip())
+    suggestion = typed[start:end] + _CLOSING.get(quote[1], '"')
+    hint = QueryHint(HintKind.OPEN_QUOTE, kind, typed[start:end], start, end, suggestion)
+    return _Token(start, end, typed[start:end], hint=hint)
 
 
 def _value(typed: str, at: int) -> tuple[str, int]:
@@ -195,6 +296,9 @@ def _free_text(typed: str, tokens: Sequence[_Token], left: Sequence[_Token]) -> 
                     kept[token.start : token.end] = list(word.ljust(token.end - token.start))
         elif kind is not PartKind.PHRASE:
             kept[start:end] = " " * (end - start)
+    for token in tokens:
+        if token.is_ignored:
+            kept[token.start : token.end] = " " * (token.end - token.start)
     return "".join(kept)
 
 

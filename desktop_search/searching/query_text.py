@@ -14,6 +14,8 @@ SHORTEST_BEGINNING = 2
 
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"))
 PHRASE = re.compile("|".join(f"{re.escape(a)}([^{re.escape(a + b)}]*){re.escape(b)}" for a, b in _QUOTES))
+# As the names of their characters begin.
+_ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DIGIT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,14 @@ class QueryText:
     def is_empty(self) -> bool:
         """True when there is nothing in it to look for."""
         return not self.words
+
+    @property
+    def is_one_letter(self) -> bool:
+        """True for a single letter or digit of a script that writes words with several; a Chinese one is a word."""
+        (word, *others) = self.words or ("",)
+        if others or len(word) != 1 or self.phrases:
+            return False
+        return unicodedata.name(word, "").startswith(_ALPHABETS)
 
 
 def parse_query(typed: str) -> QueryText:

@@ -9,7 +9,13 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from desktop_search.domain.errors import FileVanishedError, ModelAwayError, ModelStoppedError, TextRefusedError
+from desktop_search.domain.errors import (
+    FileVanishedError,
+    ModelAwayError,
+    ModelStoppedError,
+    TextRefusedError,
+    UnsupportedFileError,
+)
 from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
@@ -26,13 +32,15 @@ from desktop_search.embedding.protocol import Embedder, Scores
 from desktop_search.searching import confidence, reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
+from desktop_search.searching.folder_names import FolderNames
 from desktop_search.searching.found import Found, Ranked, ToRead
 from desktop_search.searching.fusion import FEW_WORDS, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.lexical import WordsAnswer, WordSearch
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
-from desktop_search.searching.query_language import parse
+from desktop_search.searching.pasted_paths import files_at, files_named
+from desktop_search.searching.query_language import ParsedQuery, parse
 from desktop_search.searching.query_text import QueryText, parse_query
 from desktop_search.searching.showing import Showing
 from desktop_search.searching.similar import rank_files, rare_words, spread
@@ -47,6 +55,8 @@ _TEXTS_OF_EACH = 200
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
+# Results among which new ones are counted.
+_COUNTED_AT_MOST = 100
 # Of a passage or text that was asked about, to call it by.
 _ABOUT_CHARACTERS = 40
 
@@ -57,6 +67,7 @@ class Searcher:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._words = WordSearch(catalog)
+        self._folders = FolderNames(catalog)
         self._grouping = Grouping(catalog)
         self._sentences = NearestSentences()
         self._meaning: MeaningSearch | None = None
@@ -83,7 +94,7 @@ class Searcher:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
         started = time.perf_counter()
-        understood = parse(query.text, datetime.now())
+        understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
         files: tuple[FileHit, ...] = ()
         also: tuple[str, ...] = ()
@@ -93,23 +104,35 @@ class Searcher:
         if parsed.is_empty and self._within:
             # Filters alone ask for nothing that a model could add to.
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
+        elif parsed.is_one_letter:
+            # It is no question that a model could add to.
+            state = MeaningState.READY
+            files = self._by_letter(understood, query)
         elif not parsed.is_empty:
             files, more, also, state = self._answer(parsed, query)
+        else:
+            files = files_named(self._catalog, query.text, query.limit)
+        # A path may hold what reads like a filter.
+        pinned = files_at(self._catalog, query.text, None, query.limit)
+        pinned = pinned or files_at(self._catalog, parsed.text, self._within, query.limit)
+        files, more = _pinned_first(pinned, files, more, query.limit)
         reason = None if files else self._why_empty(parsed)
         found = self._found
-        # While the model loads, what is closest has perhaps not been found yet.
-        far = state is not MeaningState.LOADING and all(map(_is_far, files))
-        far = far and found is not None and all(_is_low(found.scores.get(draft.passages[0][1].key)) for draft in more)
-        may_rerank = found is not None and reranking.is_worth_it(parsed, found.fused)
+        strong = None
+        if found is not None:
+            rest = (found.scores.get(draft.passages[0][1].key) for draft in more)
+            strong = _strong(_best_scores(files) + list(rest), state)
+        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.fused)
         answer = SearchAnswer(
             query.text,
             (time.perf_counter() - started) * 1000,
             files,
             state,
             reason,
-            nothing_close=bool(files) and far,
+            strong=strong,
             also_searched=also,
             understood=understood.parts,
+            hints=understood.hints,
             may_rerank=may_rerank,
             more=len(more),
         )
@@ -146,6 +169,11 @@ class Searcher:
         found = self._catalog.passages.get(newest).values()
         return answer_facets(found, roots, datetime.now(), is_all=len(newest) < _LISTED_AT_MOST)
 
+    def count_new(self, text: str, since_s: float) -> int:
+        """How many good results of a query are files that changed after `since_s`, seconds since the epoch."""
+        answer = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST))
+        return sum(hit.modified_s > since_s for hit in answer.files[: answer.strong])
+
     def to_read(self, query: SearchQuery) -> ToRead | None:
         """The answer to this query with what is to be read of it; None where its order is right as it is."""
         if self._last is None or self._last.query != query:
@@ -159,12 +187,14 @@ class Searcher:
         found = replace(read.found, fused=fused, moves=moves)
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
-        return replace(read.answer, files=files, may_rerank=False, reranked=True, more=0)
+        strong = _strong(_best_scores(files), read.answer.meaning)
+        return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
 
-        Raises FileVanishedError where what is asked about is not in the index.
+        Raises FileVanishedError where what is asked about is not in the index, UnsupportedFileError where it has no
+        text.
         """
         started = time.perf_counter()
         self._within = self._asked = None
@@ -193,14 +223,16 @@ class Searcher:
         """The passages of what is in the index; none for a text."""
         if query.path:
             row = self._catalog.files.by_path(Path(query.path))
-            found = self._catalog.passages.of_file(row.id) if row else []
+            found = self._catalog.passages.of_file(row.id) or self._catalog.passages.name_of(row.id) if row else []
         elif query.passage_id is not None:
             found = list(self._catalog.passages.get([query.passage_id]).values())
         else:
             return []
         if not found or found[0].folder_removed:
             what = query.path or "This passage"
-            raise FileVanishedError(f"{what} is not in the index.", "Only what is in it can be compared.")
+            raise FileVanishedError(f"{what} is not in the index.", "Only files in the index can be compared.")
+        if found[0].is_name:
+            raise UnsupportedFileError("This file has no text to compare.", "Choose a file with text.")
         return found
 
     def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Found:
@@ -245,11 +277,29 @@ class Searcher:
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
-        parsed, meaning, span = parse(query, datetime.now()).words, self._meaning, None
-        if meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
+        parsed, meaning, span = parse(query, datetime.now(), self._folders).words, self._meaning, None
+        if row.text and meaning is not None and not parsed.is_empty and meaning.knows(parsed.text):
             with contextlib.suppress(ModelAwayError, ModelStoppedError, TextRefusedError):
                 span = self._sentences.find(row.hash, row.text, parsed.text, partial(meaning.likeness, parsed.text))
         return NearestSentence(passage_id, query, span)
+
+    def _by_letter(self, understood: ParsedQuery, query: SearchQuery) -> tuple[FileHit, ...]:
+        """Files whose names begin with the one letter typed, newest first; then those that have it as a word."""
+        (letter,) = understood.words.words
+        wanted = understood.selection.wanted
+        if wanted.names:
+            named: tuple[FileHit, ...] = ()
+        else:
+            beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
+            within = self._catalog.selections.restrict(beginning)
+            named = newest_files(self._catalog, within, query.limit) if within else ()
+            # Good until the next call, so that of the query itself comes last.
+            self._within = self._catalog.selections.restrict(understood.selection)
+        files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
+        # Re-ranking what was found by the word alone would lose the names.
+        self._found = None
+        known = {hit.file_id for hit in named}
+        return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
 
     def _by_words(
         self, parsed: QueryText, query: SearchQuery
@@ -342,15 +392,30 @@ class Searcher:
         counts = self._catalog.files.counts()
         if counts.waiting or counts.pending or (self._meaning and counts.texts_waiting):
             return EmptyReason.STILL_INDEXING
-        if self._within and counts.passages:
-            return EmptyReason.NOTHING_SELECTED
-        return EmptyReason.NOTHING_SIMILAR if counts.passages else EmptyReason.NOTHING_INDEXED
+        if not counts.files:
+            return EmptyReason.NOTHING_INDEXED
+        return EmptyReason.NOTHING_SELECTED if self._within else EmptyReason.NOTHING_SIMILAR
 
 
-def _is_far(hit: FileHit) -> bool:
-    """True for a find that is hardly what was looked for."""
-    return _is_low(hit.passages[0].score)
+def _pinned_first(
+    pinned: tuple[FileHit, ...], files: tuple[FileHit, ...], more: Sequence[FileDraft], limit: int
+) -> tuple[tuple[FileHit, ...], Sequence[FileDraft]]:
+    """Put files that the query names by their path first, and drop them from the rest of the answer."""
+    ids = {hit.file_id for hit in pinned}
+    shown = (*pinned, *(hit for hit in files if hit.file_id not in ids))[:limit]
+    rest = [draft for draft in more if draft.best.file_id not in ids]
+    return shown, rest[: limit - len(shown)]
 
 
-def _is_low(score: int | None) -> bool:
-    return score is not None and score < confidence.CLOSE
+def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
+    return [file.passages[0].score for file in files]
+
+
+def _strong(scores: Sequence[int | None], state: MeaningState) -> int | None:
+    """Number of leading files to show at once; `scores` are those of all files found, in the order of the list.
+
+    The list ends after the last file whose score reaches `confidence.CLOSE`: what ranks above a strong match is shown.
+    None (no cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
+    """
+    strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= confidence.CLOSE), default=0)
+    return None if strong == 0 and state is MeaningState.LOADING else strong

@@ -1,12 +1,14 @@
-"""Where the query's words stand in a passage."""
+"""Where the query's words are in a passage, and which part of it to show."""
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import snowballstemmer
 
+from desktop_search.chunking.sentences import find_sentences
 from desktop_search.searching.query_text import SHORTEST_BEGINNING, QueryText, split_words
 from desktop_search.store import word_forms
 from desktop_search.store.word_forms import PARTED_RUN
@@ -16,6 +18,10 @@ Mark = tuple[int, int]
 
 # Letters a word of the text must share with a word of the query before it is worth stemming (the stemmer is slow).
 _SHARED_LETTERS = 3
+
+# Characters that any excerpt shows.
+_SHOWN_ANYWAY = 120
+_LINE = re.compile(r"\S[^\n]*")
 
 _stemmer = snowballstemmer.stemmer("porter")
 
@@ -73,6 +79,40 @@ class Marker:
             begins = bool(self._beginning) and word.startswith(self._beginning)
             self._known[written] = begins or stem(word) in self._stems
         return self._known[written]
+
+
+def best_spans(text: str, marks: Sequence[Mark], *, is_table: bool = False) -> tuple[Mark, ...]:
+    """The sentence with most different words of the query, and one more if it has others; of a table, rows.
+
+    A row of unlabelled columns comes with the first line, if that looks like a header. Empty if nothing is marked, or
+    the beginning shows it all.
+    """
+    if not marks or marks[-1][1] <= _SHOWN_ANYWAY:
+        return ()
+    parts = _lines(text) if is_table else [(start, end) for start, end, _ in find_sentences(text, 0, len(text))]
+    words: dict[Mark, set[str]] = {}
+    starts = [start for start, _ in parts]
+    for start, end in marks:
+        part = parts[max(0, bisect_right(starts, start) - 1)]
+        words.setdefault(part, set()).add(stem(word_forms.fold(text[start:end])))
+    best = max(words, key=lambda part: len(words[part]))
+    chosen = {best}
+    other = max(words, key=lambda part: len(words[part] - words[best]))
+    if words[other] - words[best]:
+        chosen.add(other)
+    if is_table and _is_header(text[slice(*parts[0])]):
+        chosen.add(parts[0])
+    return tuple(sorted(chosen))
+
+
+def _lines(text: str) -> list[Mark]:
+    return [found.span() for found in _LINE.finditer(text)]
+
+
+def _is_header(line: str) -> bool:
+    """True for names of columns; a row with labels ("Name: Anna; City: Berlin") needs none."""
+    cells = line.split("\t")
+    return len(cells) > 1 and not any(sign.isdigit() for sign in line)
 
 
 @lru_cache(maxsize=4096)

@@ -16,6 +16,7 @@ from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import Finding
 from desktop_search.store.database import Database
+from desktop_search.store.junk_texts import JunkTexts
 from desktop_search.store.row_check import (
     corrected_hash,
     is_offset_sound,
@@ -39,13 +40,19 @@ SLICE = 500
 
 
 def audit(
-    database: Database, words: WordIndex, vectors: VectorCache, snapshot: Path | None = None, *, deep: bool = False
+    database: Database,
+    words: WordIndex,
+    vectors: VectorCache,
+    junk: JunkTexts,
+    snapshot: Path | None = None,
+    *,
+    deep: bool = False,
 ) -> Iterator[Finding]:
     """What is wrong, each with what was done about it. Raises CatalogDamagedError where SQLite cannot read the file.
 
     Damaged texts and vectors are restored from `snapshot`, where it has them. `deep` compares the word index with
-    every text; else only its structure and a sample are checked. Writers wait while counters are compared, a second at
-    200,000 passages; searches do not.
+    every text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait
+    while counters are compared, a second at 200,000 passages; searches do not.
     """
     copy = SnapshotRows(snapshot)
     try:
@@ -54,6 +61,8 @@ def audit(
         yield from _file_rows(database)
         yield from _vectors(database, vectors, copy)
         yield from _references(database)
+        if deep:
+            yield from _junk(junk)
         yield from _embed_queue(database, vectors)
         yield from _counters(database)
         yield from _words(words, deep=deep)
@@ -77,10 +86,10 @@ def _file(database: Database) -> Iterator[Finding]:
         with contextlib.suppress(sqlite3.IntegrityError):
             database.execute("REINDEX")
         if not _integrity(database):
-            yield Finding("The catalog's lookup tables were damaged and have been made anew.")
+            yield Finding("The catalog's lookup tables were damaged and have been rebuilt.")
             return
     raise CatalogDamagedError(
-        f"The index in {database.path} is damaged.", "Start again: it is restored from its last copy."
+        f"The index in {database.path} is damaged.", "Start the program again. It is then restored from its last copy."
     )
 
 
@@ -183,8 +192,8 @@ def _file_rows(database: Database) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 len(wrong),
-                "The record of one file was damaged; the file is read again.",
-                "The records of {0} files were damaged; the files are read again.",
+                "The stored data of one file was damaged. The file is read again.",
+                "The stored data of {0} files was damaged. The files are read again.",
             )
         )
 
@@ -316,9 +325,9 @@ def _slices_of_vectors(database: Database) -> Iterator[list[int]]:
 def _references(database: Database) -> Iterator[Finding]:
     """How often a text is referred to, and how many passages a file has."""
     with database.transaction():
-        counted = "(SELECT count(*) FROM passages WHERE passages.text_id = texts.id)"
+        counted = "(SELECT count(*) FROM passages WHERE passages.text_id = texts.id AND passages.ordinal >= 0)"
         wrong = database.execute(f"UPDATE texts SET refs = {counted} WHERE refs <> {counted}")
-        counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id)"
+        counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id AND passages.ordinal >= 0)"
         wrong += database.execute(f"UPDATE files SET passages = {counted} WHERE passages <> {counted}")
     if wrong:
         yield Finding(
@@ -326,6 +335,18 @@ def _references(database: Database) -> Iterator[Finding]:
                 wrong,
                 "One count of passages was wrong and has been corrected.",
                 "{0} counts of passages were wrong and have been corrected.",
+            )
+        )
+
+
+def _junk(junk: JunkTexts) -> Iterator[Finding]:
+    wrong = junk.check()
+    if wrong:
+        yield Finding(
+            _counted(
+                wrong,
+                "One text was wrongly marked as having words or none; corrected.",
+                "{0} texts were wrongly marked as having words or none; corrected.",
             )
         )
 
@@ -340,8 +361,8 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         yield Finding(
             _counted(
                 wrong,
-                "One text was wrongly marked as having or lacking a vector; corrected.",
-                "{0} texts were wrongly marked as having or lacking a vector; corrected.",
+                "One text had a wrong embedding state, which was corrected.",
+                "{0} texts had a wrong embedding state, which was corrected.",
             )
         )
 
@@ -370,8 +391,9 @@ def _folder_counters(database: Database) -> bool:
 def _text_counters(database: Database) -> bool:
     """True when they were right."""
     truth = database.row(
-        "SELECT coalesce(sum(refs * (embedded OR set_aside)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
-        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside), 0), (SELECT count(*) FROM coming_queue) FROM texts"
+        "SELECT coalesce(sum(refs * (embedded OR set_aside OR junk)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
+        " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside AND NOT junk), 0),"
+        " (SELECT count(*) FROM coming_queue) FROM texts"
     )
     assert truth is not None, "an aggregate always gives a row"
     columns = "passages_embedded, texts_embedded, texts_waiting, texts_coming"
@@ -391,9 +413,9 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         return
     words.make_anew()
     if not words.is_sound(SAMPLED_PASSAGES):
-        yield Finding("The word index is damaged and could not be made anew.", repaired=False)
+        yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
     else:
-        yield Finding("The word index and the passages differed; it has been made anew.")
+        yield Finding("The word index and the passages differed. The word index was rebuilt.")
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -13,6 +13,7 @@ from desktop_search.store.database import Database, damaged
 from desktop_search.store.figures import FigureTable
 from desktop_search.store.files import FileTable
 from desktop_search.store.folders import FolderTable
+from desktop_search.store.junk_texts import JunkTexts
 from desktop_search.store.meta import MetaTable
 from desktop_search.store.model_switch import ModelSwitch
 from desktop_search.store.outbox import VectorOutbox
@@ -49,6 +50,7 @@ class Catalog:
         self.passages = PassageTable(database)
         self.selections = SelectionTable(database)
         self.vectors = VectorCache(database)
+        self.junk = JunkTexts(database, self.vectors)
         self.suspects = SuspectTable(database, self.vectors)
         self.scan_suspects = ScanSuspects(database)
         self.switch = ModelSwitch(database, self.vectors)
@@ -72,6 +74,7 @@ class Catalog:
             else:
                 migrate(database)
                 catalog.words.ensure_current()
+                catalog.junk.ensure_current()
         except BaseException:
             database.close()
             raise
@@ -146,7 +149,7 @@ class Catalog:
     def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:
         """Check everything in the catalog against the rest of it, and repair what differs; see store/audit.py."""
         try:
-            found = list(audit(self._database, self.words, self.vectors, snapshot, deep=deep))
+            found = list(audit(self._database, self.words, self.vectors, self.junk, snapshot, deep=deep))
         except (sqlite3.Error, ValueError) as error:
             log.exception("the check met values that it cannot read")
             raise damaged(self.path) from error

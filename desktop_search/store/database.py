@@ -297,12 +297,12 @@ class Database:
         code = extended & 0xFF
         if extended == SQLITE_CORRUPT_VTAB:
             return WordIndexDamagedError(
-                f"The word index in {self.path} is damaged.", "It is rebuilt from the index; nothing is lost."
+                f"The word index in {self.path} is damaged.", "It is rebuilt from the index. Nothing is lost."
             )
         if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and self._is_disk_full()):
             return DiskFullError(
-                f"There is no room left on the disk that holds the index ({self.path.parent}).",
-                "Make room there.",
+                f"The disk with the index is full ({self.path.parent}).",
+                "Free some space there.",
             )
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return damaged(self.path)
@@ -313,8 +313,8 @@ class Database:
 
     def _unavailable(self, reason: str) -> CatalogUnavailableError:
         return CatalogUnavailableError(
-            f"The index in {self.path} cannot be used just now ({reason}).",
-            "See that the disk is connected, and that you may write to that folder.",
+            f"The index in {self.path} cannot be used at the moment ({reason}).",
+            "Check that the disk is connected and the folder is writable.",
         )
 
     def _is_disk_full(self) -> bool:
@@ -328,7 +328,7 @@ def damaged(path: Path) -> CatalogDamagedError:
     """The catalog in that file cannot be read."""
     return CatalogDamagedError(
         f"The index in {path} is damaged.",
-        "Move that file away and start again: your files are read anew, none of them is touched.",
+        "Move that file away and start again. Your files are then indexed again; they are not changed.",
     )
 
 

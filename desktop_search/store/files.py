@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_search.domain.documents import Document, Passage
+from desktop_search.domain.kinds import SECRET_KIND
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.database import Database, Row
 from desktop_search.store.passage_writer import PassageWriter, storable
@@ -26,6 +27,8 @@ from desktop_search.store.rows import (
 from desktop_search.store.urgency import urgency
 
 PAGE = 2000
+# In `meta` once every file without text has its name passage.
+NAMES_ADDED = "names_added"
 # Of files that are the same to the byte so many are looked at, before one is read once more after all.
 _SAME_CONTENT = 100
 KNOWN = "id, path, size, mtime_ns, state, splitter"
@@ -141,11 +144,14 @@ class FileTable:
                 written = self._writer.copy(file_id, os.fsencode(found.path), of.id)
             return self._finished(file_id, found, *written)
 
-    def commit_problem(self, found: FileFacts, problem: FileProblem) -> int:
-        """The file could not be read; passages it had before go. Gives the file's id."""
+    def commit_problem(self, found: FileFacts, problem: FileProblem, kind: str = "") -> int:
+        """Record a file that could not be read: its passages go, it is found by its name. Returns the file's id.
+
+        `kind` is the format that the name promises.
+        """
         with self._database.transaction():
             state = FileState.IGNORED if self._is_ignored(found) else FileState.FAILED
-            file_id = self._without_text(found, state, "")
+            file_id = self._without_text(found, state, kind)
             self._database.execute(
                 "UPDATE files SET problem_kind = ?, problem_message = ?, problem_remedy = ?, problem_at_s = ?"
                 " WHERE id = ?",
@@ -154,9 +160,31 @@ class FileTable:
         return file_id
 
     def commit_skipped(self, found: FileFacts, kind: str = "") -> int:
-        """The file holds no text; passages it had before go. Gives the file's id."""
+        """Record a file without text: its passages go, it is found by its name unless it is secret. Returns its id."""
         with self._database.transaction():
             return self._without_text(found, FileState.SKIPPED, kind)
+
+    def add_names(self, limit: int, kind_of: Callable[[Path], str]) -> bool:
+        """Make the name passages of some files that an older version recorded without one; False when all have theirs.
+
+        `kind_of` gives the format to record for a file without text.
+        """
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (NAMES_ADDED,)):
+            return False
+        with self._database.transaction():
+            found = self._database.rows(
+                "SELECT id, path, kind, state FROM files WHERE state <> 'pending' AND kind <> ?"
+                " AND NOT EXISTS (SELECT 1 FROM passages WHERE file_id = files.id) LIMIT ?",
+                (SECRET_KIND, limit),
+            )
+            for file_id, path, kind, state in found:
+                if state != FileState.INDEXED:
+                    kind = kind_of(Path(os.fsdecode(path)))
+                    self._database.execute("UPDATE files SET kind = ? WHERE id = ?", (kind, file_id))
+                self._writer.add_name(file_id, path)
+            if len(found) < limit:
+                self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (NAMES_ADDED,))
+        return True
 
     def touch(self, file_id: int, size: int, mtime_ns: int, identity: FileIdentity | None = None) -> None:
         """The content is unchanged though the file's facts are not. Its queue entry goes."""
@@ -184,6 +212,10 @@ class FileTable:
             self._database.execute("UPDATE files SET folder_id = ?, path = ? WHERE id = ?", (folder_id, path, file_id))
             self._finish_work(old)
             self._finish_work(path)
+
+    def hand_over(self, folder_id: int, new_folder_id: int) -> None:
+        """Assign all files of a folder to another one that contains it. Nothing is read or embedded again."""
+        self._database.execute("UPDATE files SET folder_id = ? WHERE folder_id = ?", (new_folder_id, folder_id))
 
     def move_below(self, folder_id: int, old: Path, new: Path, limit: int) -> int:
         """Give some files of a folder below `old` the same place below `new`; gives how many, queued paths included.
@@ -300,7 +332,10 @@ class FileTable:
 
     def _without_text(self, found: FileFacts, state: FileState, kind: str) -> int:
         file_id = self._record(found, state, DocumentFacts(kind), "")
-        self._writer.remove(file_id, os.fsencode(found.path))
+        path = os.fsencode(found.path)
+        self._writer.remove(file_id, path)
+        if kind != SECRET_KIND:
+            self._writer.add_name(file_id, path)
         self._finished(file_id, found, 0, 0, 0)
         return file_id
 

@@ -187,5 +187,5 @@ def _in_use(path: Path) -> IndexInUseError:
     who = f"{holder.role}, process {holder.pid}" if holder.pid else holder.role
     return IndexInUseError(
         f"The index in {path.parent} is in use ({who}).",
-        "Close that program first, or give this one another folder with --base-dir.",
+        "Close that program first, or use another folder with --base-dir.",
     )

@@ -1,7 +1,7 @@
 """Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from desktop_search.domain.documents import Passage
@@ -9,7 +9,10 @@ from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.domain.records import dataclass
 from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import text_hash
+from desktop_search.store.junk import is_junk
+from desktop_search.store.junk_texts import drop_vectors
 from desktop_search.store.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.rows import NAME_ORDINAL
 from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, words_of
 
 # Values in one statement; see vector_cache.SLICE.
@@ -50,6 +53,7 @@ class _Text:
     id: int
     refs: int
     embedded: bool
+    is_junk: bool
 
 
 class PassageWriter:
@@ -77,7 +81,8 @@ class PassageWriter:
         """Put the passages of another file in place of the file's. Raises RowsDamagedError."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
-            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? ORDER BY ordinal",
+            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
+            " ORDER BY ordinal",
             (from_file_id,),
         )
         if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
@@ -88,8 +93,9 @@ class PassageWriter:
     def tally(self, file_id: int) -> Written:
         """What is there already, unchanged."""
         passages, embedded, missing = self._database.row(
-            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded, NULL, texts.id)) FROM passages"
-            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ?",
+            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded OR junk, NULL, texts.id))"
+            " FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0",
             (file_id,),
         ) or (0, 0, 0)
         return passages, missing, embedded
@@ -100,6 +106,16 @@ class PassageWriter:
         if found:
             self._words.remove(self._words_of(found, path))
             self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+
+    def add_name(self, file_id: int, path: bytes) -> None:
+        """Give a file without passages a name passage; one that has it keeps it."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM passages WHERE file_id = ?)", (file_id,)):
+            return
+        empty = text_hash("")
+        self._database.execute("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", (empty,))
+        text_id = self._database.value("SELECT id FROM texts WHERE hash = ?", (empty,))
+        identity = self._database.insert(INSERT, (file_id, text_id, 0, NAME_ORDINAL, "[]", None, None, None, 0, 0))
+        self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
         """Index the words of the new name in place of the old one's."""
@@ -127,7 +143,7 @@ class PassageWriter:
             yield item
 
     def _write(self, file_id: int, path: bytes, drafts: Sequence[_Draft]) -> Written:
-        texts = self._texts([draft.content for draft in drafts])
+        texts = self._texts({draft.content: draft.text_from for draft in drafts})
         known = self._known(file_id)
         fresh = []
         for ordinal, draft in enumerate(self._looking(drafts)):
@@ -143,30 +159,44 @@ class PassageWriter:
                 fresh.append(words_of(identity, draft.content, draft.text_from, path))
         self._words.add(self._looking(fresh))
         self._forget([identity for rows in known.values() for identity, _ in rows], path)
+        if drafts:
+            self._forget(self._name_passages(file_id), path)
+        else:
+            self.add_name(file_id, path)
         to_embed = self._announce(file_id, texts)
         cached = sum(texts[draft.content].embedded for draft in drafts)
         return len(drafts), to_embed, cached
 
-    def _texts(self, contents: Sequence[str]) -> dict[str, _Text]:
-        """The row of each text, made where there was none."""
+    def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
+        """The row of each text, made where there was none. `contents` says where in each the passage's own text begins.
+
+        A text that nothing refers to has lost its content, and may have got its vector before it.
+        """
         hashes = {text_hash(content): content for content in contents}
         found: dict[str, _Text] = {}
         wanted = list(hashes)
         for start in range(0, len(wanted), SLICE):
             part = wanted[start : start + SLICE]
             marks = ",".join("?" * len(part))
-            for identity, known_hash, refs, embedded in self._database.rows(
-                f"SELECT id, hash, refs, embedded FROM texts WHERE hash IN ({marks})", part
+            for identity, known_hash, refs, embedded, junk in self._database.rows(
+                f"SELECT id, hash, refs, embedded, junk FROM texts WHERE hash IN ({marks})", part
             ):
-                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded))
+                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded), bool(junk))
         for known_hash, content in self._looking(hashes.items()):
-            if content not in found:
+            known = found.get(content)
+            if known is not None and known.refs:
+                continue
+            junk = is_junk(content[contents[content] :])
+            if known is None:
                 identity = self._database.insert(
-                    "INSERT INTO texts (hash, content) VALUES (?, ?)", (known_hash, content)
+                    "INSERT INTO texts (hash, content, junk) VALUES (?, ?, ?)", (known_hash, content, junk)
                 )
-                found[content] = _Text(identity, 0, False)
-            elif not found[content].refs:
-                self._database.execute("UPDATE texts SET content = ? WHERE id = ?", (content, found[content].id))
+                found[content] = _Text(identity, 0, False, junk)
+                continue
+            if junk and known.embedded:
+                drop_vectors(self._database, [known.id])
+            self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
+            found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
         return found
 
     def _known(self, file_id: int) -> dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]]:
@@ -174,11 +204,15 @@ class PassageWriter:
         known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
         for identity, text_id, text_from, *place in self._database.rows(
             "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
-            " WHERE file_id = ? ORDER BY ordinal",
+            " WHERE file_id = ? AND ordinal >= 0 ORDER BY ordinal",
             (file_id,),
         ):
             known.setdefault((text_id, text_from), []).append((identity, tuple(place)))
         return known
+
+    def _name_passages(self, file_id: int) -> list[int]:
+        found = self._database.rows("SELECT id FROM passages WHERE file_id = ? AND ordinal < 0", (file_id,))
+        return [identity for (identity,) in found]
 
     def _forget(self, passage_ids: Sequence[int], path: bytes) -> None:
         if not passage_ids:
@@ -191,7 +225,7 @@ class PassageWriter:
 
     def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:
         """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
-        missing = [text.id for text in texts.values() if not text.embedded]
+        missing = [text.id for text in texts.values() if not text.embedded and not text.is_junk]
         self._database.many(
             "INSERT INTO embed_queue (text_id, urgency) SELECT texts.id, files.urgency FROM texts, files"
             " WHERE texts.id = ? AND NOT texts.set_aside AND files.id = ?"

@@ -8,7 +8,16 @@ from pathlib import Path
 
 from desktop_search.store.database import Database, Row
 from desktop_search.store.row_check import is_text_sound
-from desktop_search.store.rows import PassageKey, PassageRow, PassageSurroundings, Restriction, page_unit, strings
+from desktop_search.store.rows import (
+    FileState,
+    PassageKey,
+    PassageRow,
+    PassageSurroundings,
+    Restriction,
+    page_unit,
+    problem_kind,
+    strings,
+)
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -16,15 +25,21 @@ SLICE = 500
 SELECT = """
 SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
-    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash
+    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
+    texts.junk, files.state, files.problem_kind
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
+# Files below a folder that are looked at for the newest of them.
+_MOST_BELOW = 10_000
 # Each word takes another pass over a text.
 _MOST_SCANNED = 20
 
-_KEY = "passages.id, passages.file_id, passages.ordinal, texts.hash, files.mtime_ns"
+# All name passages share the empty text, and must not be taken for copies of each other.
+_HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
+_JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
+_KEY = f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}"
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
 )
@@ -44,11 +59,34 @@ class PassageTable:
         return {passage.id: passage for passage in self._sound(found)}
 
     def of_file(self, file_id: int, limit: int = -1) -> list[PassageRow]:
-        """The passages of a file in reading order: all of them, or so many from its beginning."""
+        """The passages of a file in reading order: all of them, or so many from its beginning; no name passage."""
         found = self._database.rows(
-            f"{SELECT} WHERE passages.file_id = ? ORDER BY passages.ordinal LIMIT ?", (file_id, limit)
+            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal >= 0 ORDER BY passages.ordinal LIMIT ?",
+            (file_id, limit),
         )
         return list(self._sound(found))
+
+    def name_of(self, file_id: int) -> list[PassageRow]:
+        """The name passage of a file without text; empty for other files."""
+        return list(self._sound(self._database.rows(f"{SELECT} WHERE file_id = ? AND ordinal < 0", (file_id,))))
+
+    def first_at(self, path: Path, within: Restriction | None, limit: int) -> list[int]:
+        """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
+        at = os.fsencode(path)
+        below = at.rstrip(os.sep.encode()) + os.sep.encode()
+        # The bytes that follow every path below the folder.
+        end = below[:-1] + bytes([below[-1] + 1])
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
+        found = self._database.rows(
+            "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
+            f"{condition} ORDER BY passages.ordinal LIMIT 1) AS first FROM files"
+            " WHERE files.id IN (SELECT id FROM files WHERE path = ? UNION ALL"
+            " SELECT * FROM (SELECT id FROM files WHERE path > ? AND path < ? LIMIT ?))"
+            " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed) AND first IS NOT NULL"
+            " ORDER BY files.mtime_ns DESC, files.id DESC LIMIT ?",
+            (*values, at, below, end, _MOST_BELOW, limit),
+        )
+        return [row[0] for row in found]
 
     def keys(self, ids: Iterable[int]) -> list[PassageKey]:
         """Those that are there, of folders that are not being removed."""
@@ -225,5 +263,8 @@ def _passage(row: Row) -> PassageRow:
         page_label=row[16],
         start=row[17],
         end=row[18],
-        hash=row[19],
+        hash=row[19] if row[10] >= 0 else b"name %d" % row[0],
+        is_junk=bool(row[20]) and row[10] >= 0,
+        state=FileState(row[21]),
+        problem=problem_kind(row[22]) if row[22] else None,
     )

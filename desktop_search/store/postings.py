@@ -120,8 +120,8 @@ class Postings:
         numbers = varints(bytes.fromhex(sizes or ""))
         if len(numbers) != _COLUMNS * len(self._ids) or mean_length <= 0:
             raise WordIndexDamagedError(
-                f"The words of the index in {self._database.path} are damaged.",
-                "Choose Check the index, under Health.",
+                f"The word index in {self._database.path} is damaged.",
+                "Choose Verify on the Health page.",
             )
         lengths = numbers.reshape(-1, _COLUMNS).sum(axis=1)
         self._norms = (_K1 * (1 - _B + _B * lengths / mean_length)).astype(np.float32)

@@ -40,7 +40,7 @@ def _query_everything(folder: Path) -> None:
             found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
         # The graph is searched approximately, and misses one now and then.
         if found < PROBE_SHARE * asked:
-            raise VectorsDamagedError(f"The vector index in {folder} does not find what is in it.", "")
+            raise VectorsDamagedError(f"The vector index in {folder} does not find its own entries.", "")
     client.close()
 
 

@@ -179,17 +179,23 @@ class CommitResult:
     """Passages of this file whose vector was there already."""
 
 
+NAME_ORDINAL = -1
+"""Ordinal of a name passage: the passage of a file without text. Its text is empty, its words are the file's name."""
+
+
 class PassageKey(NamedTuple):
     """A passage as it is ranked and grouped; what it says is read where that is shown."""
 
     id: int
     file_id: int
     ordinal: int
-    """Position in its document, from 0."""
+    """Position in its document, from 0; NAME_ORDINAL for a name passage."""
     hash: bytes
     """As PassageRow has it."""
     mtime_ns: int
     """Of its file."""
+    is_junk: bool = False
+    """True for text without words of its own, which has no vector; see store/junk.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +222,22 @@ class PassageRow:
     start: int
     end: int
     hash: bytes
-    """Hash of what is embedded; equal for passages that say the same."""
+    """Hash of what is embedded; equal for passages that say the same. Unique for a name passage, which has no text."""
+    state: FileState = FileState.INDEXED
+    problem: ProblemKind | None = None
+    """Why the file could not be read."""
+
+    is_junk: bool = False
+    """As in PassageKey."""
+
+    @property
+    def is_name(self) -> bool:
+        """True for the name passage of a file without text."""
+        return self.ordinal == NAME_ORDINAL
 
     @property
     def key(self) -> PassageKey:
-        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns)
+        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk)
 
     @property
     def mtime_s(self) -> float:
@@ -333,7 +350,7 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages whose vector for the current model is there, or that are set aside."""
+    """Passages whose vector for the current model is there, and those that get none: set aside, or junk."""
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0

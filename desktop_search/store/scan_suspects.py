@@ -147,8 +147,8 @@ def _is_in(place: str, folders: Iterable[str]) -> bool:
 
 
 def _problem(place: str, suspect: _Suspect) -> FileProblem:
-    message = "The program stopped responding twice while it scanned this folder, so the folder is set aside."
-    remedy = "Retry it after an update of the program, or exclude the folder."
+    message = "The program stopped responding twice while scanning this folder, so the folder is skipped."
+    remedy = "Retry it after a program update, or exclude the folder."
     if suspect.patterns is not None:
         file = os.path.join(suspect.patterns_in, PATTERN_FILE)  # noqa: PTH118 (text)
         remedy = f"Simplify the patterns in {file}, then retry."

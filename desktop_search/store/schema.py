@@ -305,6 +305,59 @@ def _add_vector_checksums(database: Database) -> None:
     database.execute("ALTER TABLE vectors ADD COLUMN checksum INTEGER")
 
 
+JUNK = """
+-- True for text without words of its own (store/junk.py): it is found by its words, has no vector and waits for none.
+ALTER TABLE texts ADD COLUMN junk INTEGER NOT NULL DEFAULT 0;
+
+DROP TRIGGER text_changed;
+CREATE TRIGGER text_changed AFTER UPDATE OF refs, embedded, set_aside, junk ON texts BEGIN
+    UPDATE counters SET
+        passages_embedded = passages_embedded + NEW.refs * (NEW.embedded OR NEW.set_aside OR NEW.junk)
+            - OLD.refs * (OLD.embedded OR OLD.set_aside OR OLD.junk),
+        texts_embedded = texts_embedded + (NEW.refs > 0 AND NEW.embedded) - (OLD.refs > 0 AND OLD.embedded),
+        texts_waiting = texts_waiting
+            + (NEW.refs > 0 AND NOT NEW.embedded AND NOT NEW.set_aside AND NOT NEW.junk)
+            - (OLD.refs > 0 AND NOT OLD.embedded AND NOT OLD.set_aside AND NOT OLD.junk);
+END;
+
+DROP TRIGGER text_used;
+CREATE TRIGGER text_used AFTER UPDATE OF refs ON texts WHEN NEW.refs > 0 AND OLD.refs = 0 AND NOT NEW.junk BEGIN
+    INSERT OR IGNORE INTO coming_queue (text_id, urgency)
+    SELECT NEW.id, coalesce((SELECT max(files.urgency) FROM passages JOIN files ON files.id = passages.file_id
+        WHERE passages.text_id = NEW.id), 0)
+    FROM meta WHERE meta.key = 'coming_model'
+        AND NOT EXISTS (SELECT 1 FROM vectors WHERE vectors.id = (CAST(meta.value AS INTEGER) << 40) + NEW.id)
+        AND NOT EXISTS (SELECT 1 FROM suspects WHERE suspects.id = (CAST(meta.value AS INTEGER) << 40) + NEW.id
+            AND suspects.set_aside_s IS NOT NULL);
+END;
+"""
+
+
+NAME_PASSAGES = """
+-- A passage with a negative ordinal stands for the name of a file without text. It is no text: `refs` leaves it out.
+DROP TRIGGER passage_added;
+CREATE TRIGGER passage_added AFTER INSERT ON passages WHEN NEW.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs + 1 WHERE id = NEW.text_id;
+END;
+DROP TRIGGER passage_gone;
+CREATE TRIGGER passage_gone AFTER DELETE ON passages WHEN OLD.ordinal >= 0 BEGIN
+    UPDATE texts SET refs = refs - 1 WHERE id = OLD.text_id;
+END;
+"""
+
+
+def _add_junk(database: Database) -> None:
+    """Which texts are junk is found when the catalog is opened, and again whenever the rules change: `JunkTexts`."""
+    for statement in _statements(JUNK):
+        database.execute(statement)
+
+
+def _add_name_passages(database: Database) -> None:
+    """Let files without text have a passage with their name; `FileTable.add_names` makes those of known files."""
+    for statement in _statements(NAME_PASSAGES):
+        database.execute(statement)
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -314,6 +367,8 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_coming_model,
     _ignore_suspects,
     _add_vector_checksums,
+    _add_junk,
+    _add_name_passages,
 ]
 
 
@@ -337,8 +392,8 @@ def check_version(database: Database) -> None:
     """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
     if _version(database) < len(MIGRATIONS):
         raise CatalogUnavailableError(
-            f"The index in {database.path} was made by an older version of this program, and cannot be changed.",
-            "Make room on its disk, and see that you may write to that folder.",
+            f"The index in {database.path} was created by an older version of this program and is not writable.",
+            "Free some disk space, and check that the folder is writable.",
         )
 
 
@@ -346,7 +401,7 @@ def _version(database: Database) -> int:
     version: int = database.value("PRAGMA user_version")
     if version > len(MIGRATIONS):
         raise CatalogTooNewError(
-            f"The index in {database.path} was made by a newer version of this program.",
+            f"The index in {database.path} was created by a newer version of this program.",
             "Install the newer version again, or choose another folder for the index.",
         )
     foreign = database.value("PRAGMA application_id") != APPLICATION_ID

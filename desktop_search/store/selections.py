@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from desktop_search.domain.errors import WordIndexDamagedError
-from desktop_search.domain.kinds import is_group, kinds_of
+from desktop_search.domain.kinds import SECRET_KIND, is_group, kinds_of
 from desktop_search.domain.languages import CODES
 from desktop_search.domain.records import dataclass
 from desktop_search.domain.selection import Filters, Interval, PageRange, Selection
@@ -21,8 +21,11 @@ from desktop_search.store.row_check import is_vector_sound
 from desktop_search.store.rows import Restriction
 from desktop_search.store.vector_cache import SLICE, TEXT_BITS, Matrix
 
-# What every file that holds text and may be shown has.
-_SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+# Every file that can be found, by its text or by its name.
+_SHOWN = (
+    f"files.state <> 'pending' AND files.kind <> '{SECRET_KIND}'"
+    " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+)
 # In the order of passages' ids, so that vectors are read as they lie.
 VECTOR_BATCH = 4_000
 _NS = 10**9
@@ -134,6 +137,15 @@ class SelectionTable:
             f"SELECT files.path FROM files WHERE files.folder_id = ? AND {_SHOWN}", (folder_id,)
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
+
+    def has_folder(self, name: str) -> bool:
+        """True when a file of the index, with text or without, is below a folder of this name or path."""
+        found = self._database.value(
+            "SELECT EXISTS (SELECT 1 FROM files WHERE lies_in(path, ?)"
+            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed))",
+            (word_forms.fold(name),),
+        )
+        return bool(found)
 
     def _fill(self, selection: Selection) -> bool:
         """Put files and unwanted passages into the tables; False when all files are let through."""

@@ -34,8 +34,8 @@ TIMEOUT_S = 10.0
 KNOCK_TIMEOUT_S = 5.0
 REFUSED = (401, 403)
 PORTS = {"http": 8000, "https": 443}
-REMEDY = "See that it runs, and that its address, certificate and token are right."
-MEANWHILE = "Until then all vectors of the catalog are compared; nothing is lost."
+REMEDY = "Check that it is running, and that its address, certificate and token are correct."
+MEANWHILE = "Until then, the catalog's vectors are searched directly. Nothing is lost."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
             # Somebody has put a token into it with an editor.
             secrets_file.chmod(0o600)
     except (OSError, ValueError, AttributeError) as error:
-        raise DesktopSearchError(f"The file {secrets_file} cannot be used ({error}); mend or delete it.") from error
+        raise DesktopSearchError(f"The file {secrets_file} is invalid ({error}). Correct or delete it.") from error
     return VectorServer(address, certificate, token, index)
 
 
@@ -211,7 +211,7 @@ def _check(address: str) -> None:
     # What a text says can be guessed from its vector, and the token could be read on the way.
     is_open = parts.scheme == "http" and not _is_this_machine(str(parts.hostname))
     if not is_usable or is_open:
-        raise DesktopSearchError(f"{address} cannot be the address of a vector server: it is to be https://host:port.")
+        raise DesktopSearchError(f"{address} is not a valid vector server address. Use the form https://host:port.")
 
 
 def _is_this_machine(host: str) -> bool:

@@ -31,7 +31,7 @@ def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], 
     beside = _beside(snapshot)
     remove_database(beside)
     if shutil.disk_usage(snapshot.parent).free < catalog_file.stat().st_size + SPARE_BYTES:
-        raise NoRoomError("There is no room on the disk for a copy of the index.", "Free some space.")
+        raise NoRoomError("Not enough disk space for a copy of the index.", "Free some space.")
     try:
         source = Database(catalog_file)
         begun_s = time.time()
@@ -83,7 +83,9 @@ def _check(path: Path) -> None:
         database.close()
     if wrong:
         log.error("a copy of the catalog is damaged: %s", "; ".join(wrong[:10]))
-        raise CatalogDamagedError(f"The index copied to {path} is damaged.", "Start again: the index is restored.")
+        raise CatalogDamagedError(
+            f"The index copied to {path} is damaged.", "Start the program again. The index is then restored."
+        )
 
 
 def check_snapshot(path: Path) -> None:
@@ -100,8 +102,8 @@ def check_rows(path: Path) -> None:
         database.close()
     if damaged:
         raise RowsDamagedError(
-            f"A part of the index is damaged ({damaged:,} passages or vectors).",
-            "Choose Check the index, under Health.",
+            f"Part of the index is damaged ({damaged:,} passages or vectors).",
+            "Choose Verify on the Health page.",
         )
 
 

@@ -162,9 +162,9 @@ class SuspectTable:
 def _problem(row: Row) -> FileProblem:
     path, passages, at_s, size = row
     message = (
-        "One passage of this file could not be embedded; it is found by its words."
+        "One passage of this file could not be embedded. It is found by words only."
         if passages == 1
-        else f"{passages:,} passages of this file could not be embedded; they are found by their words."
+        else f"{passages:,} passages of this file could not be embedded. They are found by words only."
     )
-    remedy = "Nothing needs to be done. Retry it after an update of the program, or with another model."
+    remedy = "No action needed. Retry it after a program update, or with another model."
     return FileProblem(os.fsdecode(path), ProblemKind.NOT_EMBEDDED, message, remedy, at_s or 0.0, size)

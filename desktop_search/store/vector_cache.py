@@ -122,7 +122,8 @@ class VectorCache:
         """Keep vectors, in one transaction, and tell Chroma of them through the outbox.
 
         `model` is what select_model gave; when it is not the current one any more the vectors are kept for later.
-        Texts the catalog does not know any more are dropped. Raises ValueError for a wrong number of dimensions.
+        Vectors of texts that the catalog does not know any more, and of junk, are dropped. Raises ValueError for a
+        wrong number of dimensions.
         """
         database = self._database
         with database.transaction():
@@ -236,7 +237,12 @@ class VectorCache:
         """Drop some vectors, of all models, of texts no passage refers to; False when none were left."""
         models = [row[0] for row in self._database.rows("SELECT id FROM models")]
         with self._database.transaction():
-            found = self._database.rows("SELECT id FROM texts WHERE refs = 0 LIMIT ?", (PURGE_SLICE,))
+            # The empty text of name passages counts no references.
+            found = self._database.rows(
+                "SELECT id FROM texts WHERE refs = 0"
+                " AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.text_id = texts.id) LIMIT ?",
+                (PURGE_SLICE,),
+            )
             for model in models:
                 ids = ((_vector_id(model, text_id),) for (text_id,) in found)
                 self._database.many("DELETE FROM vectors WHERE id = ?", ids)
@@ -331,13 +337,13 @@ class VectorCache:
         values = {"model": _vector_id(self._current(), 0)}
         marked = self._database.value(f"SELECT count(*) FROM texts WHERE embedded <> {HAS_VECTOR}", values)
         queued = self._database.value(
-            "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded AND NOT set_aside)"
+            "SELECT count(*) FROM texts WHERE (refs > 0 AND NOT embedded AND NOT set_aside AND NOT junk)"
             " <> (id IN (SELECT text_id FROM embed_queue))"
         )
         coming = self._coming()
         late = self._database.value(
             "SELECT count(*) FROM texts WHERE"
-            f" (refs > 0 AND :coming IS NOT NULL AND NOT {HAS_VECTOR} AND NOT {IS_SET_ASIDE})"
+            f" (refs > 0 AND NOT junk AND :coming IS NOT NULL AND NOT {HAS_VECTOR} AND NOT {IS_SET_ASIDE})"
             " <> (id IN (SELECT text_id FROM coming_queue))",
             {"coming": coming, "model": _vector_id(coming or 0, 0)},
         )
@@ -383,17 +389,17 @@ class VectorCache:
         self._database.execute(
             f"INSERT INTO {queue} (text_id, urgency) SELECT passages.text_id, max(files.urgency) FROM passages"
             " JOIN files ON files.id = passages.file_id JOIN texts ON texts.id = passages.text_id"
-            f" WHERE {wanted} GROUP BY passages.text_id",
+            f" WHERE passages.ordinal >= 0 AND NOT texts.junk AND {wanted} GROUP BY passages.text_id",
             {"model": first_id},
         )
 
     def _texts(self, hashes: Sequence[bytes]) -> dict[bytes, tuple[int, int]]:
-        """Id and number of references by hash."""
+        """Id and number of references by hash, without junk."""
         found: dict[bytes, tuple[int, int]] = {}
         for part in _slices(hashes, SLICE):
             marks = ",".join("?" * len(part))
             for text_id, text_hash, refs in self._database.rows(
-                f"SELECT id, hash, refs FROM texts WHERE hash IN ({marks})", part
+                f"SELECT id, hash, refs FROM texts WHERE hash IN ({marks}) AND NOT junk", part
             ):
                 found[text_hash] = text_id, refs
         return found

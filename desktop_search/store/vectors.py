@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # What becomes of one that cannot be used.
-ANEW = "It is made anew from the catalog; nothing is lost."
+ANEW = "It is rebuilt from the catalog. Nothing is lost."
 # Written at once where many are. Chroma keeps the interpreter's lock meanwhile, some 100 ms in which no query is
 # answered; and with each call it reads again what it has not yet written into its graph, up to a thousand vectors: by
 # 32, as they come while files are indexed, that takes half as long as all the rest.
@@ -116,7 +116,7 @@ class ChromaVectors(CollectionVectors):
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         if not self._witness.is_as_left():
-            raise VectorsDamagedError(f"Somebody has changed the vector index in {self._folder}.", ANEW)
+            raise VectorsDamagedError(f"The vector index in {self._folder} was changed by another program.", ANEW)
         if _is_disk_full(self._folder):
             # Rather not begun than broken off.
             raise _disk_full(self._folder)
@@ -272,9 +272,7 @@ def _translated(folder: Path) -> Iterator[None]:
 
 
 def _disk_full(folder: Path) -> DiskFullError:
-    return DiskFullError(
-        f"There is no room left on the disk that holds the index ({folder.parent}).", "Make room there."
-    )
+    return DiskFullError(f"The disk with the index is full ({folder.parent}).", "Free some space there.")
 
 
 def _is_disk_full(folder: Path) -> bool:

@@ -26,6 +26,10 @@ PARTED = (
     "\u1000-\u103f\u1050-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
 )
 PARTED_RUN = re.compile(f"[{PARTED}]+")
+# Marks (accents, vowel signs) within the first plane, for a character class: letters to the tokenizer, not to Python.
+COMBINING_MARKS = "".join(
+    filter(lambda character: unicodedata.category(character)[0] == "M", map(chr, range(0x300, 0x10000)))
+)
 
 # What is no letter of its own and often left out: accents that stay when a letter is taken apart, Hebrew points,
 # Arabic vowel signs and the stretching stroke, and characters without width.
@@ -54,6 +58,44 @@ _BETWEEN_PARTS = re.compile(
 # Shorter ones are endings and numbers of chapters: "19th", "H2O".
 _SHORTEST_IDENTIFIER_PART = 3
 
+# Numbers and codes as people write them: "1,020", "1 020" and "1020"; "HV-2093-118" and "HV2093118". They go in once
+# more without their separators, codes from each of their groups on, so that "2093118" is found as well.
+# Nothing is joined across a tab or the end of a line, where the cells of a table meet.
+_SPACES = " \u00a0\u2007\u2009\u202f"
+_DATE = r"\d{4}(?P<a>[-./])\d{1,2}(?P=a)\d{1,2}(?!\d)|\d{1,2}(?P<b>[-./])\d{1,2}(?P=b)\d{4}(?!\d)"
+_AMOUNT = rf"[1-9]\d{{0,2}}(?P<c>[.,'\u2019{_SPACES[1:]}])\d{{3}}(?:(?P=c)\d{{3}})*+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?"
+_SPACED_AMOUNT = r"[1-9]\d{0,2}(?: \d{3})++[.,]\d{1,2}(?!\d)"
+_DOTTED = r"\d{2,4}(?:\.\d{2,}){2,}+"
+_DECIMAL = r"\d++(?:[.,]\d++)++"
+_WITH_DIGIT = r"(?=[^\W\d_]{0,8}\d)[^\W_]{1,24}+(?![^\W_])(?![.,]\d)"
+_SEPARATOR = rf"[-/()\u2010\u2011{_SPACES}]{{1,3}}+"
+
+
+def _codes(letters: str) -> str:
+    """Regular expression for dates, amounts and codes; `letters` is one for a group of letters in a code."""
+    group = rf"(?:{_WITH_DIGIT}|{letters}(?![^\W_]))"
+    code = rf"{_DOTTED}|(?!{_DECIMAL}){group}(?:{_SEPARATOR}{group})++"
+    amount = f"{_AMOUNT}|{_SPACED_AMOUNT}"
+    return rf"(?<![^\W_])(?:(?P<date>{_DATE})|(?P<amount>{amount})|(?P<code>{code})|{_DECIMAL})"
+
+
+# In a text words in lower case are no part of a code; in a query they may be.
+_IN_TEXT = re.compile(_codes("[A-Z]{1,4}"))
+_IN_QUERY = re.compile(_codes(r"[^\W\d_]{1,4}"))
+_HAS_DIGIT = re.compile(r"\d")
+_GROUP = re.compile(r"[^\W_]+")
+# More groups in a row are a row of numbers.
+_MOST_GROUPS = 9
+# Letters before the first number: "KA-CW 482".
+_MOST_LETTER_GROUPS = 2
+# Shorter ones are numbers of chapters and rooms; the longest IBAN has 34 characters.
+_SHORTEST_CODE = 4
+_LONGEST_CODE = 34
+# Of digits alone, unless they are groups of three: "60 70" are two numbers, "0721 1234567" is one.
+_SHORTEST_JOINED_NUMBER = 7
+# Fewer digits begin too many numbers.
+_SHORTEST_NUMBER_BEGUN = 6
+
 # More parts than this say nothing more, and cost a lookup each.
 MOST_PARTS = 100
 
@@ -70,6 +112,8 @@ class QueryTerm:
     """FTS5 expression that finds exactly it."""
     parted: bool = False
     """True for a run of a script that is indexed as two-character strings."""
+    also: tuple[str, ...] = ()
+    """FTS5 expressions, a word, phrase or beginning of a word each, that find a number or code written otherwise."""
 
 
 def fold(text: str) -> str:
@@ -93,12 +137,13 @@ def index_form(text: str, folded: str | None = None) -> str:
     """Text as it goes into the word index, whose tokenizer does the rest; `folded` where the caller has it."""
     folded = fold(text) if folded is None else folded
     parts = _identifier_parts(text)
+    joined = _joined_codes(text) if _HAS_DIGIT.search(text) else ()
     # To look for the end of a line first is faster.
     whole = [a + b for a, b in _CUT_WORD.findall(folded)] if _CUT.search(folded) else ()
     if text_needs_parts(folded):
         folded = PARTED_RUN.sub(_parts_and_last, folded)
     # Behind the text, so that phrases are found across them.
-    return " ".join([folded, *whole, *parts]) if whole or parts else folded
+    return " ".join([folded, *whole, *parts, *joined]) if whole or parts or joined else folded
 
 
 def _identifier_parts(text: str) -> list[str]:
@@ -117,13 +162,110 @@ def _parts_of(piece: str) -> tuple[str, ...]:
     return tuple(fold(part) for part in parts if len(part) >= _SHORTEST_IDENTIFIER_PART) if len(parts) > 1 else ()
 
 
+def _joined_codes(text: str) -> list[str]:
+    """Numbers without their separators, and codes from each of their groups on; folded."""
+    found = []
+    for match in _IN_TEXT.finditer(text):
+        if match["amount"]:
+            found.append(fold(" ".join(_amount(match["amount"]))))
+        elif match["code"]:
+            groups = _code_groups(match["code"])
+            found += [joined for at in range(len(groups) - 1) if (joined := _joined(groups[at:]))]
+    return found
+
+
+def _joined(groups: list[str]) -> str:
+    """The groups of a code as one folded word; empty where they are more likely numbers in a row."""
+    code = fold("".join(groups))[:_LONGEST_CODE]
+    is_number = (
+        code.isdecimal() and len(groups[0]) <= len("000") and all(len(group) == len("000") for group in groups[1:])
+    )
+    least = _SHORTEST_CODE if is_number or not code.isdecimal() else _SHORTEST_JOINED_NUMBER
+    return code if len(code) >= least and not text_needs_parts(code) else ""
+
+
+def _amount(written: str) -> list[str]:
+    """The whole part without separators, and the decimals where there are any."""
+    groups = _GROUP.findall(written)
+    decimals = groups[1:] and len(groups[-1]) < len("000")
+    return ["".join(groups[:-1]), groups[-1]] if decimals else ["".join(groups)]
+
+
+def _code_groups(written: str) -> list[str]:
+    """The groups of a code; none where it is a row of numbers or has no number."""
+    groups = _GROUP.findall(written)
+    while groups and not _HAS_DIGIT.search(groups[-1]):
+        groups.pop()
+    first = next((at for at, group in enumerate(groups) if _HAS_DIGIT.search(group)), 0)
+    groups = groups[max(0, first - _MOST_LETTER_GROUPS) :]
+    return groups if len(groups) <= _MOST_GROUPS else []
+
+
 def query_terms(text: str) -> list[QueryTerm]:
     """The different terms of a query in their order; none for blanks and punctuation. Join `match` by OR or AND."""
     found: dict[str, QueryTerm] = {}
+    otherwise = _written_otherwise(text) if _HAS_DIGIT.search(text) else {}
     for run in _runs(fold(text)):
         if run not in found:
-            found[run] = _parted_term(run) if text_needs_parts(run) else QueryTerm(run, _quoted(run), _quoted(run))
+            found[run] = _parted_term(run) if text_needs_parts(run) else _term(run, otherwise.get(run, ()))
     return list(found.values())
+
+
+def any_form(text: str) -> str | None:
+    """FTS5 expression for these words in this order, or for the number or code that they are, however it is written."""
+    whole = phrase(text)
+    forms = _written_otherwise(text) if _HAS_DIGIT.search(text) else {}
+    runs = _runs(fold(text))
+    if whole is None or not forms or any(run not in forms for run in runs):
+        return whole
+    common = [form for form in forms[runs[0]] if all(form in forms[run] for run in runs)]
+    return f"({' OR '.join([whole, *common])})" if common else whole
+
+
+def _term(run: str, also: tuple[str, ...]) -> QueryTerm:
+    exact = _quoted(run)
+    return QueryTerm(run, f"({' OR '.join([exact, *also])})" if also else exact, exact, also=also)
+
+
+def _written_otherwise(text: str) -> dict[str, tuple[str, ...]]:
+    """FTS5 expressions for the other forms of a query's numbers and codes, by each folded word of them."""
+    found: dict[str, dict[str, None]] = {}
+    for match in _IN_QUERY.finditer(text):
+        if match["amount"]:
+            whole = fold(_amount(match["amount"])[0])
+            for group in _GROUP.findall(match["amount"]):
+                # 1,020.00 is written 1020 as well; other decimals are a word of their own.
+                if len(group) >= len("000") or whole.startswith(fold(group)) or fold(group) == "00":
+                    found.setdefault(fold(group), {})[_quoted(whole)] = None
+        elif match["code"]:
+            groups = _code_groups(match["code"])
+            joined = _joined(groups) if len(groups) > 1 else ""
+            for group in map(fold, groups):
+                found.setdefault(group, {}).update(
+                    dict.fromkeys(_begun(joined) or ([_quoted(joined)] if joined else []))
+                )
+    for word in _GROUP.findall(text):
+        if _HAS_DIGIT.search(word) and not text_needs_parts(word):
+            forms = [*_begun(fold(word)), *_split(word)]
+            found.setdefault(fold(word), {}).update(dict.fromkeys(forms))
+    return {word: tuple(forms) for word, forms in found.items() if forms}
+
+
+def _begun(code: str) -> list[str]:
+    """FTS5 expressions for codes that begin with this one."""
+    least = _SHORTEST_NUMBER_BEGUN if code.isdecimal() else _SHORTEST_CODE
+    if len(code) < least:
+        return []
+    # A telephone number is written without its first 0 behind the code of the country.
+    without_zero = code.lstrip("0") if code.isdecimal() else code
+    forms = dict.fromkeys([code[:_LONGEST_CODE], without_zero[:_LONGEST_CODE]])
+    return [f"{_quoted(form)} *" for form in forms if len(form) >= least]
+
+
+def _split(word: str) -> list[str]:
+    """The phrase that a code is where its letters and digits are written apart."""
+    parts = _BETWEEN_PARTS.split(word)
+    return [_quoted(" ".join(map(fold, parts)))] if len(parts) > 1 else []
 
 
 def phrase(text: str) -> str | None:

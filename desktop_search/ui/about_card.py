@@ -19,9 +19,9 @@ class AboutCard(Card):
         name = self.tr("{program} {version}").format(program=APP_NAME, version=VERSION)
         self.column.addWidget(label(name, "strong"))
         self.column.addWidget(
-            label(self.tr("Finds things in your own files by what they say. It is free software."), "muted")
+            label(self.tr("Search your files by meaning. Free software under the MIT license."), "muted")
         )
-        self.licences = button(self.tr("Licences…"), self.show_licences)
+        self.licences = button(self.tr("Licenses…"), self.show_licences)
         self.licences.setVisible(self._file.is_file())
         self.column.addWidget(self.licences, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -7,9 +7,10 @@ import signal
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -23,7 +24,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.platform.autostart import Autostart
 from desktop_search.platform.desktop_entry import exec_line, start_command
 from desktop_search.platform.taskbar import name_process
-from desktop_search.settings import window_settings_file
+from desktop_search.settings import WindowSettings, window_settings_file
 from desktop_search.ui.asking import message_box
 from desktop_search.ui.data_actions import DataActions
 from desktop_search.ui.engine_client import EngineClient, base_dir_of, engine_command
@@ -70,19 +71,19 @@ def run(paths: AppPaths, first: str = "show") -> int:
         return 1
     start_logging(paths, "window")
     instance.listen()
-    window, client = make_window(app, paths, engine_command(paths))
-    instance.asked.connect(window.quick.take)
+    session = Session(app, paths, engine_command(paths))
+    instance.asked.connect(lambda word, text: session.window.quick.take(word, text))
     if word == "show":
-        window.show()
+        session.window.show()
     else:
         app.setQuitOnLastWindowClosed(False)
-        QTimer.singleShot(0, window.begin_unseen)
-        QTimer.singleShot(0, lambda: window.quick.take(word, text))
+        QTimer.singleShot(0, session.window.begin_unseen)
+        QTimer.singleShot(0, lambda: session.window.quick.take(word, text))
     status = app.exec()
     # From here on a new start opens a window of its own, while our engine ends its slice.
     instance.close()
-    client.stop()
-    window.restart.follow()
+    session.client.stop()
+    session.window.restart.follow()
     return status
 
 
@@ -119,39 +120,101 @@ def make_application(language: str = SYSTEM) -> Application:
 
 def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> tuple[MainWindow, EngineClient]:
     """The window and its engine, which starts once the window has been painted."""
-    theme = Theme(app)
-    client = EngineClient(command)
-    with theme.building():
-        theme.choose(window_settings_file(paths.window_file).settings.theme)
-        window = MainWindow(paths, client, theme, first_start=not paths.catalog_file.exists())
-    window.quick = QuickSearch(window, client, theme)
-    keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
-    window.with_settings(keys.add_card)
-    window.keys_for_all = keys.heard
-    app.aboutToQuit.connect(keys.close)
-    app.aboutToQuit.connect(window.memory.flush)
-    app.aboutToQuit.connect(window.search_actions.history.history.close)
-    window.restart = Restart(window, start_command(*base_dir_of(paths)))
-    DataActions(window, client, paths, window.restart)
-    SettingsActions(window, client, paths, window.restart)
-    show_bugs_in(window)
-    if isinstance(app, Application):
-        app.quit_coming.connect(window.end_when_closed)
-    presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
-    presence.quick_search_requested.connect(window.quick.appear)
+    session = Session(app, paths, command)
+    return session.window, session.client
 
-    def after_paint() -> None:
-        if os.environ.get(TRACE_VARIABLE):
-            print(f"painted, {time.process_time() * 1_000:.0f} ms of CPU", file=sys.stderr, flush=True)
-        # What is alive now stays alive; looking at all of it again and again would take longer than a frame.
-        gc.collect()
-        gc.freeze()
-        gc.enable()
-        client.start()
-        _join_desktop(window, client, presence, paths)
 
-    window.painted.connect(after_paint)
-    return window, client
+class Session(QObject):
+    """The window with everything that belongs to it, over one engine.
+
+    In another language the window is built again: nearly all of its widgets have texts, and their layout may be
+    mirrored. Query, answer, selection and page go over to the new one; the engine goes on.
+    """
+
+    def __init__(self, app: QApplication, paths: AppPaths, command: Sequence[str]) -> None:
+        super().__init__()
+        self._app, self._paths = app, paths
+        self.client = EngineClient(command)
+        self.theme = Theme(app)
+        self.window = self._build(first_start=not paths.catalog_file.exists())
+
+    def speak(self, language: str) -> None:
+        """Replace the window by one in this language."""
+        old = self.window
+        old.save()
+        old.released.emit()
+        _disconnect_all(self.client)
+        _disconnect_all(self.theme)
+        install(self._app, language)
+        self.window = self._build(first_start=old.start.currentWidget() is old.welcome, before=old)
+        if old.isVisible():
+            if not (old.isMaximized() or old.isFullScreen()):
+                self.window.resize(old.size())
+            self.window.show()
+        else:
+            self.window.begin_unseen()
+        self.window.take_over(old)
+        # All that was made before is kept from the garbage collector, and the old window may go.
+        gc.unfreeze()
+        old.hide()
+        old.deleteLater()
+
+    def _follow(self, window: MainWindow, settings: WindowSettings) -> None:
+        if settings.language != window.language:
+            window.language = settings.language
+            # Not while the list of languages is still open.
+            QTimer.singleShot(0, self, partial(self.speak, settings.language))
+
+    def _build(self, first_start: bool, before: MainWindow | None = None) -> MainWindow:
+        app, paths, client = self._app, self._paths, self.client
+        with self.theme.building():
+            self.theme.choose(window_settings_file(paths.window_file).settings.theme)
+            window = MainWindow(paths, client, self.theme, first_start)
+        if before is not None:
+            window.memory.at_start = before.memory.at_start
+        window.session = self
+        window.language = window.memory.settings.language
+        window.memory.changed.connect(partial(self._follow, window))
+        window.quick = QuickSearch(window, client, self.theme)
+        keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
+        window.with_settings(keys.add_card)
+        window.keys_for_all = keys.heard
+        window.released.connect(keys.close)
+        window.released.connect(window.memory.flush)
+        window.released.connect(window.search_actions.history.history.close)
+        window.restart = Restart(window, start_command(*base_dir_of(paths)))
+        DataActions(window, client, paths, window.restart)
+        SettingsActions(window, client, paths, window.restart)
+        show_bugs_in(window)
+        if isinstance(app, Application):
+            app.quit_coming.connect(window.end_when_closed)
+        presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
+        presence.quick_search_requested.connect(window.quick.appear)
+
+        def after_paint() -> None:
+            if os.environ.get(TRACE_VARIABLE):
+                print(f"painted, {time.process_time() * 1_000:.0f} ms of CPU", file=sys.stderr, flush=True)
+            # What is alive now stays alive; looking at all of it again and again would take longer than a frame.
+            gc.collect()
+            gc.freeze()
+            gc.enable()
+            client.start()
+            _join_desktop(window, client, presence, paths)
+
+        window.painted.connect(after_paint)
+        return window
+
+
+def _disconnect_all(sender: QObject) -> None:
+    """Disconnect every receiver from the signals of a long-lived object, also those that are no QObjects."""
+    meta = sender.metaObject()
+    for index in range(QObject().metaObject().methodCount(), meta.methodCount()):
+        method = meta.method(index)
+        name = method.name().toStdString()
+        # Signals that begin with "_" are its own.
+        is_public = method.methodType() == QMetaMethod.MethodType.Signal and not name.startswith("_")
+        if is_public and sender.isSignalConnected(method):
+            getattr(sender, name).disconnect()
 
 
 def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, paths: AppPaths) -> None:

@@ -20,13 +20,13 @@ class LookCard(Card):
 
     def __init__(self, chosen: str) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Look"), "strong"))
+        self.column.addWidget(label(self.tr("Theme"), "strong"))
         self.looks: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(24)
         for name, text in (
-            ("system", self.tr("As the system")),
+            ("system", self.tr("Match system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         ):
@@ -49,80 +49,71 @@ class LookCard(Card):
             self.theme_chosen.emit(name)
 
 
-class AtNextStartCard(Card):
-    """A choice that is seen at the next start; a button begins that at once."""
+class ChoiceCard(Card):
+    """A drop-down for one field of WindowSettings."""
 
     changed = Signal(dict)
-    """Fields of WindowSettings, by name, that are to be others."""
-    restart_requested = Signal()
+    """The new value by the name of its field."""
 
-    def __init__(self, field: str, at_start: WindowSettings) -> None:
+    def __init__(self, field: str, name: str, sentence: str) -> None:
         super().__init__()
-        self._field, self._at_start = field, getattr(at_start, field)
+        self._field = field
         self.choice = QComboBox()
         self.choice.setMinimumWidth(240)
-        self.choice.activated.connect(self._take)
-        self.waits = QWidget()
-        self.again = button("", self.restart_requested.emit)
-        self._later = label("", "muted")
-
-    def say(self, name: str, sentence: str, later: str, again: str) -> None:
-        """What stands around the choice, and below it while it waits."""
         self.choice.setAccessibleName(name)
-        self._later.setText(later)
-        self.again.setText(again)
-        row = QHBoxLayout(self.waits)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._later, 1)
-        row.addWidget(self.again)
+        self.choice.activated.connect(lambda: self.changed.emit({field: self.choice.currentData()}))
         line = QHBoxLayout()
         line.addWidget(self.choice)
         line.addStretch(1)
         self.column.addWidget(label(name, "strong"))
         self.column.addWidget(label(sentence, "muted"))
         self.column.addLayout(line)
-        self.column.addWidget(self.waits)
 
     def show_settings(self, settings: WindowSettings) -> None:
-        """Show what is chosen, and whether it is in force already."""
-        chosen = getattr(settings, self._field)
-        self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
-        self.waits.setVisible(chosen != self._at_start)
-
-    def _take(self) -> None:
-        self.changed.emit({self._field: self.choice.currentData()})
+        """Show the value in the settings."""
+        self.choice.setCurrentIndex(max(0, self.choice.findData(getattr(settings, self._field))))
 
 
-class ScaleCard(AtNextStartCard):
-    """How large everything is drawn."""
+class ScaleCard(ChoiceCard):
+    """Scale of the whole window, which Qt reads once at the start."""
+
+    restart_requested = Signal()
 
     def __init__(self, settings: WindowSettings, at_start: WindowSettings) -> None:
-        super().__init__("scale_percent", at_start)
-        # Whoever wrote another number into the file finds it here.
+        super().__init__(
+            "scale_percent",
+            self.tr("Size"),
+            self.tr("Size of text and everything else, in addition to the system's own scaling."),
+        )
+        self._at_start = at_start.scale_percent
+        # A value written into the file by hand is offered too.
         for percent in sorted({*SCALES, settings.scale_percent}):
             self.choice.addItem(self.tr("{percent} %").format(percent=number_text(percent)), percent)
-        self.say(
-            self.tr("Size"),
-            self.tr("How large text and everything else is drawn, beyond what the system asks for."),
-            self.tr("The other size is seen at the next start."),
-            self.tr("Start again now"),
-        )
+        self.waits = QWidget()
+        self.again = button(self.tr("Restart"), self.restart_requested.emit)
+        row = QHBoxLayout(self.waits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(label(self.tr("Restart to apply the new size."), "muted"), 1)
+        row.addWidget(self.again)
+        self.column.addWidget(self.waits)
         self.show_settings(settings)
 
+    def show_settings(self, settings: WindowSettings) -> None:
+        super().show_settings(settings)
+        self.waits.setVisible(settings.scale_percent != self._at_start)
 
-class LanguageCard(AtNextStartCard):
-    """Of the interface."""
 
-    def __init__(self, settings: WindowSettings, at_start: WindowSettings) -> None:
-        super().__init__("language", at_start)
-        self.choice.addItem(self.tr("As the system"), SYSTEM)
+class LanguageCard(ChoiceCard):
+    """Language of the interface."""
+
+    def __init__(self, settings: WindowSettings) -> None:
+        super().__init__(
+            "language",
+            self.tr("Language"),
+            self.tr("Language of this program. Files are found in every language, whichever you choose here."),
+        )
+        self.choice.addItem(self.tr("Match system"), SYSTEM)
         for code, name in LANGUAGES.items():
             self.choice.addItem(name, code)
-        self.say(
-            self.tr("Language"),
-            self.tr("Of this program. Files are found in every language, whichever is chosen here."),
-            self.tr("The other language is spoken at the next start."),
-            self.tr("Start again now"),
-        )
         self.show_settings(settings)

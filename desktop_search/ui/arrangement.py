@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCollator, QDate, QDateTime, Qt
 
-from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import FileHit
+from desktop_search.domain.titles import title_of
+from desktop_search.ui.kind_names import kind_name
 from desktop_search.ui.names import folder_trail, locale, printable
 from desktop_search.ui.translations import tr
 
@@ -65,7 +66,7 @@ def _ordered(files: Iterable[FileHit], order: Order) -> list[FileHit]:
         collator = QCollator(locale())
         collator.setNumericMode(True)
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        return sorted(files, key=lambda file: collator.sortKey(printable(file.title)))
+        return sorted(files, key=lambda file: collator.sortKey(printable(title_of(file))))
     return list(files)
 
 
@@ -74,27 +75,8 @@ def _heading_of(grouping: Grouping, today: QDate) -> Callable[[FileHit], str]:
         trails: dict[str, str] = {}
         return lambda file: trails.setdefault(str(Path(file.path).parent), folder_trail(file.path))
     if grouping is Grouping.TYPE:
-        names = family_names()
-        return lambda file: names[family_of(file.kind)]
+        return kind_name
     return lambda file: day_text(QDateTime.fromSecsSinceEpoch(int(file.modified_s)).date(), today)
-
-
-def family_names() -> dict[str, str]:
-    """What the families of formats are called as a heading."""
-    return {
-        "pdf": tr("PDF"),
-        "document": tr("Documents"),
-        "sheet": tr("Spreadsheets"),
-        "slides": tr("Presentations"),
-        "mail": tr("Mail"),
-        "web": tr("Web pages"),
-        "book": tr("Books"),
-        "data": tr("Data"),
-        "subtitles": tr("Subtitles"),
-        "notebook": tr("Notebooks"),
-        "code": tr("Source code"),
-        "text": tr("Text"),
-    }
 
 
 def day_text(day: QDate, today: QDate) -> str:

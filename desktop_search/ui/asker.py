@@ -20,6 +20,7 @@ class Asker(QObject):
     preview_arrived = Signal(object)
     page_arrived = Signal(object)
     colors_arrived = Signal(object)
+    nearest_arrived = Signal(object)
     failed = Signal(object, object)
     """A request of its own, and the Failed that answers it."""
 

@@ -1,9 +1,12 @@
 """Message boxes: plain text only, and the question whether something that cannot simply be taken back is meant."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.ui.placement import keep_on_screen
 
 
 def message_box(
@@ -15,19 +18,28 @@ def message_box(
     box.setText(text)
     # Its label takes over the format, so this comes last.
     box.setInformativeText(details)
+    keep_on_screen(box)
     return box
 
 
 def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:
-    """True where the person agrees; Enter and Esc do not."""
+    """Ask a question; True if the user confirms. Enter and Esc cancel."""
+    return choose(window, question, text, (yes,), no) == 0
+
+
+def choose(window: QWidget, question: str, text: str, answers: Sequence[str], cancel: str) -> int | None:
+    """Ask which of several things to do; the index of the answer. None if the user cancels, also by Enter or Esc."""
     box = message_box(window, question, text)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    reject = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    accept = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+    reject = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(reject)
-    # Where the look changes meanwhile, Qt hands the focus to the first button: Enter is not to be its key even then.
-    accept.setAutoDefault(False)
+    box.setEscapeButton(reject)
+    for one in accept:
+        # When the theme changes, Qt moves the focus to the first button; Enter must not press it.
+        one.setAutoDefault(False)
     box.exec()
-    is_agreed = box.clickedButton() is accept
-    # The window is its parent, and would keep it.
+    clicked = box.clickedButton()
+    chosen = next((number for number, one in enumerate(accept) if one is clicked), None)
+    # Its parent, the window, would keep it.
     box.deleteLater()
-    return is_agreed
+    return chosen

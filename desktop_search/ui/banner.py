@@ -32,6 +32,7 @@ class Banner(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._is_held = False
         self._said: dict[str, _Said] = {}
         self._closed: set[tuple[str, _Said]] = set()
         self._text = label("")
@@ -39,7 +40,7 @@ class Banner(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = button("", lambda: self.action_clicked.emit(self.source))
         self._other = button("", lambda: self.other_clicked.emit(self.source))
-        self._close = tool_button(self.tr("Close this message"), "close", theme, self._close_shown)
+        self._close = tool_button(self.tr("Dismiss this message"), "close", theme, self._close_shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -71,6 +72,11 @@ class Banner(QFrame):
         self._said[source] = said
         self._refresh()
 
+    def hold(self, is_held: bool) -> None:
+        """Show nothing while held; messages are kept for afterwards."""
+        self._is_held = is_held
+        self._refresh()
+
     def withdraw(self, source: str) -> None:
         """Take the source's message away."""
         if source in self._said:
@@ -97,7 +103,7 @@ class Banner(QFrame):
                 shown.setVisible(bool(text))
             self._close.setVisible(said.closable)
             self._look(is_news=self.source in NEWS)
-        self.setVisible(said is not None)
+        self.setVisible(said is not None and not self._is_held)
 
     def _look(self, *, is_news: bool) -> None:
         for looks_so, icon in self._icons.items():

@@ -17,13 +17,14 @@ class BugDialog(ReadingDialog):
 
     def __init__(self, message: str, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("A fault in {program}").format(program=APP_NAME))
+        self.setWindowTitle(self.tr("Error in {program}").format(program=APP_NAME))
         self.resize(640, 440)
         self.text.setPlainText(printable_text(f"{message}\n\n{details}\n{machine_text()}"))
         self.text.setAccessibleName(self.tr("Details"))
         explanation = self.tr(
-            "This is a mistake in the program, not yours. Your files and the index are not harmed. The details below "
-            "help to mend it; they stay on this machine unless you send them to somebody. They may name your files."
+            "This is a bug in the program. Your files and the index are not affected. The details below "
+            "help to fix it. They may include names of your files, and they stay on this computer unless "
+            "you send them."
         )
         copy = button(self.tr("Copy details"), self.copy_details)
         close = button(self.tr("Close"), self.accept, "primary")

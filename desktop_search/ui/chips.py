@@ -29,7 +29,7 @@ class Chip(QPushButton):
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, CHIP_WIDTH)
         # A single ampersand would underline the next letter.
         self.setText(f"{shown}  ×".replace("&", "&&"))
-        self.setAccessibleName(self.tr("{part}, take away").format(part=text))
+        self.setAccessibleName(self.tr("Remove filter: {part}").format(part=text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in REMOVING_KEYS:
@@ -46,7 +46,7 @@ class PartChip(Chip):
         self.say(part_text(part))
         self.setProperty("negated", part.negated)
         self.setAccessibleDescription(part_meaning(part))
-        self.setToolTip(tool_tip(part_meaning(part) + "\n" + self.tr("Click to take it away.")))
+        self.setToolTip(tool_tip(part_meaning(part) + "\n" + self.tr("Click to remove.")))
 
 
 class ChipRow(QWidget):
@@ -58,7 +58,7 @@ class ChipRow(QWidget):
         """Tab leads from the box to the chips."""
         super().__init__()
         self._box = box
-        self.setAccessibleName(self.tr("What the search is limited to"))
+        self.setAccessibleName(self.tr("Active filters"))
         self._flow = FlowLayout(self, 8)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)

@@ -80,7 +80,7 @@ def _keys() -> list[tuple[str, str]]:
     return [
         ("type", tr("a format, such as pdf or mail")),
         ("in", tr("a folder")),
-        ("name", tr("a piece of the file's name")),
+        ("name", tr("part of the file name")),
         ("lang", tr("a language, such as de or German")),
         ("date", tr("when the file was changed")),
         ("modified", tr("how long ago the file was changed")),

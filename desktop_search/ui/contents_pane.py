@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.domain.kinds import family_of
+from desktop_search.ui.kind_names import family_name
 from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import folder_trail, in_own_direction, isolated, printable, short_path, size_text
 from desktop_search.ui.parts import Card, ElidedLabel, Page, label
@@ -117,7 +118,7 @@ class ContentsPane(Page):
         super().__init__()
         self.embed()
         self.nothing = label(self.tr("Nothing is indexed yet."), "muted")
-        self.types = PortionsCard(self.tr("By type"), "", self._type_text, theme)
+        self.types = PortionsCard(self.tr("By type"), "", family_name, theme)
         self.languages = PortionsCard(
             self.tr("By language"),
             self.tr("A file that says something in two languages counts in both."),
@@ -143,22 +144,6 @@ class ContentsPane(Page):
             (self.folders, contents.folders),
         ):
             card.setVisible(bool(portions))
-
-    def _type_text(self, family: str) -> str:
-        return {
-            "pdf": self.tr("PDF"),
-            "document": self.tr("Text documents"),
-            "sheet": self.tr("Spreadsheets"),
-            "slides": self.tr("Presentations"),
-            "mail": self.tr("E-mail"),
-            "web": self.tr("Web pages"),
-            "book": self.tr("E-books"),
-            "data": self.tr("Data"),
-            "subtitles": self.tr("Subtitles"),
-            "notebook": self.tr("Notebooks"),
-            "code": self.tr("Source code"),
-            "text": self.tr("Plain text"),
-        }.get(family, family)
 
 
 def _place_text(path: str) -> str:

@@ -63,20 +63,20 @@ class DataActions(QObject):
         """Move the index, after saying what that means."""
         question = self.tr("Move the index to {place}?").format(place=short_path(str(target)))
         text = self.tr(
-            "Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; "
-            "afterwards the program starts again."
+            "The index is copied and verified before the old copy is deleted. Search is unavailable until "
+            "then. The program restarts when it is done."
         )
         if self._agrees(question, text, self.tr("Move")):
-            self._begin(["--to", str(target)], self.tr("The search comes to rest."))
+            self._begin(["--to", str(target)], self.tr("Stopping the search engine…"))
 
     def empty(self) -> None:
         """Forget all that was read, if the person agrees."""
         text = self.tr(
-            "All files are read and learnt anew, which can take hours. Your folders, your settings and the language "
-            "models stay, and so do your files."
+            "All files are indexed again, which can take hours. Your files, folders, settings and language "
+            "models are kept."
         )
         if self._agrees(self.tr("Clear the index?"), text, self.tr("Clear")):
-            self._begin(["--empty"], self.tr("The index is cleared."))
+            self._begin(["--empty"], self.tr("Clearing the index…"))
 
     def stop(self) -> None:
         """Break the move off; the index stays where it was."""
@@ -120,7 +120,7 @@ class DataActions(QObject):
             self._trouble = f"{news['failed']} {news.get('remedy', '')}".strip()
         elif "done" in news and "--to" in self._wanted:
             share = news["done"] / max(1, news["total"])
-            self._show(self.tr("The index is copied and compared."), share, may_stop=True)
+            self._show(self.tr("Copying and verifying the index…"), share, may_stop=True)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -133,8 +133,8 @@ class DataActions(QObject):
             process.deleteLater()
         is_moved = status == 0 and not self._is_stopped and "--to" in self._wanted
         if status != 0 and not self._trouble and not self._is_stopped:
-            moving = self.tr("The index could not be moved. It stays where it was.")
-            clearing = self.tr("The index could not be cleared. Try again; the log says more.")
+            moving = self.tr("The index could not be moved. It is still in its old location.")
+            clearing = self.tr("The index could not be cleared. Try again. The log has details.")
             self._trouble = moving if "--to" in self._wanted else clearing
         if is_moved:
             # Everything that is open knows the old place.

@@ -21,7 +21,7 @@ class DataCard(Card):
 
     def __init__(self, paths: AppPaths) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Where things lie"), "strong"))
+        self.column.addWidget(label(self.tr("Storage locations"), "strong"))
         self._index_size = label("", "muted")
         self._index_size.hide()
         places = (
@@ -70,7 +70,7 @@ class DataCard(Card):
 
     def show_size(self, index_bytes: int) -> None:
         """Tell how much room the index takes."""
-        self._index_size.setText(self.tr("The index takes {size}.").format(size=size_text(index_bytes)))
+        self._index_size.setText(self.tr("Index size: {size}").format(size=size_text(index_bytes)))
         self._index_size.setVisible(index_bytes > 0)
 
     def show_work(self, words: str, share: float | None = None, may_stop: bool = False) -> None:

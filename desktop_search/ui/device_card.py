@@ -18,19 +18,19 @@ class DeviceCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._shown = ""
-        self.column.addWidget(label(self.tr("Device"), "strong"))
-        self.column.addWidget(label(self.tr("What the language model runs on. A change loads it anew."), "muted"))
+        self.column.addWidget(label(self.tr("Processor"), "strong"))
+        self.column.addWidget(label(self.tr("Runs the language model. Changing it reloads the model."), "muted"))
         names = {
-            "auto": self.tr("Choose by itself"),
-            "cpu": self.tr("Processor (CPU)"),
-            "cuda": self.tr("NVIDIA graphics (CUDA)"),
-            "mps": self.tr("Apple graphics (MPS)"),
-            "xpu": self.tr("Intel graphics (XPU)"),
+            "auto": self.tr("Automatic"),
+            "cpu": self.tr("CPU"),
+            "cuda": self.tr("NVIDIA GPU (CUDA)"),
+            "mps": self.tr("Apple GPU (MPS)"),
+            "xpu": self.tr("Intel GPU (XPU)"),
         }
         self.choice = QComboBox()
         for device in DEVICES:
             self.choice.addItem(names[device], device)
-        self.choice.setAccessibleName(self.tr("Device"))
+        self.choice.setAccessibleName(self.tr("Processor"))
         self.choice.setMinimumWidth(240)
         self.choice.activated.connect(self._take)
         row = QHBoxLayout()

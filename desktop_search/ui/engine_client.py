@@ -21,10 +21,13 @@ from desktop_search.engine.protocol import (
     ColorsReply,
     Compacted,
     CountLeftOut,
+    CountNewResults,
     Done,
+    EstimateFolders,
     FacetsReply,
     Failed,
     FindSimilar,
+    FolderEstimateReply,
     GetAnswerFacets,
     GetColors,
     GetHealth,
@@ -40,6 +43,7 @@ from desktop_search.engine.protocol import (
     Message,
     Models,
     NearestSentenceReply,
+    NewResultsReply,
     PageReply,
     PreviewReply,
     Problems,
@@ -81,6 +85,8 @@ _NEWEST_ONLY: tuple[type, ...] = (
     GetProblems,
     GetHealth,
     CountLeftOut,
+    EstimateFolders,
+    CountNewResults,
 )
 
 
@@ -123,6 +129,9 @@ class EngineClient(QObject):
     compacted = Signal(object)
     imported = Signal(object)
     left_out_arrived = Signal(object)
+    estimate_arrived = Signal(object)
+    new_results_arrived = Signal(object)
+    """A NewResultsReply."""
     done = Signal(object)
     """The request named is done."""
     failed = Signal(object, object)
@@ -300,6 +309,8 @@ class EngineClient(QObject):
             self._hearer(pending).page_arrived.emit(message.picture)
         elif isinstance(message, ColorsReply):
             self._hearer(pending).colors_arrived.emit(message.colors)
+        elif isinstance(message, NearestSentenceReply):
+            self._hearer(pending).nearest_arrived.emit(message.nearest)
         elif not (isinstance(message, Done) and pending.asker):
             self._on_reply(pending.request, message)
 
@@ -342,9 +353,7 @@ class EngineClient(QObject):
         return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
 
     def _on_reply(self, request: Request, message: Message) -> None:
-        if isinstance(message, NearestSentenceReply):
-            self.nearest_arrived.emit(message.nearest)
-        elif isinstance(message, Status):
+        if isinstance(message, Status):
             self._set_status(message.status)
         elif isinstance(message, Problems):
             self.problems_arrived.emit(message.problems)
@@ -364,8 +373,12 @@ class EngineClient(QObject):
             self.compacted.emit(message)
         elif isinstance(message, Imported):
             self.imported.emit(message)
+        elif isinstance(message, NewResultsReply):
+            self.new_results_arrived.emit(message)
         elif isinstance(message, LeftOut):
             self.left_out_arrived.emit(message.count)
+        elif isinstance(message, FolderEstimateReply):
+            self.estimate_arrived.emit(message.estimate)
         else:
             self.done.emit(request)
 

@@ -11,6 +11,8 @@ ELLIPSIS = "… "
 WORD_REACH = 24
 # Share of the excerpt that stands before the first marked word.
 LEAD = 0.2
+# Share of the budget that is shown at least: it counts narrow letters.
+IN_SIGHT = 0.6
 # The dotted lines of tables of contents say nothing in three lines of text. A single space stays as it is.
 _RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s{2,}|[^\S ]")
 _SPACE = re.compile(r"\s+")
@@ -24,9 +26,45 @@ class Excerpt:
     marks: tuple[tuple[int, int], ...]
 
 
-def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int) -> Excerpt:
-    """At most about `budget` characters of `text`, cut where most marked words stand."""
-    begin = _best_start(text, marks, budget)
+def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int, spans: Sequence[tuple[int, int]] = ()) -> Excerpt:
+    """At most about `budget` characters of `text`, cut where most marked words are, or to show the `spans`.
+
+    All spans but the last are cut to their share; the text goes on after the last one.
+    """
+    if len(text) <= budget or not spans:
+        return _cut(text, marks, budget, _best_start(text, marks, budget))
+    *before, last = _joined(spans)
+    pieces = [_piece(text[:end], marks, budget // (2 * len(before) + 1), start, end) for start, end in before]
+    used = sum(len(piece.text) for piece in pieces)
+    pieces.append(_piece(text, marks, max(1, budget - used), *last))
+    whole = pieces[0]
+    for piece in pieces[1:]:
+        gap = " " if piece.text.startswith(ELLIPSIS[0]) or whole.text.endswith(ELLIPSIS[0]) else f" {ELLIPSIS}"
+        shift = len(whole.text) + len(gap)
+        moved = tuple((start + shift, end + shift) for start, end in piece.marks)
+        whole = Excerpt(whole.text + gap + piece.text, whole.marks + moved)
+    return whole
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Neighbours as one."""
+    joined = [spans[0]]
+    for start, end in spans[1:]:
+        if start - joined[-1][1] <= WORD_REACH:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _piece(text: str, marks: Sequence[tuple[int, int]], budget: int, start: int, end: int) -> Excerpt:
+    """From the beginning of a span, or further on if its marked words would not be in sight; on to the text's end."""
+    inside = [(a - start, b - start) for a, b in marks if a >= start and b <= end]
+    begin = start + _best_start(text[start:end], inside, int(budget * IN_SIGHT))
+    return _cut(text, marks, budget, begin)
+
+
+def _cut(text: str, marks: Sequence[tuple[int, int]], budget: int, begin: int) -> Excerpt:
     # Half as much again, as runs of white space will shrink.
     stretch = text[begin : begin + budget + budget // 2]
     inside = [
@@ -75,6 +113,7 @@ def _flatten(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tup
 
 
 def _best_start(text: str, marks: Sequence[tuple[int, int]], budget: int) -> int:
+    """Where to begin so that most marked words are within the budget."""
     if len(text) <= budget or not marks or marks[-1][1] <= budget:
         return 0
     reach = budget * (1 - LEAD)

@@ -15,12 +15,10 @@ class ExchangeCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Settings as a file"), "strong"))
+        self.column.addWidget(label(self.tr("Import and export settings"), "strong"))
         self.column.addWidget(
             label(
-                self.tr(
-                    "To keep them, or to take them to another computer. Chosen folders and the index are not in it."
-                ),
+                self.tr("For a backup or another computer. Folders and the index are not included."),
                 "muted",
             )
         )

@@ -1,4 +1,4 @@
-"""What is left out of the search: habits as switches, and patterns."""
+"""What is excluded from search: common cases as switches, and patterns."""
 
 import os
 from dataclasses import replace
@@ -57,23 +57,21 @@ class ExclusionsCard(Card):
         self._settings: IndexSettings | None = None
         self._base: tuple[str, ...] = ()
         """The patterns that the ones in the field were made from; others may have been added since elsewhere."""
-        self.column.addWidget(label(self.tr("Left out"), "strong"))
-        self.column.addWidget(
-            label(self.tr("For every folder. A change is followed by a look through the folders."), "muted")
-        )
+        self.column.addWidget(label(self.tr("Excluded"), "strong"))
+        self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
         self.switches = {
             "skip_hidden": TickBox(self.tr("Hidden files and folders")),
-            "skip_system": TickBox(self.tr("System folders, caches and program parts such as node_modules and .git")),
-            "skip_gitignored": TickBox(self.tr("What a .gitignore file names")),
-            "skip_secrets": TickBox(self.tr("What looks like a secret: private keys, password stores, .env files")),
+            "skip_system": TickBox(self.tr("System folders, caches and program files such as node_modules and .git")),
+            "skip_gitignored": TickBox(self.tr("Files ignored by .gitignore")),
+            "skip_secrets": TickBox(self.tr("Likely secrets: private keys, password stores, .env files")),
         }
         for name, switch in self.switches.items():
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
             self.column.addWidget(switch)
         self.column.addSpacing(8)
-        self.column.addWidget(label(self.tr("Patterns, one to a line, as in a .gitignore file"), "body"))
+        self.column.addWidget(label(self.tr("Patterns, one per line, as in a .gitignore file"), "body"))
         self.patterns = PatternField(EXAMPLES)
-        self.patterns.setAccessibleName(self.tr("Patterns of files and folders to leave out"))
+        self.patterns.setAccessibleName(self.tr("Patterns of files and folders to exclude"))
         self.patterns.setTabChangesFocus(True)
         self.patterns.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.patterns.setFixedHeight(self.patterns.fontMetrics().lineSpacing() * 5 + 24)
@@ -82,8 +80,8 @@ class ExclusionsCard(Card):
         self.column.addWidget(
             label(
                 self.tr(
-                    "*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for "
-                    "any number of folders, and ! takes something back in."
+                    "*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path "
+                    "that one folder. ** matches any number of folders, and ! includes something again."
                 ),
                 "small",
             )
@@ -131,7 +129,7 @@ class ExclusionsCard(Card):
         names = listed(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
         self._say(self.examples, self.tr("For example {names}").format(names=names) if names else "")
         lines = "  ".join(printable(line) for line in count.no_patterns)
-        self._say(self.trouble, self.tr("Not a pattern, and passed over: {lines}").format(lines=lines) if lines else "")
+        self._say(self.trouble, self.tr("Not a valid pattern, ignored: {lines}").format(lines=lines) if lines else "")
 
     def _await_count(self) -> None:
         """Ask when the typing rests; what was told of other patterns goes at once."""

@@ -73,7 +73,7 @@ class FileActions(QObject):
         elif len(paths) <= MOST_UNASKED or agrees(
             self._window,
             self.tr("Open {files}?").format(files=files),
-            self.tr("Each opens in its own program."),
+            self.tr("Each file opens in its own app."),
             self.tr("Open"),
             self.tr("Cancel"),
         ):

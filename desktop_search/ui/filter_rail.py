@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.queries import AnswerFacets, QueryPart
-from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups
+from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups, kept_in_place
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.names import number_text, tool_tip
 from desktop_search.ui.parts import indent, label
 from desktop_search.ui.resources import action_icon, action_pixmap
@@ -47,6 +48,8 @@ class FilterRow(QAbstractButton):
         """Stand for this value from now on."""
         self.value = value
         self.setChecked(value.is_on)
+        # It has no files any more, and stays while the pointer is near.
+        self.setEnabled(bool(value.files) or value.is_on)
         self.setText(value.name.replace("&", "&&"))
         files = files_text(value.files) if value.files else ""
         self.setAccessibleName(", ".join(part for part in (value.name, files) if part))
@@ -65,7 +68,7 @@ class FilterRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_on, mirrored = self.isChecked(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         ground = tokens.accent_soft if is_on else tokens.hover if self.underMouse() else ""
-        painter.setPen(QPen(QColor(tokens.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.accent), 2) if has_ring(self) else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         metrics = self.fontMetrics()
@@ -84,7 +87,7 @@ class FilterRow(QAbstractButton):
             painter.drawPixmap(tick_rect, tick)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor(tokens.accent if is_on else tokens.text))
+        painter.setPen(QColor(tokens.accent if is_on else tokens.text if self.isEnabled() else tokens.disabled))
         name = metrics.elidedText(value.name, Qt.TextElideMode.ElideMiddle, name_rect.width())
         painter.drawText(name_rect, middle | side, name)
         painter.setPen(QColor(tokens.muted))
@@ -185,6 +188,7 @@ class FilterRail(QScrollArea):
         self._theme = theme
         self._closed: set[str] = set()
         self.sections: dict[str, FilterSection] = {}
+        self._groups: list[FilterGroup] = []
         self._note = label("", "small")
         indent(self._note, PAD)
         body = QWidget()
@@ -207,7 +211,11 @@ class FilterRail(QScrollArea):
 
     def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None) -> None:
         """Show what the answer with these parts of a query can be narrowed by; `wider` as in `filter_groups`."""
-        groups = {group.kind.value: group for group in filter_groups(facets, parts, wider)}
+        found = filter_groups(facets, parts, wider)
+        if self.underMouse():
+            found = kept_in_place(self._groups, found)
+        self._groups = found
+        groups = {group.kind.value: group for group in found}
         for number, (kind, group) in enumerate(groups.items()):
             if kind not in self.sections:
                 section = self.sections[kind] = FilterSection(group, kind not in self._closed, self._theme, self)

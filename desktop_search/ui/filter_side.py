@@ -25,6 +25,7 @@ class FilterSide(QObject):
         self._facets = AnswerFacets()
         self._wider: tuple[str, AnswerFacets] | None = None
         """A query without filters for types, and the counts of its answer; where that is empty, those of all files."""
+        self._has_use = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
         pane.filters.close_sections(memory.settings.filters_closed)
@@ -92,9 +93,12 @@ class FilterSide(QObject):
             self._pane.box.setText(toggled(base, value, parts) + typed[len(base) :])
 
     def _fit(self) -> None:
-        """Show the filters where there is room and something to narrow."""
+        """Show the filters if there is room and something to choose; then until the query is cleared, as showing and
+        hiding them moves the results."""
         answer, is_roomy = self._pane.answer, self._pane.width() >= FROM_WIDTH
-        has_use = answer is not None and not answer.similar_to and bool(answer.files or answer.understood)
+        has_use = answer is not None and not answer.similar_to and (answer.found > 1 or bool(answer.understood))
+        is_kept = answer is not None and not answer.similar_to and self._has_use
+        has_use = self._has_use = has_use or is_kept
         self._pane.bar.filters.setVisible(has_use and is_roomy)
         self._pane.filters.setVisible(has_use and is_roomy and self._pane.bar.filters.isChecked())
 

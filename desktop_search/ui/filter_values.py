@@ -1,11 +1,14 @@
 """Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desktop_search.domain.kinds import family_of, is_group, is_known_kind
 from desktop_search.domain.languages import language_named
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
 from desktop_search.domain.records import dataclass
 from desktop_search.ui.chips import text_without
+from desktop_search.ui.kind_names import family_name
 from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import isolated, printable
 from desktop_search.ui.translations import tr
@@ -51,6 +54,23 @@ def filter_groups(
     return [group for group in groups if group.values]
 
 
+def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> list[FilterGroup]:
+    """The groups of `now`, each value at the place it had `before`, so that nothing moves under the pointer.
+
+    Values that are gone stay without files; new ones come last.
+    """
+    groups = {group.kind: group for group in now}
+    kept = []
+    for old in before:
+        new = groups.pop(old.kind, None)
+        values = {one.value: one for one in new.values} if new else {}
+        stay = [
+            values.pop(one.value) if one.value in values else replace(one, files=0, is_on=False) for one in old.values
+        ]
+        kept.append(FilterGroup(old.kind, old.name, (*stay, *values.values())))
+    return [*kept, *groups.values()]
+
+
 def without_types(query: str, parts: Sequence[QueryPart]) -> str:
     """The query without its filters that let only some types through; `parts` are those of this very query."""
     for part in sorted(parts, key=lambda one: -one.start):
@@ -75,6 +95,12 @@ def _values(
 
 
 def _name(kind: PartKind, value: str) -> str:
+    if kind is PartKind.TYPE and (is_group(value) or is_known_kind(value)):
+        family = family_name(value if is_group(value) else family_of(value))
+        format_name = "" if is_group(value) else value.upper()
+        return (
+            family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
+        )
     if kind is PartKind.LANG:
         # Typed by hand it may be "german", or several of them.
         return language_text(language_named(value) or printable(value))

@@ -1,10 +1,14 @@
-"""Whether the first steps are shown or the search, and what the first steps ask of the engine."""
+"""Shows the pages of the first run while there is nothing to search, and starts indexing after the last one."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_search.domain.status import IndexStatus
 from desktop_search.engine import protocol
+from desktop_search.settings import IndexSettings
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.search_pane import SearchPane
@@ -12,7 +16,10 @@ from desktop_search.ui.welcome import FOLDERS, WelcomePane
 
 
 class FirstRun(QObject):
-    """Belongs to the window. Once begun the steps stay until they are finished, though there are folders by then."""
+    """Belongs to the window. While the pages are open, folders are collected there and not added to the engine."""
+
+    collected = Signal()
+    """A folder was added to their list from elsewhere, such as by drag and drop."""
 
     def __init__(
         self,
@@ -23,48 +30,64 @@ class FirstRun(QObject):
         index: IndexActions,
     ) -> None:
         super().__init__(start)
-        self._welcome, self._search, self._start, self._client = welcome, search, start, client
+        self._welcome, self._search, self._start, self._client, self._index = welcome, search, start, client, index
         self._had_folders: bool | None = None
-        welcome.folders_chosen.connect(index.add_folders)
+        welcome.started.connect(self._finish)
+        welcome.skipped.connect(self._finish)
         welcome.choose_requested.connect(index.choose_folder)
+        welcome.estimate_requested.connect(lambda paths: client.ask(protocol.EstimateFolders(paths)))
         welcome.behaviour.settings_changed.connect(index.change_settings)
-        welcome.finished.connect(self._finish)
-        client.index_settings_arrived.connect(welcome.behaviour.show_settings)
+        client.estimate_arrived.connect(welcome.folders.show_estimate)
+        client.index_settings_arrived.connect(self._on_settings)
         client.status_changed.connect(self._on_status)
         client.ready.connect(self._on_ready)
         if self.is_open:
-            welcome.take_focus()
+            self._open()
 
     @property
     def is_open(self) -> bool:
-        """True while the steps are shown."""
+        """True until the pages are finished or skipped."""
         return self._start.currentWidget() is self._welcome
 
     def _on_ready(self) -> None:
         if self.is_open:
             self._client.ask(protocol.GetModels())
+            self._welcome.folders.look_again()
+
+    def _on_settings(self, settings: IndexSettings) -> None:
+        self._welcome.behaviour.show_settings(settings)
+        if self.is_open:
+            # It depends on the model.
+            self._welcome.folders.look_again()
 
     def _on_status(self, status: IndexStatus) -> None:
         has_folders = bool(status.folders)
         if self._had_folders is None and has_folders:
-            # Not the first start after all: the index was lost, and the list of folders was not.
+            # Not the first run: the index was lost, but not the list of folders.
             self._show_search()
-        elif not has_folders and self._had_folders is not False:
-            self._begin()
+        elif not has_folders and self._had_folders is not False and not self.is_open:
+            # There is nothing to search, from the start or since the last folder was removed.
+            self._start.setCurrentWidget(self._welcome)
+            self._welcome.turn_to(FOLDERS)
+            self._client.ask(protocol.GetModels())
+            self._open()
         self._had_folders = has_folders
         self._welcome.show_status(status)
 
-    def _begin(self) -> None:
-        """There is nothing to search in, from the start or since the last folder went."""
-        if self.is_open:
-            return
-        self._start.setCurrentWidget(self._welcome)
-        self._welcome.turn_to(FOLDERS)
-        self._client.ask(protocol.GetModels())
+    def _open(self) -> None:
+        self._index.collector = self._collect
+        self._welcome.take_focus()
 
-    def _finish(self) -> None:
+    def _collect(self, folders: Sequence[Path]) -> None:
+        self._welcome.collect(list(folders))
+        self.collected.emit()
+
+    def _finish(self, folders: Sequence[Path] = ()) -> None:
         self._show_search()
+        if folders:
+            self._index.add_folders(folders)
         self._search.focus_box()
 
     def _show_search(self) -> None:
+        self._index.collector = None
         self._start.setCurrentWidget(self._search)

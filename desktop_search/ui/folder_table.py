@@ -70,7 +70,7 @@ class FolderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and section == FolderColumn.SIZE:
             return self.tr("Size of the files that are indexed")
         if role == Qt.ItemDataRole.ToolTipRole and section == FolderColumn.INDEX_SIZE:
-            return self.tr("What they take in the index, estimated from their share of the passages")
+            return self.tr("Size in the index (estimate)")
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -103,7 +103,7 @@ class FolderModel(QAbstractTableModel):
                 ignored=number_text(folder.ignored),
             )  # fmt: skip
         if column == FolderColumn.PASSAGES:
-            return self.tr("{embedded} of {all} found by meaning").format(
+            return self.tr("{embedded} of {all} indexed by meaning").format(
                 embedded=number_text(folder.passages_embedded), all=number_text(folder.passages)
             )
         return engine_text(folder.message) if column == FolderColumn.STATE else ""

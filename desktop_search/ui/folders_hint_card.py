@@ -16,7 +16,7 @@ class FoldersHintCard(Card):
         self.go = button(self.tr("Choose folders…"), self.folders_requested.emit)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(label(self.tr("What is searched is chosen on the page Folders."), "muted"), 1)
+        row.addWidget(label(self.tr("Add and remove folders on the Folders page."), "muted"), 1)
         row.addWidget(self.go)
         self.column.addWidget(label(self.tr("Folders"), "strong"))
         self.column.addLayout(row)

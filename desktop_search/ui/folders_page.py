@@ -1,4 +1,4 @@
-"""The page of chosen folders, and of what is left out of them."""
+"""The page of chosen folders and of exclusions."""
 
 from functools import partial
 
@@ -25,6 +25,7 @@ class FolderCard(Card):
         super().__init__()
         self.folder = folder
         self._facts = label("", "muted", wrap=False)
+        self._inside = label("", "muted")
         self._message = label("", "warning")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -39,12 +40,12 @@ class FolderCard(Card):
         head.addWidget(IconLabel("folder", 28, theme), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         rescan = button(self.tr("Rescan"), lambda: self.asked.emit("rescan", self.folder), "", "refresh", theme)
-        rescan.setToolTip(self.tr("Look for new, changed and deleted files"))
+        rescan.setToolTip(self.tr("Check for new, changed and deleted files"))
         rescan.setAccessibleName(self.tr("Rescan {folder}").format(folder=name))
         head.addWidget(rescan, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._more_button(name, theme), 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
-        for part in (self._bar, self._facts, self._message):
+        for part in (self._bar, self._facts, self._inside, self._message):
             self.column.addWidget(part)
         self.show_folder(folder)
 
@@ -54,7 +55,7 @@ class FolderCard(Card):
         for what, text in (
             ("reveal", self.tr("Show in file manager")),
             ("reindex", self.tr("Read all files again…")),
-            ("remove", self.tr("Remove from the search…")),
+            ("remove", self.tr("Remove from search…")),
         ):
             menu.addAction(text, partial(self._ask, what))
         more.setMenu(menu)
@@ -69,13 +70,16 @@ class FolderCard(Card):
         self.folder = folder
         parts = [files_text(folder.files), passages_text(folder.passages)]
         if folder.files_waiting:
-            parts.append(self.tr("{files} to do").format(files=files_text(folder.files_waiting)))
+            parts.append(self.tr("{files} left").format(files=files_text(folder.files_waiting)))
         if folder.problems:
             parts.append(problems_text(folder.problems))
         self._facts.setText("  ·  ".join(parts))
         self._bar.setVisible(folder.files_waiting > 0)
         self._bar.setRange(0, max(1, folder.files))
         self._bar.setValue(max(0, folder.files - folder.files_waiting))
+        inside = self.tr("Inside {folder}, which is searched too. Each file is listed once.")
+        self._inside.setText(inside.format(folder=folder_name(folder.outer)) if folder.outer else "")
+        self._inside.setVisible(bool(folder.outer))
         self._message.setText(engine_text(folder.message))
         self._message.setVisible(bool(folder.message))
 
@@ -95,14 +99,14 @@ class FoldersPage(Page):
         super().__init__()
         self._theme = theme
         self.set_heading(
-            self.tr("Folders"), self.tr("What is searched. You can also drop folders anywhere onto this window.")
+            self.tr("Folders"), self.tr("The folders that are searched. You can also drop folders onto this window.")
         )
         self._cards: dict[int, FolderCard] = {}
         self.head.addWidget(button(self.tr("Rescan all"), self.rescan_all_requested.emit, "", "refresh", theme))
         self.head.addWidget(button(self.tr("Add folder…"), self.add_requested.emit, "primary", "add", theme))
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self._none = label(self.tr("No folder has been added yet."), "muted")
+        self._none = label(self.tr("No folders yet."), "muted")
         self.column.addLayout(self._list)
         self.column.addWidget(self._none)
         self.column.addSpacing(8)

@@ -101,7 +101,7 @@ class HealthActions(QObject):
 
     def _on_done(self, request: object) -> None:
         if isinstance(request, protocol.RaiseLimits):
-            self.said.emit(self.tr("The limit was raised; the files are read again."))
+            self.said.emit(self.tr("Limit raised. Reading the files again."))
         if isinstance(request, protocol.RaiseLimits | protocol.Ignore | protocol.Retry | protocol.RebuildVectors):
             self.look()
 

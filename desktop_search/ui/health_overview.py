@@ -7,8 +7,8 @@ from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.folder_table import FolderModel, FolderTable
-from desktop_search.ui.health_wording import kind_text, queue_text, state_text, switch_text
-from desktop_search.ui.names import begun_small, number_text, printable, size_text
+from desktop_search.ui.health_wording import kind_count_text, queue_text, state_text, switch_text
+from desktop_search.ui.names import number_text, printable, size_text
 from desktop_search.ui.parts import Card, Page, button, label
 from desktop_search.ui.speed_card import SpeedCard
 from desktop_search.ui.speed_history import SpeedHistory
@@ -102,11 +102,11 @@ class HealthOverview(Page):
         failed = sum(count.files for count in health.problems)
         ignored = sum(count.ignored for count in health.problems)
         if not failed:
-            text = self.tr("Every file that holds text could be read.")
+            text = self.tr("All files with text could be read.")
         else:
             counts = [count for count in health.problems if count.files]
-            reasons = listed(f"{begun_small(kind_text(one.kind))} {number_text(one.files)}" for one in counts)
-            text = self.tr("Problems with {files}: {reasons}.").format(files=files_text(failed), reasons=reasons)
+            reasons = listed(kind_count_text(one.kind, one.files) for one in counts)
+            text = self.tr("{files} couldn't be read: {reasons}.").format(files=files_text(failed), reasons=reasons)
         if ignored:
             text += " " + self.tr("Ignored: {files}.").format(files=files_text(ignored))
         return text

@@ -16,42 +16,62 @@ LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKin
 def kind_text(kind: ProblemKind) -> str:
     """A reason as a heading."""
     return {
-        ProblemKind.ENCRYPTED: tr("Locked by a password"),
+        ProblemKind.ENCRYPTED: tr("Password-protected"),
         ProblemKind.DAMAGED: tr("Damaged"),
-        ProblemKind.NO_TEXT: tr("No text in them"),
+        ProblemKind.NO_TEXT: tr("No searchable text"),
         ProblemKind.TOO_LARGE: tr("Larger than the limit"),
         ProblemKind.NO_PERMISSION: tr("No permission"),
-        ProblemKind.TOO_SLOW: tr("Took too long to read"),
-        ProblemKind.TOO_MUCH_MEMORY: tr("Needed too much memory"),
-        ProblemKind.CRASHED_READER: tr("Ended the program that read them"),
-        ProblemKind.UNREADABLE: tr("Could not be read"),
-        ProblemKind.NOT_SCANNED: tr("They are set aside. Simplify their .gitignore file, then retry; or exclude them."),
-        ProblemKind.NOT_EMBEDDED: tr("Found by their words alone"),
-        ProblemKind.NOT_SCANNED: tr("Folders that could not be scanned"),
+        ProblemKind.TOO_SLOW: tr("Reading took too long"),
+        ProblemKind.TOO_MUCH_MEMORY: tr("Too much memory needed"),
+        ProblemKind.CRASHED_READER: tr("Crashed while being read"),
+        ProblemKind.UNREADABLE: tr("Unreadable"),
+        ProblemKind.NOT_EMBEDDED: tr("Found by words only"),
+        ProblemKind.NOT_SCANNED: tr("Folders that couldn't be scanned"),
     }.get(kind, kind.value.replace("_", " ").capitalize())
 
 
+def kind_count_text(kind: ProblemKind, files: int) -> str:
+    """ "27 without text": how many files have one reason, inside a sentence."""
+    pattern = {
+        ProblemKind.ENCRYPTED: tr("{n} password-protected"),
+        ProblemKind.DAMAGED: tr("{n} damaged"),
+        ProblemKind.NO_TEXT: tr("{n} without text"),
+        ProblemKind.TOO_LARGE: tr("{n} too large"),
+        ProblemKind.NO_PERMISSION: tr("{n} without permission"),
+        ProblemKind.TOO_SLOW: tr("{n} too slow to read"),
+        ProblemKind.TOO_MUCH_MEMORY: tr("{n} needing too much memory"),
+        ProblemKind.CRASHED_READER: tr("{n} that crashed the reader"),
+        ProblemKind.UNREADABLE: tr("{n} unreadable"),
+        ProblemKind.NOT_EMBEDDED: tr("{n} found by words only"),
+        ProblemKind.NOT_SCANNED: tr("{n} not scanned"),
+    }[kind]
+    return pattern.format(n=number_text(files))
+
+
 def kind_advice(kind: ProblemKind) -> str:
-    """What can be done about all files of one reason, in a sentence."""
+    """What the user can do about all files of one reason, in a sentence."""
     return {
-        ProblemKind.ENCRYPTED: tr("Save them without the password, or ignore them."),
-        ProblemKind.DAMAGED: tr("Copy them again from where they came from, or ignore them."),
-        ProblemKind.NO_TEXT: tr("Scans need text recognition by another program first; ignore the others."),
-        ProblemKind.TOO_LARGE: tr("Raise the limit, and they are read."),
-        ProblemKind.NO_PERMISSION: tr("Change their permissions, then retry."),
-        ProblemKind.TOO_SLOW: tr("Raise the limit, and they get more time."),
-        ProblemKind.TOO_MUCH_MEMORY: tr("Raise the limit, and they get more memory."),
-        ProblemKind.CRASHED_READER: tr("They are set aside. Save them in another format, or ignore them."),
-        ProblemKind.UNREADABLE: tr("See that their drive is there, then retry."),
+        ProblemKind.ENCRYPTED: tr("Save them without a password, or ignore them."),
+        ProblemKind.DAMAGED: tr("Replace them with intact copies, or ignore them."),
+        ProblemKind.NO_TEXT: tr("Run scans through a text recognition (OCR) program, and ignore the rest."),
+        ProblemKind.TOO_LARGE: tr("Raise the limit to read them."),
+        ProblemKind.NO_PERMISSION: tr("Change their permissions and retry."),
+        ProblemKind.TOO_SLOW: tr("Raise the limit to allow more time."),
+        ProblemKind.TOO_MUCH_MEMORY: tr("Raise the limit to allow more memory."),
+        ProblemKind.CRASHED_READER: tr("These files are skipped. Save them in another format, or ignore them."),
+        ProblemKind.UNREADABLE: tr("Check that their drive is connected and retry."),
         ProblemKind.NOT_EMBEDDED: tr(
-            "The language model fails over a part of them. Retry with another one, or ignore them."
+            "The language model fails on parts of them. Retry with another model, or ignore them."
+        ),
+        ProblemKind.NOT_SCANNED: tr(
+            "These folders are skipped. Simplify their .gitignore file and retry, or exclude them."
         ),
     }.get(kind, "")
 
 
 def state_text(status: IndexStatus) -> tuple[str, str]:
-    """What the index does now and why it waits, in a sentence; and the action that fits: resume, anyway or none."""
-    kept = tr("What is in the index is found meanwhile.")
+    """State of the index in a sentence, and the action to offer: "resume", "anyway" or ""."""
+    kept = tr("You can keep searching.")
     if not status.folders:
         return tr("No folder has been added yet."), ""
     if status.paused and status.paused_until_s:
@@ -61,10 +81,12 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
         return tr("Indexing is paused. {kept}").format(kept=kept), "resume"
     if status.waiting:
         return tr("{activity}. {kept}").format(activity=activity_text(status), kept=kept), "anyway"
+    if is_working(status):
+        facts = listed(progress_parts(status))
+        return tr("{activity} {facts}.").format(activity=activity_text(status), facts=facts), ""
     facts = tr("{files}, {passages}").format(
         files=files_text(status.files_done), passages=passages_text(status.passages)
     )
-    facts = listed(progress_parts(status)) if is_working(status) else facts
     return tr("{activity}: {facts}.").format(activity=activity_text(status), facts=facts), ""
 
 
@@ -72,23 +94,21 @@ def queue_text(queues: Queues) -> str:
     """What waits; empty when nothing does."""
     parts = []
     if queues.files:
-        parts.append(tr("{files} to be read").format(files=files_text(queues.files)))
+        parts.append(tr("{files} to read").format(files=files_text(queues.files)))
     if queues.texts:
-        parts.append(tr("{passages} to be learnt").format(passages=passages_text(queues.texts)))
+        parts.append(tr("{passages} to index by meaning").format(passages=passages_text(queues.texts)))
     if queues.vector_changes:
-        parts.append(
-            tr("{passages} on the way to the vector index").format(passages=passages_text(queues.vector_changes))
-        )
+        parts.append(tr("{passages} to add to the vector index").format(passages=passages_text(queues.vector_changes)))
     if queues.folders_removed:
-        parts.append(tr("a removed folder whose last traces go in a few minutes"))
-    return tr("Waiting: {what}.").format(what=listed(parts)) if parts else ""
+        parts.append(tr("cleaning up a removed folder"))
+    return tr("Queue: {what}.").format(what=listed(parts)) if parts else ""
 
 
 def switch_text(switch: ModelSwitch | None) -> str:
     """How far another model is; empty where none is coming."""
     if switch is None:
         return ""
-    return tr("{to} takes the place of {old} when it has learnt all: {done} of {total}.").format(
+    return tr("Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.").format(
         to=printable(switch.to_name), old=printable(switch.from_name), done=number_text(switch.passages_done),
         total=passages_text(switch.passages_total),
     )  # fmt: skip
@@ -97,25 +117,25 @@ def switch_text(switch: ModelSwitch | None) -> str:
 def folder_state(folder: FolderHealth) -> str:
     """How a folder stands, in two or three words."""
     if folder.message:
-        return tr("See below")
+        return tr("See message below")
     if folder.waiting:
-        return tr("{files} to do").format(files=files_text(folder.waiting))
+        return tr("{files} to read").format(files=files_text(folder.waiting))
     if folder.passages_embedded < folder.passages:
         left = passages_text(folder.passages - folder.passages_embedded)
-        return tr("{passages} to learn").format(passages=left)
+        return tr("{passages} to index by meaning").format(passages=left)
     if folder.scanned_at_s is None:
-        return tr("Not compared yet")
-    return tr("Compared {time}").format(time=_time_text(folder.scanned_at_s))
+        return tr("Not checked yet")
+    return tr("Last checked {time}").format(time=_time_text(folder.scanned_at_s))
 
 
 def verify_text(last: LastVerify | None) -> str:
     """When the index was last checked, and what came of it; each thing found on a line of its own."""
     if last is None:
-        return tr("Not checked yet.")
+        return tr("Not verified yet.")
     if not last.report.findings:
-        outcome = tr("sound")
+        outcome = tr("no errors")
     else:
-        outcome = tr("repaired") if last.report.is_whole else tr("could not be repaired")
+        outcome = tr("errors repaired") if last.report.is_whole else tr("errors that could not be repaired")
     told = tr("Last checked {time}: {outcome}.").format(time=_time_text(last.at_s), outcome=outcome)
     return "\n".join([told, *(engine_text(finding.message) for finding in last.report.findings)])
 
@@ -123,9 +143,9 @@ def verify_text(last: LastVerify | None) -> str:
 def upkeep_text(upkeep: Upkeep) -> str:
     """What is under way, and so why nothing else can begin."""
     return {
-        UpkeepKind.VERIFY: tr("The index is being checked."),
-        UpkeepKind.COMPACT: tr("The index is being compacted."),
-        UpkeepKind.REBUILD: tr("The vector index is being made anew."),
+        UpkeepKind.VERIFY: tr("Verifying the index…"),
+        UpkeepKind.COMPACT: tr("Compacting the index…"),
+        UpkeepKind.REBUILD: tr("Rebuilding the vector index…"),
     }[upkeep.kind]
 
 

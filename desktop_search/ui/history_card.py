@@ -17,8 +17,7 @@ class HistoryCard(Card):
         super().__init__()
         self.column.addWidget(label(self.tr("Recent searches"), "strong"))
         sentence = self.tr(
-            "What you search for is remembered on this computer alone, to be offered again. Searches you save yourself "
-            "stay until you remove them."
+            "Recent searches are stored only on this computer. Saved searches stay until you remove them."
         )
         self.column.addWidget(label(sentence, "muted"))
         self.switch = TickBox(self.tr("Remember recent searches"))

@@ -20,6 +20,7 @@ from desktop_search.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from desktop_search.ui.history_card import HistoryCard
+    from desktop_search.ui.new_results import NewResults
     from desktop_search.ui.settings_page import SettingsPage
 
 # Who looks at an answer for so long meant to ask it.
@@ -38,6 +39,9 @@ class HistorySide(QObject):
         self.history = SearchHistory(folder, self)
         self.view = SearchesView(theme)
         self._card: HistoryCard | None = None
+        self._new: NewResults | None = None
+        self._opened = ""
+        """The saved search whose results are shown."""
         self.star = QAction(self)
         self._looked = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
         self._looked.timeout.connect(self._note)
@@ -75,6 +79,11 @@ class HistorySide(QObject):
         self._memory.changed.connect(lambda settings: card.show_kept(settings.keep_recent))
         page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
 
+    def follow(self, new: "NewResults") -> None:
+        """Show how many results of saved searches are new."""
+        self._new = new
+        new.changed.connect(self._refresh)
+
     def _heed(self, settings: WindowSettings) -> None:
         # Nobody who switches it off, here or by settings from elsewhere, wants to find the old ones.
         if not settings.keep_recent:
@@ -84,14 +93,31 @@ class HistorySide(QObject):
         # While the index grows the same answer comes again and again, which takes nothing from the looking.
         if answer is not None and answer.files and answer.query and not self._looked.isActive():
             self._looked.start()
+        if answer is not None and not self._opened and self.history.name_of(answer.query):
+            self._opened = " ".join(answer.query.split())
+            self._note_opened()
+
+    def _note_opened(self) -> None:
+        self.history.note_opened(self._opened)
+        if self._new is not None:
+            self._new.forget(self._opened)
 
     def _note(self) -> None:
         answer = self._pane.answer
         if self._memory.settings.keep_recent and answer is not None and answer.query == self._pane.query():
             self.history.note(answer.query)
 
+    def note_used(self, query: str) -> None:
+        """A result of this query was used elsewhere, as in the quick search."""
+        if self._memory.settings.keep_recent:
+            self.history.note(query)
+
     def _on_text(self) -> None:
         self._looked.stop()
+        if self._opened:
+            # What came while they were shown has been seen too.
+            self._note_opened()
+            self._opened = ""
         self._refresh()
 
     def _refresh(self) -> None:
@@ -104,7 +130,10 @@ class HistorySide(QObject):
             self.tr("Remove from saved searches (Ctrl+D)") if name else self.tr("Save this search (Ctrl+D)")
         )
         self.star.setVisible(bool(query.strip()))
-        self.view.show_searches(self.history.recent, self.history.saved)
+        new = self._new.counts if self._new is not None else {}
+        self.view.show_searches(self.history.recent, self.history.saved, new)
+        # The page of the empty box has them already.
+        self._pane.saved.show_searches(self.history.saved if query.strip() else (), new)
         self.view.setVisible(not query.strip() and bool(self.history.recent or self.history.saved))
         self._pane.completer.take_saved({one.name: one.query for one in self.history.saved})
         if self._card is not None:
@@ -117,14 +146,14 @@ class HistorySide(QObject):
             return
         if name := self.history.name_of(query):
             self.history.remove(name)
-            self.said.emit(self.tr("{name} is no longer saved.").format(name=printable(name)))
+            self.said.emit(self.tr("{name} was removed from saved searches.").format(name=printable(name)))
             return
         name, agreed = QInputDialog.getText(
             self._pane, self.tr("Save this search"), self.tr("Name"), QLineEdit.EchoMode.Normal, query
         )
         if agreed:
             self.history.save(name, query)
-            self.said.emit(self.tr("Saved. It is offered on the empty search page."))
+            self.said.emit(self.tr("Search saved."))
 
     def _rename(self, name: str) -> None:
         new, agreed = QInputDialog.getText(

@@ -52,16 +52,16 @@ class HotkeyCard(Card):
         self.fields: dict[str, KeyField] = {}
         self.notes: dict[str, QLabel] = {}
         self._bindings: dict[str, Binding] = {}
-        self.column.addWidget(label(self.tr("Keys for every program"), "strong"))
+        self.column.addWidget(label(self.tr("Global shortcuts"), "strong"))
         self.column.addWidget(
-            label(self.tr("A box over everything: type, press Enter, and it is gone. Esc closes it."), "muted")
+            label(self.tr("Search from any program: type, press Enter to open a file, Esc to close."), "muted")
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
-        self._add_key("quick", self.tr("Show the quick search, or put it away"))
-        self._add_key("selected", self.tr("Search for the text selected in another program"))
+        self._add_key("quick", self.tr("Show or hide quick search"))
+        self._add_key("selected", self.tr("Search for the selected text"))
         self.column.addLayout(self._grid)
         self.column.addSpacing(4)
         self._add_command()
@@ -81,7 +81,8 @@ class HotkeyCard(Card):
     def _add_command(self) -> None:
         self.column.addWidget(
             label(
-                self.tr("Where a key cannot be had here, bind this command to one in your desktop's settings:"), "small"
+                self.tr("If a shortcut is not available here, assign this command to one in your desktop's settings:"),
+                "small",
             )
         )
         row = QHBoxLayout()
@@ -108,19 +109,19 @@ class HotkeyCard(Card):
         if binding.trouble is not None:
             self._say(binding.name, self._trouble_text(binding.trouble), is_trouble=True)
         elif binding.desktop_says:
-            text = self.tr("Your desktop gives it these keys: {keys}").format(keys=binding.desktop_says)
+            text = self.tr("Assigned by your desktop: {keys}").format(keys=binding.desktop_says)
             self._say(binding.name, text, is_trouble=False)
         else:
             self._say(binding.name, "", is_trouble=False)
 
     def _trouble_text(self, trouble: KeyTrouble) -> str:
         return {
-            KeyTrouble.TAKEN: self.tr("Another program uses these keys already. Choose others."),
-            KeyTrouble.REFUSED: self.tr("Your desktop does not allow these keys. Choose others, or allow them there."),
-            KeyTrouble.UNSUPPORTED: self.tr("Your desktop gives programs no keys of their own: use the command below."),
-            KeyTrouble.UNUSABLE: self.tr(
-                "These keys cannot be used. Take a letter or the like with Ctrl, Alt or both."
+            KeyTrouble.TAKEN: self.tr("Already used by another program. Choose another shortcut."),
+            KeyTrouble.REFUSED: self.tr(
+                "Not allowed by your desktop. Choose another shortcut, or allow it in the desktop's settings."
             ),
+            KeyTrouble.UNSUPPORTED: self.tr("Your desktop does not support global shortcuts. Use the command below."),
+            KeyTrouble.UNUSABLE: self.tr("This shortcut cannot be used. Combine a key with Ctrl, Alt or both."),
         }[trouble]
 
     def _say(self, name: str, text: str, *, is_trouble: bool) -> None:

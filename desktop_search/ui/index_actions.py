@@ -1,7 +1,7 @@
 """What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from desktop_search.domain.status import FolderStatus, VerifyReport
 from desktop_search.engine import protocol
 from desktop_search.engine.codec import decode_or_drop, encode
 from desktop_search.settings import IndexSettings, SettingValue
-from desktop_search.ui.asking import agrees, message_box
+from desktop_search.ui.asking import agrees, choose, message_box
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.first_model import FirstModelCard
@@ -40,6 +40,8 @@ class IndexActions(QObject):
         super().__init__(window)
         self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
+        self.collector: Callable[[Sequence[Path]], None] | None = None
+        """While set, it gets the folders that are to be added, instead of the engine."""
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
         self._resent: list[tuple[protocol.ChangeIndexSettings, str]] = []
@@ -68,7 +70,10 @@ class IndexActions(QObject):
         self._client.left_out_arrived.connect(card.show_count)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Have these folders indexed."""
+        """Have these folders indexed, or collected by the pages of the first run."""
+        if self.collector is not None:
+            self.collector(folders)
+            return
         for folder in folders:
             self._client.ask(protocol.AddFolder(os.fspath(folder)))
         names = ", ".join(folder_name(os.fspath(folder)) for folder in folders)
@@ -76,8 +81,8 @@ class IndexActions(QObject):
             self.said.emit(self.tr("Adding {folders}").format(folders=names))
 
     def choose_folder(self) -> None:
-        """Let the person pick a folder to add."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to search"))
+        """Let the user select a folder to add."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Add folder"))
         if chosen:
             self.add_folders([Path(chosen)])
 
@@ -89,16 +94,38 @@ class IndexActions(QObject):
             self.reveal_requested.emit(folder.path)
         elif what == "reindex":
             question = self.tr("Read all files of {name} again?").format(name=folder_name(folder.path))
-            text = self.tr(
-                "It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile."
-            )
+            text = self.tr("This can take a while. Unchanged text keeps its vectors. You can keep searching.")
             if self._agrees(question, text, self.tr("Read again")):
                 self._client.ask(protocol.Reindex(folder.folder_id))
+        elif what == "remove" and folder.outer:
+            self._remove_inner(folder)
         elif what == "remove":
-            question = self.tr("Remove {name} from the search?").format(name=folder_name(folder.path))
-            text = self.tr("Its files are no longer found here. The files themselves are not touched.")
-            if self._agrees(question, text, self.tr("Remove")):
-                self._client.ask(protocol.RemoveFolder(folder.folder_id))
+            self._remove(folder)
+
+    def _remove(self, folder: FolderStatus) -> None:
+        question = self.tr("Remove {name} from search?").format(name=folder_name(folder.path))
+        parts = [self.tr("Its files won't appear in search. The files themselves are not changed.")]
+        others = self._client.status.folders if self._client.status else ()
+        if inside := [folder_name(other.path) for other in others if Path(folder.path) in Path(other.path).parents]:
+            text = self.tr("Folders inside it that are listed separately stay in search: {names}.")
+            parts.append(text.format(names=", ".join(inside)))
+        if self._agrees(question, "\n\n".join(parts), self.tr("Remove")):
+            self._client.ask(protocol.RemoveFolder(folder.folder_id))
+
+    def _remove_inner(self, folder: FolderStatus) -> None:
+        """Ask whether the folder around it keeps the files."""
+        name, outer = folder_name(folder.path), folder_name(folder.outer)
+        question = self.tr("Remove {name} from search?").format(name=name)
+        text = self.tr(
+            "{name} is inside {outer}, which is searched too.\n\nIf you exclude it, its files won't appear in search "
+            "and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep "
+            "it, its files stay in search as part of {outer}.\n\nThe files themselves are not changed."
+        ).format(name=name, outer=outer)
+        # "&" would underline the letter after it.
+        keep = self.tr("Keep in {outer}").format(outer=outer.replace("&", "&&"))
+        chosen = choose(self._window, question, text, (self.tr("Exclude it"), keep), self.tr("Cancel"))
+        if chosen is not None:
+            self._client.ask(protocol.RemoveFolder(folder.folder_id, exclude=chosen == 0))
 
     def rescan_all(self) -> None:
         """Compare every folder with the disk."""
@@ -106,11 +133,13 @@ class IndexActions(QObject):
 
     def _tell_report(self, report: VerifyReport) -> None:
         if not report.findings:
-            self.said.emit(self.tr("The index is sound: {passages}").format(passages=passages_text(report.passages)))
+            self.said.emit(
+                self.tr("Index verified, no errors: {passages}").format(passages=passages_text(report.passages))
+            )
         elif report.is_whole:
-            self._tell(self.tr("The index has been repaired."), report)
+            self._tell(self.tr("Index errors were repaired."), report)
         else:
-            self._tell(self.tr("The index could not be repaired yet."), report)
+            self._tell(self.tr("Some index errors could not be repaired yet."), report)
 
     def _tell(self, sentence: str, report: VerifyReport) -> None:
         box = message_box(self._window, sentence, "\n".join(engine_text(one.message) for one in report.findings))
@@ -166,9 +195,13 @@ class IndexActions(QObject):
             return
         status = self._client.status
         question = self.tr("Use {model}?").format(model=printable(choice.name))
-        text = self.tr("{passages} are learnt anew with it, in the background. Until then the present model answers.")
-        amount = passages_text(status.passages) if status else self.tr("All texts")
-        if not status or not status.passages or self._agrees(question, text.format(passages=amount), self.tr("Use it")):
+        text = self.tr("{passages} are indexed again in the background. Until then, the current model is used.")
+        amount = passages_text(status.passages) if status else self.tr("All passages")
+        if (
+            not status
+            or not status.passages
+            or self._agrees(question, text.format(passages=amount), self.tr("Use model"))
+        ):
             self.change_settings({"model": choice.model_id})
         # Whatever was decided, the marked row is the one in use.
         self._client.ask(protocol.GetModels())
@@ -203,7 +236,7 @@ class IndexActions(QObject):
 
     def take_download(self, model_id: str) -> None:
         """It has arrived: use it, as was wished when it was asked for."""
-        self.said.emit(self.tr("The model has arrived."))
+        self.said.emit(self.tr("The model has been downloaded."))
         if choice := self._wanted.pop(model_id, None):
             self.switch_model(choice)
 
@@ -218,8 +251,8 @@ class IndexActions(QObject):
         """Fetch a model, after saying what that means."""
         question = self.tr("Download {model}?").format(model=printable(choice.name))
         text = self.tr(
-            "{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. "
-            "This is the only time it uses the network. A download that breaks off goes on where it stood."
+            "{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The "
+            "network is used only for this download. Interrupted downloads resume."
         ).format(program=APP_NAME, size=number_text(max(1, choice.size_mb - choice.come_mb)), place=self._hub())
         if self._agrees(question, text, self.tr("Download")):
             self._wanted[choice.model_id] = choice

@@ -11,13 +11,12 @@ class LicencesDialog(ReadingDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Licences"))
+        self.setWindowTitle(self.tr("Licenses"))
         self.text.setPlainText(text)
-        self.text.setAccessibleName(self.tr("Licences"))
+        self.text.setAccessibleName(self.tr("Licenses"))
         self.keep_lines()
         explanation = self.tr(
-            "The program comes with works of others, each under its own licence. They are in English, as their authors "
-            "wrote them."
+            "Third-party software and models included in this program, with their licenses in English."
         )
         close = button(self.tr("Close"), self.accept, "primary")
-        self.lay_out(self.tr("What this program is made of"), explanation, ([], [close]))
+        self.lay_out(self.tr("Included software"), explanation, ([], [close]))

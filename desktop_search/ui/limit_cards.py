@@ -11,23 +11,15 @@ class LimitsCard(NumbersCard):
     def __init__(self) -> None:
         super().__init__()
         self.say(
-            self.tr("Limits"), self.tr("A file beyond a limit is not read; the page Health lists it with the reason.")
+            self.tr("Limits"), self.tr("Files that exceed a limit are not read. They are listed on the Health page.")
         )
         megabytes, seconds = self.tr(" MB"), self.tr(" s")
-        self.add(NumberSetting("max_file_mb", self.tr("Largest file"), megabytes, RANGES["max_file_mb"]))
+        self.add(NumberSetting("max_file_mb", self.tr("File size"), megabytes, RANGES["max_file_mb"]))
+        self.add(NumberSetting("max_sheet_mb", self.tr("Text per spreadsheet"), megabytes, RANGES["max_sheet_mb"]))
         self.add(
-            NumberSetting("max_sheet_mb", self.tr("Most text in one spreadsheet"), megabytes, RANGES["max_sheet_mb"])
+            NumberSetting("extract_timeout_s", self.tr("Reading time per file"), seconds, RANGES["extract_timeout_s"])
         )
-        self.add(
-            NumberSetting(
-                "extract_timeout_s", self.tr("Longest time to read one file"), seconds, RANGES["extract_timeout_s"]
-            )
-        )
-        self.add(
-            NumberSetting(
-                "extract_memory_mb", self.tr("Most memory to read one file"), megabytes, RANGES["extract_memory_mb"]
-            )
-        )
+        self.add(NumberSetting("extract_memory_mb", self.tr("Memory per file"), megabytes, RANGES["extract_memory_mb"]))
 
 
 class MemoryCard(NumbersCard):
@@ -35,8 +27,8 @@ class MemoryCard(NumbersCard):
 
     def __init__(self) -> None:
         super().__init__()
-        self.say(self.tr("Memory"), self.tr("How much the language model may hold, and when it gives that back."))
-        most, free = self.tr("Most memory for the language model"), self.tr("Free the model's memory after idling")
+        self.say(self.tr("Memory"), self.tr("Memory used by the language model."))
+        most, free = self.tr("Memory limit of the language model"), self.tr("Unload the language model when idle for")
         automatic, never = self.tr("Automatic"), self.tr("Never")
         self.add(NumberSetting("memory_cap_mb", most, self.tr(" MB"), RANGES["memory_cap_mb"], 256, automatic))
         self.add(
@@ -45,8 +37,8 @@ class MemoryCard(NumbersCard):
         self.column.addWidget(
             label(
                 self.tr(
-                    "Where the language model would keep more than its share it starts afresh between two portions of "
-                    "text. Automatic is a quarter of this computer's memory."
+                    "When the language model exceeds its limit, it is restarted between batches. Automatic: a "
+                    "quarter of this computer's memory."
                 ),
                 "small",
             )

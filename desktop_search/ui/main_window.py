@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,11 +29,12 @@ from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.first_run import FirstRun
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable
-from desktop_search.ui.parts import make_clearable
-from desktop_search.ui.placement import restore_place, restore_splitter, save_place, save_splitter
+from desktop_search.ui.parts import make_clearable, scrolling
+from desktop_search.ui.placement import free_size, restore_place, restore_splitter, save_place, save_splitter
 from desktop_search.ui.preview_actions import WindowPreviewActions
 from desktop_search.ui.rail import PLACES, Rail
 from desktop_search.ui.result_speech import ResultSpeech
+from desktop_search.ui.row_sentences import RowSentences
 from desktop_search.ui.search_actions import SearchActions
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.setting_sections import Section
@@ -64,12 +65,18 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first paint is done."""
+    released = Signal()
+    """The program ends, or another window takes this one's place: what the system lent is to be given back."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
     quick: "QuickSearch"
     """Made by whoever makes the program's window."""
     restart: "Restart"
     """As `quick`."""
+    session: QObject
+    """What made this window, and replaces it when the language changes."""
+    language: str
+    """The setting of the language it was built with."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -84,8 +91,9 @@ class MainWindow(QMainWindow):
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
+        room = free_size()
+        self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
         self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
@@ -100,6 +108,8 @@ class MainWindow(QMainWindow):
         self._overlay = DropOverlay(theme, self)
         self._connect()
         self._restore()
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.released)
 
     def _build(self) -> None:
         content = QWidget()
@@ -107,8 +117,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        # Below, so that nothing moves under the pointer when it comes and goes.
+        column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.rail)
@@ -119,7 +130,9 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addLayout(upper, 1)
         rows.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        whole.setMinimumSize(*LEAST_SIZE)
+        # On a smaller screen, such as one of 1024 x 600 at twice the size, the window scrolls as a whole.
+        self.setCentralWidget(whole if self.minimumSize() == QSize(*LEAST_SIZE) else scrolling(whole))
         self.search.box.setFocus()
 
     def _connect(self) -> None:
@@ -131,7 +144,7 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         WindowPreviewActions(self, client)
-        search.nearest_requested.connect(lambda *asked: client.ask(protocol.GetNearestSentence(*asked)))
+        RowSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
@@ -144,6 +157,10 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
+        self.start.currentChanged.connect(self._show_surroundings)
+        self.first_run.collected.connect(lambda: self.go_to("search"))
+        self.pages.currentChanged.connect(self._show_surroundings)
+        self._show_surroundings()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
@@ -156,7 +173,6 @@ class MainWindow(QMainWindow):
         client.facets_arrived.connect(search.completer.take_facets)
         client.reranked_arrived.connect(search.show_reranked)
         client.preview_arrived.connect(search.show_preview)
-        client.nearest_arrived.connect(search.preview.show_nearest)
         client.failed.connect(self._on_failed)
         client.done.connect(self._on_done)
         files.said.connect(self.status_line.say)
@@ -215,10 +231,21 @@ class MainWindow(QMainWindow):
         self.pages.turn_to(place)
         self.rail.show_place(place)
         page = self.pages.currentWidget()
-        if place == "search":
+        if place == "search" and self.first_run.is_open:
+            self.welcome.take_focus()
+        elif place == "search":
             self.search.focus_box()
         elif page is not None:
             page.setFocus()
+
+    def _show_surroundings(self) -> None:
+        """The pages of the first run are shown alone, without sidebar, status line and banners."""
+        is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
+        self.rail.setVisible(not is_alone)
+        self.status_line.setVisible(not is_alone)
+        self.banner.hold(self.first_run.is_open)
+        if not self.first_run.is_open:
+            self.welcome.show_trouble("")
 
     def go_to_settings(self, section: Section) -> None:
         """Show one section of the settings."""
@@ -243,6 +270,7 @@ class MainWindow(QMainWindow):
     def _on_ready(self) -> None:
         self._engine_trouble = ""
         self.banner.withdraw("engine")
+        self.welcome.show_trouble("")
         # After a crash the pages still show what the engine before this one knew.
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
@@ -250,14 +278,16 @@ class MainWindow(QMainWindow):
 
     def _on_stopped(self, seconds: int) -> None:
         if not self._engine_trouble:
-            text = self.tr("The search engine stopped. It starts again in a moment.")
+            text = self.tr("The search engine stopped. Restarting…")
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
         log.info("the engine starts again in %d s", seconds)
 
     def _on_status(self, status: IndexStatus) -> None:
         self.status_line.show_status(status)
         self.search.show_status(status)
-        self.rail.buttons["health"].set_count(status.problems, problems_text(status.problems))
+        problems = 0 if self.first_run.is_open else status.problems
+        self.rail.buttons["health"].set_count(problems, problems_text(problems))
         self._tell_of_trouble(status)
         self.pages.show_status()
 
@@ -267,9 +297,9 @@ class MainWindow(QMainWindow):
         else:
             self.banner.withdraw("index")
         if status.model.state in (ModelState.MISSING, ModelState.FAILED):
-            what = engine_text(status.model.message) or self.tr("There is no language model.")
-            words_only = self.tr("Until then your files are searched by their words.")
-            self.banner.say("model", f"{what} {words_only}", self.tr("Choose a model"))
+            what = engine_text(status.model.message) or self.tr("No language model is installed.")
+            words_only = self.tr("Until then, your files are searched by words only.")
+            self.banner.say("model", f"{what} {words_only}", self.tr("Choose model"))
         elif status.model.message:
             # Another model was chosen, and the one before goes on answering.
             self.banner.say("model", engine_text(status.model.message), closable=False)
@@ -302,8 +332,15 @@ class MainWindow(QMainWindow):
             # It ends now, and may say the same at its next start.
             self._engine_trouble = text
             self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
+        elif self.first_run.is_open:
+            self._tell_in_first_run(text)
         else:
             self.banner.say("request", text)
+
+    def _tell_in_first_run(self, text: str) -> None:
+        if self.first_run.is_open:
+            self.welcome.show_trouble(text)
 
     def _on_done(self, request: object) -> None:
         self.banner.withdraw("request")
@@ -328,6 +365,16 @@ class MainWindow(QMainWindow):
 
     # The window itself.
 
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what another window shows, which this one replaces."""
+        self.search.take_over(other.search)
+        if self.pages.has_settings and other.pages.has_settings:
+            self.settings.go_to_section(other.settings.section)
+        if (status := self._client.status) is not None:
+            self._client.status_changed.emit(status)
+        if self._client.is_ready:
+            self._client.ready.emit()
+
     def choose_theme(self, choice: str) -> None:
         """Take another look, now and at the next start."""
         self.memory.change(theme=choice)
@@ -335,7 +382,8 @@ class MainWindow(QMainWindow):
         if self.pages.has_settings:
             self.settings.show_theme(choice)
 
-    def _save(self) -> None:
+    def save(self) -> None:
+        """Note place, size and page for the next window."""
         self.memory.change(
             geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
         )
@@ -371,7 +419,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
+        self.save()
         if self.stays_behind():
             event.ignore()
         else:

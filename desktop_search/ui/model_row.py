@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 
 from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.status import ModelDownload
+from desktop_search.settings import IndexSettings
 from desktop_search.ui.model_wording import download_text, facts_text, worth_text
 from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import printable
@@ -63,10 +64,12 @@ class ModelRow(QWidget):
 
     def _state(self, theme: Theme) -> QWidget:
         if self.choice.installed:
-            here: QLabel = label(self.tr("on this machine"), "small", wrap=False)
+            # The default model is part of the program where a package of it exists.
+            text = self.tr("Included") if self.choice.model_id == IndexSettings().model else self.tr("Installed")
+            here: QLabel = label(text, "small", wrap=False)
             return here
         if not self.choice.downloadable:
-            from_folder: QLabel = label(self.tr("only by import"), "small", wrap=False)
+            from_folder: QLabel = label(self.tr("Import only"), "small", wrap=False)
             return from_folder
         begun = self.choice.come_mb > 0
         fetch = button(

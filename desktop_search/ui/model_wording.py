@@ -11,7 +11,7 @@ from desktop_search.ui.wording import listed
 def facts_text(choice: ModelChoice) -> str:
     """Languages, size and licence on one line."""
     size = tr("{n} MB").format(n=number_text(choice.size_mb)) if choice.size_mb else ""
-    come = tr("{n} MB of it have come").format(n=number_text(choice.come_mb)) if choice.come_mb else ""
+    come = tr("{n} MB already downloaded").format(n=number_text(choice.come_mb)) if choice.come_mb else ""
     parts = (engine_text(choice.languages), size, come, choice.licence, engine_text(choice.note))
     return "  ·  ".join(printable(part) for part in parts if part)
 
@@ -35,25 +35,25 @@ def quality_text(choice: ModelChoice) -> str:
             percent = round(100 * sum(measured) / len(measured))
             parts.append(pattern.format(share=tr("{n}%").format(n=number_text(percent))))
     if not parts:
-        return tr("Quality not measured here")
+        return tr("Quality not measured")
     return tr("Right page in the first ten: {figures}").format(figures=listed(parts))
 
 
 def speed_text(choice: ModelChoice) -> str:
     """Against the default model, by what there is to compute."""
     if not choice.work:
-        return tr("Speed not known")
+        return tr("Speed unknown")
     if choice.work == 1:
-        return tr("Speed of the default")
+        return tr("Default speed")
     if choice.work < 1:
-        return tr("By its size about {n} times as fast").format(n=locale().toString(1 / choice.work, "g", 2))
-    return tr("By its size about {n} times slower").format(n=locale().toString(choice.work, "g", 2))
+        return tr("About {n}× faster (estimate)").format(n=locale().toString(1 / choice.work, "g", 2))
+    return tr("About {n}× slower (estimate)").format(n=locale().toString(choice.work, "g", 2))
 
 
 def download_text(download: ModelDownload) -> str:
     """ "34% of 471 MB"."""
     if not download.total_bytes:
-        return tr("Asking the hub")
+        return tr("Contacting the server")
     # Whole only when it is: what arrives last is looked at, and may be refused.
     percent = min(99, int(100 * download.share))
     return tr("{percent}% of {size}").format(percent=number_text(percent), size=size_text(download.total_bytes))

@@ -44,8 +44,8 @@ class ModelsCard(Card):
         self.column.addWidget(
             label(
                 self.tr(
-                    "It turns text into meaning, on this machine. With another model all texts are learnt anew; until "
-                    "then the one before answers. What an earlier model learnt is kept."
+                    "Powers search by meaning, on this device. A new model indexes all files again in the "
+                    "background; until then, the current one is used. Vectors of earlier models are kept."
                 ),
                 "muted",
             )
@@ -119,7 +119,7 @@ class ModelsCard(Card):
     def _mirror_part(self) -> QVBoxLayout:
         self.mirror = QLineEdit()
         self.mirror.setPlaceholderText(HUB)
-        self.mirror.setAccessibleName(self.tr("Address models are downloaded from"))
+        self.mirror.setAccessibleName(self.tr("Model download address"))
         self.mirror.editingFinished.connect(lambda: self.mirror_changed.emit(self.mirror.text().strip()))
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 0, 0)
@@ -129,8 +129,8 @@ class ModelsCard(Card):
         column.addWidget(
             label(
                 self.tr(
-                    "Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless "
-                    "you ask for it."
+                    "Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only "
+                    "when you choose to."
                 ),
                 "small",
             )
@@ -149,7 +149,7 @@ class ModelsCard(Card):
     def show_import(self, name: str) -> None:
         """Tell that a model of that name is copied and tried out; empty when it no longer is."""
         self._import.setVisible(bool(name))
-        self.import_words.setText(self.tr("{name} is copied and tried out.").format(name=printable(name)))
+        self.import_words.setText(self.tr("Copying and testing {name}…").format(name=printable(name)))
         for importer in self._importers:
             importer.setEnabled(not name)
 
@@ -163,7 +163,7 @@ class ModelsCard(Card):
     def _pick(self, models: Models, coming: Sequence[str]) -> list[ModelChoice]:
         choices = list(models.models)
         if all(choice.model_id != models.chosen for choice in choices):
-            choices.insert(0, _folder_choice(models.chosen, self.tr("A folder on disk")))
+            choices.insert(0, _folder_choice(models.chosen, self.tr("Local folder")))
         at_hand = [choice for choice in choices if choice.installed or choice.model_id in (models.chosen, *coming)]
         hidden = len(choices) - len(at_hand)
         self.more.setVisible(hidden > 0 and not self._all_shown)

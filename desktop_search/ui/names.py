@@ -51,11 +51,6 @@ def without_tags(text: str) -> str:
     return _TAG.sub(lambda found: found[0] + _WORD_JOINER, text)
 
 
-def begun_small(text: str) -> str:
-    """A heading as it stands within a sentence: only its first letter is another, as German nouns keep theirs."""
-    return locale().toLower(text[:1]) + text[1:]
-
-
 def isolated(text: str) -> str:
     """Foreign text within a sentence: where that is read from the right, with its question mark behind it still."""
     return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() and text else text

@@ -50,6 +50,9 @@ class Notices(QObject):
 
     def look(self) -> None:
         """Tell what has lasted long enough, and forget what is over."""
+        if self._window.first_run.is_open:
+            # Its pages say what is wrong.
+            return
         now, told = self._now(), set(self._window.memory.settings.told)
         needed = {notice.key: notice for notice in self._needed()}
         self._since = {key: self._since.get(key, now) for key in needed}
@@ -78,14 +81,14 @@ class Notices(QObject):
     def _on_stopped(self, seconds: int) -> None:
         # Once or twice it helps itself, and nobody need know.
         if seconds >= RESTART_DELAYS_S[-1] and self._engine_trouble is None:
-            text = self.tr("It is started again and again, and ends each time. The log says more.")
-            self._engine_trouble = Notice("engine", self.tr("The search engine does not run"), text, 0.0)
+            text = self.tr("It keeps crashing after every restart. The log has details.")
+            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, 0.0)
             self.look()
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         if request is None:
             text = engine_text(f"{failed.message} {failed.remedy}".strip())
-            self._engine_trouble = Notice("engine", self.tr("The search engine does not run"), text, TROUBLE_S)
+            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
             self.look()
 
     def _on_ready(self) -> None:
@@ -97,16 +100,16 @@ def needed_by(status: IndexStatus) -> list[Notice]:
     """What stands in the status that a person has to do something about."""
     notices = []
     if status.trouble:
-        title = tr("Indexing cannot go on")
+        title = tr("Indexing is blocked")
         notices.append(Notice("index", title, engine_text(status.trouble), TROUBLE_S))
     if status.model.state is ModelState.FAILED:
-        title = tr("The language model does not work")
-        text = engine_text(status.model.message) or tr("Until then your files are searched by their words.")
+        title = tr("The language model failed")
+        text = engine_text(status.model.message) or tr("Your files are searched by words only.")
         notices.append(Notice(f"model {status.model.model_id}", title, text, TROUBLE_S))
     for folder in status.folders:
         if folder.is_away:
-            title = tr("A folder is out of reach")
-            text = tr("{folder}: what is known of it is kept. If it is gone for good, remove it in the window.")
+            title = tr("Folder unavailable")
+            text = tr("{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.")
             notices.append(
                 Notice(f"folder {folder.folder_id}", title, text.format(folder=short_path(folder.path)), AWAY_S)
             )

@@ -18,13 +18,13 @@ class OrderCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Order of answers"), "strong"))
+        self.column.addWidget(label(self.tr("Ranking"), "strong"))
         sentence = self.tr(
-            "A second model reads the first passages together with your question. It takes less than half a second, "
-            "after the answers are shown, and is left out for languages it does not know."
+            "A second model compares the top passages with your question, in under half a second after the "
+            "results appear. It is skipped for languages it does not support."
         )
         self.column.addWidget(label(sentence, "muted"))
-        self.switch = TickBox(self.tr("Read the first answers again, and put them in a better order"))
+        self.switch = TickBox(self.tr("Re-rank top results"))
         self.switch.setAccessibleDescription(sentence)
         self.switch.toggled.connect(self._on_switch)
         self.column.addWidget(self.switch)
@@ -45,9 +45,7 @@ class OrderCard(Card):
             facts = [isolated(printable(choice.name)), engine_text(choice.languages), isolated(choice.licence)]
             self._model.setText(in_own_direction("  ·  ".join(fact for fact in facts if fact)))
         else:
-            self._model.setText(
-                self.tr("The model for it is not on this computer, so answers stay in their first order.")
-            )
+            self._model.setText(self.tr("The re-ranking model is not installed, so results keep their original order."))
 
     def _on_switch(self, on: bool) -> None:
         self.settings_changed.emit({"rerank": on})

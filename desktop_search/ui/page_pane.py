@@ -1,4 +1,4 @@
-"""The page of a document that holds a passage, with what one leafs, zooms and finds with."""
+"""The page of a document with a passage, and the controls to turn pages, zoom and go to matches."""
 
 from dataclasses import replace
 
@@ -55,12 +55,12 @@ class PagePane(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._up = tool_button(self.tr("Page before (Ctrl+Page up)"), "page-up", theme, lambda: self.turn(-1))
-        self._down = tool_button(self.tr("Next page (Ctrl+Page down)"), "page-down", theme, lambda: self.turn(1))
-        self._smaller = tool_button(self.tr("Smaller (Ctrl+-)"), "zoom-out", theme, lambda: self.view.zoom_step(-1))
-        self._fit = tool_button(self.tr("As wide as the pane (Ctrl+0)"), "fit-width", theme, self._fit_width)
-        self._larger = tool_button(self.tr("Larger (Ctrl++)"), "zoom-in", theme, lambda: self.view.zoom_step(1))
-        self._next = tool_button(self.tr("Next place with your words (F3)"), "next-mark", theme, self.find_next)
+        self._up = tool_button(self.tr("Previous page (Ctrl+Page Up)"), "page-up", theme, lambda: self.turn(-1))
+        self._down = tool_button(self.tr("Next page (Ctrl+Page Down)"), "page-down", theme, lambda: self.turn(1))
+        self._smaller = tool_button(self.tr("Zoom out (Ctrl+-)"), "zoom-out", theme, lambda: self.view.zoom_step(-1))
+        self._fit = tool_button(self.tr("Fit width (Ctrl+0)"), "fit-width", theme, self.view.fit_width)
+        self._larger = tool_button(self.tr("Zoom in (Ctrl++)"), "zoom-in", theme, lambda: self.view.zoom_step(1))
+        self._next = tool_button(self.tr("Next match (F3)"), "next-mark", theme, self.find_next)
         any_digits = QRegularExpression(r"\d{1,6}", QRegularExpression.PatternOption.UseUnicodePropertiesOption)
         self._field.setValidator(QRegularExpressionValidator(any_digits, self))
         self._field.setFixedWidth(56)
@@ -114,7 +114,7 @@ class PagePane(QWidget):
         self._ask(page=None)
 
     def show_sentence(self, sentence: tuple[int, int] | None) -> None:
-        """Underline a sentence of the passage, or none."""
+        """Highlight a sentence of the passage, or none."""
         if sentence != self._sentence:
             self._sentence = sentence
             if self.view.picture is not None or self._awaited is not None:
@@ -137,9 +137,7 @@ class PagePane(QWidget):
         self._loader.forget()
         self.view.clear()
         text = engine_text(f"{message} {remedy}".strip())
-        self.message.say(
-            "document", self.tr("The page cannot be shown"), text, "text", self.tr("Show the text found in it")
-        )
+        self.message.say("document", self.tr("Couldn't show this page"), text, "text", self.tr("Show text"))
         self._stack.setCurrentIndex(1)
 
     def _show(self, picture: PagePicture, image: object) -> None:
@@ -171,6 +169,7 @@ class PagePane(QWidget):
     def _arrive(self, where: str, picture: PagePicture) -> None:
         marks = marks_of(picture)
         self._unmarked.hide()
+        self.view.center_text()
         if where in ("first", "last") and marks:
             self.view.go_to_mark(marks[0 if where == "first" else -1])
             return
@@ -178,10 +177,10 @@ class PagePane(QWidget):
         if where == "passage":
             if not self.view.go_to_passage():
                 self.view.go_to_top()
-                self._unmarked.setText(
-                    self.tr("The passage cannot be marked on its page: its letters are not found there.")
-                )
-                self._unmarked.show()
+                # A file found by its name alone, such as a scan, has no passage to highlight.
+                if self._hit is not None and self._hit.text.strip():
+                    self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
+                    self._unmarked.show()
         elif where == "bottom":
             self.view.go_to_bottom()
         else:
@@ -214,9 +213,6 @@ class PagePane(QWidget):
             self._arriving = where
             self._ask(page=page)
 
-    def _fit_width(self) -> None:
-        self.view.set_zoom(1.0)
-
     def _words(self) -> tuple[str, ...]:
         found = [word for words in (self._hit.matched_words if self._hit else ()) for word in words.split()]
         return tuple(dict.fromkeys(found))[:MAX_WORDS]
@@ -239,6 +235,7 @@ class PagePane(QWidget):
                 passage_id=self._hit.passage_id,
                 page=shown if page == -1 else page,
                 width_px=self.view.width_px if width else 0,
+                fits_text=self.view.fits_text,
                 marks=self._marks,
                 sentence=self._sentence,
                 words=self._words(),

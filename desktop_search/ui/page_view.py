@@ -1,4 +1,4 @@
-"""A page as it looks, on a ground that scrolls, with what was found marked on it."""
+"""A page of a document as an image that scrolls and zooms, with the passage and its words marked."""
 
 from collections.abc import Sequence
 
@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from desktop_search.domain.pictures import Box, PagePicture
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.tokens import LIGHT
 
 # Around the page, so that it is seen to be one.
 MARGIN = 12
-# Widths in shares of what fits, as one key or button after the other goes through them.
+# 1.0 fits the text block into the view; the keys and buttons go through these steps.
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 # Dragging an edge asks for a page of the right size once the hand rests.
 RESIZE_PAUSE_MS = 150
@@ -36,6 +37,8 @@ NOTCH = 120
 ALMOST = 1.5
 # Of 255: how much darker paper is in the dark look, where white would glare.
 DIMMED = 26
+# As the viewer has it: a text block narrower than this share of the page is taken to be so wide.
+LEAST_TEXT_SHARE = 0.6
 # Pixels a mark reaches beyond its letters.
 MARK_EDGE = 1
 
@@ -59,6 +62,11 @@ class PageView(QAbstractScrollArea):
         self._picture: PagePicture | None = None
         self._image: QImage | None = None
         self._zoom = 1.0
+        self._text_share: float | None = None
+        """Width of the text block in shares of the page's, of the first page shown of a file; None before."""
+        # A page has its left side at the left in every language.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._show_bar_across()
         self._current: Box | None = None
         self._resting = QTimer(self, singleShot=True, interval=RESIZE_PAUSE_MS)
         self._resting.timeout.connect(self.width_wanted)
@@ -69,8 +77,13 @@ class PageView(QAbstractScrollArea):
 
     @property
     def width_px(self) -> int:
-        """How wide a picture is needed, in pixels of the screen."""
+        """How wide a picture is needed, in pixels of the screen; of the text block alone while `fits_text`."""
         return max(1, round(self._shown_width() * self.devicePixelRatioF()))
+
+    @property
+    def fits_text(self) -> bool:
+        """True until the first page of a file tells how wide its text block is."""
+        return self._text_share is None
 
     @property
     def zoom(self) -> float:
@@ -93,17 +106,19 @@ class PageView(QAbstractScrollArea):
     def show_boxes(self, picture: PagePicture) -> None:
         """Point at other things on the same page."""
         self._picture = picture
+        if self._text_share is None:
+            self._text_share = max(picture.text_right - picture.text_left, LEAST_TEXT_SHARE)
         self._fit_bars()
         self.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._picture = self._image = self._current = None
+        self._picture = self._image = self._current = self._text_share = None
         self._fit_bars()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
-        """The width in shares of what fits; what was in the middle stays there."""
+        """1.0 fits the text block into the view. What was in the middle stays there, and the zoom for all files."""
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         if zoom == self._zoom:
             return
@@ -111,6 +126,7 @@ class PageView(QAbstractScrollArea):
         sizes = (self.viewport().width(), self.viewport().height())
         middles = [bar.value() + size / 2 for bar, size in zip(bars, sizes, strict=True)]
         factor, self._zoom = zoom / self._zoom, zoom
+        self._show_bar_across()
         self._fit_bars()
         for bar, middle, size in zip(bars, middles, sizes, strict=True):
             bar.setValue(round(middle * factor - size / 2))
@@ -123,6 +139,20 @@ class PageView(QAbstractScrollArea):
             self.set_zoom(next((zoom for zoom in ZOOMS if zoom > self._zoom + 0.01), ZOOMS[-1]))
         else:
             self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self._zoom - 0.01), ZOOMS[0]))
+
+    def fit_width(self) -> None:
+        """Fit the text block into the view again."""
+        self.set_zoom(1.0)
+        self.center_text()
+
+    def center_text(self) -> None:
+        """Scroll sideways so that the text block is in the middle, or begins at the left where it is too wide."""
+        if (picture := self._picture) is None:
+            return
+        width, view = self._page_size().width(), self.viewport().width()
+        left, right = picture.text_left * width + MARGIN, picture.text_right * width + MARGIN
+        is_wider = right - left > view
+        self.horizontalScrollBar().setValue(round(left - MARGIN if is_wider else (left + right - view) / 2))
 
     def go_to_passage(self) -> bool:
         """Bring the passage into sight; False where the page holds nothing of it."""
@@ -169,7 +199,12 @@ class PageView(QAbstractScrollArea):
         # The bar is taken off whether it shows or not: else the page would change its size whenever it comes and goes.
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * MARGIN
-        return max(50, room) * self._zoom
+        return max(50, room) * self._zoom / (self._text_share or 1.0)
+
+    def _show_bar_across(self) -> None:
+        """No bar while the text block fits: only margins are out of sight then."""
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._zoom > 1 else policy.ScrollBarAlwaysOff)
 
     def _page_size(self) -> QSize:
         picture = self._picture
@@ -216,7 +251,7 @@ class PageView(QAbstractScrollArea):
                 painter.fillRect(page, QColor(0, 0, 0, DIMMED))
             painter.setPen(QColor(tokens.border))
             painter.drawRect(page.adjusted(-1, -1, 0, 0))
-        if self.hasFocus():
+        if has_ring(self):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
@@ -226,19 +261,18 @@ class PageView(QAbstractScrollArea):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         marks, words = self._region(picture.marks), self._region(picture.words)
+        sentence = self._region(picture.sentence)
         # Nothing is marked twice: lines overlap a little, and a word in the passage is to have its own colour.
         for region, color in (
             (marks, LIGHT.mark),
             (words - marks, LIGHT.page_word),
-            (self._region(picture.passage) - marks - words, LIGHT.page_passage),
+            (sentence - marks - words, LIGHT.page_sentence),
+            (self._region(picture.passage) - marks - words - sentence, LIGHT.page_passage),
         ):
             painter.setClipRegion(region)
             painter.fillRect(region.boundingRect(), QColor(color))
         painter.setClipping(False)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(QPen(QColor(LIGHT.accent), 1.6))
-        for rect in map(self.box_rect, picture.sentence):
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if self._current is not None:
             painter.setPen(QPen(QColor(LIGHT.accent), 2))
             painter.drawRoundedRect(self.box_rect(self._current).adjusted(-3, -2, 3, 2), 3, 3)
@@ -274,7 +308,7 @@ class PageView(QAbstractScrollArea):
         elif control and key == Qt.Key.Key_Minus:
             self.zoom_step(-1)
         elif control and key == Qt.Key.Key_0:
-            self.set_zoom(1.0)
+            self.fit_width()
         else:
             super().keyPressEvent(event)
 
@@ -313,6 +347,8 @@ class PageView(QAbstractScrollArea):
         self._fit_bars()
         if event.oldSize().width() != event.size().width():
             self._resting.start()
+            if self._zoom <= 1:
+                self.center_text()
 
 
 def marks_of(picture: PagePicture) -> Sequence[Box]:

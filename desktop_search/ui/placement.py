@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 # Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
 STRIP_HEIGHT = 24
 LEAST_GRIP = 120
+# Qt's own, which its bindings leave out: no limit.
+QWIDGETSIZE_MAX = 16_777_215
+# Object name of the scroll area around the contents of a dialog that is larger than the screen.
+SCROLLED = "scrolled"
 
 
 def reachable(window: QRect, screens: Sequence[QRect]) -> QRect:
@@ -44,6 +48,58 @@ def free_screens() -> list[QRect]:
     main = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not main]
     return [screen.availableGeometry() for screen in (main, *others) if screen is not None]
+
+
+def free_size() -> QSize:
+    """The free size of the smallest screen: the user may move a window there."""
+    screens = free_screens() or [QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)]
+    return QSize(min(screen.width() for screen in screens), min(screen.height() for screen in screens))
+
+
+def keep_on_screen(dialog: QDialog) -> None:
+    """Limit a dialog to the screen whenever it is shown; contents that do not fit scroll."""
+    dialog.installEventFilter(_ScreenFilter(dialog))
+
+
+class _ScreenFilter(QObject):
+    """Acts before the dialog handles its own show event."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and not event.spontaneous() and isinstance(watched, QDialog):
+            _fit(watched, free_size())
+        return False
+
+
+def _fit(dialog: QDialog, room: QSize) -> None:
+    layout: QLayout | None = dialog.layout()
+    if layout is not None and dialog.findChild(QScrollArea, SCROLLED) is None:
+        least = layout.totalMinimumSize()
+        width = min(max(dialog.width(), least.width()), room.width())
+        height = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else least.height()
+        if least.width() > room.width() or height > room.height():
+            _make_scroll(dialog, layout, QSize(width, min(height, room.height())))
+    dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
+    dialog.resize(dialog.size().boundedTo(room))
+
+
+def _make_scroll(dialog: QDialog, contents: QLayout, size: QSize) -> None:
+    """Move the contents of a dialog into a scroll area of this size."""
+    body = QWidget()
+    # Takes the layout over, with all widgets in it.
+    body.setLayout(contents)
+    area = QScrollArea()
+    area.setObjectName(SCROLLED)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    # A message box makes itself exactly as large as the least its contents need.
+    area.setMinimumSize(size)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    dialog.setMinimumSize(0, 0)
+    dialog.resize(size)
 
 
 def save_place(window: QWidget) -> str:

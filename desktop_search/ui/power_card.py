@@ -21,24 +21,22 @@ class PowerCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.switches: dict[str, QCheckBox] = {}
-        self.column.addWidget(label(self.tr("While you work"), "strong"))
+        self.column.addWidget(label(self.tr("Background indexing"), "strong"))
         self._add_group(
-            self.tr("Searching is never held up. Indexing waits"),
-            ("pause_on_battery", self.tr("while the computer runs on battery")),
-            ("pause_in_power_saver", self.tr("while it saves power")),
-            ("pause_when_hot", self.tr("while it is too hot")),
-            ("pause_in_full_screen", self.tr("while a program is in full screen")),
-            ("pause_while_presenting", self.tr("during a presentation, a film or a video call")),
+            self.tr("Indexing pauses in these cases. You can always search."),
+            ("pause_on_battery", self.tr("On battery")),
+            ("pause_in_power_saver", self.tr("In power saver mode")),
+            ("pause_when_hot", self.tr("When the computer is hot")),
+            ("pause_in_full_screen", self.tr("While a program is in full screen")),
+            ("pause_while_presenting", self.tr("During presentations, videos and video calls")),
         )
         self._add_group(
-            self.tr("While you are at the computer, one of its cores stays free for you."),
-            ("all_cores_when_away", self.tr("Use the whole computer while I am away")),
+            self.tr("While you use the computer, one core stays free."),
+            ("all_cores_when_away", self.tr("Use all cores while I am away")),
         )
         self._add_group(
-            in_own_digits(
-                self.tr("Folders are compared with the disk at every start and every 30 minutes in any case.")
-            ),
-            ("watch", self.tr("Follow changes as they happen")),
+            in_own_digits(self.tr("Folders are also checked at every start and every 30 minutes.")),
+            ("watch", self.tr("Index new and changed files right away")),
         )
         self.setEnabled(False)
 

@@ -110,10 +110,7 @@ class Presence(QObject):
     def _ask(self) -> None:
         if self.question is not None:
             return
-        details = self.tr(
-            "In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in "
-            "the settings at any time."
-        )
+        details = self.tr("In the tray, it keeps indexing, so that search is instant. You can change this in Settings.")
         box = message_box(self._window, self.tr("Keep Desktop Search running?"), details)
         stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)

@@ -58,13 +58,13 @@ class PresenceCard(Card):
         self.tray = TickBox(self.tr("Show an icon in the tray"))
         self.tray.toggled.connect(lambda on: self.changed.emit({"tray": on}))
         self.column.addWidget(self.tray)
-        self._tray_note = label(self.tr("This desktop has no tray at present."), "small")
+        self._tray_note = label(self.tr("This desktop has no tray."), "small")
         self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
-        self.notices = TickBox(self.tr("Notify me when something needs me, such as a full disk"))
+        self.notices = TickBox(self.tr("Notify me about problems, such as a full disk"))
         self.notices.toggled.connect(lambda on: self.changed.emit({"notices": on}))
         self.column.addWidget(self.notices)
-        self.login = LoginSwitch(self.tr("Start when I log in, without opening the window"), autostart)
+        self.login = LoginSwitch(self.tr("Start at login, without opening the window"), autostart)
         self.login.changed.connect(self._show_place)
         self.login.failed.connect(self._show_place)
         self.column.addWidget(self.login)
@@ -76,7 +76,7 @@ class PresenceCard(Card):
         self.show_settings(settings)
 
     def _add_closing(self) -> None:
-        question = self.tr("When the window is closed")
+        question = self.tr("When I close the window")
         self.when_closed = QComboBox()
         self.when_closed.setAccessibleName(question)
         for value, text in (
@@ -94,7 +94,7 @@ class PresenceCard(Card):
         row.addWidget(self.when_closed)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(label(self.tr("While it keeps running, start it again to get its window back."), "small"))
+        self.column.addWidget(label(self.tr("To reopen the window, start the program again."), "small"))
 
     def show_settings(self, settings: WindowSettings) -> None:
         """Show what is kept, and what the system has."""
@@ -108,6 +108,6 @@ class PresenceCard(Card):
         self._show_place()
 
     def _show_place(self, trouble: str = "") -> None:
-        place = self.tr("Written to {place}").format(place=short_path(self._autostart.place))
+        place = self.tr("Saved to {place}").format(place=short_path(self._autostart.place))
         self._login_note.setText(trouble or place)
         self._login_note.setVisible(bool(trouble) or self.login.isChecked())

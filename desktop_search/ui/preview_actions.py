@@ -1,10 +1,10 @@
-"""What the preview asks of the engine beyond the passage's text, and what comes of it."""
+"""Requests of the preview beyond the passage's text: pages, colours and the best sentence."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_search.engine.protocol import Failed, GetColors, GetPage
+from desktop_search.engine.protocol import Failed, GetColors, GetNearestSentence, GetPage
 from desktop_search.ui.asker import Asker
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.file_actions import FileActions
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PreviewActions(QObject):
-    """Carries wishes for pages to the engine and pictures back; opens a file at the page that is shown."""
+    """Passes the requests of a preview to the engine and the replies back; opens a file at the page that is shown."""
 
     def __init__(self, preview: PreviewPane, client: EngineClient | Asker, files: FileActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +26,8 @@ class PreviewActions(QObject):
         client.page_arrived.connect(preview.pages.take_picture)
         preview.colors_requested.connect(lambda wish: client.ask(GetColors(wish)))
         client.colors_arrived.connect(preview.show_colors)
+        preview.sentence_requested.connect(lambda *asked: client.ask(GetNearestSentence(*asked)))
+        client.nearest_arrived.connect(preview.show_nearest)
         client.failed.connect(self._on_failed)
 
     def _on_failed(self, request: object, failed: Failed) -> None:
@@ -48,7 +50,7 @@ class WindowPreviewActions(PreviewActions):
         bind("page_before", preview, lambda: pages.turn(-1))
         bind("larger", preview, lambda: view.zoom_step(1))
         bind("smaller", preview, lambda: view.zoom_step(-1))
-        bind("fit_width", preview, lambda: view.set_zoom(1.0))
+        bind("fit_width", preview, view.fit_width)
 
     def _on_menu(self, name: str, row: ResultRow) -> None:
         if name == "open_at" and row.hit.page:

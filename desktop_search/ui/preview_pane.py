@@ -1,12 +1,16 @@
-"""The pane beside the list: a passage in its surroundings."""
+"""Preview pane: a passage in its context, with its best sentence highlighted."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -14,15 +18,27 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_search.domain.colors import Colors, ColorWish
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
+from desktop_search.domain.titles import title_of
 from desktop_search.platform.viewers import PageViewer, page_viewer
+from desktop_search.ui.citations import CitationForm, citation, citation_forms, quotation
+from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
-from desktop_search.ui.passage_text import PassageText, wants_colors
+from desktop_search.ui.passage_text import Dress, PassageText, dress_of, wants_colors
 from desktop_search.ui.reasons import ReasonsView
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.theme import Theme
@@ -30,8 +46,13 @@ from desktop_search.ui.wording import place_text
 
 # The passage begins this far down the pane, so that what precedes it is in sight.
 PASSAGE_AT = 0.18
+# Pixels below a sentence that is scrolled into view.
+SENTENCE_MARGIN = 24
 # So long what was shown before may stand below the name of another file.
 PATIENCE_MS = 400
+# Finding the best sentence takes the engine up to 0.4 s, and a search would wait for it: the preview asks once the user
+# stays on a passage.
+SENTENCE_REST_MS = 150
 # Formats whose pages look like something, and can be drawn.
 PAGED_KINDS = frozenset(("pdf",))
 
@@ -40,6 +61,8 @@ class PreviewText(QTextBrowser):
     """The text itself; copies the path when nothing is selected."""
 
     copy_path_requested = Signal()
+    quote_requested = Signal(str)
+    """The selected text is to be copied with its citation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,12 +77,16 @@ class PreviewText(QTextBrowser):
         self._marked: list[tuple[int, int]] = []
         self._set: PassageText | None = None
         self._pointed: tuple[tuple[int, int], ...] = ()
-        self._underlined: tuple[tuple[int, int], ...] = ()
+        self._base = 0
+        self.sentence: tuple[int, int] | None = None
+        """The highlighted range of the passage's text."""
+        self._scrolled_to: int | None = None
+        """Where `scroll_to_passage` left the scroll bar; elsewhere the user has scrolled since."""
 
     def show_passage(
         self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
     ) -> None:
-        """Set the whole text and scroll to its passage; `marks` and the sentence to underline are ranges in it."""
+        """Set the whole text and scroll to its passage; `marks` and the sentence to highlight are ranges in it."""
         self._passage_at = None
         # Apart from the view, so that it is laid out once it is whole, and not whenever a piece has come.
         document = QTextDocument(self)
@@ -68,9 +95,9 @@ class PreviewText(QTextBrowser):
         document.setDocumentMargin(16)
         self._set = PassageText(document, preview, theme)
         at = self._set.write()
-        base = len(preview.before)
-        self._pointed = tuple((base + start, base + end) for start, end in marks)
-        self._underlined = ((base + sentence[0], base + sentence[1]),) if sentence else ()
+        self._base = len(preview.before)
+        self._pointed = tuple((self._base + start, self._base + end) for start, end in marks)
+        self._highlight(sentence, theme)
         self._point(theme)
         before = self.document()
         is_ours = before.parent() is self
@@ -87,9 +114,30 @@ class PreviewText(QTextBrowser):
             self._set.color(colors.spans)
             self._point(theme)
 
+    def show_sentence(self, sentence: tuple[int, int], theme: Theme) -> None:
+        """Highlight a sentence of the passage, and scroll to it where it is below the visible part.
+
+        A user who has scrolled in the meantime stays where they are.
+        """
+        at = self._highlight(sentence, theme)
+        self._point(theme)
+        bar = self.verticalScrollBar()
+        if at and self._scrolled_to == bar.value():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(at[-1][0] + at[-1][1])
+            below = self.cursorRect(cursor).bottom() + SENTENCE_MARGIN - self.viewport().height()
+            if below > 0:
+                bar.setValue(bar.value() + below)
+                self._scrolled_to = bar.value()
+
+    def _highlight(self, sentence: tuple[int, int] | None, theme: Theme) -> list[tuple[int, int]]:
+        self.sentence = sentence
+        if self._set is None or sentence is None:
+            return []
+        return self._set.apply([(self._base + sentence[0], self._base + sentence[1])], _highlighted(theme))
+
     def _point(self, theme: Theme) -> None:
         if self._set is not None:
-            self._set.apply(self._underlined, _underlined(theme))
             self._marked = self._set.apply(self._pointed, _marked(theme))
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: N802
@@ -119,6 +167,27 @@ class PreviewText(QTextBrowser):
             block = self.document().findBlock(self._passage_at)
             top = self.document().documentLayout().blockBoundingRect(block).top()
             self.verticalScrollBar().setValue(round(top - self.viewport().height() * PASSAGE_AT))
+            self._scrolled_to = self.verticalScrollBar().value()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Qt's own entries, and copying with a citation."""
+        menu = self.createStandardContextMenu()
+        selected = self.textCursor().selection().toPlainText()
+        # After "Copy", which is the first.
+        entries = menu.actions()
+        action = QAction(self.tr("Copy with citation"), menu)
+        action.setEnabled(bool(selected.strip()))
+        action.triggered.connect(lambda: self.quote_requested.emit(selected))
+        if len(entries) > 1:
+            menu.insertAction(entries[1], action)
+        else:
+            menu.addAction(action)
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
@@ -142,6 +211,10 @@ class PreviewPane(QWidget):
     copy_path_requested = Signal(object)
     colors_requested = Signal(object)
     """A ColorWish."""
+    copied = Signal(str)
+    """A passing note: a citation is in the clipboard."""
+    sentence_requested = Signal(int, str)
+    """A passage and the query: which of its sentences fits best?"""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -150,6 +223,7 @@ class PreviewPane(QWidget):
         self._theme = theme
         self._row: ResultRow | None = None
         self._preview: Preview | None = None
+        self._query = ""
         self._nearest: NearestSentence | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
         self._colors: Colors | None = None
@@ -160,23 +234,27 @@ class PreviewPane(QWidget):
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
         self._path = ElidedLabel(kind="small")
         self.text = PreviewText()
-        self.text.setAccessibleName(self.tr("Passage in its surroundings"))
+        self.text.setAccessibleName(self.tr("Passage in context"))
         self.text.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
+        self.text.quote_requested.connect(self._quote)
         self.pages = PagePane(theme)
-        self.as_text = tool_button(self.tr("Show the text instead of the page"), "text", theme)
+        self.as_text = tool_button(self.tr("Show as text"), "text", theme)
         self.as_text.setCheckable(True)
         self.as_text.toggled.connect(self._on_as_text)
         self.pages.text_requested.connect(lambda: self.as_text.setChecked(True))
         self.pages.view.copy_path_requested.connect(lambda: self._emit(self.copy_path_requested))
         self.pages.page_shown.connect(self._name_opener)
         self._blank = QWidget()
+        self._no_text = MessageView(theme)
         self._body = QStackedWidget()
-        for shown in (self._blank, self.text, self.pages):
+        for shown in (self._blank, self.text, self.pages, self._no_text):
             self._body.addWidget(shown)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._forget_preview)
+        self._sentence_rest = QTimer(self, singleShot=True, interval=SENTENCE_REST_MS)
+        self._sentence_rest.timeout.connect(self._ask_sentence)
         self._nothing = MessageView(theme)
-        self._nothing.say("document", "", self.tr("The passage you choose is shown here in its surroundings."))
+        self._nothing.say("document", "", self.tr("Select a result to see its passage in context."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._filled())
@@ -201,7 +279,13 @@ class PreviewPane(QWidget):
         copier = tool_button(self.tr("Copy path"), "copy", self._theme)
         copier.setToolTip(self.tr("Copy the file's path (Ctrl+C)"))
         copier.clicked.connect(lambda: self._emit(self.copy_path_requested))
-        for made in (self._opener, self.reasons.button, shower, copier):
+        citer = tool_button(self.tr("Copy citation"), "quote", self._theme)
+        citer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(citer)
+        for form, text in citation_forms().items():
+            menu.addAction(text, partial(self._cite, form))
+        citer.setMenu(menu)
+        for made in (self._opener, self.reasons.button, shower, copier, citer):
             buttons.addWidget(made)
         buttons.addStretch(1)
         buttons.addWidget(self.as_text)
@@ -216,19 +300,28 @@ class PreviewPane(QWidget):
         column.addWidget(self._body, 1)
         return whole
 
-    def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = ()) -> None:
-        """Another row, of an answer to a query so understood: its names are shown at once, its text when it comes."""
+    def take_over(self, other: "PreviewPane") -> None:
+        """Show pages as large as another pane, or their text as that one does."""
+        self.as_text.setChecked(other.as_text.isChecked())
+        self.pages.view.set_zoom(other.pages.view.zoom)
+        if other.reasons.is_open != self.reasons.is_open:
+            self.reasons.button.click()
+
+    def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = (), query: str = "") -> None:
+        """Show another row of the answer to `query`: its names at once, its text when `show_preview` brings it."""
         is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
-        self._row = row
-        self._nearest = None
+        if not is_same or query != self._query:
+            self._nearest = None
+        self._row, self._query = row, query
         self._patience.stop()
+        self._sentence_rest.stop()
         if row is None:
             self._forget_preview()
             self._stack.setCurrentIndex(0)
             return
         if self._preview is not None and self._preview.path != row.file.path:
             self._patience.start()
-        self._title.set_whole(printable(row.file.title))
+        self._title.set_whole(printable(title_of(row.file)))
         place = place_text(row.hit, row.file)
         self._place.set_whole(place)
         self._place.setVisible(bool(place))
@@ -239,6 +332,8 @@ class PreviewPane(QWidget):
             self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
             self._name_opener(row.hit.page, row.hit.page_label or "")
         self.reasons.show_hit(row.hit, understood)
+        if self._nearest is not None:
+            self.reasons.show_nearest(self._nearest)
         self._stack.setCurrentIndex(1)
 
     def show_preview(self, preview: Preview) -> None:
@@ -247,6 +342,10 @@ class PreviewPane(QWidget):
         if row is None or preview.passage_id != row.hit.passage_id:
             return
         marks = row.hit.marks if preview.text == row.hit.text else ()
+        # Code has no sentences, and files that were found by their name alone have no text.
+        has_sentences = bool(preview.text.strip()) and dress_of(preview.kind) is not Dress.CODE
+        if self._nearest is None and self._query and has_sentences:
+            self._sentence_rest.start()
         if (preview, marks) == (self._preview, self._marks):
             return
         same_file = self._preview is not None and preview.path == self._preview.path
@@ -269,13 +368,23 @@ class PreviewPane(QWidget):
             self.text.show_colors(colors, self._theme)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
-        """Mark the sentence, if it is still of the chosen row."""
-        if self._row is not None and nearest.passage_id == self._row.hit.passage_id:
-            self._nearest = nearest
-            self.reasons.show_nearest(nearest)
+        """Highlight the sentence, if it still belongs to the selected row and its query."""
+        row = self._row
+        if row is None or (nearest.passage_id, nearest.query) != (row.hit.passage_id, self._query):
+            return
+        self._nearest = nearest
+        self.reasons.show_nearest(nearest)
+        sentence = self._sentence
+        if self.text.sentence is None and sentence is not None:
+            self.text.show_sentence(sentence, self._theme)
+        elif self.text.sentence != sentence:
             self._repaint_text()
-            if self._shows_page:
-                self.pages.show_sentence(self._sentence)
+        if self._shows_page:
+            self.pages.show_sentence(sentence)
+
+    def drop_sentence(self) -> None:
+        """Do not ask for the best sentence now: the user types, and the engine should be free."""
+        self._sentence_rest.stop()
 
     def find_next(self, step: int = 1) -> None:
         """Go to the next place with words of the query, or with -1 to the one before."""
@@ -290,9 +399,13 @@ class PreviewPane(QWidget):
 
     @property
     def _sentence(self) -> tuple[int, int] | None:
-        """To be underlined while the reasons are open."""
+        """Range of the sentence to highlight in the passage's text."""
         same = self._row is not None and self._preview is not None and self._preview.text == self._row.hit.text
-        return self._nearest.span if same and self._nearest and self.reasons.is_open else None
+        return self._nearest.span if same and self._nearest else None
+
+    def _ask_sentence(self) -> None:
+        if self._row is not None and self._query and self.isVisible():
+            self.sentence_requested.emit(self._row.hit.passage_id, self._query)
 
     def _forget_preview(self) -> None:
         """Show nothing rather than another file's text, until this one's comes."""
@@ -300,13 +413,17 @@ class PreviewPane(QWidget):
         self._show_body()
 
     def _show_body(self) -> None:
-        shown = self.pages if self._shows_page else self.text
+        explanation = self._row.file.explanation if self._row is not None else ""
+        if explanation:
+            self._no_text.say("document", "", engine_text(explanation))
+        shown = self.pages if self._shows_page else self._no_text if explanation else self.text
         self._body.setCurrentWidget(shown if self._preview is not None else self._blank)
 
     def _on_as_text(self) -> None:
         self._show_body()
         if self._shows_page and self._row is not None and self._preview is not None:
             self.pages.show_passage(self._row.hit, self._marks, same_file=False)
+            self.pages.show_sentence(self._sentence)
         elif not self._shows_page:
             self.text.scroll_to_passage()
 
@@ -335,6 +452,16 @@ class PreviewPane(QWidget):
         else:
             self._emit(self.open_requested)
 
+    def _cite(self, form: CitationForm) -> None:
+        if self._row is not None:
+            QGuiApplication.clipboard().setText(citation(self._row, form))
+            self.copied.emit(self.tr("Citation copied"))
+
+    def _quote(self, selected: str) -> None:
+        if self._row is not None:
+            QGuiApplication.clipboard().setText(quotation(self._row, selected))
+            self.copied.emit(self.tr("Text copied with its citation"))
+
     def _emit(self, signal: object) -> None:
         if self._row is not None:
             signal.emit(self._row)  # type: ignore[attr-defined]
@@ -348,8 +475,7 @@ def _marked(theme: Theme) -> QTextCharFormat:
     return marked
 
 
-def _underlined(theme: Theme) -> QTextCharFormat:
-    underlined = QTextCharFormat()
-    underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    underlined.setUnderlineColor(QColor(theme.tokens.accent))
-    return underlined
+def _highlighted(theme: Theme) -> QTextCharFormat:
+    highlighted = QTextCharFormat()
+    highlighted.setBackground(QColor(theme.tokens.sentence))
+    return highlighted

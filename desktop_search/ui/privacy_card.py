@@ -22,40 +22,39 @@ class PrivacyCard(Card):
         """`asked_host` is whom new versions are asked for; empty where nobody can be."""
         super().__init__()
         self._asked_host = asked_host
-        self.column.addWidget(label(self.tr("What is kept, and who is contacted"), "strong"))
+        self.column.addWidget(label(self.tr("Privacy at a glance"), "strong"))
         self._add(
-            self.tr("Your files are only read."),
-            self.tr("They are never changed, moved or sent anywhere."),
+            self.tr("Your files are only read"),
+            self.tr("They are never changed, moved or uploaded."),
         )
         self._add(
-            self.tr("The index stays on this computer."),
+            self.tr("The index stays on this computer"),
             self.tr(
-                "In it are the text of your files, their names, and what the language model made of the text. Other "
-                "users of this computer cannot read it, unless you move it to a drive that they can read."
+                "It contains the text and names of your files, and vectors computed from the text. Other users "
+                "of this computer cannot read it, unless you move it to a drive they can read."
             ),
         )
-        self.server = self._add(self.tr("What the language model made of your texts lies on a server too."), "")
+        self.server = self._add(self.tr("Vectors of your texts are also stored on a server"), "")
         if asked_host:
             self._add(
-                self.tr("New versions are asked for only if you want it."),
+                self.tr("Checks for updates are off unless you turn them on"),
                 self.tr(
-                    "By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent "
-                    "but the request itself."
+                    "When you click Check now, or weekly if enabled under About, the program contacts {host}. Only "
+                    "the request itself is sent."
                 ).format(host=isolated(printable(asked_host))),
             )
         self.nobody, _ = self._add(
-            self.tr("Nobody is contacted."),
+            self.tr("No network connections"),
             self.tr(
-                "There is no account, no cloud and no telemetry. The one exception is the button that downloads a "
-                "language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or "
-                "your files."
+                "No account, no cloud, no telemetry. The only exception: downloading a language model contacts "
+                "huggingface.co, or the mirror you set, and sends nothing about you or your files."
             ),
         )
         self._add(
-            self.tr("Logs hold no contents."),
+            self.tr("Logs contain no file contents"),
             self.tr(
-                "They help to find faults. Names of files may stand in them; what stands in your files and what you "
-                "search for does not. They are sent to nobody."
+                "Logs help to find bugs. They may contain file names, but no text of your files and no "
+                "searches. They are never sent."
             ),
         )
         self.logs = button(self.tr("Show the logs"), partial(self.reveal_requested.emit, str(paths.logs)))
@@ -74,12 +73,12 @@ class PrivacyCard(Card):
             part.setVisible(bool(address))
         self.server[1].setText(
             self.tr(
-                "The settings name {address} for it. What a text is about can be guessed from what is kept there; the "
-                "texts themselves and the names of files are not sent."
+                "Server: {address}. What a text is about can be inferred from its vector. The texts and file "
+                "names themselves are not sent."
             ).format(address=isolated(printable(address)))
         )
         is_other = bool(address or self._asked_host)
-        self.nobody.setText(self.tr("Nobody else is contacted.") if is_other else self.tr("Nobody is contacted."))
+        self.nobody.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
 
     def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
         made = label(heading, "body"), label(sentence, "muted")

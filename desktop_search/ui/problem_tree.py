@@ -20,8 +20,8 @@ from desktop_search.domain.records import dataclass
 from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.health_wording import kind_advice, kind_text
-from desktop_search.ui.names import printable, short_path, tool_tip
-from desktop_search.ui.wording import files_text
+from desktop_search.ui.names import number_text, printable, short_path, tool_tip
+from desktop_search.ui.translations import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,7 +141,7 @@ class ProblemTree(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return (self.tr("File"), self.tr("Why it could not be read"), self.tr("What you can do"))[section]
+            return (self.tr("File"), self.tr("Reason"), self.tr("What to do"))[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -167,7 +167,7 @@ class ProblemTree(QAbstractItemModel):
 def _group_data(group: ProblemGroup, column: int, role: int) -> str | None:
     if column != ProblemColumn.FILE:
         return None
-    title = f"{kind_text(group.kind)}  ·  {files_text(len(group.problems))}"
+    title = tr("{reason} ({n})").format(reason=kind_text(group.kind), n=number_text(len(group.problems)))
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return title
     return kind_advice(group.kind) if role in (ProblemRole.DETAIL, Qt.ItemDataRole.AccessibleDescriptionRole) else None

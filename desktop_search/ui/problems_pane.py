@@ -51,12 +51,12 @@ class ProblemsPane(QWidget):
         self.filter.textChanged.connect(self._on_filter)
         self.tree = QTreeView()
         self._prepare_tree(theme)
-        self.ignored = TickBox(self.tr("Show ignored ones"))
+        self.ignored = TickBox(self.tr("Show ignored"))
         self.ignored.toggled.connect(self._on_ignored)
         self.retry = button(self.tr("Retry"), self._retry_selected, "", "refresh", theme)
         self.ignore = button(self.tr("Ignore"), self._ignore_selected)
         self.raise_limit = button(self.tr("Raise limit"), self._raise_selected)
-        self.raise_limit.setToolTip(self.tr("Raise the limit these files are beyond, and read them again"))
+        self.raise_limit.setToolTip(self.tr("Raise the limit that these files exceed and read them again"))
         self.open = tool_button(self.tr("Open"), "open", theme, lambda: self._emit(self.open_requested))
         self.reveal = tool_button(self.tr("Show in folder"), "reveal", theme, lambda: self._emit(self.reveal_requested))
         self.retry_all = button(self.tr("Retry all"), lambda: self.retry_requested.emit(()))
@@ -73,7 +73,7 @@ class ProblemsPane(QWidget):
         tree = self.tree
         tree.setModel(self.model)
         tree.setItemDelegate(TwoLineDelegate(theme, tree))
-        tree.setAccessibleName(self.tr("Files that could not be read"))
+        tree.setAccessibleName(self.tr("Files that couldn't be read"))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setUniformRowHeights(True)
@@ -161,7 +161,7 @@ class ProblemsPane(QWidget):
         self.retry.setEnabled(bool(chosen) and not ignored)
         self.ignore.setEnabled(bool(chosen))
         self.ignore.setText(self.tr("Stop ignoring") if ignored else self.tr("Ignore"))
-        self.ignore.setToolTip("" if ignored else self.tr("Leave them alone until they change, and count them no more"))
+        self.ignore.setToolTip("" if ignored else self.tr("Ignore these files until they change"))
         self.raise_limit.setEnabled(not ignored and any(problem.kind in LIMIT_KINDS for problem in chosen))
         self.open.setEnabled(len(chosen) == 1)
         self.reveal.setEnabled(len(chosen) == 1)
@@ -170,15 +170,15 @@ class ProblemsPane(QWidget):
         self.retry_all.setVisible(not ignored)
         self._stack.setCurrentIndex(1 if total else 0)
         self.filter.setEnabled(total > 0)
-        text = self.tr("Problems with {files}. Everything else is searched as usual.")
+        text = self.tr("{files} couldn't be read. Everything else can be searched.")
         if ignored:
-            text = self.tr("{files} are left alone until they change.")
+            text = self.tr("{files} ignored until they change.")
         self._count.setText(text.format(files=files_text(total)) if total else "")
         self._count.setVisible(total > 0)
         if ignored:
-            self.message.say("check", self.tr("Nothing is ignored"), "")
+            self.message.say("check", self.tr("No ignored files"), "")
         else:
-            self.message.say("check", self.tr("No problems"), self.tr("Every file that holds text could be read."))
+            self.message.say("check", self.tr("No problems"), self.tr("All files with text could be read."))
 
     def _retry_selected(self) -> None:
         self.retry_requested.emit(tuple(problem.path for problem in self.selected()))

@@ -110,7 +110,7 @@ class QueryCompleter(QObject):
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget(self._box.window())
         made.setObjectName("completions")
-        made.setAccessibleName(self.tr("Ways to go on"))
+        made.setAccessibleName(self.tr("Suggestions"))
         made.setColumnCount(2)
         made.setHeaderHidden(True)
         made.setRootIsDecorated(False)

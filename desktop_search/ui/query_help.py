@@ -15,7 +15,7 @@ class QueryHelpButton(QToolButton):
         super().__init__(parent)
         # Arabic has its own.
         self.setText(self.tr("?"))
-        name = self.tr("What a search can hold")
+        name = self.tr("Search syntax")
         self.setToolTip(tool_tip(name))
         self.setAccessibleName(name)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -28,16 +28,16 @@ class QueryHelpButton(QToolButton):
 
     def _examples(self) -> list[tuple[str, str]]:
         return [
-            (self.tr('"exact phrase"'), self.tr("passages that hold these words together come first")),
-            (self.tr("-word"), self.tr("passages that hold this are left out")),
-            (self.tr("one OR other"), self.tr("passages that hold either come first")),
+            (self.tr('"exact phrase"'), self.tr("passages with this phrase come first")),
+            (self.tr("-word"), self.tr("excludes passages with this word")),
+            (self.tr("one OR other"), self.tr("passages with either word come first")),
             ("type:pdf", self.tr("a format, or document, sheet, slides, mail, code, text")),
-            ("in:Documents", self.tr("files in a folder of this name, or below this path")),
-            ("name:invoice", self.tr("files called so; * and ? stand for any letters")),
+            ("in:Documents", self.tr("files in a folder with this name, or below this path")),
+            ("name:invoice", self.tr("file name contains; * and ? match any characters")),
             ("lang:de", self.tr("passages in this language, by its code or name")),
             ("date:2024..2025", self.tr("files last changed then; also 2024-03, ..2022")),
             ("modified:7d", self.tr("files changed in the last days (d), weeks (w), months (m), years (y)")),
             ("size:>10mb", self.tr("large files; also <100kb, 1mb..5mb")),
             ("page:3-7", self.tr("passages on these pages or slides")),
-            ("-type:pdf", self.tr("a minus turns a filter round")),
+            ("-type:pdf", self.tr("- excludes")),
         ]

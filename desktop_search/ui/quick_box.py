@@ -1,23 +1,27 @@
 """The quick search: a box over everything, to find one thing and be gone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QHideEvent, QKeyEvent, QPaintEvent, QScreen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from desktop_search.domain.queries import Preview, SearchAnswer
+from desktop_search.domain.queries import FileHit, Preview, SearchAnswer
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.announcing import announce
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.names import printable
 from desktop_search.ui.parts import IconLabel, button, label, rule
 from desktop_search.ui.preview_pane import PreviewPane
+from desktop_search.ui.query_hint import HintLine
 from desktop_search.ui.quick_field import QuickField, QuickFooter
 from desktop_search.ui.quick_list import QuickList, QuickMessage
 from desktop_search.ui.quick_panel import FloatingPanel
+from desktop_search.ui.quick_start import QuickStart
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import empty_words, words_only_text
+from desktop_search.ui.wording import empty_words, no_strong_text, words_only_text
 
 # More than fit are for the window.
 FILES = 8
@@ -69,7 +73,10 @@ class QuickBox(FloatingPanel):
         self.list = QuickList(theme)
         self.offer = button("", self._take_offer, "quiet", "copy", theme)
         self.message = QuickMessage()
+        self.start = QuickStart(theme)
         self._notice = label("", "small")
+        self.hint = HintLine()
+        self.hint.hide()
         self.footer = QuickFooter(theme)
         self._body = QHBoxLayout()
         self._typing = self._timer(TYPING_PAUSE_MS, self._ask)
@@ -98,16 +105,18 @@ class QuickBox(FloatingPanel):
         row.addStretch(1)
         self._body.setSpacing(0)
         self._body.addWidget(self.list)
-        for part in (self._field_row, rule(), holder, self._notice):
+        self.hint.setContentsMargins(8, 4, 12, 2)
+        for part in (self._field_row, rule(), holder, self.hint, self._notice):
             self.column.addWidget(part)
         self.column.addLayout(self._body)
         self.column.addWidget(self.message)
+        self.column.addWidget(self.start)
         self.column.addWidget(rule())
         self.column.addWidget(self.footer)
 
     def _build_field(self) -> None:
         self.field.setObjectName("quickField")
-        self.field.set_hints(self.tr("Search your files by what they say"))
+        self.field.set_hints(self.tr("Search your files by meaning"))
         self.field.setAccessibleName(self.tr("Quick search"))
         self.field.setMaxLength(MAX_QUERY_CHARACTERS)
         self._field_row = QWidget()
@@ -126,11 +135,16 @@ class QuickBox(FloatingPanel):
         field.open_requested.connect(self._on_enter)
         field.reveal_requested.connect(lambda: self._emit_current(self.reveal_requested))
         field.copy_path_requested.connect(lambda: self._emit_current(self.copy_path_requested))
+        self.hint.mend_requested.connect(self._mend)
+        self.hint.shown.connect(self._on_hint)
         footer = self.footer
         footer.opener.clicked.connect(lambda: self._emit_current(self.open_requested))
         footer.shower.clicked.connect(lambda: self._emit_current(self.reveal_requested))
         footer.previewer.clicked.connect(self.toggle_preview)
         footer.all.clicked.connect(self._hand_over)
+        self.start.search_chosen.connect(self._ask_again)
+        self.start.file_chosen.connect(lambda: self._emit_current(self.open_requested))
+        self.start.currentItemChanged.connect(lambda *_: self._on_row())
         self.list.clicked.connect(lambda _: self._emit_current(self.open_requested))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_row())
 
@@ -188,6 +202,24 @@ class QuickBox(FloatingPanel):
         self._enter_waits = False
         self._show_nothing()
 
+    # What is offered while nothing is typed.
+
+    def show_start(self, searches: Sequence[str], files: Sequence[FileHit]) -> None:
+        """Recent searches and files, for the empty line."""
+        self.start.show_content(searches, files)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        is_shown = not self.field.text().strip() and self.start.count > 0 and self.message.isHidden()
+        if is_shown == self.start.isHidden():
+            self.start.choose_none()
+            self.start.setVisible(is_shown)
+        self._fit()
+
+    def _ask_again(self, query: str) -> None:
+        self.field.setText(query)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What is typed and what comes of it.
 
     def offer_text(self, text: str, is_selected: bool = True) -> None:
@@ -210,9 +242,19 @@ class QuickBox(FloatingPanel):
         self.field.setText(self._offered)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _mend(self, query: str) -> None:
+        if self._answer and self._answer.query == self.field.text():
+            self.field.setText(query)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_hint(self, is_shown: bool) -> None:
+        self.hint.setVisible(is_shown)
+        self._fit()
+
     def _on_text(self, text: str) -> None:
         self._enter_waits = False
         self._offer_row.setVisible(bool(self._offered) and not text)
+        self._show_start()
         if text.strip():
             if not self._typing.isActive():
                 self._typing.start()
@@ -221,6 +263,7 @@ class QuickBox(FloatingPanel):
         self._repeating.stop()
         self.search_dropped.emit()
         self._answer = None
+        self.hint.tell(None)
         self._show_nothing()
 
     def _ask(self) -> None:
@@ -230,7 +273,7 @@ class QuickBox(FloatingPanel):
     def show_waiting(self) -> None:
         """The engine still starts; the query is kept."""
         if self._answer is None and self.field.text().strip():
-            self._tell(self.tr("The search is still starting"), self.tr("What you have typed is searched for then."))
+            self._tell(self.tr("Search is starting"), self.tr("Your search runs as soon as it is ready."))
 
     def show_status(self, status: IndexStatus) -> None:
         """Follow the index: an answer that may have grown is asked for again."""
@@ -248,6 +291,7 @@ class QuickBox(FloatingPanel):
             return
         shown, self._answer = self._answer, answer
         is_same = shown is not None and shown.query == answer.query
+        self.hint.tell(answer)
         self.list.show_answer(answer, FILES, keeps_choice=is_same)
         opens = self._enter_waits and answer.query == self.field.text()
         self._enter_waits = self._enter_waits and not opens
@@ -255,7 +299,7 @@ class QuickBox(FloatingPanel):
             self._say(*empty_words(answer, self._status))
             return
         self.message.hide()
-        notice = self.tr("Nothing close; nearest are:") if answer.nothing_close else words_only_text(answer.meaning)
+        notice = no_strong_text() if answer.nothing_strong else words_only_text(answer.meaning)
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._fit()
@@ -271,7 +315,7 @@ class QuickBox(FloatingPanel):
     def show_trouble(self, message: str) -> None:
         """Tell what could not be done."""
         self._enter_waits = False
-        self._tell(self.tr("That did not work"), engine_text(message))
+        self._tell(self.tr("Something went wrong"), engine_text(message))
 
     def show_preview(self, preview: Preview) -> None:
         """Show the surroundings of the chosen passage."""
@@ -287,7 +331,7 @@ class QuickBox(FloatingPanel):
     def _say(self, headline: str, text: str) -> None:
         self._show_nothing()
         self.message.say(headline, text)
-        self._fit()
+        self._show_start()
 
     def _show_nothing(self) -> None:
         self.list.show_answer(None, 0)
@@ -295,22 +339,31 @@ class QuickBox(FloatingPanel):
         self._notice.hide()
         self._show_preview(False)
         self._on_row()
-        self._fit()
+        self._show_start()
 
     # Rows and the preview.
 
     def current_row(self) -> ResultRow | None:
-        return self.list.current_row()
+        """The chosen result, or the chosen file of those offered while nothing is typed."""
+        return self.list.current_row() if self.start.isHidden() else self.start.current_row()
 
     def _step(self, rows: int) -> None:
         self._enter_waits = False
         if self.list.count:
             self.list.step(rows)
+        elif not self.start.isHidden():
+            self.start.step(rows)
         elif rows > 0 and self._offer_row.isVisible():
             self.offer.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_enter(self) -> None:
         """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        if not self.start.isHidden():
+            if query := self.start.current_query():
+                self._ask_again(query)
+            else:
+                self._emit_current(self.open_requested)
+            return
         is_answered = self._answer is not None and self._answer.query == self.field.text()
         self._enter_waits = not is_answered
         if is_answered:
@@ -331,7 +384,7 @@ class QuickBox(FloatingPanel):
 
     def toggle_preview(self) -> None:
         """Show or hide what is around the chosen passage."""
-        self._show_preview(not self._shows_preview and self.current_row() is not None)
+        self._show_preview(not self._shows_preview and self.list.current_row() is not None)
 
     def _show_preview(self, wanted: bool) -> None:
         if wanted == self._shows_preview:
@@ -352,8 +405,11 @@ class QuickBox(FloatingPanel):
     def _on_row(self) -> None:
         row = self.current_row()
         self.footer.show_choice(row is not None)
+        if not self.start.isHidden():
+            self.footer.previewer.setEnabled(False)
         if self.preview is not None and self._shows_preview:
-            self.preview.choose(row, self._answer.understood if self._answer else ())
+            answer = self._answer
+            self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
             if row:
                 self._resting.start()
 
@@ -366,7 +422,7 @@ class QuickBox(FloatingPanel):
 
     def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802
         """Tab in the line shows the preview, then leads on to it; back in the line Shift+Tab puts it away."""
-        if self.field.hasFocus() and self.current_row() and onwards != self._shows_preview:
+        if self.field.hasFocus() and self.list.current_row() and onwards != self._shows_preview:
             self.toggle_preview()
             return True
         return super().focusNextPrevChild(onwards)

@@ -7,8 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
+from desktop_search.domain.titles import title_of
+from desktop_search.ui import strength
 from desktop_search.ui.excerpt import excerpt, to_whole_words
-from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
+from desktop_search.ui.mirror import Mirror
+from desktop_search.ui.names import folder_trail, printable
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
@@ -23,7 +26,7 @@ OVER = 1.2
 
 
 class QuickDelegate(QStyledItemDelegate):
-    """Title, page and score; the passage on one line with its marked words; the folder."""
+    """Title, page and strength; the passage on one line with its marked words; the folder."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +34,7 @@ class QuickDelegate(QStyledItemDelegate):
         self._strong = QFontMetrics(theme.fonts.strong)
         self._body = QFontMetrics(theme.fonts.body)
         self._small = QFontMetrics(theme.fonts.small)
-        self._lines: dict[tuple[str, tuple[tuple[int, int], ...], int], PassageLines] = {}
+        self._lines: dict[tuple[object, ...], PassageLines] = {}
         theme.changed.connect(self._lines.clear)
 
     @property
@@ -72,32 +75,40 @@ class QuickDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(style.rect).adjusted(8, 1, -8, -1), 8, 8)
 
     def _paint_head(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
-        """The title, and at the end of the line the page and the score."""
+        """The title, and at the end of the line the page and the strength."""
         hit = row.hit
-        page = page_text(hit.page, hit.page_end, hit.page_label, row.file.page_unit)
-        score = number_text(hit.score) if hit.score is not None else ""
-        told = "   ".join(part for part in (page, score) if part)
-        told = self._small.elidedText(told, Qt.TextElideMode.ElideRight, place.text_width // 2)
         line = place.line(PAD, self._strong.height())
+        if row.strength:
+            self._paint_strength(painter, place, row.strength)
+            line = place.line(PAD, self._strong.height(), strength.WIDTH + GAP)
+        page = page_text(hit.page, hit.page_end, hit.page_label, row.file.page_unit)
+        told = self._small.elidedText(page, Qt.TextElideMode.ElideRight, line.width() // 2)
         self._write(painter, line, told, self._theme.fonts.small, "muted", Qt.AlignmentFlag.AlignTrailing)
-        room = place.text_width - self._small.horizontalAdvance(told) - GAP
-        title = self._strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, room)
+        room = line.width() - self._small.horizontalAdvance(told) - GAP
+        title = self._strong.elidedText(printable(title_of(row.file)), Qt.TextElideMode.ElideRight, room)
         self._write(painter, line, title, self._theme.fonts.strong, "text")
+
+    def _paint_strength(self, painter: QPainter, place: "_Place", level: int) -> None:
+        painter.save()
+        left = place.text_from + place.text_width - strength.WIDTH
+        middle = place.rect.top() + PAD + self._strong.height() / 2
+        strength.paint_strength(painter, place.mirror, place.rect.left() + left, middle, level, self._theme.tokens)
+        painter.restore()
 
     def _paint_passage(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
         line = place.line(PAD + self._strong.height() + LINE_GAP, self._body.height())
-        painter.setPen(QColor(self._theme.tokens.text))
+        painter.setPen(QColor(self._theme.tokens.muted if row.file.explanation else self._theme.tokens.text))
         self._passage(row, line.width()).paint(painter, QPointF(line.left(), line.top()))
 
     def _passage(self, row: ResultRow, width: int) -> PassageLines:
-        key = (row.hit.text, row.hit.marks, width)
+        key = (row.shown_text, row.hit.marks, row.hit.spans, width)
         if key not in self._lines:
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
-            passage = printable_text(row.hit.text)
+            passage = row.shown_text
             # Little more than the line holds, so that the first marked word is within it.
             budget = int(OVER * width / self._body.averageCharWidth())
-            cut = to_whole_words(excerpt(passage, row.hit.marks, budget), passage)
+            cut = to_whole_words(excerpt(passage, row.hit.marks, budget, row.hit.spans), passage)
             tokens, mark = self._theme.tokens, QTextCharFormat()
             mark.setBackground(QColor(tokens.mark))
             mark.setForeground(QColor(tokens.on_mark))
@@ -128,13 +139,15 @@ class _Place:
     """Places within a row, counted from the side where reading begins."""
 
     def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
-        self._rect, self._direction = rect, direction
-        self._text_from = SIDE + ICON + GAP
-        self.text_width = max(40, rect.width() - self._text_from - SIDE)
+        self.rect, self._direction = rect, direction
+        self.mirror = Mirror(rect, direction)
+        self.text_from = SIDE + ICON + GAP
+        self.text_width = max(40, rect.width() - self.text_from - SIDE)
 
     def box(self, x: int, y: int, width: int, height: int) -> QRect:
-        logical = QRect(self._rect.left() + x, self._rect.top() + y, width, height)
-        return QStyle.visualRect(self._direction, self._rect, logical)
+        logical = QRect(self.rect.left() + x, self.rect.top() + y, width, height)
+        return QStyle.visualRect(self._direction, self.rect, logical)
 
-    def line(self, y: int, height: int) -> QRect:
-        return self.box(self._text_from, y, self.text_width, height)
+    def line(self, y: int, height: int, free: int = 0) -> QRect:
+        """The width of the text but for what is left free at its end."""
+        return self.box(self.text_from, y, self.text_width - free, height)

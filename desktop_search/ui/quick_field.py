@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QWidget
 
+from desktop_search.ui.focus_ring import has_ring
 from desktop_search.ui.result_list import ENTER_KEYS
 from desktop_search.ui.search_box import SearchBox
 from desktop_search.ui.shortcuts import ENTER
@@ -74,8 +75,8 @@ class KeyHint(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QColor(tokens.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if has_ring(self) or self.underMouse():
+            painter.setPen(QColor(tokens.accent) if has_ring(self) else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(whole, 6, 6)
         cap = self.rect().adjusted(HINT_SIDE, HINT_TOP - 1, 0, 1 - HINT_TOP)
@@ -103,7 +104,7 @@ class QuickFooter(QWidget):
         self.shower = KeyHint(f"Ctrl+{ENTER}", self.tr("Show in folder"), theme)
         self.previewer = KeyHint("Tab", self.tr("Preview"), theme)
         self.all = KeyHint(f"Ctrl+Shift+{ENTER}", self.tr("Show all"), theme)
-        self.all.setToolTip(self.tr("Go on in the window with this query"))
+        self.all.setToolTip(self.tr("Open this search in the window"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)

@@ -51,8 +51,10 @@ class QuickList(QListView):
         """Replace the rows; asked again as there is more to find, the choice stays where it was."""
         chosen = self.current_row() if keeps_choice and not self.is_at_first else None
         if answer is not None:
-            files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in answer.files[:most_files])
-            answer = replace(answer, files=files)
+            files = answer.files[: min(most_files, answer.leading)]
+            files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in files)
+            # The window has the weaker ones.
+            answer = replace(answer, files=files, more=0)
         self.results.show_answer(answer)
         self._choose(max(0, self.results.find(chosen.hit.passage_id).row()) if chosen else 0)
 

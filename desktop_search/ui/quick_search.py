@@ -1,13 +1,14 @@
 """Has the quick search ready, shows it when asked, and does what is wished in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.engine.protocol import Failed, GetColors, GetPage, GetPreview, WakeModel
+from desktop_search.domain.queries import FileHit, SearchAnswer
+from desktop_search.engine.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
 from desktop_search.platform.x11 import activate_window, blends_windows
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
@@ -15,6 +16,7 @@ from desktop_search.ui.file_actions import FileActions
 from desktop_search.ui.preview_actions import PreviewActions
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.quick_box import FILES, QuickBox
+from desktop_search.ui.quick_start import FILES_SHOWN
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.result_speech import ResultSpeech
 from desktop_search.ui.search_pane import MAX_QUERY_CHARACTERS
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 # After the window's first paint and the engine's start, while nobody waits.
 PREPARE_AFTER_MS = 400
+# Filters alone list the files changed last, newest first.
+RECENT_FILES = "modified:1y"
 # What password managers put beside a secret they copy.
 SECRET_FORMAT = "x-kde-passwordManagerHint"
 
@@ -41,7 +45,9 @@ class QuickSearch(QObject):
         super().__init__(window)
         self._window, self._client, self.theme = window, client, theme
         self._asker = client.asker("quick")
+        self._recent = client.asker("recent", wants_order=False)
         self._files = FileActions(window)
+        self._recent_files: tuple[FileHit, ...] = ()
         self._is_troubled = False
         self._asked_at_ms = 0
         self._wants_selected = False
@@ -84,6 +90,10 @@ class QuickSearch(QObject):
         box.shown.connect(self._on_shown)
         box.came_to_use.connect(self._look_at_selected)
         box.closed.connect(self._on_closed)
+        self._recent.answer_arrived.connect(self._on_recent)
+        self._window.search_actions.history.history.changed.connect(
+            lambda: box.show_start(self._searches(), self._recent_files)
+        )
         asker.answer_arrived.connect(box.show_answer)
         speech = ResultSpeech(box)
         asker.answer_arrived.connect(speech.tell)
@@ -131,6 +141,8 @@ class QuickSearch(QObject):
         """What could make somebody wait comes after the box is there."""
         self._client.ask(WakeModel(), "quick")
         box = self.box
+        box.show_start(self._searches(), self._recent_files)
+        self._recent.search(RECENT_FILES, FILES_SHOWN)
         if not box.isActiveWindow() and QGuiApplication.platformName() == "xcb":
             # Qt knows of no key that was pressed, and a window manager may keep such a window from the keyboard.
             activate_window(int(box.winId()), self._asked_at_ms)
@@ -152,6 +164,13 @@ class QuickSearch(QObject):
 
     def _on_closed(self) -> None:
         self._wants_selected = False
+
+    def _searches(self) -> Sequence[str]:
+        return self._window.search_actions.history.history.recent
+
+    def _on_recent(self, answer: SearchAnswer) -> None:
+        self._recent_files = answer.files
+        self.box.show_start(self._searches(), answer.files)
 
     # What is wished in it.
 
@@ -177,6 +196,7 @@ class QuickSearch(QObject):
 
     def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
         """The box goes once it is done, and stays to say what did not work."""
+        self._window.search_actions.history.note_used(self.box.field.text())
         self._begin()
         do(row.file.path)
         self._end()
@@ -200,7 +220,7 @@ class QuickSearch(QObject):
 
     def _on_failed(self, request: object, failed: Failed) -> None:
         # A passage that was replaced since has no preview; the next answer brings its successor.
-        if not isinstance(request, GetPreview | GetPage | GetColors) and self.box.isVisible():
+        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
     def _go_on_in_window(self, text: str) -> None:

@@ -2,31 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit, QueryPart
-from desktop_search.ui.names import decimal_text, number_text, printable_text
+from desktop_search.ui.names import number_text
 from desktop_search.ui.parts import button, label
 from desktop_search.ui.query_wording import part_text
-from desktop_search.ui.wording import listed
-
-# More than these are no reason any more, but the query over again.
-SHOWN_WORDS = 8
+from desktop_search.ui.wording import contains_text, similar_meaning_text
 
 
 class ReasonsView(QWidget):
-    """A button "Why?", and below it, while it is pressed, what speaks for the passage."""
-
-    opened = Signal()
-    """What only the engine can tell is wanted now."""
+    """A button "Why this result?", and below it, while it is pressed, the reasons."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = button(self.tr("Why?"), self._on_clicked)
+        self.button = button(self.tr("Why this result?"), self._on_clicked)
         self.button.setCheckable(True)
         self.button.setToolTip(self.tr("Show why this passage was found (Ctrl+I)"))
-        self.button.setAccessibleName(self.tr("Why was this found?"))
+        self.button.setAccessibleName(self.tr("Why this result?"))
         self._text = label("", "small")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -45,52 +39,29 @@ class ReasonsView(QWidget):
 
     def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
         """Another passage is chosen, found by a query so understood."""
-        lines = [self._words(hit), self._meaning(hit), self._reread(hit)]
+        lines = [contains_text(hit) or self._elsewhere(hit), similar_meaning_text(hit), self._reread(hit)]
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))
         self._text.setText("\n".join(filter(None, lines)))
         self._sentence.setVisible(False)
 
     def show_nearest(self, nearest: NearestSentence) -> None:
-        """The engine has told the sentence; the pane beside marks it."""
-        self._sentence.setText(self.tr("The sentence nearest to your query is underlined."))
+        """Explain the highlighted sentence, if there is one."""
+        self._sentence.setText(self.tr("The highlighted sentence is closest to your query."))
         self._sentence.setVisible(nearest.span is not None)
 
-    def _words(self, hit: PassageHit) -> str:
-        more = ["…"] if len(hit.matched_words) > SHOWN_WORDS else []
-        words = listed([*map(printable_text, hit.matched_words[:SHOWN_WORDS]), *more])
-        rank = hit.reasons.lexical_rank
-        if rank is None:
-            return self.tr("Words: {words}").format(words=words) if words else self.tr("Words: none of your query's")
-        place = self.tr("place {rank} by words").format(rank=number_text(rank))
-        if not words:
-            return self.tr("Words: in its title, heading or name; {place}").format(place=place)
-        return self.tr("Words: {words}; {place}").format(words=words, place=place)
-
-    def _meaning(self, hit: PassageHit) -> str:
-        reasons = hit.reasons
-        if reasons.similarity is None:
-            return self.tr("Meaning: not compared")
-        cosine = self.tr("cosine {cosine}").format(cosine=decimal_text(reasons.similarity, 3))
-        if reasons.dense_rank is None:
-            return self.tr("Meaning: {cosine}, not among the nearest").format(cosine=cosine)
-        place = self.tr("place {rank} by meaning").format(rank=number_text(reasons.dense_rank))
-        return self.tr("Meaning: {cosine}; {place}").format(cosine=cosine, place=place)
+    def _elsewhere(self, hit: PassageHit) -> str:
+        is_found = hit.reasons.lexical_rank is not None
+        return self.tr("Your words are in its name, title or heading") if is_found else ""
 
     def _reread(self, hit: PassageHit) -> str:
         move = hit.reasons.rerank_move
         if move is None:
             return ""
         if move == 0:
-            return self.tr("Read again with your query: its place stays")
-        text = (
-            self.tr("Read again with your query: up by {n}")
-            if move > 0
-            else self.tr("Read again with your query: down by {n}")
-        )
+            return self.tr("Re-ranked: same place")
+        text = self.tr("Re-ranked: {n} up") if move > 0 else self.tr("Re-ranked: {n} down")
         return text.format(n=number_text(abs(move)))
 
     def _on_clicked(self) -> None:
         self.setVisible(self.is_open)
-        if self.is_open:
-            self.opened.emit()

@@ -29,20 +29,20 @@ class ReportDialog(ReadingDialog):
         screen = QGuiApplication.platformName()
         versions = (Version("Qt", qVersion() or ""), Version("screen", screen))
         self._report = Report(health, settings, read_log(paths.logs), versions)
-        self.text.setAccessibleName(self.tr("The report"))
+        self.text.setAccessibleName(self.tr("Report"))
         self.keep_lines()
         self.with_paths = TickBox(self.tr("Include the names and paths of files and folders"))
         self.with_paths.toggled.connect(self._write)
         self.trouble = label("", "warning")
         self.trouble.hide()
         explanation = self.tr(
-            "In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last "
-            "lines of the program's log. What stands in your files and what you searched for is not. Names and paths "
-            "are replaced by short hashes unless you include them. It stays on this machine until you send it."
+            "The report contains versions, counts, sizes, problems by kind, index settings and the last "
+            "lines of the log. It contains no text of your files and no searches. Names and paths are "
+            "replaced by short hashes unless you include them. It stays on this computer until you send it."
         )
         self.save = button(self.tr("Save…"), self._choose, "primary")
         left, right = [button(self.tr("Copy"), self.copy)], [button(self.tr("Cancel"), self.reject), self.save]
-        heading = self.tr("A report for whoever mends a fault")
+        heading = self.tr("Report to attach to a bug report")
         self.lay_out(heading, explanation, (left, right), below=[self.with_paths, self.trouble])
         self._write()
 

@@ -11,12 +11,12 @@ from desktop_search.platform.open_with import open_with
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.asking import agrees
 from desktop_search.ui.banner import Banner
+from desktop_search.ui.citations import CitationForm, citation, quotation
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.index_actions import IndexActions
 from desktop_search.ui.names import printable, printable_text
 from desktop_search.ui.result_model import ResultRow
-from desktop_search.ui.wording import date_text, page_text
 
 BANNER = "excluded"
 
@@ -44,7 +44,9 @@ class ResultActions(QObject):
         elif name == "copy_passage":
             self._copy(printable_text(row.hit.text), self.tr("Passage copied"))
         elif name == "copy_citation":
-            self._copy(citation(self, row), self.tr("Passage copied with its citation"))
+            self._copy(quotation(row), self.tr("Passage copied with its citation"))
+        elif name.startswith("cite_"):
+            self._copy(citation(row, CitationForm(name.removeprefix("cite_"))), self.tr("Citation copied"))
         elif name.startswith("exclude_"):
             self._exclude(Exclusion(name.removeprefix("exclude_")), Path(row.file.path))
 
@@ -71,46 +73,32 @@ class ResultActions(QObject):
         if self._settings is None or not pattern or pattern in self._settings.exclude:
             return
         if what is Exclusion.FOLDER and path.parent in roots:
-            self.said.emit(self.tr("That is a folder you chose yourself: remove it on the page Folders."))
+            self.said.emit(self.tr("This is one of your chosen folders. Remove it on the Folders page."))
         elif self._agrees(what, path):
             self._taken = pattern
             self._index.change_exclusions((pattern,))
-            text = self.tr("{what} is left out of the search.").format(what=_named(what, path))
-            self._banner.say(BANNER, text, self.tr("Take it back"))
+            text = self.tr("{what} is excluded from search.").format(what=_named(what, path))
+            self._banner.say(BANNER, text, self.tr("Undo"))
 
     def _agrees(self, what: Exclusion, path: Path) -> bool:
         questions = {
-            Exclusion.FILE: self.tr("Leave {what} out of the search?"),
-            Exclusion.FOLDER: self.tr("Leave the folder {what} and all in it out of the search?"),
-            Exclusion.TYPE: self.tr("Leave all files that end in {what} out of the search?"),
+            Exclusion.FILE: self.tr("Exclude {what} from search?"),
+            Exclusion.FOLDER: self.tr("Exclude the folder {what} and everything in it from search?"),
+            Exclusion.TYPE: self.tr("Exclude all {what} files from search?"),
         }
         text = self.tr(
             "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
-            "under Left out on the page Folders."
+            "under Excluded on the Folders page."
         )
         question = questions[what].format(what=_named(what, path))
-        return agrees(self._window, question, text, self.tr("Leave out"), self.tr("Cancel"))
+        return agrees(self._window, question, text, self.tr("Exclude"), self.tr("Cancel"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:
             self._index.change_exclusions((), (self._taken,))
             self._banner.withdraw(BANNER)
-            self.said.emit(self.tr("It is taken in again."))
+            self.said.emit(self.tr("It is included in search again."))
 
 
 def _named(what: Exclusion, path: PurePath) -> str:
     return printable({Exclusion.FILE: path.name, Exclusion.FOLDER: path.parent.name, Exclusion.TYPE: path.suffix}[what])
-
-
-def citation(speaker: QObject, row: ResultRow) -> str:
-    """The passage with where it stands, as one pastes it into a paper."""
-    page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
-    with_page = speaker.tr("“{passage}”\n{title}, {page}, {date}\n{path}")
-    without = speaker.tr("“{passage}”\n{title}, {date}\n{path}")
-    return (with_page if page else without).format(
-        passage=printable_text(row.hit.text).strip(),
-        title=printable(row.file.title),
-        page=page,
-        date=date_text(row.file.modified_s),
-        path=printable(row.file.path),
-    )

@@ -13,7 +13,7 @@ from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.names import tool_tip
 from desktop_search.ui.parts import ElidedLabel, keep_icon, label
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import answer_text, words_only_text
+from desktop_search.ui.wording import answer_text, no_strong_text, words_only_text
 
 # Narrower than this the buttons are icons alone.
 TEXT_FROM_WIDTH = 640
@@ -66,7 +66,7 @@ class ResultBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._order, self._grouping = Order.BEST, Grouping.NONE
-        self.nearest = label(self.tr("Nothing close; nearest are:"), "strong", wrap=False)
+        self.nearest = label(no_strong_text(), "strong", wrap=False)
         self.summary = label("", "small", wrap=False)
         self.notice = ElidedLabel("", "warning", Qt.TextElideMode.ElideRight)
         self.order = ChoiceButton(self.tr("Order: {choice}"), self._orders(), "sort", theme)
@@ -85,7 +85,7 @@ class ResultBar(QWidget):
         self.row.addSpacing(8)
         self.filters = QToolButton()
         self.filters.setText(self.tr("Filters"))
-        self.filters.setToolTip(self.tr("Show filters beside the results"))
+        self.filters.setToolTip(self.tr("Show filters next to the results"))
         self.filters.setAccessibleName(self.tr("Filters"))
         self.filters.setCheckable(True)
         self.filters.setProperty("kind", "toggle")
@@ -118,7 +118,7 @@ class ResultBar(QWidget):
     def show_answer(self, answer: SearchAnswer | None) -> None:
         """Tell of an answer; None where there is nothing to tell of."""
         has_files = answer is not None and bool(answer.files)
-        self.nearest.setVisible(answer is not None and answer.nothing_close)
+        self.nearest.setVisible(answer is not None and answer.nothing_strong)
         self.summary.setText(answer_text(answer) if answer and has_files else "")
         self.notice.set_whole(words_only_text(answer.meaning) if answer and has_files else "")
         self.order.setVisible(has_files)

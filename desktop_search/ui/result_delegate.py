@@ -1,4 +1,4 @@
-"""Draws one row of the result list: the file's heading, and a passage with its marked words and score."""
+"""Draws one row of the result list: the heading of a file, and a passage with its marked words."""
 
 from typing import Any
 
@@ -7,14 +7,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_search.domain.kinds import family_of
+from desktop_search.domain.queries import FileHit
+from desktop_search.domain.titles import second_name, title_of
+from desktop_search.ui import strength
 from desktop_search.ui.excerpt import excerpt
+from desktop_search.ui.focus_ring import has_ring
+from desktop_search.ui.kind_names import kind_name
 from desktop_search.ui.mirror import Mirror
-from desktop_search.ui.names import folder_trail, number_text, printable, printable_text
+from desktop_search.ui.names import folder_trail, in_own_direction, isolated, printable
 from desktop_search.ui.passage_lines import PassageLines, set_lines
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_model import ResultRole, ResultRow
 from desktop_search.ui.theme import Theme
-from desktop_search.ui.wording import date_text, more_like_text, page_text, place_text
+from desktop_search.ui.wording import date_text, exact_match_text, more_like_text, page_text, place_text
 
 MAX_LINES = 3
 # Narrow letters are about half as wide as the average one, which fonts tell.
@@ -32,9 +37,7 @@ FOLDED_ICON = 20
 FOLDED_PAD = 7
 # Even a very narrow list leaves this to a passage.
 LEAST_WIDTH = 80
-BAR_WIDTH = 40
-BAR_HEIGHT = 4
-FULL_SCORE = 100
+SEPARATOR = "  ·  "
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -43,7 +46,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[str, tuple[tuple[int, int], ...], int, tuple[int, int]], PassageLines] = {}
+        self._laid: dict[tuple[object, ...], PassageLines] = {}
         self._heights: dict[int, tuple[ResultRow, int, int]] = {}
         """Of each row, by its identity: itself, the width it was measured for, and its height."""
         self._full_height = set_lines("x " * 2_000, (), QTextCharFormat(), theme.fonts.body, 400, MAX_LINES).height
@@ -75,7 +78,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _passage(self, row: ResultRow, width: int, mirrored: bool) -> PassageLines:
         beside = self._beside(row)
         margins = (beside, 0) if mirrored else (0, beside)
-        key = (row.hit.text, row.hit.marks, width, margins)
+        key = (row.shown_text, row.hit.marks, row.hit.spans, width, margins)
         if key not in self._laid:
             if len(self._laid) >= KEPT_LAYOUTS:
                 self._laid.clear()
@@ -84,7 +87,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _passage_height(self, row: ResultRow, width: int, mirrored: bool) -> int:
         # Long enough to fill the lines whatever its letters: it is set when it is painted.
-        if row.hit.text.isascii() and len(row.hit.text) > 1.5 * self._budget(width):
+        if row.hit.text.isascii() and not row.hit.spans and len(row.hit.text) > 1.5 * self._budget(width):
             return self._full_height
         return self._passage(row, width, mirrored).height
 
@@ -93,7 +96,7 @@ class ResultDelegate(QStyledItemDelegate):
         return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
     def _set_lines(self, row: ResultRow, width: int, margins: tuple[int, int]) -> PassageLines:
-        cut = excerpt(printable_text(row.hit.text), row.hit.marks, self._budget(width))
+        cut = excerpt(row.shown_text, row.hit.marks, self._budget(width), row.hit.spans)
         tokens = self._theme.tokens
         mark = QTextCharFormat()
         mark.setBackground(QColor(tokens.mark))
@@ -105,21 +108,17 @@ class ResultDelegate(QStyledItemDelegate):
         return max(LEAST_WIDTH, width - TEXT_LEFT - PAD - 4)
 
     def _beside(self, row: ResultRow) -> int:
-        """How much of its first line a passage leaves to the score: none where its place stands above it."""
-        marks = self._marks_width(row)
-        return marks + PAD if marks and not place_text(row.hit, row.file) else 0
+        """How much of its first line a passage leaves to the badge: none if its place, or a heading, is above it."""
+        badge = 0 if row.is_first else self._marks_width(row)
+        return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
-    def _words_width(self) -> int:
-        return self._metrics["small"].horizontalAdvance(self.tr("words")) + 12
-
-    def _number_width(self) -> int:
-        """Of the widest score."""
-        return self._metrics["small"].horizontalAdvance(number_text(FULL_SCORE))
+    def _badge_width(self) -> int:
+        return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
     def _marks_width(self, row: ResultRow) -> int:
-        score = BAR_WIDTH + 8 + self._number_width() if row.hit.score is not None else 0
-        words = self._words_width() + 8 if row.hit.exact_words else 0
-        return score + words
+        """Of the badge and the strength together."""
+        widths = [self._badge_width()] * row.hit.exact_words + [strength.WIDTH] * bool(row.strength)
+        return sum(widths) + 8 * (len(widths) - 1) if widths else 0
 
     def _paint_section(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> None:
         tokens, strong = self._theme.tokens, self._metrics["strong"]
@@ -130,38 +129,39 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.text(painter, rect.left() + PAD + 4, rect.top() + PAD + strong.ascent(), text)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> int:
-        """Icon, title, folder and date; returns where the passage begins."""
-        tokens, strong, small = self._theme.tokens, self._metrics["strong"], self._metrics["small"]
+        """Icon, title and strength; below it name, kind, folder and date. Returns the top of the passage."""
+        tokens, strong = self._theme.tokens, self._metrics["strong"]
         top = rect.top() + PAD
         ratio = painter.device().devicePixelRatioF()
         mirror.pixmap(painter, rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
-        date = date_text(row.file.modified_s)
-        painter.setFont(self._theme.fonts.small)
-        painter.setPen(QColor(tokens.muted))
-        date_width = small.horizontalAdvance(date)
-        baseline = top + strong.ascent()
-        mirror.text(painter, right - date_width, baseline, date)
-        folder_line = top + strong.height() + GAP // 2 + small.ascent()
-        folder_right = right
-        if row.file.alike:
-            folder_right = right - small.horizontalAdvance(_more_text(row)) - PAD
-            painter.setPen(QColor(tokens.accent))
-            mirror.text(painter, folder_right + PAD, folder_line, _more_text(row))
-            painter.setPen(QColor(tokens.muted))
-        if row.file.is_version:
-            version = self.tr("other version")
-            folder_right -= small.horizontalAdvance(version)
-            mirror.text(painter, folder_right, folder_line, version)
-            folder_right -= PAD
-        trail = small.elidedText(folder_trail(row.file.path), Qt.TextElideMode.ElideMiddle, folder_right - left)
-        mirror.text(painter, left, folder_line, trail)
+        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror)
         painter.setFont(self._theme.fonts.strong)
         painter.setPen(QColor(tokens.text))
-        title_width = right - date_width - PAD - left
-        title = strong.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, title_width)
-        mirror.text(painter, left, baseline, title)
+        marks = self._marks_width(row)
+        room = right - (marks + PAD if marks else 0) - left
+        title = strong.elidedText(printable(title_of(row.file)), Qt.TextElideMode.ElideRight, room)
+        mirror.text(painter, left, top + strong.ascent(), title)
+        self._paint_facts(painter, left, right, top + strong.height() + GAP // 2, row, mirror)
         return top + self._heading_height() + GAP
+
+    def _paint_facts(self, painter: QPainter, left: int, right: int, top: int, row: ResultRow, mirror: Mirror) -> None:
+        """The second line of a heading."""
+        tokens, small = self._theme.tokens, self._metrics["small"]
+        line = top + small.ascent()
+        painter.setFont(self._theme.fonts.small)
+        if row.file.alike:
+            right -= small.horizontalAdvance(_more_text(row))
+            painter.setPen(QColor(tokens.accent))
+            mirror.text(painter, right, line, _more_text(row))
+            right -= PAD
+        painter.setPen(QColor(tokens.muted))
+        if row.file.is_version:
+            version = self.tr("other version")
+            right -= small.horizontalAdvance(version)
+            mirror.text(painter, right, line, version)
+            right -= PAD
+        mirror.text(painter, left, line, facts_text(row.file, small, right - left))
 
     def more_rect(self, rect: QRect, row: ResultRow, direction: Qt.LayoutDirection) -> QRect:
         """Where "3 more like this" stands in a row painted in `rect`; empty where it does not."""
@@ -184,68 +184,63 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         mirror.text(painter, right - small.horizontalAdvance(date), top + body.ascent(), date)
         page = page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
-        where = "  ·  ".join(part for part in (page, folder_trail(row.file.path)) if part)
+        name = isolated(printable(second_name(row.file)))
+        where = in_own_direction("  ·  ".join(part for part in (page, name, folder_trail(row.file.path)) if part))
         where = small.elidedText(where, Qt.TextElideMode.ElideMiddle, right - left)
         mirror.text(painter, left, top + body.height() + small.ascent(), where)
         painter.setFont(self._theme.fonts.body)
         painter.setPen(QColor(tokens.text))
         room = right - small.horizontalAdvance(date) - PAD - left
-        title = body.elidedText(printable(row.file.title), Qt.TextElideMode.ElideRight, room)
+        title = body.elidedText(printable(title_of(row.file)), Qt.TextElideMode.ElideRight, room)
         mirror.text(painter, left, top + body.ascent(), title)
 
     def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int, mirror: Mirror) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(rect.width())
-        self._paint_marks(painter, rect.right() - PAD - 4, top, row, mirror)
+        if not row.is_first:
+            self._paint_marks(painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror)
         place = place_text(row.hit, row.file)
         if place:
-            room = width - self._marks_width(row) - PAD
+            room = width if row.is_first else width - self._marks_width(row) - PAD
             painter.setFont(self._theme.fonts.small)
             painter.setPen(QColor(tokens.accent))
             shown = small.elidedText(place, Qt.TextElideMode.ElideMiddle, room)
             mirror.text(painter, left, top + small.ascent(), shown)
             top += small.height() + GAP
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(QColor(tokens.muted if row.file.explanation else tokens.text))
         self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
-    def _paint_marks(self, painter: QPainter, right: int, top: int, row: ResultRow, mirror: Mirror) -> None:
-        painter.setFont(self._theme.fonts.small)
-        if row.hit.score is not None:
-            self._paint_number(painter, right, top, row.hit.score, mirror)
+    def _paint_marks(self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror) -> None:
+        """The badge and the strength, centred on a line, up to `right`."""
+        if row.strength:
+            right -= strength.WIDTH
+            strength.paint_strength(painter, mirror, right, middle, row.strength, self._theme.tokens)
+            right -= 8
         if row.hit.exact_words:
-            score_width = self._marks_width(row) - self._words_width() - 8
-            self._paint_words_mark(painter, right - score_width - (8 if score_width else 0), top, mirror)
+            self._paint_badge(painter, right - self._badge_width(), middle, mirror)
 
-    def _paint_number(self, painter: QPainter, right: int, top: int, score: int, mirror: Mirror) -> None:
-        tokens, small = self._theme.tokens, self._metrics["small"]
-        text = number_text(score)
-        painter.setPen(QColor(tokens.muted))
-        mirror.text(painter, right - small.horizontalAdvance(text), top + small.ascent(), text)
-        bar = QRectF(0, 0, BAR_WIDTH, BAR_HEIGHT)
-        bar_right = right - self._number_width() - 8
-        bar.moveTo(bar_right - BAR_WIDTH, top + (small.height() - BAR_HEIGHT) / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.border))
-        painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-        bar.setWidth(max(BAR_HEIGHT, BAR_WIDTH * score / FULL_SCORE))
-        painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(mirror.rect_f(bar), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-
-    def _paint_words_mark(self, painter: QPainter, right: int, top: int, mirror: Mirror) -> None:
-        """The second mark: words of the query stand in this passage."""
-        tokens, small = self._theme.tokens, self._metrics["small"]
-        text = self.tr("words")
-        chip = mirror.rect_f(QRectF(right - self._words_width(), top - 1, self._words_width(), small.height() + 2))
+    def _paint_badge(self, painter: QPainter, left: int, middle: float, mirror: Mirror) -> None:
+        tokens, height = self._theme.tokens, self._metrics["small"].height() + 2
+        chip = mirror.rect_f(QRectF(left, middle - height / 2, self._badge_width(), height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.mark))
         painter.drawRoundedRect(chip, 4, 4)
+        painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.on_mark))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, exact_match_text())
+
+    def _paint_weaker(self, painter: QPainter, rect: QRect, text: str, mirror: Mirror) -> None:
+        """The line that stands for the weaker results."""
+        body = self._metrics["body"]
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(self._theme.tokens.border))
+        painter.setFont(self._theme.fonts.body)
+        painter.setPen(QColor(self._theme.tokens.accent))
+        mirror.text(painter, rect.left() + TEXT_LEFT, rect.top() + PAD + body.ascent(), f"{text} ▾")
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: ResultRow = index.data(ResultRole.ROW)
+        row: ResultRow | None = index.data(ResultRole.ROW)
         # PySide's stubs leave out the fields of style options.
         style: Any = option
         rect, mirror = QRect(style.rect), Mirror(style.rect, style.direction)
@@ -253,6 +248,11 @@ class ResultDelegate(QStyledItemDelegate):
         # Every place is reckoned by the mirror; turned once more by the text's direction it would be wrong.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row is None:
+            self._paint_ground(painter, style, rect)
+            self._paint_weaker(painter, rect, index.data(), mirror)
+            painter.restore()
+            return
         if row.section:
             self._paint_section(painter, rect, row, mirror)
             rect.setTop(rect.top() + self.section_height(row))
@@ -271,7 +271,7 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(style.state & QStyle.StateFlag.State_Selected)
         hovered = bool(style.state & QStyle.StateFlag.State_MouseOver)
         # The current one of several may be taken out of them.
-        focused = bool(style.state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(style.state & QStyle.StateFlag.State_HasFocus) and has_ring(style.widget)
         if not selected and not hovered and not focused:
             return
         tokens = self._theme.tokens
@@ -285,8 +285,10 @@ class ResultDelegate(QStyledItemDelegate):
         row: ResultRow | None = index.data(ResultRole.ROW)
         style: Any = option
         width = style.rect.width()
-        if row is None or width <= 0:
+        if width <= 0:
             return QSize(0, 0)
+        if row is None:
+            return QSize(200, self._metrics["body"].height() + 2 * PAD)
         known = self._heights.get(id(row))
         if known is None or known[0] is not row or known[1] != width:
             mirrored = style.direction == Qt.LayoutDirection.RightToLeft
@@ -297,9 +299,21 @@ class ResultDelegate(QStyledItemDelegate):
         if row.is_folded:
             return self._metrics["body"].height() + self._metrics["small"].height() + 2 * FOLDED_PAD
         text = self._place_height(row) + self._passage_height(row, self._text_width(width), mirrored)
-        marks = self._metrics["small"].height() + GAP
+        if not row.is_first:
+            text = max(text, self._metrics["small"].height() + GAP)
         heading = PAD + self._heading_height() + GAP if row.is_first else NEXT_TOP
-        return self.section_height(row) + heading + max(text, marks) + (PAD if row.is_last else 10)
+        return self.section_height(row) + heading + text + (PAD if row.is_last else 10)
+
+
+def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
+    """File name where the title is another, kind, folder and date on one line of that width; the folder gives way."""
+    name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
+    known = [part for part in (isolated(name), kind_name(file)) if part]
+    date = date_text(file.modified_s)
+    room = width - metrics.horizontalAdvance(SEPARATOR.join([*known, "", date]))
+    trail = metrics.elidedText(folder_trail(file.path), Qt.TextElideMode.ElideMiddle, room)
+    parts = [*known, trail, date] if room >= LEAST_WIDTH else [*known, date]
+    return metrics.elidedText(in_own_direction(SEPARATOR.join(parts)), Qt.TextElideMode.ElideRight, width)
 
 
 def _more_text(row: ResultRow) -> str:

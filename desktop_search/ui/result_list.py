@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMo
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop_search.domain.kinds import family_of
-from desktop_search.domain.queries import SearchAnswer
+from desktop_search.domain.queries import NearestSentence, SearchAnswer
 from desktop_search.ui.arrangement import Grouping, Order
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_delegate import ICON, ResultDelegate
@@ -101,6 +101,15 @@ class ResultList(QListView):
             self._select_again(selected)
         self._is_moved = False
 
+    def take_over(self, other: "ResultList") -> None:
+        """Select what is selected in another list with the same answer, and scroll to the same place."""
+        row = other.current_row()
+        if row is not None and (index := self.results.find(row.hit.passage_id)).isValid():
+            self.setCurrentIndex(index)
+        self._select_again(other._selected_passages())
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
     def _selected_passages(self) -> list[int]:
         """Those of several selected rows; none where the current row is all there is."""
         rows = [row for index in self.selectedIndexes() if (row := self.results.row_at(index))]
@@ -124,7 +133,7 @@ class ResultList(QListView):
         if value > 0 and value >= bar.maximum() - bar.pageStep() // 2:
             if self.results.canFetchMore(QModelIndex()):
                 self.results.fetchMore(QModelIndex())
-            elif not self._is_moved:
+            elif not self._is_moved and not self.results.hidden_files:
                 self.end_reached.emit()
 
     @property
@@ -156,9 +165,31 @@ class ResultList(QListView):
         self.results.unfold(head, wanted)
 
     def _on_activated(self, index: QModelIndex) -> None:
+        if self.results.is_weaker_line(index):
+            self.show_weaker()
         row = self.results.row_at(index)
         if row:
             self.open_requested.emit(row)
+
+    def show_weaker(self) -> None:
+        """Replace the last line by the weaker results, and go to the first of them."""
+        if not self.results.hidden_files:
+            return
+        first = self.results.show_weaker()
+        self._is_moved = True
+        self.setCurrentIndex(first if first.isValid() else self.results.index(self.results.rowCount() - 1))
+        self._is_moved = False
+
+    def show_sentence(self, nearest: NearestSentence) -> None:
+        """Show the best sentence of a passage in its row."""
+        if nearest.span is not None:
+            self.results.show_sentence(nearest.passage_id, nearest.span)
+            self.scheduleDelayedItemsLayout()
+
+    @property
+    def is_at_weaker_line(self) -> bool:
+        """True while the line that shows the weaker results is the current one."""
+        return self.results.is_weaker_line(self.currentIndex())
 
     def _more_at(self, place: QPoint) -> QModelIndex:
         """The row whose "more like this" is there; invalid where there is none."""
@@ -169,24 +200,33 @@ class ResultList(QListView):
         ).contains(place)
         return index if is_there else QModelIndex()
 
+    def _is_weaker_line_at(self, place: QPoint) -> bool:
+        return self.results.is_weaker_line(self.indexAt(place))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._more_at(event.position().toPoint())
         row = self.results.row_at(index)
         if row and event.button() == Qt.MouseButton.LeftButton:
             self.unfold(index, not row.is_open)
             return
+        if self._is_weaker_line_at(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
+            self.show_weaker()
+            return
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._is_pointed_at = True
-        is_link = self._more_at(event.position().toPoint()).isValid()
+        place = event.position().toPoint()
+        is_link = self._more_at(place).isValid() or self._is_weaker_line_at(place)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in ENTER_KEYS and row:
+        if event.key() in (*ENTER_KEYS, Qt.Key.Key_Space) and self.is_at_weaker_line:
+            self.show_weaker()
+        elif event.key() in ENTER_KEYS and row:
             if control:
                 self.reveal_requested.emit(row)
             else:
@@ -264,7 +304,9 @@ class ResultList(QListView):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        self.row_chosen.emit(self.results.row_at(current))
+        # At the line for the weaker results the preview keeps what it shows.
+        if not self.results.is_weaker_line(current):
+            self.row_chosen.emit(self.results.row_at(current))
 
 
 def _is_text(event: QKeyEvent) -> bool:

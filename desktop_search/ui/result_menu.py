@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_search.platform.open_with import Program, programs_for
 from desktop_search.platform.viewers import page_viewer
+from desktop_search.ui.citations import citation_forms
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.shortcuts import ENTER
@@ -37,7 +38,7 @@ class ResultMenu(QMenu):
         if head and head.file.alike:
             self.addSeparator()
             is_open = head.is_open
-            text = self.tr("Hide those like this") if is_open else more_like_text(len(head.file.alike))
+            text = self.tr("Hide similar files") if is_open else more_like_text(len(head.file.alike))
             self._add("fold" if is_open else "unfold", text)
         self.addSeparator()
         self._add("similar", self.tr("Find similar files"), "Ctrl+Shift+F")
@@ -46,6 +47,9 @@ class ResultMenu(QMenu):
         self._add("copy_path", self.tr("Copy path"), "Ctrl+C")
         self._add("copy_passage", self.tr("Copy passage"))
         self._add("copy_citation", self.tr("Copy passage with citation"), "Ctrl+Shift+C")
+        citations = self.addMenu(self.tr("Copy citation"))
+        for form, text in citation_forms().items():
+            self._add(f"cite_{form}", text, to=citations)
         self.addSeparator()
         self._add_exclusions(row)
 
@@ -66,13 +70,13 @@ class ResultMenu(QMenu):
             self._add(f"open_with:{program.program_id}", printable(program.name), to=sub)
 
     def _add_exclusions(self, row: ResultRow) -> None:
-        sub = self.addMenu(self.tr("Leave out of the search"))
+        sub = self.addMenu(self.tr("Exclude from search"))
         path = Path(row.file.path)
         self._add("exclude_file", self.tr("This file…"), to=sub)
         folder = self.tr("The folder {name}…").format(name=printable(path.parent.name))
         self._add("exclude_folder", folder, to=sub)
         if path.suffix:
-            kind = self.tr("All files that end in {suffix}…").format(suffix=printable(path.suffix))
+            kind = self.tr("All {suffix} files…").format(suffix=printable(path.suffix))
             self._add("exclude_type", kind, to=sub)
 
 

@@ -1,6 +1,6 @@
-"""The rows of the result list: one for each passage, files one after another."""
+"""Rows of the result list: one per passage, grouped by file, then one line that stands for the weaker results."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
@@ -20,11 +20,22 @@ from PySide6.QtCore import (
 
 from desktop_search.domain.queries import FileHit, PassageHit, SearchAnswer
 from desktop_search.domain.records import dataclass
+from desktop_search.domain.titles import title_of
 from desktop_search.platform.files import file_uri
 from desktop_search.ui.arrangement import Grouping, Order, Placed, arrange
-from desktop_search.ui.names import decimal_text, number_text, printable, printable_text, short_path, tool_tip
+from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
+from desktop_search.ui.strength import strength_text, strengths
 from desktop_search.ui.translations import tr
-from desktop_search.ui.wording import more_like_text, place_text
+from desktop_search.ui.wording import (
+    contains_text,
+    exact_match_text,
+    more_like_text,
+    place_text,
+    show_weaker_text,
+    similar_meaning_text,
+    weaker_text,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 # Enough of a passage for a listener to know it.
@@ -51,6 +62,13 @@ class ResultRow:
     """True while the files like this one stand below it."""
     section: str = ""
     """What the files from this row on have in common, where the list is grouped and this row begins a group."""
+    strength: int = 0
+    """Level of the file as `strengths` has it, for the row that carries its heading."""
+
+    @property
+    def shown_text(self) -> str:
+        """The passage, or why there is none."""
+        return engine_text(self.file.explanation) if self.file.explanation else printable_text(self.hit.text)
 
 
 class ResultRole(IntEnum):
@@ -64,11 +82,15 @@ class ResultModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._files: tuple[FileHit, ...] = ()
         self._rows: list[ResultRow] = []
         self._shown = 0
+        self._answer: SearchAnswer | None = None
         self._question = ("", "")
         self._open: set[int] = set()
+        self._expanded: set[tuple[str, str]] = set()
+        """Questions whose weaker results are shown."""
+        self._sentences: dict[int, tuple[int, int]] = {}
+        """The best sentence of passages without words of the query, by passage."""
         self.order = Order.BEST
         self.grouping = Grouping.NONE
 
@@ -78,18 +100,22 @@ class ResultModel(QAbstractListModel):
         is_same, self._question = question == self._question, question
         if not is_same:
             self._open.clear()
-        self._files = answer.files if answer else ()
+            self._sentences.clear()
+        self._answer = answer
         self._fill(self._shown if is_same else 0)
 
     def lengthen(self, answer: SearchAnswer) -> bool:
         """Put the rest of the answer behind what is shown, and leave that alone; False where it is no such rest."""
-        before = len(self._files)
-        is_rest = question_of(answer) == self._question and len(answer.files) > before and self.is_as_ranked
-        if not before or not is_rest or answer.files[:before] != self._files:
+        before = self._answer
+        if before is None or not before.files or not self.is_as_ranked or question_of(answer) != self._question:
+            return False
+        at, is_same_cut = len(before.files), (answer.leading, answer.weaker) == (before.leading, before.weaker)
+        if len(answer.files) <= at or answer.files[:at] != before.files or not is_same_cut:
             return False
         was_at_end = self._shown == len(self._rows)
-        self._files = answer.files
-        self._rows += _rows_of([("", file) for file in answer.files[before:]], self._open, is_behind=True)
+        self._answer = answer
+        # The rows shown stay the same objects, as their heights are known by identity.
+        self._rows += self._make_rows()[len(self._rows) :]
         # Who has come to the end of the first files needs some row to scroll on to.
         self._show_up_to(max(FIRST_ROWS, self._shown + was_at_end))
         return True
@@ -105,10 +131,60 @@ class ResultModel(QAbstractListModel):
             self.order, self.grouping = order, grouping
             self._fill(0)
 
+    @property
+    def hidden_files(self) -> int:
+        """Number of weaker results that the last line stands for; 0 if there is no such line."""
+        return 0 if self._answer is None or self._question in self._expanded else self._answer.weaker
+
+    def is_weaker_line(self, index: Index) -> bool:
+        """True for the line that shows the weaker results."""
+        return index.isValid() and bool(self.hidden_files) and index.row() == self._shown
+
+    def show_weaker(self) -> QModelIndex:
+        """Show the weaker results, now and whenever this query is asked again; returns the first row of them."""
+        if self._answer is None or not self.hidden_files:
+            return QModelIndex()
+        weak = self._answer.files[self._answer.leading :]
+        self.beginRemoveRows(QModelIndex(), self._shown, self._shown)
+        self._expanded.add(self._question)
+        self.endRemoveRows()
+        if self.is_as_ranked:
+            self._rows += self._make_rows()[len(self._rows) :]
+            self._show_up_to(self._shown + FIRST_ROWS)
+        else:
+            self._fill(self._shown)
+        return self.find(weak[0].passages[0].passage_id) if weak else QModelIndex()
+
+    def _make_rows(self) -> list[ResultRow]:
+        if self._answer is None:
+            return []
+        files, leading = self._answer.files, self._answer.leading
+        levels = {file.file_id: level for file, level in zip(files, strengths(self._answer), strict=True)}
+        if self.hidden_files:
+            files = files[:leading]
+        if self.is_as_ranked:
+            weaker = weaker_text(self._answer.weaker)
+            placed = [("" if at < leading else weaker, file) for at, file in enumerate(files)]
+        else:
+            placed = arrange(files, self.order, self.grouping, QDate.currentDate())
+        return [self._with_sentence(row) for row in _rows_of(placed, self._open, levels)]
+
+    def show_sentence(self, passage_id: int, span: tuple[int, int]) -> None:
+        """Have the excerpt of a passage begin with this sentence, if it has no word of the query."""
+        self._sentences[passage_id] = span
+        for number, row in enumerate(self._rows):
+            if row.hit.passage_id == passage_id:
+                self._rows[number] = self._with_sentence(row)
+                if number < self._shown:
+                    self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _with_sentence(self, row: ResultRow) -> ResultRow:
+        span = self._sentences.get(row.hit.passage_id)
+        return row if span is None or row.hit.marks else replace(row, hit=replace(row.hit, spans=(span,)))
+
     def _fill(self, least: int) -> None:
         self.beginResetModel()
-        placed = arrange(self._files, self.order, self.grouping, QDate.currentDate())
-        self._rows = _rows_of(placed, self._open)
+        self._rows = self._make_rows()
         self._shown = self._end_of_file(max(FIRST_ROWS, least))
         self.endResetModel()
 
@@ -178,16 +254,17 @@ class ResultModel(QAbstractListModel):
         self._show_up_to(self._shown + min(self._shown, MOST_AT_ONCE))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else self._shown
+        return 0 if parent.isValid() else self._shown + bool(self.hidden_files)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
         if row is None:
-            return None
+            text_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return show_weaker_text(self.hidden_files) if role in text_roles and self.is_weaker_line(index) else None
         if role == ResultRole.ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return printable(row.file.title)
+            return printable(title_of(row.file))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -196,7 +273,7 @@ class ResultModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.row_at(index) else flags
 
     def mimeTypes(self) -> list[str]:  # noqa: N802
         return ["text/uri-list"]
@@ -225,8 +302,8 @@ def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
     return (answer.query, answer.similar_to) if answer else ("", "")
 
 
-def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], *, is_behind: bool = False) -> list[ResultRow]:
-    """`is_behind` says that there are rows before these."""
+def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], levels: Mapping[int, int]) -> list[ResultRow]:
+    """`levels` has the strength of each file by its id."""
     rows: list[ResultRow] = []
     before = ""
     for section, file in placed:
@@ -241,9 +318,10 @@ def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], *, is_behind: 
                     hit,
                     number == 0,
                     number == last,
-                    not rows and not is_behind,
+                    not rows,
                     is_open=is_open,
                     section=begins if number == 0 else "",
+                    strength=levels[file.file_id] if number == 0 else 0,
                 )
             )
         if is_open:
@@ -260,28 +338,24 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 
 def _spoken(row: ResultRow) -> str:
-    """Title, page, score, passage: what a screen reader says."""
-    score = tr("score {score} of 100").format(score=number_text(row.hit.score)) if row.hit.score is not None else ""
-    words = tr("exact words") if row.hit.exact_words else ""
+    """Title, strength, page, passage: what a screen reader says."""
+    words = exact_match_text() if row.hit.exact_words else ""
     passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
-    parts = (row.section, printable(row.file.title), more, place_text(row.hit, row.file), score, words, passage)
+    strength, place = strength_text(row.strength), place_text(row.hit, row.file)
+    parts = (row.section, printable(title_of(row.file)), more, strength, words, place, passage)
     return ", ".join(part for part in parts if part)
 
 
 def _tool_tip(row: ResultRow) -> str:
-    """What the marks of a row mean, and what it has no room for."""
+    """What the row has no room for, and why it was found."""
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
-        score = tr("{score} in 100 finds that look like this one are what was looked for.")
-        lines.append(score.format(score=number_text(row.hit.score)))
-    if row.hit.reasons.similarity is not None:
-        cosine = decimal_text(row.hit.reasons.similarity, 2)
-        lines.append(tr("Similarity of meaning to your query: {score} of 1").format(score=cosine))
-    if row.hit.exact_words:
-        lines.append(tr("Words of your query stand in this passage."))
+        score = tr("Score: {score} of 100").format(score=number_text(row.hit.score))
+        lines.append("  ·  ".join(part for part in (strength_text(row.strength), score) if part))
+    lines += [part for part in (contains_text(row.hit), similar_meaning_text(row.hit)) if part]
     if row.file.is_version:
-        lines.append(tr("It says nearly the same as what you asked about."))
+        lines.append(tr("Nearly the same content."))
     if row.file.alike:
         lines.append(more_like_text(len(row.file.alike)) + ":")
         lines += [short_path(other.path) for other in row.file.alike[:10]]

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.announcing import announce
-from desktop_search.ui.translations import tr
-from desktop_search.ui.wording import empty_words, files_text
+from desktop_search.ui.wording import empty_words, files_text, listed, no_strong_text, weaker_text
 
 # Nobody wants to hear the answer to every letter.
 PAUSE_MS = 700
@@ -39,6 +38,7 @@ class ResultSpeech(QTimer):
 def _told(answer: SearchAnswer) -> str:
     if not answer.files:
         return empty_words(answer, None)[0]
-    if answer.nothing_close:
-        return tr("Nothing close; {files} come nearest").format(files=files_text(len(answer.files) + answer.more))
-    return files_text(len(answer.files) + answer.more)
+    shown = files_text(answer.leading)
+    if answer.nothing_strong:
+        shown = f"{no_strong_text()} {shown}"
+    return listed([shown, weaker_text(answer.weaker)]) if answer.weaker else shown

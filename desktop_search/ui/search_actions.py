@@ -10,6 +10,7 @@ from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.filter_side import FilterSide
 from desktop_search.ui.history_side import HistorySide
+from desktop_search.ui.new_results import NewResults
 from desktop_search.ui.result_actions import ResultActions
 from desktop_search.ui.theme import Theme
 
@@ -26,9 +27,12 @@ class SearchActions(QObject):
         self._search = search
         self.results = ResultActions(client, window.index, window.banner, window)
         self.results.said.connect(window.status_line.say)
+        search.preview.copied.connect(window.status_line.say)
         self.results.failed.connect(self._on_trouble)
         self.filters = FilterSide(search, client, memory)
         self.history = HistorySide(search, memory, paths.data, theme)
+        self.new_results = NewResults(client, self.history.history, search)
+        self.history.follow(self.new_results)
         self.history.said.connect(window.status_line.say)
         window.settings_built.connect(self.history.add_card)
         window.shortcuts.bind("save_search", search, self.history.switch_saved)

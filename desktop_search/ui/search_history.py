@@ -3,6 +3,8 @@
 import contextlib
 import json
 import logging
+import math
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -27,6 +29,8 @@ class SavedSearch:
 
     name: str
     query: str
+    opened_s: float = 0.0
+    """When its results were last shown, in seconds since the epoch."""
 
 
 class SearchHistory(QObject):
@@ -66,10 +70,16 @@ class SearchHistory(QObject):
 
     def save(self, name: str, query: str) -> None:
         """Keep a query under a name; one of the same name, or of the same query, makes room."""
-        made = SavedSearch(name.strip() or query, " ".join(query.split()))
+        made = SavedSearch(name.strip() or query, " ".join(query.split()), time.time())
         if made.query:
             others = [one for one in self.saved if made.name != one.name and made.query != one.query]
             self._change(saved=(*others, made))
+
+    def note_opened(self, query: str) -> None:
+        """The results of this query are shown now; later ones are new."""
+        query = " ".join(query.split())
+        now = time.time()
+        self._change(saved=tuple(replace(one, opened_s=now) if one.query == query else one for one in self.saved))
 
     def rename(self, name: str, to: str) -> None:
         """Call a saved search something else; a name that is taken, or none, changes nothing."""
@@ -119,8 +129,18 @@ class SearchHistory(QObject):
         if isinstance(recent, list):
             self.recent = tuple(one for one in recent if isinstance(one, str) and one)[:MOST_RECENT]
         if isinstance(saved, list):
-            pairs = [(one.get("name"), one.get("query")) for one in saved if isinstance(one, dict)]
-            self.saved = tuple(SavedSearch(n, q) for n, q in pairs if isinstance(n, str) and isinstance(q, str) and q)
+            known = [_saved_search(one) for one in saved if isinstance(one, dict)]
+            self.saved = tuple(one for one in known if one is not None)
+
+
+def _saved_search(raw: dict[str, Any]) -> SavedSearch | None:
+    """None where it is no saved search; without a time, as of older versions, nothing is new so far."""
+    name, query, opened_s = raw.get("name"), raw.get("query"), raw.get("opened_s")
+    if not isinstance(name, str) or not isinstance(query, str) or not query:
+        return None
+    if not isinstance(opened_s, int | float) or not math.isfinite(opened_s):
+        opened_s = time.time()
+    return SavedSearch(name, query, float(opened_s))
 
 
 def _write(file: Path, recent: tuple[str, ...], saved: tuple[SavedSearch, ...]) -> None:

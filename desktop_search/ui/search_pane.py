@@ -3,22 +3,25 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
 from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.titles import title_of
 from desktop_search.ui.arrangement import Grouping, Order
-from desktop_search.ui.chips import ChipRow, text_without
+from desktop_search.ui.chips import Chip, ChipRow, text_without
 from desktop_search.ui.filter_rail import FilterRail
 from desktop_search.ui.parts import MessageView, keep_icon, scrolling
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.query_completer import QueryCompleter
 from desktop_search.ui.query_help import QueryHelpButton
+from desktop_search.ui.query_hint import HintLine
 from desktop_search.ui.query_pace import QueryPace
 from desktop_search.ui.result_bar import ResultBar
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.saved_strip import SavedStrip
 from desktop_search.ui.search_box import SearchBox
 from desktop_search.ui.similar_chip import SimilarChip
 from desktop_search.ui.theme import Theme
@@ -52,8 +55,6 @@ class SearchPane(QWidget):
     order_dropped = Signal()
     """A key was pressed: nobody waits any more for the answer in a better order."""
     preview_requested = Signal(int)
-    nearest_requested = Signal(int, str)
-    """A passage and the query: which of its sentences is nearest?"""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
@@ -78,8 +79,12 @@ class SearchPane(QWidget):
         self._search_icon = QAction(self)
         self.similar = SimilarChip()
         self.chips = ChipRow(self.box)
+        self._limits = QWidget()
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
+        self.hint = HintLine()
+        self.saved = SavedStrip(theme)
+        self._below_box = QStackedWidget()
         self._prepare_box()
         self.results = ResultList(theme)
         self.preview = PreviewPane(theme)
@@ -105,7 +110,7 @@ class SearchPane(QWidget):
 
     def _prepare_box(self) -> None:
         self.box.setObjectName("searchBox")
-        self.box.set_hints(self.tr("Search your files by what they say"), self.tr("Search your files"))
+        self.box.set_hints(self.tr("Search your files by meaning"), self.tr("Search your files"))
         self.box.setAccessibleName(self.tr("Search"))
         self.box.setMaxLength(MAX_QUERY_CHARACTERS)
         self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -122,6 +127,7 @@ class SearchPane(QWidget):
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)
         self._stack.addWidget(self.splitter)
+        self._build_limits()
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 8)
         top.setSpacing(8)
@@ -130,8 +136,12 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
-        top.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignLeading)
-        top.addWidget(self.chips)
+        # One line that is always there, so that nothing moves when a hint comes: saved searches, or a hint.
+        self._below_box.addWidget(self.saved)
+        self._below_box.addWidget(self.hint)
+        self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        top.addWidget(self._below_box)
+        top.addWidget(self._limits)
         top.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +153,23 @@ class SearchPane(QWidget):
         below.addWidget(self._stack, 1)
         column.addLayout(below, 1)
 
+    def _build_limits(self) -> None:
+        """The row of what a search is limited to; as high as a chip even without one, so that results do not move."""
+        strut = Chip()
+        strut.say("")
+        strut.setFixedWidth(0)
+        policy = strut.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        strut.setSizePolicy(policy)
+        strut.hide()
+        row = QHBoxLayout(self._limits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(strut)
+        row.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+        row.addStretch(0)
+
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)
         self.box.cleared.connect(self.similar.remove)
@@ -152,6 +179,12 @@ class SearchPane(QWidget):
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
+        self.hint.mend_requested.connect(self._mend)
+        self.hint.shown.connect(
+            lambda is_shown: self._below_box.setCurrentWidget(self.hint if is_shown else self.saved)
+        )
+        self.answer_shown.connect(self.hint.tell)
+        self.saved.chosen.connect(self._ask_saved)
         self.help.example_chosen.connect(self._add_example)
         self._pace.due.connect(self._ask_first)
         self.bar.arranged.connect(self._on_arranged)
@@ -165,11 +198,22 @@ class SearchPane(QWidget):
             source.open_requested.connect(self.open_requested)
             source.reveal_requested.connect(self.reveal_requested)
             source.copy_path_requested.connect(self.copy_path_requested)
-        self.preview.reasons.opened.connect(self._ask_nearest)
         self.results.similar_requested.connect(self.find_similar)
         self.results.like_passage_requested.connect(self.find_like_passage)
         self.similar.removed.connect(self._on_similar_removed)
         self.message.action_clicked.connect(self.action_requested)
+
+    def take_over(self, other: "SearchPane") -> None:
+        """Show the query, the answer and the selection of another pane, which this one replaces."""
+        if other.similar.wanted:
+            self.similar.show_wanted(other.similar.wanted, other.similar.name)
+        self.box.setText(other.query())
+        self._pace.stop()
+        self._limit = other._limit
+        self.preview.take_over(other.preview)
+        if other._answer is not None:
+            self._show(other._answer)
+            self.results.take_over(other.results)
 
     def query(self) -> str:
         return self.box.text()
@@ -216,12 +260,12 @@ class SearchPane(QWidget):
     def find_similar(self, row: ResultRow | None = None) -> None:
         """Look for files like that of a row, the chosen one where none is given."""
         if row := row or self.results.current_row():
-            self._ask_similar(SimilarQuery(path=row.file.path), row.file.title)
+            self._ask_similar(SimilarQuery(path=row.file.path), title_of(row.file))
 
     def find_like_passage(self, row: ResultRow) -> None:
         """Look for passages like that of a row."""
         wanted = SimilarQuery(passage_id=row.hit.passage_id)
-        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=row.file.title))
+        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=title_of(row.file)))
 
     def find_like_text(self, text: str) -> None:
         """Look for passages like a text from elsewhere."""
@@ -235,6 +279,7 @@ class SearchPane(QWidget):
     def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
         self._limit = RESULT_LIMITS[0]
         # In this order what is shown stays until the answer comes.
+        self._limits.setVisible(True)
         self.similar.show_wanted(wanted, name)
         self.box.clear()
         self.repeat()
@@ -269,6 +314,7 @@ class SearchPane(QWidget):
 
     def _show(self, answer: SearchAnswer) -> None:
         self._answer, self._held = answer, None
+        self._limits.setVisible(True)
         self.chips.show_parts(answer.understood)
         self.answer_shown.emit(answer)
         if not answer.files:
@@ -298,6 +344,7 @@ class SearchPane(QWidget):
         self._held, self._enter_waits = None, False
         # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
         self._resting.stop()
+        self.preview.drop_sentence()
         self.order_dropped.emit()
         self._limit = RESULT_LIMITS[0]
         if text.strip():
@@ -330,15 +377,10 @@ class SearchPane(QWidget):
         row = self.results.current_row()
         if row and self.preview.isVisible():
             self.preview_requested.emit(row.hit.passage_id)
-            self._ask_nearest()
-
-    def _ask_nearest(self) -> None:
-        row = self.results.current_row()
-        if row and self._answer and self._answer.query and self.preview.isVisible() and self.preview.reasons.is_open:
-            self.nearest_requested.emit(row.hit.passage_id, self._answer.query)
 
     def _on_row(self, row: ResultRow | None) -> None:
-        self.preview.choose(row, self._answer.understood if self._answer else ())
+        answer = self._answer
+        self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
         if row:
             self._resting.start(TYPING_REST_MS if self.box.hasFocus() else PREVIEW_PAUSE_MS)
 
@@ -351,6 +393,16 @@ class SearchPane(QWidget):
         """Take it out of the box, unless something else has been typed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(text_without(self.query(), part))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mend(self, query: str) -> None:
+        """Put right what was mistyped, unless something else has been typed since."""
+        if self._answer and self._answer.query == self.query():
+            self.box.setText(query)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_saved(self, query: str) -> None:
+        self.box.setText(query)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_example(self, example: str) -> None:
@@ -369,7 +421,9 @@ class SearchPane(QWidget):
     def _on_enter(self) -> None:
         """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
         self._enter_waits = self._answer is None or self._answer.query != self.query()
-        if not self._enter_waits:
+        if not self._enter_waits and self.results.is_at_weaker_line:
+            self.results.show_weaker()
+        elif not self._enter_waits:
             self._emit_current(self.results.open_requested)
 
     def _emit_current(self, signal: object) -> None:
@@ -380,18 +434,17 @@ class SearchPane(QWidget):
     def _show_idle(self) -> None:
         self.bar.show_answer(None)
         self._stack.setCurrentWidget(self._message_area)
+        self._limits.setVisible(False)
         status = self._status
         if status and not status.folders:
-            text = self.tr("Choose which folders shall be searched; what is read first is found first.")
+            text = self.tr("Choose folders to search. Files can be found as soon as they are read.")
             self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
             return
         if status and status.files_done:
-            headline = self.tr("Search in {files}").format(files=files_text(status.files_done - status.files_skipped))
+            headline = self.tr("Search in {files}").format(files=files_text(status.files_done))
         else:
             headline = self.tr("Search your files")
-        hint = self.tr(
-            "Type words, or ask as you would ask a person. A question in one language also finds answers in another."
-        )
+        hint = self.tr("Type words or a question, in any language. Files in other languages are found too.")
         keys = self.tr("Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.")
         self.message.say("search", headline, hint, footnote=keys)
 
@@ -403,6 +456,12 @@ class SearchPane(QWidget):
         action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
         self.message.say("search", headline, text, *action)
         self._stack.setCurrentWidget(self._message_area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.results.current_row():
+            # It may have been selected while another page was shown, and no preview was asked for.
+            self._resting.start(PREVIEW_PAUSE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,8 @@
 """Saved and recent searches on the page that waits for a query."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -11,6 +12,7 @@ from desktop_search.ui.names import isolated, printable, tool_tip
 from desktop_search.ui.parts import button, keep_icon, label, tool_button
 from desktop_search.ui.search_history import SavedSearch
 from desktop_search.ui.theme import Theme
+from desktop_search.ui.wording import new_results_text
 
 RECENT_SHOWN = 5
 SAVED_SHOWN = 6
@@ -26,16 +28,18 @@ class SearchLine(QWidget):
     removed = Signal()
     rename_requested = Signal()
 
-    def __init__(self, text: str, query: str, is_saved: bool, theme: Theme) -> None:
+    def __init__(self, text: str, query: str, is_saved: bool, theme: Theme, new: int = 0) -> None:
+        """`new` is how many results of a saved search are new."""
         super().__init__()
         self._is_saved = is_saved
+        self._note = f"  ·  {new_results_text(new)}" if new else ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text = printable(text)
         self.button = QPushButton()
         self.button.setProperty("kind", "line")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setToolTip(tool_tip(printable(query)))
-        self.button.setAccessibleName(self._text)
+        self.button.setAccessibleName(self._text + self._note)
         self.button.clicked.connect(self.chosen)
         keep_icon(self.button, "star-full" if is_saved else "clock", theme, "muted")
         name = self.tr("Remove {search}").format(search=self._text)
@@ -49,9 +53,9 @@ class SearchLine(QWidget):
         row.addWidget(self.cross)
 
     def resizeEvent(self, event: object) -> None:
-        room = self.button.width() - 48
+        room = self.button.width() - 48 - self.fontMetrics().horizontalAdvance(self._note)
         shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(40, room))
-        self.button.setText(" " + isolated(shown).replace("&", "&&"))
+        self.button.setText(f" {isolated(shown)}{self._note}".replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -87,7 +91,8 @@ class SearchesView(QWidget):
         super().__init__()
         self._theme = theme
         self._searches: tuple[Sequence[str], Sequence[SavedSearch]] = ((), ())
-        self._shown: tuple[Sequence[str], Sequence[SavedSearch]] = ((), ())
+        self._new: Mapping[str, int] = {}
+        self._shown: tuple[Sequence[str], Sequence[tuple[str, str, int]]] = ((), ())
         self._room = RECENT_SHOWN + SAVED_SHOWN
         self.lines: list[SearchLine] = []
         self._column = QVBoxLayout(self)
@@ -95,10 +100,15 @@ class SearchesView(QWidget):
         self._column.setSpacing(0)
         self.hide()
 
-    def show_searches(self, recent: Sequence[str], saved: Sequence[SavedSearch]) -> None:
-        """Show these; the newest few of them."""
-        self._searches = (recent, saved)
-        newest = tuple(reversed(saved))[: min(SAVED_SHOWN, self._room)]
+    def show_searches(
+        self, recent: Sequence[str], saved: Sequence[SavedSearch], new: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
+        """Show the newest few of these; `new` has how many results of a saved query are new."""
+        self._searches, self._new = (recent, saved), dict(new)
+        newest = tuple(
+            (one.name, one.query, new.get(one.query, 0))
+            for one in list(reversed(saved))[: min(SAVED_SHOWN, self._room)]
+        )
         fitting = (tuple(recent[: max(0, min(RECENT_SHOWN, self._room - len(newest)))]), newest)
         if fitting != self._shown:
             self._shown = fitting
@@ -110,9 +120,9 @@ class SearchesView(QWidget):
         room = max(0, (page_height - ABOVE_HEIGHT) // LINE_HEIGHT - 2)
         if room != self._room:
             self._room = room
-            self.show_searches(*self._searches)
+            self.show_searches(*self._searches, self._new)
 
-    def _show(self, recent: Sequence[str], saved: Sequence[SavedSearch]) -> None:
+    def _show(self, recent: Sequence[str], saved: Sequence[tuple[str, str, int]]) -> None:
         self.lines.clear()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -120,9 +130,9 @@ class SearchesView(QWidget):
                 old.deleteLater()
         if saved:
             self._add_heading(self.tr("Saved searches"))
-        for one in saved:
-            line = self._add(one.name, one.query, True, partial(self.removed.emit, one.name))
-            line.rename_requested.connect(partial(self.rename_requested.emit, one.name))
+        for name, query, new in saved:
+            line = self._add(name, query, True, partial(self.removed.emit, name), new)
+            line.rename_requested.connect(partial(self.rename_requested.emit, name))
         if recent:
             clear = button(self.tr("Clear"), self.clear_requested.emit, "quiet")
             clear.setAccessibleName(self.tr("Clear recent searches"))
@@ -140,8 +150,8 @@ class SearchesView(QWidget):
             row.addWidget(action)
         self._column.addWidget(holder)
 
-    def _add(self, text: str, query: str, is_saved: bool, remove: Callable[[], object]) -> SearchLine:
-        line = SearchLine(text, query, is_saved, self._theme)
+    def _add(self, text: str, query: str, is_saved: bool, remove: Callable[[], object], new: int = 0) -> SearchLine:
+        line = SearchLine(text, query, is_saved, self._theme, new)
         line.chosen.connect(lambda: self.chosen.emit(query))
         line.removed.connect(lambda: remove())
         self.lines.append(line)

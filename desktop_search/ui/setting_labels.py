@@ -22,7 +22,7 @@ def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
             parts.append(tr("added {patterns}").format(patterns=first_few(come)))
         if gone := [pattern for pattern in before if pattern not in after]:
             parts.append(tr("removed {patterns}").format(patterns=first_few(gone)))
-        change = listed(parts) or tr("in another order")
+        change = listed(parts) or tr("reordered")
     else:
         change = tr("{old} → {new}").format(old=_value_text(before), new=_value_text(after))
     return tr("{setting}: {change}").format(setting=setting_label(name), change=change)
@@ -36,21 +36,21 @@ def setting_label(name: str) -> str:
         "skip_gitignored": tr("Exclude files ignored by .gitignore"),
         "skip_secrets": tr("Exclude secrets, such as private keys and passwords"),
         "skip_system": tr("Exclude system folders and caches"),
-        "watch": tr("Index changes right away"),
-        "max_file_mb": tr("Largest file (MB)"),
-        "max_sheet_mb": tr("Largest spreadsheet (MB of text)"),
+        "watch": tr("Index new and changed files right away"),
+        "max_file_mb": tr("File size limit (MB)"),
+        "max_sheet_mb": tr("Text per spreadsheet (MB)"),
         "extract_timeout_s": tr("Time limit for one file (seconds)"),
         "extract_memory_mb": tr("Memory limit for one file (MB)"),
         "model": tr("Language model"),
         "device": tr("Processor"),
         "hub_mirror": tr("Mirror for model downloads"),
-        "rerank": tr("Rerank results"),
-        "reranker": tr("Reranking model"),
+        "rerank": tr("Re-rank top results"),
+        "reranker": tr("Re-ranking model"),
         "pause_on_battery": tr("Pause on battery"),
-        "pause_in_power_saver": tr("Pause while saving power"),
-        "pause_when_hot": tr("Pause while the computer is hot"),
+        "pause_in_power_saver": tr("Pause in power saver mode"),
+        "pause_when_hot": tr("Pause when the computer is hot"),
         "pause_in_full_screen": tr("Pause in full screen"),
-        "pause_while_presenting": tr("Pause during presentations"),
+        "pause_while_presenting": tr("Pause during presentations, videos and video calls"),
         "all_cores_when_away": tr("Use all cores while away"),
         "vector_server": tr("Vector server"),
         "vector_certificate": tr("Certificate of the vector server"),
@@ -63,12 +63,12 @@ def setting_label(name: str) -> str:
         "result_order": tr("Sort results by"),
         "result_groups": tr("Group results by"),
         "tray": tr("Show icon in the tray"),
-        "when_closed": tr("When the window is closed"),
+        "when_closed": tr("When I close the window"),
         "notices": tr("Notifications"),
         "quick_key": tr("Shortcut for quick search"),
-        "selected_key": tr("Shortcut to search for the selection"),
-        "gnome_search": tr("Answer searches of GNOME"),
-        "krunner_search": tr("Answer searches of KRunner"),
+        "selected_key": tr("Shortcut to search for the selected text"),
+        "gnome_search": tr("Show files in GNOME search"),
+        "krunner_search": tr("Show files in KRunner"),
         "updates": tr("Check for updates"),
     }[name]
 

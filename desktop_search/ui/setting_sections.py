@@ -38,13 +38,13 @@ def section_title(section: Section) -> str:
     return {
         Section.APPEARANCE: tr("Appearance"),
         Section.FOLDERS: tr("Folders and exclusions"),
-        Section.MODEL: tr("Model"),
-        Section.DEVICE: tr("Device"),
-        Section.POLITENESS: tr("While you work"),
+        Section.MODEL: tr("Language model"),
+        Section.DEVICE: tr("Processor"),
+        Section.POLITENESS: tr("Background indexing"),
         Section.QUICK: tr("Quick search"),
-        Section.START: tr("Start and tray"),
+        Section.START: tr("Startup and tray"),
         Section.PRIVACY: tr("Privacy"),
-        Section.DATA: tr("Data"),
+        Section.DATA: tr("Storage"),
         Section.ABOUT: tr("About"),
     }[section]
 

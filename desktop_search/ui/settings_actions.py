@@ -27,6 +27,7 @@ from desktop_search.ui.settings_exchange import (
 from desktop_search.ui.wording import listed, settings_change_text
 
 if TYPE_CHECKING:
+    from desktop_search.ui.appearance_card import ChoiceCard
     from desktop_search.ui.exchange_card import ExchangeCard
     from desktop_search.ui.settings_page import SettingsPage
 
@@ -57,11 +58,11 @@ class SettingsActions(QObject):
 
         memory = self._window.memory
         self._page = page
-        self._cards = (ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings, memory.at_start))
+        scale, language = ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings)
+        self._cards: tuple[ChoiceCard, ...] = (scale, language)
         for card in self._cards:
             card.changed.connect(lambda changed: memory.change(**changed))
-            card.restart_requested.connect(self._restart.begin)
-        scale, language = self._cards
+        scale.restart_requested.connect(self._restart.begin)
         page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
         page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
         source = update_source()
@@ -125,32 +126,34 @@ class SettingsActions(QObject):
         index = changed_fields(present.index, found.settings.index)
         window = changed_fields(present.window, found.settings.window)
         changed = {**index, **window}
-        lines = [settings_change_text(len(changed))] if changed else [self.tr("All settings are so already.")]
+        lines = (
+            [settings_change_text(len(changed))] if changed else [self.tr("No setting differs from the current ones.")]
+        )
         told_by = {name: change_line(name, getattr(present.index, name), value) for name, value in index.items()}
         told_by |= {name: change_line(name, getattr(present.window, name), value) for name, value in window.items()}
         less = [name for name in index if excludes_less(present.index, found.settings.index, name)]
         lines += [line for name, line in told_by.items() if name not in less]
         if less:
-            lines += ["", self.tr("Caution: with these, more of your files may be indexed:")]
+            lines += ["", self.tr("Caution: these settings may index more of your files:")]
             lines += [*(told_by[name] for name in less), ""]
         if "model" in changed:
-            lines.append(self.tr("The language model is another one; all texts are learnt anew with it."))
+            lines.append(self.tr("The language model changes, so all files are indexed again."))
         if "keep_recent" in changed and not found.settings.window.keep_recent:
-            lines.append(self.tr("Recent searches are remembered no longer, and those of before are cleared."))
+            lines.append(self.tr("Recent searches are no longer remembered, and existing ones are cleared."))
         if found.unknown:
-            unknown = self.tr("Not known here, and left alone: {names}")
+            unknown = self.tr("Unknown settings, ignored: {names}")
             lines.append(unknown.format(names=first_few(found.unknown)))
         if found.left_out:
-            left_out = self.tr("Not imported, as these say where your data goes: {names}")
+            left_out = self.tr("Not imported, because these control where your data is stored: {names}")
             lines.append(left_out.format(names=listed(setting_label(name) for name in found.left_out)))
-        if self._agrees(self.tr("Take these settings?"), "\n".join(lines), self.tr("Take them")):
+        if self._agrees(self.tr("Import these settings?"), "\n".join(lines), self.tr("Import")):
             self._apply(index, window, present)
 
     def reset(self) -> None:
         """Back to how everything was at first, if the person agrees."""
         text = self.tr(
-            "Your folders, the index and the language model stay. Patterns of what is left out go with the other "
-            "settings; export them first to have them back."
+            "Your folders, the index and the language model are kept. Exclusion patterns are reset too. "
+            "Export the settings first if you want to restore them later."
         )
         if self._agrees(self.tr("Reset all settings?"), text, self.tr("Reset")):
             present = self.present()
@@ -178,7 +181,7 @@ class SettingsActions(QObject):
         memory.change(**changes)
         if "theme" in changes:
             self._window.choose_theme(memory.settings.theme)
-        self._window.status_line.say(self.tr("The settings were taken."))
+        self._window.status_line.say(self.tr("Settings imported."))
 
     def _on_done(self, request: object) -> None:
         if self._awaited is not None and request is self._awaited[0]:

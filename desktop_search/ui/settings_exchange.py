@@ -48,7 +48,8 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
         raise _no_settings()
     if raw.get("format") != FORMAT:
         raise DesktopSearchError(
-            tr("These settings were saved by another version of this program."), tr("Export them again with this one.")
+            tr("These settings were exported by a different version of this program."),
+            tr("Export them again with this version."),
         )
     unknown = [name for name in raw if name not in ("settings of", "format", "version", "index", "window")]
     wrong: list[str] = []
@@ -57,9 +58,9 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
     index = _taken(present.index, given, "index", NEVER_EXCHANGED, unknown, wrong)
     window = _taken(present.window, raw.get("window", {}), "window", REMEMBERED, unknown, wrong)
     if wrong:
-        told = tr("None of the settings was taken, as these cannot be used: {names}.")
+        told = tr("Nothing was imported, because these settings are invalid: {names}.")
         raise DesktopSearchError(
-            told.format(names=printable(", ".join(wrong))), tr("Mend the file, or export it anew.")
+            told.format(names=printable(", ".join(wrong))), tr("Correct the file, or export it again.")
         )
     taken = Settings(cast(IndexSettings, index), cast(WindowSettings, window))
     return ReadSettings(taken, tuple(unknown), tuple(left_out))
@@ -110,6 +111,6 @@ def _taken(
 
 def _no_settings() -> DesktopSearchError:
     return DesktopSearchError(
-        tr("This is no file of settings of this program."),
-        tr("Choose one that was exported here or on another computer."),
+        tr("This is not a settings file of this program."),
+        tr("Choose a file that was exported with Export."),
     )

@@ -147,6 +147,11 @@ class SettingsPage(QWidget):
         widget = self._groups[following] if following else self.nothing
         return self.page.column.indexOf(widget)
 
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self._section
+
     def go_to_section(self, section: Section) -> None:
         """Show the cards of one section; what was looked for is forgotten."""
         self._section = section
@@ -169,7 +174,7 @@ class SettingsPage(QWidget):
         for section, group in self._groups.items():
             group.setVisible(section in hits if words else section is self._section)
         self.nothing.setVisible(bool(words) and not hits)
-        self.nothing.setText(self.tr("No setting is called “{words}”.").format(words=typed.strip()))
+        self.nothing.setText(self.tr("No settings match “{words}”.").format(words=typed.strip()))
         self.sections.show_hits({str(section) for section in hits} if words else None)
         self.sections.set_current("" if words else self._section)
         self.choice.set_current("" if words else self._section)
@@ -219,8 +224,8 @@ class SettingFilter(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setPlaceholderText(self.tr("Find a setting"))
-        self.setAccessibleName(self.tr("Find a setting"))
+        self.setPlaceholderText(self.tr("Search settings"))
+        self.setAccessibleName(self.tr("Search settings"))
         make_clearable(self, theme)
         keep_caret_at_the_beginning(self)
         self.setMaximumWidth(360)

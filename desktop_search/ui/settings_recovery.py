@@ -30,8 +30,8 @@ class SettingsRecovery(QObject):
         window.banner.other_clicked.connect(self._on_other)
         if window.memory.was_unreadable:
             text = self.tr(
-                "The window's settings in {file} could not be read. Their last good copy or the defaults are used, and "
-                "the file is kept beside them."
+                "The window settings in {file} could not be read. Their last good copy or the defaults are "
+                "used, and the unreadable file is kept next to them."
             )
             window.banner.say(WINDOW, text.format(file=printable(str(window.memory.file))))
 
@@ -61,9 +61,8 @@ class SettingsRecovery(QObject):
 
     def _reset(self) -> None:
         text = self.tr(
-            "Files that you excluded will be indexed again. The settings that could not be read are kept beside the "
-            "new ones."
+            "Files that you excluded will be indexed. The unreadable settings are kept next to the new ones."
         )
-        question = self.tr("Start from the default settings?")
+        question = self.tr("Use the default settings?")
         if agrees(self._window, question, text, self.tr("Use defaults"), self.tr("Cancel")):
             self._client.ask(protocol.DecideSettings(restore=False))

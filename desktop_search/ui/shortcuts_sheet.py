@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_search.ui.parts import button, label
+from desktop_search.ui.placement import keep_on_screen
 from desktop_search.ui.shortcuts import TABLE, KeyGroup, group_text, key_text, native_keys
 
 FIRST_SIZE = (560, 640)
@@ -50,6 +51,7 @@ class ShortcutsSheet(QDialog):
         column.addWidget(self._area, 1)
         column.addLayout(foot)
         self.resize(*FIRST_SIZE)
+        keep_on_screen(self)
         self._area.setFocus()
 
     def _add_group(self, grid: QGridLayout, group: KeyGroup) -> None:

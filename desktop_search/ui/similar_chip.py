@@ -16,13 +16,14 @@ class SimilarChip(Chip):
         super().__init__()
         self.wanted: SimilarQuery | None = None
         """What the answer is to be like; None while words are searched."""
-        self.setToolTip(self.tr("Click to search by words again (Esc)"))
+        self.name = ""
+        self.setToolTip(self.tr("Click to return to your search (Esc)"))
         self.setVisible(False)
         self.clicked.connect(self.remove)
 
     def show_wanted(self, wanted: SimilarQuery, name: str) -> None:
         """`name` is what a person calls it."""
-        self.wanted = wanted
+        self.wanted, self.name = wanted, name
         self.say(self.tr("similar to {name}").format(name=printable(" ".join(name.split()))))
         self.setVisible(True)
 

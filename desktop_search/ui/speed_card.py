@@ -21,8 +21,8 @@ class SpeedCard(Card):
     def __init__(self, history: SpeedHistory, theme: Theme) -> None:
         super().__init__()
         self._history = history
-        self.column.addWidget(label(self.tr("Speed of indexing"), "strong"))
-        self.quiet = label(self.tr("Nothing had to be indexed in the last minutes."), "muted")
+        self.column.addWidget(label(self.tr("Indexing speed"), "strong"))
+        self.quiet = label(self.tr("Nothing was indexed in the last few minutes."), "muted")
         self.column.addWidget(self.quiet)
         self.passages = SpeedChart(self.tr("Passages per second"), theme)
         self.files = SpeedChart(self.tr("Files per second"), theme)
@@ -53,7 +53,7 @@ class SpeedCard(Card):
             self._show(self.files, self.files_told, speeds.files)
 
     def _show(self, chart: SpeedChart, told: QLabel, values: tuple[float, ...]) -> None:
-        text = self.tr("Now {now}, at most {most}").format(now=rate_text(values[-1]), most=rate_text(max(values)))
+        text = self.tr("Now {now}, peak {most}").format(now=rate_text(values[-1]), most=rate_text(max(values)))
         told.setText(text)
         chart.show_values(values, text, (minutes_ago_text(SPAN_S // MINUTE_S), self.tr("now")))
 

@@ -78,30 +78,36 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.border}; }}
-    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 14px; }}
+    QPushButton[ring="true"] {{ border: 2px solid {t.accent}; padding: 4px 14px; }}
     QPushButton:disabled {{ color: {t.disabled}; border-color: {t.border}; }}
     QPushButton[kind="primary"] {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
     QPushButton[kind="primary"]:hover {{ background: {t.accent_hover}; }}
-    QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[kind="primary"][ring="true"] {{ border: 2px solid {t.text}; }}
     QPushButton[kind="primary"]:disabled {{ background: {t.border}; border-color: {t.border}; color: {t.disabled}; }}
     QPushButton[kind="quiet"], QToolButton {{
         background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 8px;
     }}
     QPushButton[kind="quiet"]:hover, QToolButton:hover {{ background: {t.hover}; }}
-    QPushButton[kind="quiet"]:focus, QToolButton:focus {{ border-color: {t.accent}; }}
+    QPushButton[kind="quiet"][ring="true"], QToolButton[ring="true"] {{ border-color: {t.accent}; }}
     QPushButton[kind="chip"] {{
         background: {t.accent_soft}; border: 1px solid transparent; border-radius: 12px; padding: 2px 11px;
         min-height: {max(18, line_px)}px;
     }}
     QPushButton[kind="chip"][negated="true"] {{ background: {t.warning_soft}; }}
     QPushButton[kind="chip"]:hover {{ border-color: {t.accent}; }}
-    QPushButton[kind="chip"]:focus {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
+    QPushButton[kind="chip"][ring="true"] {{ border: 2px solid {t.accent}; padding: 1px 10px; }}
     QPushButton[kind="line"] {{
         background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; text-align: left;
     }}
     QPushButton[kind="line"]:checked {{ background: transparent; }}
     QPushButton[kind="line"]:hover {{ background: {t.hover}; }}
-    QPushButton[kind="line"]:focus {{ border-color: {t.accent}; padding: 4px 6px; }}
+    QPushButton[kind="line"][ring="true"] {{ border-color: {t.accent}; padding: 4px 6px; }}
+    QPushButton[kind="link"] {{
+        background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 1px 4px;
+        min-height: {line_px}px; color: {t.accent};
+    }}
+    QPushButton[kind="link"]:hover {{ background: {t.hover}; }}
+    QPushButton[kind="link"][ring="true"] {{ border-color: {t.accent}; }}
     QToolButton[kind="toggle"]:checked {{ color: {t.accent}; background: {t.accent_soft}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="quiet"]::menu-indicator {{
@@ -126,7 +132,7 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     QRadioButton::indicator:checked {{
         width: 6px; height: 6px; border: 5px solid {t.accent}; background: {t.surface};
     }}
-    QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+    QCheckBox[ring="true"], QRadioButton[ring="true"] {{ border-color: {t.accent}; }}
     """
 
 
@@ -137,7 +143,7 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
         min-height: {max(20, line_px)}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox[ring="true"] {{
         border: 2px solid {t.accent}; padding: 4px 8px;
     }}
     QLineEdit#searchBox {{
@@ -151,7 +157,14 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: 14px; height: 14px; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border}; padding: 4px; outline: none; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView {{
+        background: {t.raised}; border: 1px solid {t.border}; border-radius: 0; padding: 4px; outline: none;
+        selection-background-color: {t.accent_soft}; selection-color: {t.text};
+    }}
+    QComboBox QAbstractItemView[ring="true"] {{ border: 1px solid {t.border}; }}
+    QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 4px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
     QSpinBox, QSpinBox:focus {{ padding: 5px 24px 5px 4px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
@@ -166,24 +179,28 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
 
 def _lists(t: Tokens, start: str, end: str) -> str:
     return f"""
-    QListView#results {{ background: {t.surface}; border: none; outline: none; }}
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
     QToolButton:checked {{ background: {t.accent_soft}; }}
-    QTextBrowser#previewText:focus {{ border-color: {t.accent}; }}
+    QTextBrowser#previewText[ring="true"] {{ border-color: {t.accent}; }}
     QWidget#preview {{ background: {t.surface}; border-{start}: 1px solid {t.border}; }}
-    QTableView, QTreeView {{
+    QTableView, QTreeView, QListView {{
         background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; gridline-color: {t.border};
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none;
     }}
-    QTableView:focus, QTreeView:focus {{ border: 1px solid {t.accent}; }}
+    QTableView[ring="true"], QTreeView[ring="true"], QListView[ring="true"] {{ border: 1px solid {t.accent}; }}
+    QListView#results, QListView#results[ring="true"] {{
+        background: {t.surface}; border: none; border-radius: 0; outline: none;
+    }}
     QTableView::item {{ padding: 0 9px; }}
     QTreeView#completions {{ background: {t.raised}; border: 1px solid {t.border_strong}; padding: 3px; }}
+    QTreeView#quickStart {{ background: transparent; border: none; padding: 2px 8px; }}
+    QTreeView#quickStart::item {{ padding: 5px 9px; }}
     QTreeView#completions::item {{ padding: 5px 9px; }}
     QListView#sections {{
         background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none;
     }}
-    QListView#sections:focus {{ border-color: {t.accent}; }}
+    QListView#sections[ring="true"] {{ border-color: {t.accent}; }}
     QListView#sections::item {{ padding: 7px 12px; border: 2px solid transparent; border-radius: 6px; }}
     QListView#sections::item:hover {{ background: {t.hover}; }}
     QListView#sections::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
@@ -199,7 +216,7 @@ def _lists(t: Tokens, start: str, end: str) -> str:
     }}
     QTabBar::tab:hover {{ color: {t.text}; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom-color: {t.accent}; font-weight: 600; }}
-    QTabBar::tab:selected:focus {{ background: {t.accent_soft}; }}
+    QTabBar[ring="true"]::tab:selected {{ background: {t.accent_soft}; }}
     QSplitter::handle {{ background: transparent; }}
     """
 
@@ -208,9 +225,9 @@ def _bars(t: Tokens) -> str:
     return f"""
     QProgressBar {{ background: {t.border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.border_strong}; border-radius: 3px; margin: 3px; }}
+    QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.border_strong}; border-radius: 2px; margin: 2px; }}
     QScrollBar::handle:vertical {{ min-height: 32px; }}
     QScrollBar::handle:horizontal {{ min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {t.muted}; }}

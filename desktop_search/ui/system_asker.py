@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeDatabase, QObject, QTimer, Signal
 
+from desktop_search.domain import titles
 from desktop_search.domain.queries import FileHit, SearchAnswer
 from desktop_search.platform.session_bus import Call
 from desktop_search.ui.engine_client import EngineClient
@@ -77,8 +78,8 @@ class SystemAsker(QObject):
         self._known.clear()
 
     def _on_answer(self, answer: SearchAnswer) -> None:
-        # The nearest of what is not near would push other programs' results away.
-        self._settle([] if answer.nothing_close else list(answer.files))
+        # Weak matches would push other programs' results away.
+        self._settle(list(answer.files[: answer.strong]))
 
     def _settle(self, files: list[FileHit]) -> None:
         self._patience.stop()
@@ -95,7 +96,7 @@ class SystemAsker(QObject):
 
 def title_of(file: FileHit) -> str:
     """What a result is called."""
-    return printable(file.title)
+    return printable(titles.title_of(file))
 
 
 def description_of(file: FileHit) -> str:

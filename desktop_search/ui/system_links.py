@@ -4,7 +4,7 @@ import contextlib
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.search_plugins import SearchPlugins
@@ -31,9 +31,8 @@ class SystemLinks(QObject):
         super().__init__(window)
         self._window, self._plugins = window, SearchPlugins(command, app_picture())
         self.bus = DesktopBus(self)
-        if (app := QCoreApplication.instance()) is not None:
-            # The engine takes its time to end, and nobody is to wait for answers meanwhile.
-            app.aboutToQuit.connect(self.bus.close)
+        # The engine takes its time to end, and nobody is to wait for answers meanwhile.
+        window.released.connect(self.bus.close)
         self.search = SystemSearch(client, self.bus, self)
         self.search.open_requested.connect(window.files.open)
         self.search.reveal_requested.connect(window.files.reveal)

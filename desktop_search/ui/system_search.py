@@ -124,7 +124,7 @@ class SystemSearch(QObject):
         return (self._krunner.key(file), title, self._krunner.icon_name(file), kind, relevance, more)
 
     def _list_actions(self, call: Call) -> None:
-        call.answer([(REVEAL, self.tr("Show in the file manager"), "document-open-folder")])
+        call.answer([(REVEAL, self.tr("Show in folder"), "document-open-folder")])
 
     def _run(self, call: Call) -> None:
         self._activate(call, self._krunner, call.body[0], is_reveal=call.body[1] == REVEAL)

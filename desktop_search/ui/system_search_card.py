@@ -25,14 +25,17 @@ class SystemSearchCard(Card):
     def __init__(self, settings: WindowSettings, plugins: SearchPlugins) -> None:
         super().__init__()
         self._plugins = plugins
-        self.column.addWidget(label(self.tr("Desktop search of your system"), "strong"))
+        self.column.addWidget(label(self.tr("Search in your desktop"), "strong"))
         self.column.addWidget(
             label(
-                self.tr("Your files are found there too, while Desktop Search runs. Nothing leaves this machine."),
+                self.tr(
+                    "Shows your files in the desktop's own search while Desktop Search is running. Nothing leaves "
+                    "this computer."
+                ),
                 "muted",
             )
         )
-        self.gnome = TickBox(self.tr("In the overview of GNOME"))
+        self.gnome = TickBox(self.tr("GNOME overview"))
         self._gnome_note = label("", "small")
         self._gnome_note.setIndent(SWITCH_INDENT)
         self._command = label("", "small")
@@ -43,7 +46,7 @@ class SystemSearchCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._command, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.krunner = TickBox(self.tr("In KRunner and the menu of Plasma"))
+        self.krunner = TickBox(self.tr("KRunner and Plasma menu"))
         self._krunner_note = label("", "small")
         self._krunner_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self.gnome)
@@ -67,10 +70,9 @@ class SystemSearchCard(Card):
             switch.blockSignals(False)
         target = self._plugins.gnome_target
         needs_help = settings.gnome_search and target is not None
-        place = self.tr("Written to {place}").format(place=short_path(str(self._plugins.gnome_file)))
+        place = self.tr("Saved to {place}").format(place=short_path(str(self._plugins.gnome_file)))
         help_text = self.tr(
-            "GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in "
-            "again:"
+            "GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:"
         )
         self._gnome_note.setText(help_text if needs_help else place)
         self._gnome_note.setVisible(settings.gnome_search)
@@ -78,7 +80,7 @@ class SystemSearchCard(Card):
         self._command.setVisible(needs_help)
         self._copy.setVisible(needs_help)
         self._krunner_note.setText(
-            self.tr("Written to {place}").format(place=short_path(str(self._plugins.krunner_file)))
+            self.tr("Saved to {place}").format(place=short_path(str(self._plugins.krunner_file)))
         )
         self._krunner_note.setVisible(settings.krunner_search)
 

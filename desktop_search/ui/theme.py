@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.records import dataclass
+from desktop_search.ui.focus_ring import FocusRing
 from desktop_search.ui.style_sheet import style_sheet
 from desktop_search.ui.tokens import DARK, LIGHT, Tokens
 
@@ -35,6 +36,7 @@ class Theme(QObject):
         self._app = app
         self._choice = "system"
         self._is_building = False
+        FocusRing(app, self)
         self.tokens: Tokens = LIGHT
         self.fonts = _fonts(app.font())
         app.setStyle("Fusion")

@@ -30,8 +30,12 @@ class Tokens:
     on_mark: str
     passage: str
     """Ground of the passage in the preview."""
+    sentence: str
+    """Background of the sentence in it that fits the query best."""
     page_passage: str
     """Laid over paper like a marker pen: the passage on its page."""
+    page_sentence: str
+    """The same for the best sentence of the passage."""
     page_word: str
     """The same for words of the query elsewhere on the page."""
     code_keyword: str
@@ -63,7 +67,9 @@ LIGHT = Tokens(
     mark="#ffe7a3",
     on_mark="#3a2c00",
     passage="#f3f8f6",
-    page_passage="#dff3ee",
+    sentence="#d8eee8",
+    page_passage="#e8f6f2",
+    page_sentence="#bfe5da",
     page_word="#fff4d2",
     code_keyword="#7a2d8f",
     code_name="#1a5aa8",
@@ -93,7 +99,9 @@ DARK = Tokens(
     mark="#6a5414",
     on_mark="#fff0c2",
     passage="#222b2a",
-    page_passage="#dff3ee",
+    sentence="#294641",
+    page_passage="#e8f6f2",
+    page_sentence="#bfe5da",
     page_word="#fff4d2",
     code_keyword="#d9a1ea",
     code_name="#8fc1f5",

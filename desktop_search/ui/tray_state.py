@@ -48,7 +48,7 @@ def lines_of(status: IndexStatus | None, engine_trouble: str = "") -> list[str]:
     if engine_trouble:
         return [engine_trouble]
     if status is None:
-        return [tr("Starting")]
+        return [tr("Starting…")]
     if not status.folders:
         return [tr("No folders yet")]
     if status.trouble:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.updates import Release, Trouble
@@ -55,8 +55,7 @@ class UpdateAsker(QObject):
         window.banner.action_clicked.connect(self._on_banner)
         window.banner.other_clicked.connect(self._on_banner_dismissed)
         window.with_settings(self._add_card)
-        if (app := QCoreApplication.instance()) is not None:
-            app.aboutToQuit.connect(self.stop)
+        window.released.connect(self.stop)
 
     @property
     def is_asking(self) -> bool:
@@ -141,9 +140,7 @@ class UpdateAsker(QObject):
         if self._newer is None or release.version == memory.settings.updates_dismissed:
             self._window.banner.withdraw(BANNER)
             return
-        self._window.banner.say(
-            BANNER, newer_text(release), self.tr("Open its page"), other_text=self.tr("Not this version")
-        )
+        self._window.banner.say(BANNER, newer_text(release), self.tr("Open page"), other_text=self.tr("Skip version"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:

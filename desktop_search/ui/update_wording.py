@@ -13,15 +13,13 @@ def newer_text(release: Release) -> str:
 def trouble_text(trouble: Trouble, host: str) -> str:
     """Why nothing is known; `host` is who was asked."""
     sentence = {
-        Trouble.NO_CONNECTION: tr("{host} could not be reached. Check the connection to the internet, then try again."),
-        Trouble.NOT_THERE: tr("{host} knows nothing of new versions at present. Try again another day."),
-        Trouble.INSECURE: tr("{host} led to an address that is not secure. It was not followed."),
-        Trouble.TOO_LARGE: tr("What {host} answered is too large. It was not taken."),
-        Trouble.BAD_SIGNATURE: tr(
-            "What {host} answered was not signed by the makers of this program. It was not taken."
-        ),
-        Trouble.NOT_READABLE: tr("What {host} answered cannot be read. It was not taken."),
-        Trouble.OLDER: tr("What {host} answered names a version older than this one. It was not taken."),
-        Trouble.REPLAYED: tr("What {host} answered is older than what it answered before. It was not taken."),
+        Trouble.NO_CONNECTION: tr("Couldn't reach {host}. Check your internet connection and try again."),
+        Trouble.NOT_THERE: tr("{host} has no update information at the moment. Try again later."),
+        Trouble.INSECURE: tr("{host} redirected to an insecure address. The check was stopped."),
+        Trouble.TOO_LARGE: tr("The answer of {host} is too large and was rejected."),
+        Trouble.BAD_SIGNATURE: tr("The answer of {host} is not signed by the developers and was rejected."),
+        Trouble.NOT_READABLE: tr("The answer of {host} is invalid and was rejected."),
+        Trouble.OLDER: tr("The answer of {host} names an older version than this one and was rejected."),
+        Trouble.REPLAYED: tr("The answer of {host} is older than its previous one and was rejected."),
     }[trouble]
     return sentence.format(host=isolated(printable(host)))

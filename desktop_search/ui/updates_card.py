@@ -23,13 +23,11 @@ class UpdatesCard(Card):
         """`host` is who is asked."""
         super().__init__()
         self._host = host
-        self.column.addWidget(label(self.tr("New versions"), "strong"))
-        self.weekly = TickBox(self.tr("Ask for new versions once a week"))
+        self.column.addWidget(label(self.tr("Updates"), "strong"))
+        self.weekly = TickBox(self.tr("Check for updates weekly"))
         self.weekly.toggled.connect(lambda on: self.changed.emit({"updates": on}))
         self.column.addWidget(self.weekly)
-        note = self.tr(
-            "This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed."
-        )
+        note = self.tr("Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.")
         sent = label(note.format(host=isolated(printable(host))), "small")
         sent.setIndent(SWITCH_INDENT)
         self.weekly.setAccessibleDescription(sent.text())
@@ -37,8 +35,8 @@ class UpdatesCard(Card):
         self.said, self.note = label("", "body"), label("", "muted")
         # Not a gap in the column, which would stay while nothing is said.
         self.said.setContentsMargins(0, 8, 0, 0)
-        self.ask = button(self.tr("Ask now"), self.ask_requested.emit)
-        self.page = button(self.tr("Open its page"), self.page_requested.emit)
+        self.ask = button(self.tr("Check now"), self.ask_requested.emit)
+        self.page = button(self.tr("Open page"), self.page_requested.emit)
         for part in (self.said, self.note, self.page):
             part.hide()
         row = QHBoxLayout()
@@ -60,13 +58,13 @@ class UpdatesCard(Card):
 
     def show_asking(self) -> None:
         """The person waits."""
-        self._say(self.tr("Asking…"), "")
+        self._say(self.tr("Checking…"), "")
         self.ask.setEnabled(False)
 
     def show_answer(self, newer: Release | None) -> None:
         """Tell of the newer version, or that there is none."""
         if newer is None:
-            self._say(self.tr("This is the newest version."), "")
+            self._say(self.tr("You have the latest version."), "")
             return
         self._say(newer_text(newer), printable(newer.note))
         self.page.show()

@@ -58,19 +58,19 @@ class UpkeepCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._given_back = ""
-        self.verify = UpkeepRow(self.tr("Check of all parts"), self.tr("Check the index"), self.verify_requested.emit)
-        self.compact = UpkeepRow(self.tr("Room on the disk"), self.tr("Compact"), self.compact_requested.emit)
-        self.rebuild = UpkeepRow(self.tr("Vector index"), self.tr("Make anew"), self.rebuild_requested.emit)
-        self.column.addWidget(label(self.tr("Upkeep"), "strong"))
+        self.verify = UpkeepRow(self.tr("Verify index"), self.tr("Verify"), self.verify_requested.emit)
+        self.compact = UpkeepRow(self.tr("Disk space"), self.tr("Compact"), self.compact_requested.emit)
+        self.rebuild = UpkeepRow(self.tr("Vector index"), self.tr("Rebuild"), self.rebuild_requested.emit)
+        self.column.addWidget(label(self.tr("Maintenance"), "strong"))
         self.column.addWidget(self.verify)
         self.column.addWidget(self.compact)
         self.column.addWidget(self.rebuild)
 
     def show_given_back(self, given_back: int, note: str) -> None:
         """Tell what compacting brought, until the page is left for good."""
-        told = self.tr("{size} were given back.").format(size=size_text(given_back))
+        told = self.tr("{size} freed.").format(size=size_text(given_back))
         if given_back < LEAST_TOLD_BYTES:
-            told = self.tr("There was nothing to give back.")
+            told = self.tr("There was nothing to free.")
         self._given_back = f"{told} {note}".strip()
 
     def show_health(self, health: IndexHealth) -> None:
@@ -78,16 +78,16 @@ class UpkeepCard(Card):
         running, disk = health.upkeep, health.disk
         kind = running.kind if running else None
         self.verify.show_state(verify_text(health.last_verify), running, kind is UpkeepKind.VERIFY)
-        copy = self.tr(", its copy {size}").format(size=size_text(disk.snapshot)) if disk.snapshot else ""
-        sizes = self.tr("Catalog {catalog}{copy}, vectors {vectors}; {free} are free.").format(
+        copy = self.tr(", backup copy {size}").format(size=size_text(disk.snapshot)) if disk.snapshot else ""
+        sizes = self.tr("Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.").format(
             catalog=size_text(disk.catalog), copy=copy, vectors=size_text(disk.vectors), free=size_text(disk.free)
         )
         more = self._given_back
         if health.reclaimable_bytes >= LEAST_TOLD_BYTES and running is None:
-            more = self.tr("About {size} are not needed.").format(size=size_text(health.reclaimable_bytes))
+            more = self.tr("About {size} can be freed.").format(size=size_text(health.reclaimable_bytes))
         self.compact.show_state(f"{sizes} {more}".strip(), running, kind is UpkeepKind.COMPACT)
         self.rebuild.show_state(
-            self.tr("Made from the catalog, nothing is learnt again. Searches go on meanwhile."),
+            self.tr("Rebuilt from stored vectors, in minutes. You can keep searching."),
             running,
             kind is UpkeepKind.REBUILD,
         )

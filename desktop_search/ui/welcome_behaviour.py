@@ -1,4 +1,4 @@
-"""The last step of the first start: how the program behaves beside other work."""
+"""The last page of the first run: when files are indexed, and what is about to be indexed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -24,32 +24,34 @@ class BehaviourStep(QWidget):
         super().__init__()
         self.switches: dict[str, QCheckBox] = {}
         self._presence, self._index = Card(), Card()
+        self._summary = QVBoxLayout()
         self._presence.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(self.tr("Beside your other work"), "page"))
+        column.addWidget(label(self.tr("Background indexing"), "page"))
         column.addWidget(
-            label(self.tr("Searching is never held up. All of this can be changed later, in Settings."), "lead")
+            label(self.tr("You can search while files are indexed. Change these options any time in Settings."), "lead")
         )
         column.addSpacing(8)
+        column.addLayout(self._summary)
         column.addWidget(self._presence)
         column.addWidget(self._index)
         column.addStretch(1)
         self._add_index_switch(
             "pause_on_battery",
-            self.tr("Wait while the computer runs on battery"),
-            self.tr("Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile."),
+            self.tr("Pause on battery power"),
+            self.tr("Indexing resumes when the computer is plugged in. You can keep searching."),
         )
         self._add_index_switch(
             "pause_in_full_screen",
-            self.tr("Wait while a program is in full screen"),
-            self.tr("Games, films and presentations get the whole computer."),
+            self.tr("Pause while an app is in full screen"),
+            self.tr("Games, films and presentations get the full speed of the computer."),
         )
         self._add_index_switch(
             "all_cores_when_away",
-            self.tr("Use the whole computer while you are away"),
-            self.tr("While you are at it, one of its cores stays free for you in any case."),
+            self.tr("Use all processor cores while you are away"),
+            self.tr("While you use the computer, one core stays free."),
         )
 
     def _add_index_switch(self, name: str, text: str, explanation: str) -> None:
@@ -59,19 +61,25 @@ class BehaviourStep(QWidget):
         switch.toggled.connect(lambda on: self._on_switch(name, on))
         self.switches[name] = switch
 
+    def add_summary(self, card: Card) -> None:
+        """Show a card above the options."""
+        self._summary.addWidget(card)
+
     def add_presence(self, memory: WindowMemory, autostart: Autostart) -> None:
-        """Ask too what the program does without its window."""
+        """Show the options for running without a window."""
         self.login = LoginSwitch(self.tr("Start when you log in"), autostart)
-        told = _add(self._presence, self.login, self.tr("Without opening a window; what changes is taken in at once."))
+        told = _add(
+            self._presence, self.login, self.tr("No window opens. New and changed files are indexed right away.")
+        )
         self.login.failed.connect(told.setText)
         self.stay = TickBox(self.tr("Keep running when the window is closed"))
-        _add(self._presence, self.stay, self.tr("In the tray, where there is one. A search is then there at once."))
+        _add(self._presence, self.stay, self.tr("Runs in the system tray, so that search is instant."))
         self.stay.setChecked(memory.settings.when_closed == "stay")
         self.stay.toggled.connect(lambda on: memory.change(when_closed="stay" if on else "ask"))
         self._presence.show()
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps."""
+        """Show the engine's settings."""
         for name, switch in self.switches.items():
             switch.setEnabled(True)
             switch.blockSignals(True)

@@ -6,10 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
-from desktop_search.ui.names import SEPARATOR, decimal_text, isolated, locale, number_text, printable
+from desktop_search.ui.names import (
+    SEPARATOR,
+    decimal_text,
+    isolated,
+    locale,
+    number_text,
+    printable,
+    printable_text,
+    size_text,
+)
 from desktop_search.ui.translations import tr
 
 MINUTE_S = 60
@@ -19,6 +29,11 @@ HOUR_S = 3600
 def files_text(number: int) -> str:
     """ "1 file", "1,204 files"."""
     return tr("%Ln file(s)", "", number)
+
+
+def new_results_text(number: int) -> str:
+    """ "3 new results"."""
+    return tr("%Ln new result(s)", "", number)
 
 
 def passages_text(number: int) -> str:
@@ -31,8 +46,23 @@ def counted_among_text(files: int, is_all: bool) -> str:
     if not files:
         return ""
     if is_all:
-        return tr("Counted among %Ln file(s).", "", files)
-    return tr("Counted among the %Ln file(s) that come nearest. A filter looks deeper.", "", files)
+        return tr("Counts cover all %Ln file(s).", "", files)
+    return tr("Counts cover the top %Ln result(s).", "", files)
+
+
+def weaker_text(number: int) -> str:
+    """ "23 weaker results"."""
+    return tr("%Ln weaker result(s)", "", number)
+
+
+def show_weaker_text(number: int) -> str:
+    """ "Show 23 weaker results"."""
+    return tr("Show %Ln weaker result(s)", "", number)
+
+
+def no_strong_text() -> str:
+    """Headline above results of which none is a strong match."""
+    return tr("No strong matches. Closest results:")
 
 
 def problems_text(number: int) -> str:
@@ -53,17 +83,17 @@ def more_models_text(number: int) -> str:
 def left_out_text(count: LeftOutCount) -> str:
     """ "This would leave out 1,204 files, 312 of them can be found now."."""
     if count.files == 0:
-        return tr("This would leave out no file that is in the search now.")
+        return tr("This excludes no indexed file.")
     if count.indexed == count.files:
-        return tr("This would leave out %Ln file(s).", "", count.files)
-    return tr("This would leave out %Ln file(s), of which {indexed} can be found now.", "", count.files).format(
+        return tr("This excludes %Ln file(s).", "", count.files)
+    return tr("This excludes %Ln file(s), {indexed} of them indexed.", "", count.files).format(
         indexed=number_text(count.indexed)
     )
 
 
 def settings_change_text(number: int) -> str:
     """ "3 settings become others."."""
-    return tr("%Ln setting(s) will be different.", "", number)
+    return tr("%Ln setting(s) will change.", "", number)
 
 
 def date_text(modified_s: float) -> str:
@@ -75,12 +105,41 @@ def date_text(modified_s: float) -> str:
 def left_text(seconds: float) -> str:
     """A span of time as loosely as it is known."""
     if seconds < MINUTE_S:
-        return tr("less than a minute left")
+        return tr("less than 1 min left")
     if seconds < HOUR_S:
-        return tr("about %Ln minute(s) left", "", round(seconds / MINUTE_S))
+        return tr("about %Ln min left", "", round(seconds / MINUTE_S))
     hours = seconds / HOUR_S
     shown = decimal_text(hours, 1) if hours < 10 else number_text(round(hours))
     return tr("about {n} h left").format(n=shown)
+
+
+def estimate_text(estimate: FolderEstimate) -> str:
+    """What indexing the folders would take, on one line."""
+    size = size_text(estimate.size)
+    if not estimate.files:
+        return tr("No searchable files found in these folders.")
+    pattern = (
+        tr("{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).")
+        if estimate.is_complete
+        else tr(
+            "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
+        )
+    )
+    spans = {"words": span_text(estimate.words_s), "meaning": span_text(estimate.meaning_s)}
+    return pattern.format(files=files_text(estimate.files), size=size, **spans)
+
+
+def span_text(seconds: float) -> str:
+    """A span of time, rounded as an estimate should be."""
+    if seconds < MINUTE_S:
+        return tr("less than a minute")
+    if seconds < HOUR_S:
+        minutes = round(seconds / MINUTE_S)
+        return tr("about %Ln minute(s)", "", minutes if minutes < 10 else round(minutes / 5) * 5)
+    hours = seconds / HOUR_S
+    if hours < 48:
+        return tr("about %Ln hour(s)", "", max(1, round(hours)))
+    return tr("about %Ln day(s)", "", round(hours / 24))
 
 
 def minutes_ago_text(minutes: int) -> str:
@@ -106,24 +165,48 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:
-    """Page and heading of a passage on one line; a heading that only repeats the title is left out."""
+    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
-    heading = SEPARATOR.join(printable(part) for part in hit.heading if part != file.title)
+    repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
 
 
+# More than these only repeat the query.
+SHOWN_WORDS = 8
+
+
+def exact_match_text() -> str:
+    """Badge of a passage that contains words of the query."""
+    return tr("Exact match")
+
+
+def contains_text(hit: PassageHit) -> str:
+    """'Contains "whiteboard"'; empty if the passage has no word of the query."""
+    words = [tr('"{word}"').format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
+    if len(hit.matched_words) > SHOWN_WORDS:
+        words.append("…")
+    return tr("Contains {words}").format(words=listed(words)) if words else ""
+
+
+def similar_meaning_text(hit: PassageHit) -> str:
+    """ "Similar meaning (0.81)"; empty if the passage was not compared by meaning."""
+    similarity = hit.reasons.similarity
+    return "" if similarity is None else tr("Similar meaning ({score})").format(score=decimal_text(similarity, 2))
+
+
 def activity_text(status: IndexStatus) -> str:
-    """What the indexer does, in two or three words."""
+    """Current activity of the indexer, in two or three words."""
     if status.paused:
         return paused_text(status.paused_until_s, QDateTime.currentDateTime())
     if status.waiting:
         return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
     return {
-        Activity.STARTING: tr("Starting"),
-        Activity.SCANNING: tr("Looking for changes"),
-        Activity.READING: tr("Reading files"),
-        Activity.EMBEDDING: tr("Learning meanings"),
-        Activity.REPAIRING: tr("Repairing the index"),
+        Activity.STARTING: tr("Starting…"),
+        Activity.SCANNING: tr("Looking for changes…"),
+        Activity.READING: tr("Reading files…"),
+        Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.REPAIRING: tr("Repairing the index…"),
         Activity.WAITING: tr("Waiting"),
         Activity.PAUSED: tr("Paused"),
         Activity.IDLE: tr("Up to date"),
@@ -148,10 +231,10 @@ def paused_text(until_s: float | None, now: QDateTime) -> str:
 def _reason_text(reason: str) -> str:
     return {
         "on battery": tr("on battery"),
-        "saving power": tr("saving power"),
-        "the machine is hot": tr("the machine is hot"),
+        "saving power": tr("power saver mode"),
+        "the machine is hot": tr("the computer is hot"),
         "a program is in full screen": tr("a program is in full screen"),
-        "a presentation or a film": tr("a presentation or a film"),
+        "a presentation or a film": tr("a presentation or video"),
     }.get(reason, reason)
 
 
@@ -181,7 +264,7 @@ def share_text(status: IndexStatus) -> str:
 
 
 def progress_parts(status: IndexStatus) -> list[str]:
-    """The facts of the status line, most important first."""
+    """Facts of the status line, most important first. The rate is on the Health page."""
     coming = [text] if (text := downloads_text(status)) else []
     if not status.folders:
         return coming
@@ -193,9 +276,6 @@ def progress_parts(status: IndexStatus) -> list[str]:
     ]
     if status.switch is not None:
         parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
-    if not (status.paused or status.waiting) and status.passages_per_s:
-        rate = decimal_text(status.passages_per_s, 0 if status.passages_per_s >= 10 else 1)
-        parts.append(tr("{rate} passages/s").format(rate=rate))
     if not (status.paused or status.waiting) and status.seconds_left is not None:
         parts.append(left_text(status.seconds_left))
     return coming + parts
@@ -203,12 +283,12 @@ def progress_parts(status: IndexStatus) -> list[str]:
 
 def switch_text(switch: ModelSwitch) -> str:
     """ "Changing from X to Y: 1,234 of 5,678 passages"."""
-    return tr("Changing from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
+    return tr("Switching from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
 
 
 def switch_sentences(switch: ModelSwitch) -> str:
     """The same, and what goes on answering until then."""
-    told = tr("Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.")
+    told = tr("Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.")
     return told.format(**_switch_facts(switch))
 
 
@@ -225,7 +305,7 @@ def model_text(status: IndexStatus) -> str:
     """Whether meaning serves, in a few words; empty when it does."""
     return {
         ModelState.NOT_LOADED: "",
-        ModelState.LOADING: tr("Language model is loading"),
+        ModelState.LOADING: tr("Loading language model"),
         ModelState.READY: "",
         ModelState.MISSING: tr("No language model: words only"),
         ModelState.FAILED: tr("Language model failed: words only"),
@@ -241,22 +321,21 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files, 18 ms", and what was looked for besides."""
-    files = files_text(len(answer.files) + answer.more)
-    took = tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms))))
-    if not answer.also_searched:
-        return tr("{files}  ·  {took}").format(files=files, took=took)
-    words = listed(answer.also_searched)
-    return tr("Searched also for: {words}  ·  {files}  ·  {took}").format(words=words, files=files, took=took)
+    """ "14 files  ·  18 ms", and the words that were searched for too; the files are those above the cut-off."""
+    parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
+    if not answer.nothing_strong:
+        parts.append(files_text(answer.leading))
+    parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
+    return "  ·  ".join(parts)
 
 
 def words_only_text(meaning: MeaningState) -> str:
     """Why meaning took no part in an answer; empty when it did."""
     return {
         MeaningState.READY: "",
-        MeaningState.LOADING: tr("Found by words alone. Meaning follows when the language model has loaded."),
-        MeaningState.UNAVAILABLE: tr("Found by words alone. There is no language model."),
-        MeaningState.FOREIGN: tr("Found by words alone. The chosen language model understands English only."),
+        MeaningState.LOADING: tr("Found by words only. Results by meaning follow when the language model has loaded."),
+        MeaningState.UNAVAILABLE: tr("Found by words only. No language model is installed."),
+        MeaningState.FOREIGN: tr("Found by words only. The language model supports English only."),
     }[meaning]
 
 
@@ -264,34 +343,30 @@ def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, 
     """Headline and explanation for an answer that holds nothing."""
     reason = answer.empty_reason or EmptyReason.NOTHING_SIMILAR
     if reason == EmptyReason.NOTHING_INDEXED:
-        return tr("Nothing is indexed yet"), tr("As soon as the first files are read they can be found here.")
+        return tr("Nothing is indexed yet"), tr("Files can be found as soon as they are read.")
     if reason == EmptyReason.STILL_INDEXING:
         facts = listed(progress_parts(status)[:2]) if status else ""
         progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
-        return tr("Nothing found so far"), progress + tr("The search is repeated as more is read.")
+        return tr("No results yet"), progress + tr("Results update as more files are indexed.")
     if reason == EmptyReason.NOTHING_SELECTED:
-        return tr("Nothing found with these filters"), tr("Take one of them away, or try other words.")
+        return tr("No results with these filters"), tr("Remove a filter or try other words.")
     if reason == EmptyReason.EMPTY_QUERY:
-        return tr("Nothing to search for"), tr("The query holds no words: try a few letters or a question.")
+        return tr("Nothing to search for"), tr("Type some words or a question.")
     return _nothing_similar(answer.meaning)
 
 
 def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
     if meaning == MeaningState.LOADING:
-        return tr("No file holds these words"), tr(
-            "The language model is still loading; meaning is searched as soon as it has."
-        )
+        return tr("No files contain these words"), tr("Results by meaning follow when the language model has loaded.")
     if meaning == MeaningState.UNAVAILABLE:
-        return tr("No file holds these words"), tr(
-            "Only words were searched, as there is no language model. Choose one in Settings."
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because no language model is installed. Choose one in Settings."
         )
     if meaning == MeaningState.FOREIGN:
-        return tr("No file holds these words"), tr(
-            "Only words were searched, as the language model understands English only. Settings has others."
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because the language model supports English only. Choose another in Settings."
         )
-    return tr("Nothing in your files comes close"), tr(
-        "Try other words, or ask as you would ask a person. Any language will do."
-    )
+    return tr("No matching files"), tr("Try other words or a full question, in any language.")
 
 
 def folder_name(path: str) -> str:

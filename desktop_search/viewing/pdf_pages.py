@@ -28,6 +28,16 @@ _SEEK_S = 6.0
 # Characters of one line touch, or have a blank between them, this wide at most in shares of their height.
 _GAP = 1.2
 _OVERLAP = 0.5
+# A page with a few words in its middle is not blown up to more than this: 1 / 0.6 times the pane's width.
+_LEAST_TEXT_SHARE = 0.6
+# Share of the text's area that may be outside of the text block. The page numbers of a table of contents are some 2 %.
+_OUTSIDE_SHARE = 0.005
+# Lines that run up or down the margin and are longer than this, in points, are a stamp and no part of the text block.
+_STAMP_PT = 40.0
+# Paper left at each side of the text block, in points.
+_TEXT_EDGE_PT = 6.0
+# A page has some hundred runs of text; a drawing may have tens of thousands.
+_MAX_RECTS = 5_000
 
 
 def draw_page(path: Path, wish: PageWish, passage: "PassageText", into: Path) -> PagePicture:
@@ -41,12 +51,16 @@ def draw_page(path: Path, wish: PageWish, passage: "PassageText", into: Path) ->
             number = _sought(document, number, wish)
         with _loaded(document, number - 1) as page:
             size = (0, 0)
+            with closing(page.get_textpage()) as content:
+                left, right = _text_edges(page, content)
+                boxes = _point_at(page, content, wish, passage if passage.is_on(number) else None)
             if wish.width_px:
-                size = _draw(page, wish.width_px, into)
-            boxes = _point_at(page, wish, passage if passage.is_on(number) else None)
+                share = max(right - left, _LEAST_TEXT_SHARE) if wish.fits_text else 1.0
+                size = _draw(page, round(wish.width_px / share), into)
             label = document.get_page_label(number - 1) or ""
         shown = "" if label == str(number) else label
-        return PagePicture(wish.passage_id, number, pages, shown, *size, str(into) if wish.width_px else "", *boxes)
+        file = str(into) if wish.width_px else ""
+        return PagePicture(wish.passage_id, number, pages, shown, *size, file, *boxes, text_left=left, text_right=right)
 
 
 class PassageText:
@@ -118,22 +132,67 @@ def _sought(document: Any, start: int, wish: PageWish) -> int:
     return start
 
 
-def _point_at(page: Any, wish: PageWish, passage: PassageText | None) -> tuple[tuple[Box, ...], ...]:
+def _text_edges(page: Any, content: Any) -> tuple[float, float]:
+    """Where the page's text block begins and ends, in shares of its width; the whole page where there is no text.
+
+    What little stands outside the block, such as a stamp along the margin, is left out.
+    """
+    width, height = page.get_size()
+    spans: list[tuple[float, float, float]] = []
+    for index in range(min(content.count_rects(), _MAX_RECTS)):
+        a, b, c, d = content.get_rect(index)
+        (x1, y1), (x2, y2) = _shown(page, a, b), _shown(page, c, d)
+        left, right = max(0.0, min(x1, x2)), min(1.0, max(x1, x2))
+        down = abs(y2 - y1) * height
+        is_stamp = down > _STAMP_PT and down > 3 * (right - left) * width
+        area = (right - left) * down
+        if area > 0 and not is_stamp:
+            spans.append((left, right, area))
+    outside = _OUTSIDE_SHARE * sum(area for *_, area in spans)
+    first = _edge([(left, area) for left, _, area in spans], outside)
+    last = -_edge([(-right, area) for _, right, area in spans], outside)
+    if last <= first:
+        return 0.0, 1.0
+    edge = _TEXT_EDGE_PT / width
+    return round(max(0.0, first - edge), 5), round(min(1.0, last + edge), 5)
+
+
+def _edge(places: list[tuple[float, float]], outside: float) -> float:
+    """The first place, in ascending order, with more than `outside` of the text's area up to it; 0 without any."""
+    reached = 0.0
+    for place, area in sorted(places):
+        reached += area
+        if reached > outside:
+            return place
+    return 0.0
+
+
+def _point_at(
+    page: Any, content: Any, wish: PageWish, passage: PassageText | None
+) -> tuple[tuple[Box, ...], tuple[Box, ...], tuple[Box, ...], tuple[Box, ...]]:
     """Rectangles of the passage, its marks, words elsewhere, and its sentence."""
-    with closing(page.get_textpage()) as content:
-        text = _text_of(content)
-        folded = fold(text)
-        pointer = _Pointer(page, content, folded)
-        runs = find_runs(passage.folded.letters, folded.letters) if passage else []
-        places = ranges_of(runs)
-        marked = [place for mark in wish.marks for place in _carried(passage, runs, mark)]
-        sentence = _carried(passage, runs, wish.sentence) if wish.sentence else []
-        others = [
-            (start, end)
-            for start, end in find_words(wish.words, folded, text)
-            if not any(first <= start and end <= last for first, last in places)
-        ]
-        return tuple(tuple(pointer.boxes(part)) for part in (places, marked, others, sentence))
+    text = _text_of(content)
+    folded = fold(text)
+    pointer = _Pointer(page, content, folded)
+    runs = find_runs(passage.folded.letters, folded.letters) if passage else []
+    places = ranges_of(runs)
+    marked = [place for mark in wish.marks for place in _carried(passage, runs, mark)]
+    sentence = _carried(passage, runs, wish.sentence) if wish.sentence else []
+    others = [
+        (start, end)
+        for start, end in find_words(wish.words, folded, text)
+        if not any(first <= start and end <= last for first, last in places)
+    ]
+    passages, marks, words, sentences = (tuple(pointer.boxes(part)) for part in (places, marked, others, sentence))
+    return passages, marks, words, sentences
+
+
+def _shown(page: Any, x: float, y: float) -> tuple[float, float]:
+    """A point of the page in shares of its width and height as it is turned and cut when it is shown, from the top
+    left corner."""
+    across, down = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDF_PageToDevice(page.raw, 0, 0, _FINE, _FINE, 0, x, y, across, down)
+    return across.value / _FINE, down.value / _FINE
 
 
 def _carried(passage: PassageText | None, runs: list[Run], span: tuple[int, int]) -> list[tuple[int, int]]:
@@ -155,7 +214,6 @@ class _Pointer:
         # As the page is shown, so that a page that is turned has its width where it is seen.
         self._width, self._height = page.get_size()
         self._quarters = page.get_rotation() // 90
-        self._x, self._y = ctypes.c_int(), ctypes.c_int()
 
     def boxes(self, ranges: Iterable[tuple[int, int]]) -> Iterator[Box]:
         """In shares of the page."""
@@ -180,9 +238,9 @@ class _Pointer:
                 yield _Stretch(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2), runs_down)
 
     def _shown(self, x: float, y: float) -> tuple[float, float]:
-        """A point of the page as it is turned and cut when it is shown, in points from its top left corner."""
-        pdfium.FPDF_PageToDevice(self._page.raw, 0, 0, _FINE, _FINE, 0, x, y, self._x, self._y)
-        return self._x.value / _FINE * self._width, self._y.value / _FINE * self._height
+        """The same in points."""
+        across, down = _shown(self._page, x, y)
+        return across * self._width, down * self._height
 
 
 @dataclass(frozen=True, slots=True)

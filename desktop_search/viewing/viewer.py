@@ -94,7 +94,7 @@ def _next(child: LineChild, limits: ViewLimits, is_dropped: Callable[[], bool]) 
 
     def look() -> None:
         if is_dropped():
-            raise ViewDroppedError("Another page was asked for.")
+            raise ViewDroppedError("Another page was requested.")
         if used_mb(child.pid) > limits.memory_mb:
             raise troubles.too_much_memory(limits.memory_mb)
         if time_limit.is_over():

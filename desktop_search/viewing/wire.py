@@ -64,11 +64,16 @@ def picture_of(fields: Any) -> PagePicture:
     boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
     texts = {name: fields[name] for name in ("label", "file")}
     numbers = {name: fields[name] for name in ("passage_id", "page", "pages", "width_px", "height_px")}
+    edges = {name: fields[name] for name in ("text_left", "text_right")}
+    if not all(type(edge) in (int, float) for edge in edges.values()):
+        raise MalformedMessageError("not an edge")
+    if not 0 <= edges["text_left"] < edges["text_right"] <= 1:
+        raise MalformedMessageError("edges outside the page")
     if not all(type(text) is str for text in texts.values()):
         raise MalformedMessageError("not a text")
     if not all(type(number) is int and 0 <= number <= _MOST for number in numbers.values()):
         raise MalformedMessageError("not a number")
-    return PagePicture(**(numbers | texts | boxes))
+    return PagePicture(**(numbers | texts | boxes | edges))
 
 
 def _boxes(values: Any) -> tuple[Box, ...]:

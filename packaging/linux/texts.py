@@ -2,18 +2,18 @@
 
 # Language, as the Desktop Entry Specification writes it -> text. English, the source, has no code.
 COMMENTS = {
-    "": "Finds things in your own files by what they say",
-    "de": "Findet Dinge in Ihren eigenen Dateien über ihren Inhalt",
-    "fr": "Trouve les choses dans vos propres fichiers par ce qu’ils disent",
-    "es": "Encuentra cosas en sus propios archivos por lo que dicen",
-    "pt": "Encontra coisas nos seus arquivos pelo que eles dizem",
-    "it": "Trova le cose nei tuoi file da ciò che dicono",
-    "ru": "Находит нужное в ваших файлах по тому, что в них сказано",
-    "zh_CN": "按内容在您自己的文件中查找",
-    "ja": "自分のファイルを内容から見つけます",
-    "ko": "내 파일을 내용으로 찾아 줍니다",
-    "ar": "يجد الأشياء في ملفاتك بما تقوله",
-    "tr": "Kendi dosyalarınızda söylenenleri bulur",
+    "": "Search your files by meaning",
+    "de": "Dateien nach ihrer Bedeutung durchsuchen",
+    "fr": "Rechercher dans vos fichiers par le sens",
+    "es": "Buscar en sus archivos por significado",
+    "pt": "Pesquisar seus arquivos por significado",
+    "it": "Cerca nei tuoi file in base al significato",
+    "ru": "Поиск по смыслу в ваших файлах",
+    "zh_CN": "按语义搜索您的文件",
+    "ja": "ファイルを意味で検索",
+    "ko": "내 파일을 의미로 검색",
+    "ar": "ابحث في ملفاتك حسب المعنى",
+    "tr": "Dosyalarınızda anlama göre arama yapın",
 }
 GENERIC_NAMES = {
     "": "File Search",
@@ -59,22 +59,22 @@ KEYWORDS = {
 }
 # For software centres alone; in English, as the README is.
 DESCRIPTION = (
-    "Type what you remember, in any language, and see the passages of your files that answer, ranked, with the page, a "
-    "score and a click to the place. Exact words and meaning stand in one list.",
-    "Everything stays on your machine: there is no account, no cloud and no telemetry. Your files are only ever read.",
+    "Type what you remember, in any language, and see the best matching passages of your files, with page and score. "
+    "Search by words and by meaning in one list.",
+    "Everything stays on your computer: no account, no cloud, no telemetry. Your files are only read.",
 )
 FEATURES = (
     "PDF, office documents, e-books, e-mail, notebooks, subtitles, web pages, text and source code",
-    "A question in one language finds a text in another, out of 94",
-    "The passage is shown on its page, marked",
-    "A box over everything at the press of a key",
-    "Indexing waits on battery and in full screen, and takes no processor time at rest",
+    "Questions in one language find texts in others (94 languages)",
+    "Preview of the page with the passage highlighted",
+    "Quick search from any program with a global shortcut",
+    "Background indexing that pauses on battery and in full screen",
 )
-# What is to be seen on the pictures of the README, by their names in .github/screenshots.
+# Captions of the screenshots in .github/screenshots.
 SCREENSHOTS = {
-    "results-light.png": "Results with the passage in its surroundings",
-    "quick-light.png": "The quick search over another program",
-    "indexing-dark.png": "While files are indexed, in the dark look",
-    "folders-light.png": "The folders that are searched",
+    "results-light.png": "Search results with a preview of the passage",
+    "quick-light.png": "Quick search over another program",
+    "indexing-dark.png": "Indexing progress in the dark theme",
+    "folders-light.png": "Indexed folders",
 }
-MANUAL = "finds things in your own files by meaning and by words"
+MANUAL = "search your files by meaning"

@@ -1,27 +1,27 @@
 #!/bin/sh
-# Installs Desktop Search for the person who runs it; nobody else's rights are needed.
+# Installs Desktop Search for the current user, without administrator rights.
 #
 #   ./install.sh             below ~/.local
 #   ./install.sh --prefix DIR
 #
-# Without it the program can be started as it lies: ./desktop-search. To have it keep all its files beside itself, make
-# an empty file portable.txt here.
+# The program also runs without installation: ./desktop-search. To keep all its files in this folder (portable mode),
+# create an empty file portable.txt here.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 prefix=$HOME/.local
 case ${1-} in
   '') ;;
-  --prefix) prefix=${2:?"--prefix wants a folder"} ;;
+  --prefix) prefix=${2:?"--prefix requires a folder"} ;;
   *) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
 mkdir -p "$prefix"
 prefix=$(CDPATH= cd -- "$prefix" && pwd)
 case $prefix in
-  *[!A-Za-z0-9_@+=:,./-]*) echo "A menu cannot start what lies in $prefix: choose a folder of plain letters by --prefix." >&2; exit 1 ;;
+  *[!A-Za-z0-9_@+=:,./-]*) echo "The menu cannot start programs in $prefix: its name has special characters. Choose another folder with --prefix." >&2; exit 1 ;;
 esac
 place=$prefix/lib/desktop-search
 program=$place/desktop-search
-[ "$here" != "$place" ] || { echo "This is the installed program itself." >&2; exit 1; }
+[ "$here" != "$place" ] || { echo "Desktop Search is already installed here." >&2; exit 1; }
 
 # The old one goes away whole, the new one comes whole or not at all.
 rm -rf "$place.new"
@@ -47,6 +47,6 @@ done
 for tool in "update-desktop-database $share/applications" "gtk-update-icon-cache -qtf $share/icons/hicolor"; do
   command -v "${tool%% *}" > /dev/null && $tool > /dev/null 2>&1 || true
 done
-echo "Desktop Search is installed: it is in the menu, and $prefix/bin/desktop-search starts it."
-case :$PATH: in *:"$prefix/bin":*) ;; *) echo "($prefix/bin is not among the folders your shell looks in.)" ;; esac
-echo "To take it away again: $place/uninstall.sh"
+echo "Desktop Search is installed. Start it from the menu or with $prefix/bin/desktop-search"
+case :$PATH: in *:"$prefix/bin":*) ;; *) echo "Note: $prefix/bin is not in your PATH." ;; esac
+echo "To uninstall: $place/uninstall.sh"

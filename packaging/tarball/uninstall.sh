@@ -1,10 +1,10 @@
 #!/bin/sh
-# Takes Desktop Search away again.
+# Uninstalls Desktop Search.
 #
-#   uninstall.sh               the program; your settings and the index stay
-#   uninstall.sh --with-index  these too
+#   uninstall.sh               removes the program, keeps settings and the index
+#   uninstall.sh --with-index  removes them too
 #
-# Your own files are not touched either way. An index that was moved elsewhere is named and left to you.
+# Your own files are not changed. An index that was moved to another folder is kept, and its location is printed.
 set -eu
 place=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 prefix=${place%/lib/desktop-search}
@@ -17,7 +17,7 @@ case ${1-} in
   --with-index) with_index=yes ;;
   *) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
-[ -f "$place/installed.txt" ] || { echo "Nothing is installed here: this is the folder that was downloaded." >&2; exit 1; }
+[ -f "$place/installed.txt" ] || { echo "Desktop Search is not installed here: this is the downloaded folder." >&2; exit 1; }
 
 if [ "$with_index" = yes ]; then
   # The program itself knows which files are its own; anything else in these folders stays.
@@ -27,7 +27,7 @@ if [ "$with_index" = yes ]; then
   }
   moved=$(sed -n 's/.*"kept": "\(.*\)".*/\1/p' "$place/removed.txt")
   rmdir "$config/desktop-search" "$data/desktop-search" "$state/desktop-search/log" "$state/desktop-search" 2> /dev/null || true
-  [ -z "$moved" ] || echo "Your index was moved, and stays: $moved"
+  [ -z "$moved" ] || echo "Your index was moved to another folder and is kept: $moved"
 fi
 while read -r file; do
   rm -f "$file"
@@ -38,5 +38,5 @@ rm -f "$config/autostart/desktop-search.desktop" "$data/krunner/dbusplugins/desk
 [ "$(readlink "$prefix/bin/desktop-search")" != ../lib/desktop-search/desktop-search ] || rm -f "$prefix/bin/desktop-search"
 rm -rf "$place"
 rmdir "$prefix/lib" "$prefix/bin" 2> /dev/null || true
-echo "Desktop Search is gone."
-[ "$with_index" = yes ] || echo "Your settings and the index stay: $config/desktop-search and $data/desktop-search"
+echo "Desktop Search was uninstalled."
+[ "$with_index" = yes ] || echo "Settings and index are kept: $config/desktop-search and $data/desktop-search"

@@ -11,11 +11,11 @@
 !macroend
 
 !insertmacro Texts English \
-  "The program, with its language model." \
-  "Start when I log in" \
-  "The program waits in the tray and keeps the index up to date." \
+  "Program and language model." \
+  "Start at login" \
+  "Runs in the tray and keeps the index up to date." \
   "${APP_NAME} is running. Quit it from its icon in the tray, then choose Retry." \
-  "Delete the index and the settings too? Your own files are not touched. An index that was moved to another folder stays there." \
+  "Delete the index and the settings too? Your own files are not changed. An index that was moved to another folder is kept." \
   "${APP_NAME} needs Windows 10 or later."
 !insertmacro Texts German \
   "Das Programm mit seinem Sprachmodell." \

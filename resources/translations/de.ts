@@ -16,8 +16,8 @@
         <translation>ein Ordner</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>ein Stück des Dateinamens</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>weniger als 100 kB</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Durch ein Passwort gesperrt</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>Ohne Text</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>Keine Berechtigung</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Dauerte beim Lesen zu lange</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Brauchte zu viel Speicher</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Brachten das lesende Programm zum Absturz</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Nicht lesbar</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Sie sind beiseitegelegt. Vereinfachen Sie ihre .gitignore-Datei, und versuchen Sie es erneut, oder schließen Sie sie aus.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Nur über ihre Wörter zu finden</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Ordner, die nicht durchgesehen werden konnten</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Speichern Sie sie ohne Passwort, oder übergehen Sie sie.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Kopieren Sie sie neu von ihrem Ursprung, oder übergehen Sie sie.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Scans brauchen erst eine Texterkennung durch ein anderes Programm; übergehen Sie die übrigen.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Heben Sie die Grenze an, dann werden sie gelesen.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>Ändern Sie die Berechtigungen, und versuchen Sie es erneut.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Heben Sie die Grenze an, dann bekommen sie mehr Zeit.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Heben Sie die Grenze an, dann bekommen sie mehr Speicher.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Sie sind beiseitegelegt. Speichern Sie sie in einem anderen Format, oder übergehen Sie sie.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Sehen Sie nach, ob das Laufwerk da ist, und versuchen Sie es erneut.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>Das Sprachmodell scheitert an einem Teil davon. Versuchen Sie es mit einem anderen, oder übergehen Sie sie.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>Was im Index ist, wird inzwischen gefunden.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} zu lesen</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} zu lernen</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} auf dem Weg in den Vektorindex</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>ein entfernter Ordner, dessen letzte Spuren in ein paar Minuten verschwinden</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>Es warten: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} löst {old} ab, sobald es alles gelernt hat: {done} von {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Siehe unten</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} zu tun</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} zu lernen</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Noch nicht verglichen</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Verglichen {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Noch nicht geprüft.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>in Ordnung</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>repariert</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>nicht zu reparieren</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Zuletzt geprüft {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>Der Index wird geprüft.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>Der Index wird verkleinert.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>Der Vektorindex wird neu erstellt.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB davon sind da</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Güte hier nicht gemessen</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Richtige Seite unter den ersten zehn: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Tempo unbekannt</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Tempo wie das Standardmodell</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>Der Größe nach etwa {n}-mal so schnell</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>Der Größe nach etwa {n}-mal langsamer</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Anfrage läuft</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>Nicht {key}: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>Stellen mit „{text}“ kommen zuerst.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>Stellen mit „{text}“ entfallen.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>Stellen mit einem davon kommen zuerst: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Keine Dateien in diesem Ordner: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Nur Dateien, deren Name enthält: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Keine Dateien, deren Name enthält: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Keine Stellen auf dieser Seite: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Art</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Seite</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>Wertung {score} von 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>genaue Wörter</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>Von 100 Funden wie diesem sind {score} das Gesuchte.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Ähnlichkeit der Bedeutung mit Ihrer Anfrage: {score} von 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Wörter Ihrer Anfrage stehen in dieser Stelle.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Sie sagt fast dasselbe wie das, wonach Sie gefragt haben.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -495,24 +535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln Textstelle</numerusform>
             <numerusform>%Ln Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Gezählt in %Ln Datei.</numerusform>
-            <numerusform>Gezählt in %Ln Dateien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Gezählt in der %Ln Datei, die am besten passt. Ein Filter sucht weiter.</numerusform>
-            <numerusform>Gezählt in den %Ln Dateien, die am besten passen. Ein Filter sucht weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,45 +569,114 @@
             <numerusform>%Ln weitere Modelle zeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Das würde keine Datei auslassen, die jetzt in der Suche ist.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Das würde %Ln Datei auslassen.</numerusform>
-            <numerusform>Das würde %Ln Dateien auslassen.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Das würde %Ln Datei auslassen, davon jetzt zu finden: {indexed}.</numerusform>
-            <numerusform>Das würde %Ln Dateien auslassen, davon jetzt zu finden: {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln Einstellung wird anders.</numerusform>
-            <numerusform>%Ln Einstellungen werden anders.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Minute</numerusform>
-            <numerusform>noch etwa %Ln Minuten</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>noch etwa {n} Std.</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -600,32 +702,136 @@
         <translation>Nachricht {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Wartet: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Startet</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Sucht nach Änderungen</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Liest Dateien</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Lernt Bedeutungen</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Repariert den Index</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -656,20 +862,8 @@
         <translation>Akkubetrieb</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>Energiesparen</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>der Computer ist heiß</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>ein Programm im Vollbild</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>eine Präsentation oder ein Film</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -688,36 +882,12 @@
         <translation>{done} von {all} Dateien</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} Textstellen/s</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen. {old} antwortet inzwischen.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Sprachmodell wird geladen</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Kein Sprachmodell: nur Wörter</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>Auch gesucht: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -728,104 +898,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Nur über Wörter gefunden. Die Bedeutung folgt, wenn das Sprachmodell geladen ist.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Nur über Wörter gefunden. Es gibt kein Sprachmodell.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Nur über Wörter gefunden. Das gewählte Sprachmodell versteht nur Englisch.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Noch ist nichts indexiert</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>Sobald die ersten Dateien gelesen sind, werden sie hier gefunden.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Bisher: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Bisher nichts gefunden</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>Die Suche wird wiederholt, während mehr gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Nichts gefunden mit diesen Filtern</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Nehmen Sie einen davon weg, oder versuchen Sie andere Wörter.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Nichts, wonach zu suchen wäre</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>Die Anfrage enthält keine Wörter: versuchen Sie ein paar Buchstaben oder eine Frage.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Keine Datei enthält diese Wörter</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>Das Sprachmodell wird noch geladen; danach wird auch nach der Bedeutung gesucht.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Nur Wörter wurden gesucht, denn es gibt kein Sprachmodell. Wählen Sie eines in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Nur Wörter wurden gesucht, da das Sprachmodell nur Englisch versteht. In den Einstellungen gibt es andere.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Nichts in Ihren Dateien passt dazu</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Versuchen Sie andere Wörter, oder fragen Sie wie einen Menschen. Jede Sprache ist recht.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Präsentationen</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>E-Mails</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Webseiten</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Bücher</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -836,8 +946,40 @@
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -972,26 +1114,6 @@
         <translation>Chinesisch</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>Das Indexieren kann nicht weitergehen</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>Das Sprachmodell arbeitet nicht</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Bis dahin werden Ihre Dateien über ihre Wörter durchsucht.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Ein Ordner ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: was davon bekannt ist, bleibt. Ist er für immer fort, entfernen Sie ihn im Fenster.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -1000,28 +1122,24 @@
         <translation>Ordner und Ausnahmen</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Während Sie arbeiten</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Schnellsuche</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Start und Infobereich</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1036,20 +1154,20 @@
         <translation>Im Suchfeld</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>Bei einem Ergebnis</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>In der Vorschau</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>In der Schnellsuche</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Diese Tasten zeigen</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1084,172 +1202,144 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Diese Suche merken oder aus den gemerkten nehmen</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Textstelle mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Nach dem markierten Text suchen</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Ähnliches zur Zwischenablage finden</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>In ihrem Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Ihren Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Stelle mit Quellenangabe kopieren</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Mehrere Dateien wählen, eine dazu oder alle</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Dateien zeigen, die fast dasselbe sagen</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Wieder verbergen</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Ähnliche Dateien finden</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>Warum wurde dies gefunden?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Zur nächsten Stelle mit Ihren Wörtern</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Zur Stelle davor</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Seite davor</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>So breit wie die Vorschau</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Schnellsuche zeigen oder wegräumen</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Nach dem in einem anderen Programm markierten Text suchen</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Zur nächsten Datei oder zur vorigen</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Fünf Dateien weiter oder zurück</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Vorschau zeigen, dann in sie wechseln</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Vorschau wegräumen</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Mit dieser Anfrage im Fenster weitermachen</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Schnellsuche wegräumen</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Nichts passt gut; am ehesten: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Diese Einstellungen stammen von einer anderen Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Exportieren Sie sie mit dieser neu.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>Keine Einstellung wurde übernommen, da diese unbrauchbar sind: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Das ist keine Datei mit Einstellungen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Wählen Sie eine, die hier oder auf einem anderen Computer exportiert wurde.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>Version {version} ist verfügbar.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} war nicht zu erreichen. Prüfen Sie die Verbindung zum Internet, und versuchen Sie es dann noch einmal.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} weiß zurzeit nichts von neuen Versionen. Versuchen Sie es an einem anderen Tag.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} führte zu einer Adresse, die nicht sicher ist. Ihr wurde nicht gefolgt.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>Die Antwort von {host} ist zu groß. Sie wurde nicht angenommen.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>Die Antwort von {host} ist nicht von den Machern dieses Programms unterschrieben. Sie wurde nicht angenommen.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>Die Antwort von {host} ist nicht zu lesen. Sie wurde nicht angenommen.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>Die Antwort von {host} nennt eine ältere Version als diese. Sie wurde nicht angenommen.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>Die Antwort von {host} ist älter als eine frühere Antwort. Sie wurde nicht angenommen.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1258,10 +1348,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>{patterns} entfernt</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1292,18 +1378,6 @@
         <translation>Systemordner und Caches ausschließen</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Änderungen sofort indexieren</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>Größte Datei (MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>Größte Tabelle (MB Text)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Zeitgrenze je Datei (Sekunden)</translation>
     </message>
@@ -1324,32 +1398,48 @@
         <translation>Spiegel zum Laden von Modellen</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Ergebnisse neu ordnen</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Modell zum Neuordnen</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Im Akkubetrieb pausieren</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Beim Energiesparen pausieren</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Pausieren, solange der Computer heiß ist</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Im Vollbild pausieren</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Während Präsentationen pausieren</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1396,8 +1486,20 @@
         <translation>Symbol im Infobereich zeigen</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Beim Schließen des Fensters</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1406,18 +1508,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Tastenkürzel für die Schnellsuche</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Tastenkürzel zum Suchen der Auswahl</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>Suchen von GNOME beantworten</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>Suchen von KRunner beantworten</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1442,6 +1532,86 @@
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1450,85 +1620,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Findet Dinge in Ihren eigenen Dateien über ihren Inhalt. Es ist freie Software.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Lizenzen…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>Neben Ihrer Arbeit</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>Die Suche wartet nie. All das lässt sich später in den Einstellungen ändern.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Warten, solange der Computer am Akku läuft</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>Am Netz geht das Indexieren von selbst weiter. Was im Index ist, wird inzwischen gefunden.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Warten, solange ein Programm im Vollbild ist</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Spiele, Filme und Präsentationen bekommen den ganzen Computer.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Den ganzen Computer nutzen, während Sie fort sind</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Solange Sie daran arbeiten, bleibt in jedem Fall ein Kern für Sie frei.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Beim Anmelden starten</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Ohne ein Fenster zu öffnen; Änderungen werden sofort aufgenommen.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>Im Infobereich, wo es einen gibt. Eine Suche ist dann sofort da.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>Ein Fehler in {program}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>Dies ist ein Fehler des Programms, nicht Ihrer. Ihren Dateien und dem Index ist nichts geschehen. Die Einzelheiten unten helfen, ihn zu beheben; sie bleiben auf diesem Computer, bis Sie sie jemandem schicken. Darin können Namen Ihrer Dateien stehen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1701,14 @@
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -1546,15 +1716,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, wegnehmen</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>Worauf die Suche begrenzt ist</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,54 +1749,6 @@
         <source>By folder</source>
         <translation>Nach Ordner</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Textdokumente</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Präsentationen</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mails</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Webseiten</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>E-Books</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Einfacher Text</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1643,20 +1765,36 @@
         <translation>Index nach {place} verschieben?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Alles wird kopiert und verglichen, bevor die alte Kopie geht. Inzwischen lässt sich nichts suchen; danach startet das Programm neu.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>Die Suche kommt zur Ruhe.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Alle Dateien werden neu gelesen und gelernt, was Stunden dauern kann. Ihre Ordner, Einstellungen und die Sprachmodelle bleiben, Ihre Dateien ebenso.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1667,22 +1805,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>Der Index wird geleert.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>Der Index wird kopiert und verglichen.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>Der Index konnte nicht verschoben werden. Er bleibt, wo er war.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>Der Index konnte nicht geleert werden. Versuchen Sie es erneut; im Protokoll steht mehr.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1690,8 +1812,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Wo alles liegt</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1730,39 +1852,39 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>Der Index belegt {size}.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
+        <source>Processor</source>
+        <translation type="unfinished">Prozessor</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>Worauf das Sprachmodell läuft. Eine Änderung lädt es neu.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Von selbst wählen</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatisch</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Prozessor (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA-Grafik (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Apple-Grafik (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Intel-Grafik (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,20 +1905,8 @@
         <translation>15 Sprachen</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Eine .gitignore-Datei lässt sie aus.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Ein Ordner auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Ein Teil des Index ist beschädigt ({0} Textstellen oder Vektoren).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Ein Teil des Index ist beschädigt und fehlt in den Ergebnissen. Er wird repariert, solange das Fenster offen ist, oder durch den Befehl verify.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1807,36 +1917,84 @@
         <translation>Ein interner Fehler ist aufgetreten und wurde protokolliert. Wenn etwas nicht mehr geht, starten Sie Desktop Search neu.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>Eine andere Seite wurde verlangt.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Ein anderer Benutzer kann in {0} schreiben.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Ändern Sie die Berechtigungen der Datei, oder lassen Sie sie durch ein Muster in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Prüfen Sie, ob Platte oder Netzlaufwerk da ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Prüfen Sie die Adresse des Spiegels in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1879,6 +2037,10 @@
         <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Wählen Sie einen anderen Wert.</translation>
     </message>
@@ -1887,8 +2049,804 @@
         <translation>Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Wählen Sie den Ordner, in dem sie liegt.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1899,6 +2857,10 @@
         <translation>Wählen Sie den Ordner des Modells selbst.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Wählen Sie den Ordner des Modells, oder das Archiv, in dem es kam.</translation>
     </message>
@@ -1907,68 +2869,72 @@
         <translation>Schließen Sie Desktop Search, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Schließen Sie erst jenes Programm, oder geben Sie diesem mit --base-dir einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>Das Verkleinern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Zähler waren falsch und wurden berichtigt.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>Trauen Sie dem nicht: holen Sie das Modell dort, wo es herkommt.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>Trauen Sie dem nicht: nehmen Sie einen anderen Spiegel oder keinen.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Laden Sie es neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>Diese Seite ließ sich nicht zeichnen; die Datei ist wohl beschädigt.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Diese Seite zu zeichnen dauert länger als {0} Sekunden.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Diese Seite zu zeichnen braucht mehr als {0} MB Speicher.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>Englisch und Chinesisch</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Holen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>Dateien dieser Art ({0}) enthalten keinen Text zum Suchen.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Findet Übersetzungen eines Satzes, auch in seltenen Sprachen; schwächer bei Fragen.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Stellen Sie erst ihre letzte brauchbare Kopie wieder her, oder beginnen Sie mit den Standardeinstellungen.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Für lange Textstellen.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1979,24 +2945,8 @@
         <translation>Halb so lange wie das Standardmodell.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>Falls doch, öffnen Sie sie mit ihrem Programm, und speichern Sie sie neu.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Wenn Sie ihr trauen, heben Sie die Größengrenze in den Einstellungen an.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>Importiert; gehalten für eine Art von {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>Das Indexieren geht von selbst weiter, sobald sich das geändert hat.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>Beim Indexieren gab es einen unerwarteten Fehler; Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2019,28 +2969,12 @@
         <translation>Sie gehört dem System oder einem Werkzeug, etwa ein Zwischenspeicher oder ein installiertes Paket.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>Er kann nicht überwacht werden ({0}) und wird deshalb alle paar Minuten durchgesehen.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>Sie enthält keine Einstellungen.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>Es ist eine Verknüpfung; was dahinter liegt, wird an seinem Ort gelesen.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es ist eine vorläufige, Sperr- oder Sicherungsdatei.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>Sie wird über Wörter beantwortet.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2051,20 +2985,8 @@
         <translation>Wahrscheinlich ein Geheimnis, etwa ein privater Schlüssel oder ein Passwortspeicher.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>Er wird aus dem Katalog neu erstellt; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Sie fehlt, und ihre Kopie kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>Sie ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>Es ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2075,80 +2997,16 @@
         <translation>Das ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>Er wird aus dem Index neu erstellt; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Sie ist zu groß.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Beim nächsten Start wird es noch einmal versucht. Sie können es auch jetzt erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>Sie liegt in der Cloud und nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Er liegt auf einem anderen Computer oder einem virtuellen Laufwerk ({0}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Sie wurde verschoben oder gelöscht; der nächste Durchgang nimmt sie aus den Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Für Fragen gemacht.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Zum Vergleich von Sätzen gemacht; schwächer bei langen Stellen.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Schaffen Sie Platz auf seiner Platte, und prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>Schaffen Sie Platz auf dieser Platte, und starten Sie neu.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>Schaffen Sie Platz auf dieser Platte, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>Schaffen Sie Platz auf dieser Platte, und versuchen Sie es erneut: was da ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Schaffen Sie Platz auf der Platte mit dem Index, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Schaffen Sie dort erst Platz.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>Der Index kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>Das Modell {0} arbeitet hier nicht: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>In {0} ist schon ein Index.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} liegt nicht in einem Ordner, den {1} angelegt hat, und bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2163,34 +3021,6 @@
         <translation>Verschieben Sie diese Datei, und starten Sie neu.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>Verschieben Sie diese Datei, und starten Sie neu: Ihre Dateien werden neu gelesen, keine wird angerührt.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>Nichts wird indexiert: in den Index in {0} kann nicht geschrieben werden{1}. Was im Index ist, wird gefunden. Prüfen Sie, ob die Platte schreibgeschützt ist und ob Sie in diesen Ordner schreiben dürfen; dann geht das Indexieren von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>Nichts wird indexiert: kein Platz mehr auf der Platte mit dem Index ({0}). Was im Index ist, wird gefunden. Schaffen Sie dort Platz; dann geht das Indexieren von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung oder mit einem anderen Modell erneut.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Älter; zum Vergleich von Sätzen gemacht.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Eines Ihrer eigenen Muster lässt sie aus.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Eine Stelle dieser Datei ließ sich nicht lernen; sie wird über ihre Wörter gefunden.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Nur die ersten {0} MB Text dieser Datei sind durchsuchbar.</translation>
     </message>
@@ -2203,10 +3033,6 @@
         <translation>Nur die ersten {0} Stellen dieser Datei sind durchsuchbar.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Nur was darin ist, lässt sich vergleichen.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Öffnen Sie sie aus Ihrem Dateimanager.</translation>
     </message>
@@ -2215,28 +3041,36 @@
         <translation>Öffnen Sie sie in einem neueren Programm, und speichern Sie sie als docx oder odt.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Öffnen Sie sie mit ihrem Programm und speichern Sie sie neu, oder holen Sie eine frische Kopie.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Oder importieren Sie das Modell aus einem Ordner oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>Über dieser Datei stürzte das Leseprogramm ab; sie ist wohl beschädigt.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Heben Sie die Größengrenze in den Einstellungen an, oder teilen Sie die Datei.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2251,12 +3085,12 @@
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Löschen Sie sie, oder holen Sie eine frische Kopie.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Entfernen Sie einige Muster.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2271,64 +3105,16 @@
         <translation>Benennen Sie es um oder verschieben Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung erneut, oder schließen Sie den Ordner aus.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Versuchen Sie es nach einer Aktualisierung erneut, oder melden Sie es; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Versuchen Sie es von hier erneut, falls es Zufall war, oder speichern Sie sie in einem anderen Format.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Führen Sie `desktop-search settings restore` (ihre letzte brauchbare Kopie) oder `desktop-search settings reset` (die Standardeinstellungen) aus.</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Starten Sie es danach erneut; es geht weiter, wo es stand.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Speichern Sie eine Kopie ohne Passwort, damit ihr Text durchsuchbar wird.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>Die Suche nach Bedeutung geht dann von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Prüfen Sie, ob auf der Platte Platz ist.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Sehen Sie nach, ob die Platte angeschlossen ist und Sie in den Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Sehen Sie nach, ob es ein Ordner ist und Sie in ihn und seinen Inhalt schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Sehen Sie nach, ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>Vereinfachen Sie die Muster in {0}, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Jemand hat den Vektorindex in {0} verändert.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2343,38 +3129,6 @@
         <translation>Teilen Sie die Datei, oder heben Sie die Zeitgrenze in den Einstellungen an.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Starten Sie neu: er wird aus der letzten Kopie wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Starten Sie neu: der Index wird wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Beginnen Sie mit den Standardeinstellungen.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Starten Sie es erneut; es geht weiter, wo es stand.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Starten Sie das Programm neu.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>Dieses Programm ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>Nehmen Sie eines mit model.safetensors, oder wandeln Sie es mit sentence-transformers um (save_pretrained).</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 Sprachen</translation>
     </message>
@@ -2383,68 +3137,16 @@
         <translation>94 Sprachen</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Wählen Sie „Index prüfen“ unter „Zustand“.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Wählen Sie einen auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Schließen Sie das Laufwerk an, auf dem er liegt.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Er bleibt, wo er war. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Öffnen Sie sie in Ihrem Browser.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Prüfen Sie, ob er läuft und ob Adresse, Zertifikat und Token stimmen.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>Texte werden in kleineren Portionen gelernt, da das Sprachmodell nur {0} MB nehmen darf.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>Die Verbindung zu {0} brach ab ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>Die Kopie des Index war beschädigt und wurde entfernt; eine neue wird erstellt.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>Das Standardmodell. Kommt mit dem Programm, wo es sein Paket gibt.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>Das Standardmodell; kommt mit dem Programm.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>Das Laden von {0} wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>Das Modell „{0}“ ist weder bekannt noch ein Ordner.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2459,10 +3161,6 @@
         <translation>Das Modell {0} ist nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>Die Suchmaschine endet.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
@@ -2471,44 +3169,8 @@
         <translation>Stattdessen wird die Datei gelesen.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>Die Datei {0} ist nicht zu gebrauchen ({1}); berichtigen oder löschen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>Der Ordner {0} kann nicht gelesen werden ({1}); seine Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>Der Ordner {0} ließ sich nicht zu Ende lesen; seine Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>Der Ordner {0} ist leer und auf einem anderen Laufwerk als zuvor; seine Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>Der Ordner {0} ist nicht da; seine Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>Der Ordner {0} ist beiseitegelegt, da das Programm zweimal nicht mehr reagierte, während es ihn durchsah; die daraus bekannten Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>Der Ordner {0} darf nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>Der Ordner {0} darf nicht gelesen werden; seine Ergebnisse bleiben. Geben Sie sich die Berechtigung dazu.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>Der Hub hat {0} ohne safetensors-Gewichte oder ohne tokenizer.json.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>Das importierte Modell {0} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2519,10 +3181,6 @@
         <translation>Der Index konnte nicht verschoben werden: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>Der Index in {0} ist gerade nicht benutzbar ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>Der Index in {0} ist beschädigt.</translation>
     </message>
@@ -2531,48 +3189,8 @@
         <translation>Der Index in {0} ist in Gebrauch ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>Der Index in {0} stammt von einer neueren Version dieses Programms.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>Der Index in {0} stammt von einer älteren Version dieses Programms und kann nicht geändert werden.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>Der Index ist schon in {0}.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>Der Index wurde nach {0} verschoben, das jetzt nicht da ist.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>Das Sprachmodell endete über einer Anfrage und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>Das Sprachmodell endete unerwartet über einem Text.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>Das Sprachmodell wird gestartet.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>Das Sprachmodell braucht {0} MB Speicher und darf {1} nehmen. Erlauben Sie ihm in den Einstellungen mehr, oder wählen Sie ein kleineres Modell.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>Das Sprachmodell wurde weggenommen.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>Die größere Schwester des Standardmodells.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2583,28 +3201,12 @@
         <translation>Das Modell konnte nicht kopiert werden: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>Das Modell konnte nicht gestartet werden; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>Das Modell scheitert, neue Texte sind nur über ihre Wörter zu finden; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Das Modell hat zu viele Dateien, oder eine Konfiguration oder ein Vokabular, die viel zu groß sind.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Das Modell in {0} kann nicht geladen werden ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>Das Modell in {0} sagt nicht, wie lang seine Vektoren sind.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>Das Modell in {0} gibt {1} Zahlen für eine Stelle; ein Cross-Encoder, der Antworten ordnet, gibt eine.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2627,42 +3229,6 @@
         <translation>Das Modell in {0} wird nicht geladen: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>Das Modell in {0} will eigenen Programmcode ({1}), der nie ausgeführt wird.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>Das Modell {0} taugt hier nicht: es gibt allen Texten dieselbe Bedeutung oder keine.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>Das Modell {0}, das Antworten ordnet, ist nicht auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>Die Datei des Modells kann nicht gelesen werden ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>Die Datei des Modells hat eine unbekannte Blockgröße.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>Die Datei des Modells hat ein unbekanntes Format.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>Die Datei des Modells hat Gewichte, die keine Zahlen sind ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Der Datei des Modells fehlt {0}.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>Die Datei {0} des Modells ist nicht die, die dieses Programm kennt.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>Die neue Platte ist vielleicht fehlerhaft.</translation>
     </message>
@@ -2671,36 +3237,8 @@
         <translation>Die Seite kann nicht gezeigt werden: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>Der Teil, der Dateien liest, startet nicht.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>Das Programm endete zweimal unerwartet, während es diese Datei las; sie ist deshalb beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>Das Programm reagierte zweimal nicht mehr, während es diesen Ordner durchsah; er ist deshalb beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>Die laufende Suchmaschine antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>Die Suchmaschine endete, bevor sie antwortete.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>Die Einstellung {0} kann nicht auf diesen Wert geändert werden.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>Die Einstellung {0} hat einen unbrauchbaren Wert.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>Die Einstellung {0} hat einen unbrauchbaren Wert. Ihr Standardwert wird verwendet.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2719,24 +3257,8 @@
         <translation>Die Einstellungen konnten nicht gespeichert werden ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>Das System oder ein anderes Programm beendete das Leseprogramm mehrmals, während es diese Datei las.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>Das System meldet: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Der Tokenizer des Modells in {0} kann nicht gelesen werden ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>Der Vektorindex fand nicht, was in ihm ist.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2747,16 +3269,8 @@
         <translation>Der Vektorindex in {0} ist nicht benutzbar ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>Der Vektorindex in {0} findet nicht, was in ihm ist.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>Dem Vektorindex in {0} fehlen Vektoren, die er zählt.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>Der Vektorindex wird dann von selbst neu erstellt; die Suche geht weiter.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2767,12 +3281,12 @@
         <translation>Der Vektorindex war beschädigt.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>Der Vektorindex blieb, wie er ist: ihn neu zu erstellen braucht kurz {0}, und {1} sind frei.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>Der Vektorindex fehlte.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2787,24 +3301,8 @@
         <translation>Der Vektor-Server {0} weist das Token zurück.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>Die Gewichte in {0} sind keine safetensors-Datei, oder keine vollständige ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>Wortindex und Textstellen wichen ab; er wurde neu erstellt.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>Der Wortindex in {0} ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>Der Wortindex ist beschädigt und ließ sich nicht neu erstellen.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>Die Wörter des Index in {0} sind beschädigt.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2819,72 +3317,12 @@
         <translation>Es gibt kein Modell „{0}“ zum Laden.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>Kein Platz für das Modell: es braucht {0} MB, und {1} MB sind frei, wo Modelle liegen ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>Kein Platz für {0}: {1} MB kommen noch, und {2} MB sind frei, wo Modelle liegen ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>In {0} ist kein Platz für das Modell {1}.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Kein Platz mehr für das Modell, wo Modelle liegen ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Kein Platz mehr für {0}, wo Modelle liegen ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Kein Platz mehr auf der Platte mit dem Index ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>Auf der Platte ist kein Platz für eine Kopie des Index.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>In {0} ist nicht genug Platz.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>Bei {0} ist nichts.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>Zu wenig Platz auf der Platte, um den Index zu verkleinern: {0} von {1}, die er kurz braucht.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Sie gelten, bis das Programm endet.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder oder Formen, aber keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Diese Datei kann nicht indexiert werden: das Programm stolperte über ihren Inhalt.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Diese Datei kann nicht gelesen werden ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Diese Datei kann nicht gelesen werden: das Programm stolperte über ihren Inhalt.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Diese Datei enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Diese Datei ist beschädigt, unvollständig oder von einer Form, die noch nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2895,38 +3333,6 @@
         <translation>Diese Datei ist größer als die Grenze von {0} MB.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Diese Datei ist nicht von der Art, die ihr Name sagt, oder beschädigt.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Diese Datei ist durch ein Passwort oder einen Kopierschutz geschützt.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Diese Datei stammt von einer Word-Version vor 1997.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Diese Datei würde ausgepackt größer als {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Dieser Ordner ist nicht mehr unter den indexierten.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Dieser Ordner liegt auf einem anderen Computer, wo ein Index Schaden nehmen kann.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Das ist kein Name eines Ordners.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Diese Seite kann nicht gezeichnet werden.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Diese Stelle ist nicht mehr im Index.</translation>
     </message>
@@ -2935,60 +3341,8 @@
         <translation>Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, ändert etwas unterwegs oder der Spiegel Dateien.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Versuchen Sie es erneut; im Protokoll steht mehr.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>Bis dahin werden alle Vektoren des Katalogs verglichen; nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Bis Sie entscheiden, was stattdessen gilt, wird nichts indexiert, was sie ausschließen könnten.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Braucht eine Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Braucht eine Grafikkarte. Es gibt keine safetensors-Gewichte davon: wandeln Sie es anderswo um, und importieren Sie den Ordner.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>Was von {0} ankam, ist nicht, was {1} angekündigt hat: {2} hat eine andere Prüfsumme. Es wurde verworfen.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>Was von {0} bekannt ist, war beschädigt; wird neu gelesen.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>Was freigegeben ist, bleibt frei; das nächste Mal geht es dort weiter.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>Geschriebenes wurde anders zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>Wörter antworten inzwischen.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Ihre Einstellungen sind lesbar, also ist nichts zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -3003,44 +3357,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} Er ließ sich nicht neu erstellen; die genaue Suche dient.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} Er wurde neu erstellt, ohne etwas neu zu lernen.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} Er ist wieder vollständig.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} Er wird beim nächsten Start neu erstellt.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} ist nicht erreichbar ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} lässt sich nicht zu Ende lesen: beschädigt, unvollständig oder gesperrt.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} kann nicht die Adresse eines Vektor-Servers sein: Sie muss https://host:port lauten.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} konnte nicht geöffnet werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} konnte nicht gelesen werden; die bekannten Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} konnte nicht gestartet werden; Näheres steht im Protokoll. {1} antwortet weiter.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3051,48 +3377,12 @@
         <translation>{0} Zählungen von Textstellen waren falsch und wurden berichtigt.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} antwortet nicht, wie es ein Modell-Hub tut ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} hat das Modell {1} nicht, oder nicht für alle ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} scheitert, und das Modell davor antwortet weiter; Näheres steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} hat eine andere Datei {1}, als zuvor für dieselbe Version von {2} geladen wurde.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} hat sich beim Kopieren geändert.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} hat seine Gewichte als Pickle ({1}), das Programmcode enthalten kann und nicht geladen wird.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} hat andere Gewichte für {1}, als die Autoren veröffentlicht haben.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} hat zu viele Dateien für ein Modell.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} hat zu viele Dateien, um darin nach einem Modell zu suchen.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} enthält kein sentence-transformers-Modell: config.json, tokenizer.json und Gewichte im Format safetensors müssen in einem Ordner liegen.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} enthält mehrere Modelle ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3103,87 +3393,31 @@
         <translation>{0} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} wird gestartet; {1} antwortet inzwischen.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} ist größer, als eine Datei dieser Art sein darf ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} ist kein Archiv, in dem ein Modell kommt.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} ist nicht im Index.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>{0} hat diesen Ordner angelegt und entfernt Dateien darin.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{0} von {1} Seiten enthalten keinen Text; wohl Scans oder Bilder.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>{0} Stellen dieser Datei ließen sich nicht lernen; sie werden über ihre Wörter gefunden.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} Orte waren nicht lesbar, etwa {1}; die bekannten Ergebnisse bleiben.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} Texte waren falsch als wartend oder fertig verzeichnet; berichtigt.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} stammt nicht von diesem Programm.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} stammt nicht von {1} und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} stammt nicht von {1} und ist nicht leer.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} wurde nicht von {1} geschrieben.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} würde viel größer, als es ist, was bei keinem Modell vorkommt; nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} würde außerhalb des eigenen Ordners schreiben ({1}); nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} unbrauchbar; {2} neu gelernt.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} antwortet weiter.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Einstellungen als Datei</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Zum Aufheben oder für einen anderen Computer. Die gewählten Ordner und der Index sind nicht dabei.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3209,40 +3443,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Für jeden Ordner. Nach einer Änderung werden die Ordner durchgesehen.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>Versteckte Dateien und Ordner</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Systemordner, Zwischenspeicher und Programmteile wie node_modules und .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>Was eine .gitignore-Datei nennt</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>Was nach Geheimnissen aussieht: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Muster, eines je Zeile, wie in einer .gitignore-Datei</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Muster für Dateien und Ordner, die ausgelassen werden</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak lässt jede Datei mit dieser Endung aus, Archive/ jeden Ordner dieses Namens; ** steht für beliebig viele Ordner, und ! nimmt etwas wieder hinein.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3253,8 +3487,8 @@
         <translation>Zum Beispiel {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>Kein Muster und übergangen: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3280,8 +3514,8 @@
         <translation>{files} öffnen?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Jede öffnet sich in ihrem eigenen Programm.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3336,8 +3570,8 @@
         <translation>Durchsehen</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Nach neuen, geänderten und gelöschten Dateien suchen</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3356,12 +3590,16 @@
         <translation>Alle Dateien neu lesen…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Aus der Suche nehmen…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} zu tun</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3637,16 @@
         <translation>Größe der indexierten Dateien</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>Was sie im Index belegen, geschätzt nach ihrem Anteil an den Textstellen</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} indexiert, {unread} noch nicht gelesen, {skipped} ohne Text, {failed} nicht lesbar, {ignored} übergangen</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{embedded} von {all} nach Bedeutung zu finden</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3656,8 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Was durchsucht wird, wählen Sie auf der Seite Ordner.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3433,8 +3671,8 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Was durchsucht wird. Ordner lassen sich auch irgendwo auf dieses Fenster ziehen.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3445,62 +3683,74 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Noch kein Ordner hinzugefügt.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Findet Dinge in Ihren eigenen Dateien über ihren Inhalt.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Nach Bedeutung und nach Wörtern</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Fragen Sie mit eigenen Worten, in einer von rund hundert Sprachen. Genaue Wörter zählen auch.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Nichts verlässt diesen Computer</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Lesen, Indexieren und Suchen geschehen hier. Kein Konto, keine Cloud.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>Ihre Dateien bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Sie werden nur gelesen. Der Index liegt in einem eigenen Ordner und kann jederzeit gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>Welche Ordner sollen durchsucht werden?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>Oder ziehen Sie Ordner irgendwo auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>Er ist im Index. Auf der Seite Ordner lässt er sich wieder entfernen.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>Die Grenze wurde angehoben; die Dateien werden neu gelesen.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3772,12 @@
         <translation>Trotzdem indexieren</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Jede Datei mit Text konnte gelesen werden.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Probleme mit {files}: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3561,12 +3811,12 @@
         <translation>Bericht exportieren…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Ein Text für eine Fehlermeldung; Inhalte von Dateien stehen nicht darin</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Teile dieser Seite</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3577,8 +3827,8 @@
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>Was im Index ist</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3592,8 +3842,8 @@
         <translation>Letzte Suchen</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>Wonach Sie suchen, merkt sich nur dieser Computer, um es wieder anzubieten. Suchen, die Sie selbst merken, bleiben, bis Sie sie entfernen.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3627,16 +3877,16 @@
         <translation>Diese Suche merken (Strg+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} ist nicht mehr gemerkt.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Gemerkt. Sie steht auf der leeren Suchseite.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3646,24 +3896,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Tasten in jedem Programm</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Ein Feld über allem: tippen, Enter drücken, und es ist fort. Esc schließt es.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Schnellsuche zeigen oder wegräumen</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Nach dem in einem anderen Programm markierten Text suchen</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Nach dem markierten Text suchen</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Wo es hier keine Taste gibt, legen Sie diesen Befehl in Ihrer Arbeitsumgebung auf eine:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3674,24 +3924,24 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Ihre Arbeitsumgebung gibt dafür diese Tasten: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Ein anderes Programm benutzt diese Tasten schon. Wählen Sie andere.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Ihre Arbeitsumgebung erlaubt diese Tasten nicht. Wählen Sie andere, oder erlauben Sie sie dort.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Ihre Arbeitsumgebung gibt Programmen keine eigenen Tasten: benutzen Sie den Befehl unten.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Diese Tasten gehen nicht. Nehmen Sie einen Buchstaben oder Ähnliches mit Strg, Alt oder beiden.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,60 +3951,80 @@
         <translation>{folders} wird hinzugefügt</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Wählen Sie einen Ordner zum Durchsuchen</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>Alle Dateien von {name} neu lesen?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Das kann dauern. Unveränderte Texte werden nicht neu gelernt. Die Suche geht inzwischen weiter.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>{name} aus der Suche nehmen?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>Seine Dateien werden hier nicht mehr gefunden. Die Dateien selbst bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>Der Index ist in Ordnung: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>Der Index wurde repariert.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>Der Index ließ sich noch nicht reparieren.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>{model} verwenden?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} werden damit im Hintergrund neu gelernt. Bis dahin antwortet das jetzige Modell.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Alle Texte</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Verwenden</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3769,16 +4039,16 @@
         <translation>{model} wurde importiert.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>Das Modell ist angekommen.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>{model} laden?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} verbindet sich mit {place} und holt etwa {size} MB. Nichts über Sie oder Ihre Dateien wird gesendet. Nur hierfür wird das Netz benutzt. Ein abgebrochenes Laden geht weiter, wo es stand.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3792,43 +4062,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>Des Programms. Dateien werden in jeder Sprache gefunden, gleich welche hier gewählt ist.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Jetzt neu starten</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>Das Programm enthält Werke anderer, jedes unter seiner eigenen Lizenz. Die Texte sind auf Englisch, wie ihre Verfasser sie geschrieben haben.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>Woraus dieses Programm besteht</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,8 +4100,8 @@
         <translation>Grenzen</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Eine Datei jenseits einer Grenze wird nicht gelesen; die Seite Zustand nennt sie mit dem Grund.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3850,31 +4112,31 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Größte Datei</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Höchstens Text je Tabelle</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Höchstens Zeit zum Lesen einer Datei</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Höchstens Speicher zum Lesen einer Datei</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Design</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3888,20 +4150,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>Die Suchmaschine hat angehalten. Sie startet gleich wieder.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>Es gibt kein Sprachmodell.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Bis dahin werden Ihre Dateien über ihre Wörter durchsucht.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3915,16 +4177,16 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Wie viel Speicher das Sprachmodell belegen darf, und wann es ihn wieder freigibt.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Höchstens Speicher für das Sprachmodell</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Speicher des Modells bei Ruhe freigeben</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3943,19 +4205,23 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Wo das Sprachmodell mehr als seinen Anteil behielte, beginnt es zwischen zwei Portionen Text von neuem. Automatisch ist ein Viertel des Speichers dieses Computers.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>auf diesem Computer</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>nur durch Import</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3989,8 +4255,8 @@
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Es macht aus Text Bedeutung, auf diesem Computer. Mit einem anderen Modell werden alle Texte neu gelernt; bis dahin antwortet das vorige. Was ein früheres gelernt hat, bleibt.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4013,35 +4279,35 @@
         <translation>Wird importiert</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Adresse, von der Modelle geladen werden</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>Laden von</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>Leer für huggingface.co selbst; sonst die Adresse eines Spiegels davon. Nichts wird geladen, ohne dass Sie es verlangen.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} wird kopiert und ausprobiert.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Ein Ordner auf der Platte</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Sie wird immer wieder gestartet und endet jedes Mal. Im Protokoll steht mehr.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>Die Suchmaschine läuft nicht</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,48 +4320,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Reihenfolge der Antworten</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>Ein zweites Modell liest die ersten Stellen zusammen mit Ihrer Frage. Das dauert weniger als eine halbe Sekunde, nachdem die Antworten gezeigt sind, und entfällt bei Sprachen, die es nicht kennt.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>Die ersten Antworten noch einmal lesen und besser ordnen</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>Das Modell dafür ist nicht auf diesem Computer; die Antworten bleiben in ihrer ersten Reihenfolge.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Seite davor (Strg+Bild auf)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Nächste Seite (Strg+Bild ab)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Kleiner (Strg+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>So breit wie der Bereich (Strg+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Nächste Stelle mit Ihren Wörtern (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
@@ -4105,12 +4347,36 @@
         <translation>Seite eingeben und Enter drücken</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>Die Seite kann nicht gezeigt werden</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Den gefundenen Text zeigen</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4129,15 +4395,15 @@
         <translation>Seite {page} von {pages}, gedruckt als {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>Die Stelle kann auf ihrer Seite nicht markiert werden: ihre Zeichen finden sich dort nicht.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Klicken, um es wegzunehmen.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,48 +4435,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Während Sie arbeiten</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>Die Suche wartet nie. Das Indexieren wartet</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>solange der Computer am Akku läuft</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>solange er Energie spart</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>solange er zu heiß ist</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>solange ein Programm im Vollbild ist</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>während einer Präsentation, eines Films oder Videoanrufs</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Solange Sie am Computer sind, bleibt einer seiner Kerne für Sie frei.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Den ganzen Computer nutzen, während ich fort bin</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>Bei jedem Start und alle 30 Minuten werden Ordner ohnehin mit der Platte verglichen.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Änderungen sofort verfolgen</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4490,12 @@
         <translation>Infobereich Autostart Anmelden Hochfahren Hintergrund schließen Benachrichtigung tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Soll Desktop Search weiterlaufen?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>Im Infobereich nimmt es weiter Änderungen auf, und eine Suche ist sofort da. In den Einstellungen können Sie es jederzeit anders wählen.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Soll Desktop Search weiterlaufen?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4251,20 +4517,20 @@
         <translation>Symbol im Infobereich zeigen</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Diese Arbeitsumgebung hat zurzeit keinen Infobereich.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>Benachrichtigen, wenn etwas mich braucht, etwa eine volle Platte</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Wenn das Fenster geschlossen wird</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4279,31 +4545,23 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Solange es weiterläuft, bringt ein neuer Start das Fenster zurück.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Geschrieben nach {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>Textstelle in ihrer Umgebung</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Den Text statt der Seite zeigen</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>Die gewählte Stelle wird hier in ihrer Umgebung gezeigt.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4322,6 +4580,18 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Datei in ihrem Ordner zeigen (Strg+Enter)</translation>
     </message>
@@ -4333,68 +4603,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Pfad der Datei kopieren (Strg+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>Was aufbewahrt wird und wer kontaktiert wird</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>Ihre Dateien werden nur gelesen.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Sie werden nie geändert, verschoben oder irgendwohin gesendet.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>Der Index bleibt auf diesem Computer.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>Darin stehen der Text Ihrer Dateien, ihre Namen und was das Sprachmodell daraus gemacht hat. Andere Benutzer dieses Computers können ihn nicht lesen, außer Sie verschieben ihn auf ein Laufwerk, das sie lesen können.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>Was das Sprachmodell aus Ihren Texten gemacht hat, liegt auch auf einem Server.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Nach neuen Versionen wird nur gefragt, wenn Sie es wollen.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Auf Knopfdruck, oder einmal in der Woche, wenn Sie es unter „Über“ so wählen, wird {host} kontaktiert. Gesendet wird nichts als die Anfrage selbst.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>Niemand wird kontaktiert.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Es gibt kein Konto, keine Cloud und keine Telemetrie. Die eine Ausnahme ist die Schaltfläche, die ein Sprachmodell lädt: sie verbindet sich mit huggingface.co oder dem Spiegel, den Sie nennen, und sagt nichts über Sie oder Ihre Dateien.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>Protokolle enthalten keine Inhalte.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Sie helfen, Fehler zu finden. Darin können Namen von Dateien stehen; was in Ihren Dateien steht und wonach Sie suchen, nicht. Sie werden niemandem gesendet.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Protokolle zeigen</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>Die Einstellungen nennen dafür {address}. Wovon ein Text handelt, lässt sich aus dem erraten, was dort liegt; die Texte selbst und die Namen der Dateien werden nicht gesendet.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>Sonst wird niemand kontaktiert.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4689,12 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Warum sie nicht gelesen werden konnte</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>Was Sie tun können</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4708,8 @@
         <translation>Probleme filtern</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Übergangene zeigen</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4439,8 +4724,32 @@
         <translation>Grenze anheben</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Die überschrittene Grenze anheben und diese Dateien neu lesen</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4455,43 +4764,19 @@
         <translation>Alle erneut versuchen</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die nicht gelesen werden konnten</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Nicht mehr übergehen</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Sie ruhen lassen, bis sie sich ändern, und nicht mehr mitzählen</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Probleme mit {files}. Alles andere wird wie gewohnt durchsucht.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} ruhen, bis sie sich ändern.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>Nichts wird übergangen</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Jede Datei mit Text konnte gelesen werden.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Vorschläge</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4501,44 +4786,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>Was eine Suche enthalten kann</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;genaue Wendung&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>Stellen, in denen diese Wörter beisammenstehen, kommen zuerst</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-Wort</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>Stellen, die das enthalten, entfallen</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>dies OR das</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>Stellen mit einem von beiden kommen zuerst</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>ein Format, oder document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>Dateien, die so heißen; * und ? stehen für beliebige Zeichen</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4561,8 +4846,8 @@
         <translation>Stellen auf diesen Seiten oder Folien</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>ein Minus kehrt einen Filter um</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4857,8 @@
         <translation>Schnellsuche</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Durchsuchen Sie Ihre Dateien nach dem, was darin steht</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4584,20 +4869,16 @@
         <translation>Nach dem zuletzt kopierten Text suchen</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>Die Suche startet noch</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>Was Sie getippt haben, wird dann gesucht.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nichts passt gut; am ehesten:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Das ging nicht</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Etwas ist schiefgegangen</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4900,8 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Mit dieser Anfrage im Fenster weitermachen</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4924,21 @@
     <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,76 +4967,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Zeigen, warum diese Stelle gefunden wurde (Strg+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>Warum wurde dies gefunden?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Filter: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>Der Satz, der Ihrer Anfrage am nächsten ist, ist unterstrichen.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Wörter: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Wörter: keine Ihrer Anfrage</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>Platz {rank} nach Wörtern</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Wörter: in Titel, Überschrift oder Name; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Wörter: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Bedeutung: nicht verglichen</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>Kosinus {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Bedeutung: {cosine}, nicht unter den nächsten</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>Platz {rank} nach Bedeutung</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Bedeutung: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Mit Ihrer Anfrage noch einmal gelesen: der Platz bleibt</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Mit Ihrer Anfrage noch einmal gelesen: {n} nach oben</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Mit Ihrer Anfrage noch einmal gelesen: {n} nach unten</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +5006,16 @@
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Namen und Pfade von Dateien und Ordnern aufnehmen</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>Darin stehen Versionen, Zahlen, Größen, Probleme nach ihrer Art, Ihre Einstellungen für den Index und die letzten Zeilen des Protokolls. Was in Ihren Dateien steht und wonach Sie gesucht haben, nicht. Namen und Pfade sind durch kurze Prüfsummen ersetzt, solange Sie sie nicht aufnehmen. Er bleibt auf diesem Computer, bis Sie ihn senden.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4774,8 +5030,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Ein Bericht für die, die Fehler beheben</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4793,56 +5049,56 @@
         <translation>Textstelle mit Quellenangabe kopiert</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>Das ist ein Ordner, den Sie selbst gewählt haben: entfernen Sie ihn auf der Seite Ordner.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} wird aus der Suche ausgelassen.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>{what} aus der Suche auslassen?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>Den Ordner {what} und alles darin aus der Suche auslassen?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>Alle Dateien, die auf {what} enden, aus der Suche auslassen?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Hier wird es nicht mehr gefunden; die Dateien selbst bleiben unberührt. Sie können das jederzeit zurücknehmen, unter „Ausgelassen“ auf der Seite Ordner.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>Es wird wieder aufgenommen.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nichts passt gut; am ehesten:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Reihenfolge: {choice}</translation>
@@ -4856,8 +5112,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Filter neben den Ergebnissen zeigen</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4899,10 +5155,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>andere Fassung</translation>
     </message>
@@ -4929,8 +5181,8 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Ähnliche verbergen</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4953,6 +5205,10 @@
         <translation>Textstelle mit Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Öffnen mit…</translation>
     </message>
@@ -4961,8 +5217,12 @@
         <translation>Öffnen mit</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Aus der Suche auslassen</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4972,32 +5232,39 @@
         <source>The folder {name}…</source>
         <translation>Den Ordner {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>Alle Dateien, die auf {suffix} enden…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Gemerkte Suchen</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>Wie groß Text und alles andere gezeichnet wird, über das hinaus, was das System verlangt.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>Die andere Größe gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5296,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Durchsuchen Sie Ihre Dateien nach dem, was darin steht</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5041,8 +5308,12 @@
         <translation>eine Stelle aus {title}</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Wählen Sie, welche Ordner durchsucht werden; was zuerst gelesen ist, wird zuerst gefunden.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5055,10 +5326,6 @@
     <message>
         <source>Search your files</source>
         <translation>Durchsuchen Sie Ihre Dateien</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Tippen Sie Wörter, oder fragen Sie wie einen Menschen. Eine Frage in einer Sprache findet auch Antworten in einer anderen.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5105,8 +5372,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Einstellung finden</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,40 +5419,44 @@
         <translation>Die Datei konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Alle Einstellungen sind schon so.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Vorsicht: damit werden womöglich mehr Ihrer Dateien indexiert:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>Das Sprachmodell ist ein anderes; alle Texte werden damit neu gelernt.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>Letzte Suchen werden nicht mehr gemerkt, und die bisherigen werden vergessen.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Hier unbekannt und unberührt gelassen: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>Nicht importiert, da diese bestimmen, wohin Ihre Daten gehen: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>Diese Einstellungen übernehmen?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Übernehmen</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben. Muster für Ausgelassenes gehen mit den anderen Einstellungen verloren; exportieren Sie sie vorher, um sie zurückzubekommen.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5194,10 +5465,6 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>Die Einstellungen wurden übernommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5251,15 +5518,15 @@
         <translation>Version Lizenz Hilfe</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>Keine Einstellung heißt „{words}“.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>Die Einstellungen des Fensters in {file} konnten nicht gelesen werden. Ihre letzte brauchbare Kopie oder die Standardeinstellungen werden verwendet, und die Datei bleibt daneben erhalten.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5270,12 +5537,12 @@
         <translation>Letzte Einstellungen wiederherstellen</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>Dateien, die Sie ausgeschlossen haben, werden wieder indexiert. Die unlesbaren Einstellungen bleiben neben den neuen erhalten.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>Mit den Standardeinstellungen beginnen?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,8 +5574,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Klicken, um wieder nach Wörtern zu suchen (Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5318,12 +5585,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Tempo des Indexierens</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>In den letzten Minuten war nichts zu indexieren.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5334,8 +5601,8 @@
         <translation>Dateien pro Sekunde</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Jetzt {now}, höchstens {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5345,12 +5612,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Startet</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Durchsuchbarer Anteil</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5382,23 +5649,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Im Dateimanager zeigen</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Desktop-Suche Ihres Systems</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Ihre Dateien werden auch dort gefunden, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>In der Übersicht von GNOME</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5409,16 +5676,16 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>In KRunner und im Menü von Plasma</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Geschrieben nach {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME sucht nur in Systemordnern nach Programmen, die es fragt. Führen Sie dies einmal in einem Terminal aus, melden Sie sich ab und wieder an:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,12 +5722,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Ihre Seite öffnen</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Diese Version nicht</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5470,87 +5737,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Neue Versionen</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Einmal in der Woche nach neuen Versionen fragen</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Das kontaktiert {host}. Gesendet wird nichts als die Anfrage selbst, und nichts wird heruntergeladen oder installiert.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Jetzt fragen</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Ihre Seite öffnen</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Frage läuft …</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>Dies ist die neueste Version.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Prüfung aller Teile</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Index prüfen</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Platz auf der Platte</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Vektorindex</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Neu erstellen</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Pflege</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size} wurden freigegeben.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>Es gab nichts freizugeben.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, seine Kopie {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Katalog {catalog}{copy}, Vektoren {vectors}; {free} sind frei.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Etwa {size} werden nicht gebraucht.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Aus dem Katalog erstellt, nichts wird neu gelernt. Die Suche geht inzwischen weiter.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5827,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5572,51 +5843,40 @@
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Es macht aus Text Bedeutung, auf diesem Computer. Das markierte passt für die meisten und lässt sich jederzeit ändern.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>Neben Ihrer Arbeit</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Rest überspringen</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Zur Suche</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>Das Indexieren beginnt mit Weiter.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>Ihre Dateien werden inzwischen indexiert.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>„{passage}“
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>„{passage}“
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

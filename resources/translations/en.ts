@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln passage</numerusform>
@@ -18,17 +25,80 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Counted among %Ln file.</numerusform>
-            <numerusform>Counted among %Ln files.</numerusform>
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Counted among the %Ln file that comes nearest. A filter looks deeper.</numerusform>
-            <numerusform>Counted among the %Ln files that come nearest. A filter looks deeper.</numerusform>
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,34 +120,6 @@
         <translation>
             <numerusform>Show %Ln more model</numerusform>
             <numerusform>Show %Ln more models</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>This would leave out %Ln file.</numerusform>
-            <numerusform>This would leave out %Ln files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>This would leave out %Ln file, of which {indexed} can be found now.</numerusform>
-            <numerusform>This would leave out %Ln files, of which {indexed} can be found now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln setting will be different.</numerusform>
-            <numerusform>%Ln settings will be different.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

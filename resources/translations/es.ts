@@ -16,8 +16,8 @@
         <translation>una carpeta</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>una parte del nombre del archivo</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>menos de 100 kB</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Bloqueados con contraseña</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Dañados</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>Sin texto</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>Sin permiso</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Tardaron demasiado en leerse</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Necesitaron demasiada memoria</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Cerraron el programa que los leía</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>No se pudieron leer</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Están apartadas. Simplifique su archivo .gitignore y reintente; o exclúyalas.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Solo se encuentran por sus palabras</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Carpetas que no se pudieron examinar</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Guárdelos sin contraseña, o ignórelos.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Cópielos de nuevo desde su origen, o ignórelos.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Los escaneos necesitan antes un reconocimiento de texto de otro programa; ignore los demás.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Suba el límite, y se leerán.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>Cambie sus permisos y reintente.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Suba el límite, y tendrán más tiempo.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Suba el límite, y tendrán más memoria.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Están apartados. Guárdelos en otro formato, o ignórelos.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Compruebe que su unidad está conectada y reintente.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>El modelo de lenguaje falla en una parte de ellos. Reintente con otro, o ignórelos.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>Lo indexado se encuentra entretanto.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} por leer</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} por aprender</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} en camino al índice vectorial</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>una carpeta quitada cuyos últimos restos se van en unos minutos</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>En espera: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} sustituirá a {old} cuando lo haya aprendido todo: {done} de {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Ver abajo</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} por hacer</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} por aprender</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Aún sin comparar</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Comparada {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Aún sin comprobar.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>correcto</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>reparado</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>no se pudo reparar</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Última comprobación {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>Se está comprobando el índice.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>Se está compactando el índice.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>Se está rehaciendo el índice vectorial.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB ya han llegado</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Calidad no medida aquí</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Página correcta entre las diez primeras: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Velocidad desconocida</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Velocidad del predeterminado</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>Por su tamaño, unas {n} veces más rápido</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>Por su tamaño, unas {n} veces más lento</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Preguntando al hub</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>No {key}: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>Primero van los pasajes con «{text}».</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>Se omiten los pasajes con «{text}».</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>Primero van los pasajes con uno de estos: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Ningún archivo de esta carpeta: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Solo archivos cuyo nombre contiene: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Ningún archivo cuyo nombre contiene: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Ningún pasaje de esta página: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Página</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>puntuación {score} de 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>palabras exactas</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>De 100 hallazgos como este, {score} son lo que se buscaba.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Similitud de significado con su consulta: {score} de 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Hay palabras de su consulta en este pasaje.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Dice casi lo mismo que aquello por lo que preguntó.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -495,24 +535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln pasaje</numerusform>
             <numerusform>%Ln pasajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Contado en %Ln archivo.</numerusform>
-            <numerusform>Contado en %Ln archivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Contado en el archivo más próximo (%Ln). Un filtro busca más hondo.</numerusform>
-            <numerusform>Contado en los %Ln archivos más próximos. Un filtro busca más hondo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,45 +569,114 @@
             <numerusform>Mostrar %Ln modelos más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Esto no dejaría fuera ningún archivo de la búsqueda actual.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Esto dejaría fuera %Ln archivo.</numerusform>
-            <numerusform>Esto dejaría fuera %Ln archivos.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Esto dejaría fuera %Ln archivo; ahora se encuentran {indexed}.</numerusform>
-            <numerusform>Esto dejaría fuera %Ln archivos; ahora se encuentran {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>Cambiará %Ln ajuste.</numerusform>
-            <numerusform>Cambiarán %Ln ajustes.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>queda cerca de %Ln minuto</numerusform>
-            <numerusform>quedan cerca de %Ln minutos</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>quedan cerca de {n} h</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -600,32 +702,136 @@
         <translation>mensaje {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>En espera: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Aún sin carpetas</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Buscando cambios</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Leyendo archivos</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Aprendiendo significados</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Reparando el índice</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -656,20 +862,8 @@
         <translation>con batería</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>ahorro de energía</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>el equipo está caliente</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>un programa en pantalla completa</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>una presentación o una película</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -688,36 +882,12 @@
         <translation>{done} de {all} archivos</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} pasajes/s</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>Cambio de {old} a {new}: {done} de {all} pasajes</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>Cambio de {old} a {new}: {done} de {all} pasajes. {old} responde entretanto.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Cargando el modelo de lenguaje</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Sin modelo de lenguaje: solo palabras</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>También se buscó: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -728,104 +898,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Encontrado solo por palabras. El significado sigue cuando cargue el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Encontrado solo por palabras. No hay modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Encontrado solo por palabras. El modelo de lenguaje elegido solo entiende inglés.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Aún no hay nada indexado</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>En cuanto se lean los primeros archivos, se encontrarán aquí.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Hasta ahora: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Nada encontrado hasta ahora</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>La búsqueda se repite a medida que se lee más.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Nada encontrado con estos filtros</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Quite uno de ellos, o pruebe otras palabras.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Nada que buscar</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>La consulta no tiene palabras: pruebe unas letras o una pregunta.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Ningún archivo contiene estas palabras</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>El modelo de lenguaje aún se carga; el significado se busca en cuanto esté.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Solo se buscaron palabras, pues no hay modelo de lenguaje. Elija uno en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Solo se buscaron palabras, pues el modelo de lenguaje solo entiende inglés. En Ajustes hay otros.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Nada parecido en sus archivos</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Pruebe otras palabras, o pregunte como a una persona. Cualquier idioma vale.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Presentaciones</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Libros</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -836,8 +946,40 @@
         <translation>Subtítulos</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Cuadernos</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -972,26 +1114,6 @@
         <translation>Chino</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>La indexación no puede seguir</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>El modelo de lenguaje no funciona</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Hasta entonces se busca en sus archivos por palabras.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Una carpeta está fuera de alcance</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: lo que se sabe de ella se conserva. Si se fue para siempre, quítela en la ventana.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>
@@ -1000,28 +1122,24 @@
         <translation>Carpetas y exclusiones</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Mientras trabaja</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Búsqueda rápida</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Inicio y bandeja</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1036,20 +1154,20 @@
         <translation>En el cuadro de búsqueda</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>En un resultado</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>En la vista previa</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>En la búsqueda rápida</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Mostrar estos atajos</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1084,172 +1202,144 @@
         <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Guardar esta búsqueda, o quitarla de las guardadas</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Copiar pasaje con cita</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Buscar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Buscar algo parecido al portapapeles</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Mostrarlo en su carpeta</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Copiar su ruta</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Copiar el pasaje con su cita</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Elegir varios archivos, uno más, o todos</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Mostrar archivos que dicen casi lo mismo</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Ocultarlos de nuevo</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Buscar archivos parecidos</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>¿Por qué se encontró esto?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Ir al siguiente lugar con sus palabras</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Ir al lugar anterior</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Mayor</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>Al ancho de la vista previa</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostrar la búsqueda rápida, o guardarla</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Buscar el texto seleccionado en otro programa</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Ir al archivo siguiente, o al anterior</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Avanzar cinco archivos, o retroceder</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Mostrar la vista previa, y después pasar a ella</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Ocultar la vista previa</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Seguir en la ventana con esta consulta</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Cerrar la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Nada parecido; lo más cercano: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Estos ajustes son de otra versión de este programa.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Expórtelos de nuevo con esta.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>No se tomó ningún ajuste, pues estos no sirven: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Corrija el archivo, o expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Este no es un archivo de ajustes de este programa.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Elija uno exportado aquí o en otro equipo.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>La versión {version} está disponible.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} no responde. Compruebe la conexión a internet e inténtelo de nuevo.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} no sabe nada de versiones nuevas por ahora. Inténtelo otro día.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} llevó a una dirección que no es segura. No se siguió.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>La respuesta de {host} es demasiado grande. No se aceptó.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>La respuesta de {host} no está firmada por los autores de este programa. No se aceptó.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>La respuesta de {host} no se puede leer. No se aceptó.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>La respuesta de {host} nombra una versión más antigua que esta. No se aceptó.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>La respuesta de {host} es más antigua que otra anterior. No se aceptó.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1258,10 +1348,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>se quita {patterns}</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>en otro orden</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1292,18 +1378,6 @@
         <translation>Excluir carpetas del sistema y cachés</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Indexar los cambios al momento</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>Archivo más grande (MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>Hoja de cálculo más grande (MB de texto)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Límite de tiempo por archivo (segundos)</translation>
     </message>
@@ -1324,32 +1398,48 @@
         <translation>Espejo para descargar modelos</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Reordenar los resultados</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Modelo de reordenación</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Pausar con batería</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Pausar con el ahorro de energía</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Pausar con el equipo caliente</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Pausar en pantalla completa</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Pausar durante las presentaciones</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1396,8 +1486,20 @@
         <translation>Mostrar icono en la bandeja</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Al cerrar la ventana</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1406,18 +1508,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Atajo de la búsqueda rápida</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Atajo para buscar la selección</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>Responder a las búsquedas de GNOME</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>Responder a las búsquedas de KRunner</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1442,6 +1532,86 @@
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1450,85 +1620,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Encuentra cosas en sus propios archivos por lo que dicen. Es software libre.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Licencias…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>Junto a su trabajo</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>La búsqueda nunca espera. Todo esto puede cambiarse después, en Ajustes.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Esperar mientras el equipo use la batería</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>La indexación sigue sola al enchufarlo. Lo indexado se encuentra entretanto.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Esperar mientras haya un programa en pantalla completa</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Juegos, películas y presentaciones disponen de todo el equipo.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Usar todo el equipo en su ausencia</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Mientras esté usted, uno de sus núcleos queda siempre libre.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Iniciar al entrar en la sesión</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Sin abrir una ventana; los cambios se siguen al momento.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Seguir en marcha al cerrar la ventana</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>En la bandeja, si la hay. Una búsqueda está entonces al momento.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>Un fallo en {program}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>Es un error del programa, no suyo. Sus archivos y el índice están intactos. Los detalles de abajo ayudan a corregirlo; quedan en este equipo salvo que los envíe a alguien. Pueden nombrar sus archivos.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1701,14 @@
         <translation>Copiar detalles</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
     </message>
@@ -1546,15 +1716,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, quitar</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>A qué se limita la búsqueda</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,54 +1749,6 @@
         <source>By folder</source>
         <translation>Por carpeta</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Documentos de texto</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Presentaciones</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>Libros electrónicos</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Subtítulos</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Cuadernos</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Código fuente</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Texto sin formato</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1643,20 +1765,36 @@
         <translation>¿Mover el índice a {place}?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Todo se copia y se compara antes de quitar la copia antigua. Entretanto no se puede buscar; después el programa se reinicia.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Mover</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>La búsqueda se detiene.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Todos los archivos se leen y aprenden de nuevo, lo que puede tardar horas. Sus carpetas, ajustes y modelos de lenguaje quedan, y sus archivos también.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1667,22 +1805,6 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>Se vacía el índice.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>El índice se copia y se compara.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>El índice no se pudo mover. Queda donde estaba.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>El índice no se pudo vaciar. Inténtelo de nuevo; el registro dice más.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1690,8 +1812,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Dónde está todo</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1730,39 +1852,39 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>El índice ocupa {size}.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
+        <source>Processor</source>
+        <translation type="unfinished">Procesador</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>En qué funciona el modelo de lenguaje. Un cambio lo carga de nuevo.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Elegir por sí mismo</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Automático</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Procesador (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>Gráfica NVIDIA (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Gráfica Apple (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Gráfica Intel (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,20 +1905,8 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Un archivo .gitignore lo deja fuera.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Una carpeta de este equipo.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Una parte del índice está dañada ({0} pasajes o vectores).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Una parte del índice está dañada y se omite de los resultados. Se repara mientras la ventana está abierta, o con la orden verify.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1807,36 +1917,84 @@
         <translation>Se produjo un error interno y quedó en el registro. Si algo deja de funcionar, reinicie Desktop Search.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>Se pidió otra página.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Otro usuario puede escribir en {0}.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Cambie los permisos del archivo, o déjelo fuera con un patrón en los ajustes.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Compruebe que el disco o la unidad de red está, y reintente.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Compruebe que se puede escribir en la carpeta.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Compruebe la dirección del espejo en Ajustes.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Revise la escritura, o conecte la unidad en que está.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Revise la escritura.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1879,6 +2037,10 @@
         <translation>Elija otro modelo.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Elija otro valor.</translation>
     </message>
@@ -1887,8 +2049,804 @@
         <translation>Elija uno de la lista.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Elija la carpeta en que está.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1899,6 +2857,10 @@
         <translation>Elija la carpeta del propio modelo.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Elija la carpeta del modelo, o el archivo comprimido en que vino.</translation>
     </message>
@@ -1907,68 +2869,72 @@
         <translation>Cierre Desktop Search e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Cierre antes ese programa, o dé a este otra carpeta con --base-dir.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>Se detuvo la compactación.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Había contadores erróneos y se corrigieron.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>No se fíe: obtenga el modelo de donde lo guardan sus autores.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>No se fíe: use otro espejo, o ninguno.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Descárguelo de nuevo o elija otro modelo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>No se pudo dibujar esta página; el archivo está probablemente dañado.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Dibujar esta página tarda más de {0} segundos.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Dibujar esta página toma más de {0} MB de memoria.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>Inglés y chino</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>Los archivos de este tipo ({0}) no tienen texto que buscar.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Halla traducciones de una frase, también en idiomas raros; más flojo con preguntas.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Restaure antes su última copia buena, o empiece con los valores predeterminados.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Para pasajes largos.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1979,24 +2945,8 @@
         <translation>La mitad de tiempo que el predeterminado.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>Si debería tenerlo, ábralo en su programa y guárdelo de nuevo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si confía en él, suba el límite de tamaño en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>Importado; se toma por un tipo de {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>La indexación sigue sola cuando eso cambie.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>La indexación dio con un error inesperado; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2019,28 +2969,12 @@
         <translation>Pertenece al sistema o a una herramienta, como una caché o un paquete instalado.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Pertenece a los datos propios de este programa.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>No se puede vigilar ({0}), así que se repasa cada pocos minutos.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>No contiene ajustes.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>Es un enlace; aquello a lo que lleva se lee donde está.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Es un archivo temporal, de bloqueo o de copia.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>Se responde por palabras.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2051,20 +2985,8 @@
         <translation>Es probablemente un secreto, como una clave privada o un almacén de contraseñas.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>Se rehace desde el catálogo; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Falta, y su copia no se puede leer.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>Está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>No es un archivo sino un dispositivo, una tubería o un socket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2075,80 +2997,16 @@
         <translation>No es JSON válido.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>Se rehace desde el índice; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Se intenta una vez más en el próximo inicio. También puede reintentarlo ahora.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>Está en la nube y no en este equipo.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Está en otro equipo o en una unidad virtual ({0}) que no avisa de cambios, así que se repasa cada pocos minutos.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Se movió o se borró; el próximo repaso lo quita de los resultados.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Hecho para preguntas.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Hecho para comparar frases; más flojo con pasajes largos.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Haga sitio en su disco y compruebe que puede escribir en esa carpeta.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>Haga sitio en ese disco y reinicie.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>Haga sitio en ese disco y reintente.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>Haga sitio en ese disco y reintente: lo que llegó se conserva.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Haga sitio en el disco que contiene el índice y reintente.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Haga antes sitio ahí.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Haga sitio ahí.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>El índice no se puede mover dentro de sí mismo.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>El modelo {0} no funciona aquí: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>Ya hay un índice en {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} no está en una carpeta creada por {1}, así que se deja como está.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2163,34 +3021,6 @@
         <translation>Mueva ese archivo y reinicie.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>Mueva ese archivo y reinicie: sus archivos se leen de nuevo, ninguno se toca.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>No se indexa nada: no se puede escribir en el índice en {0}{1}. Lo indexado se encuentra. Compruebe que el disco no es de solo lectura y que puede escribir en esa carpeta; después la indexación sigue sola.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>No se indexa nada: no queda sitio en el disco que contiene el índice ({0}). Lo indexado se encuentra. Haga sitio ahí; después la indexación sigue sola.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>No hay que hacer nada. Reintente tras una actualización del programa, o con otro modelo.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Más antiguo; hecho para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Uno de sus propios patrones lo deja fuera.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Un pasaje de este archivo no se pudo aprender; se encuentra por sus palabras.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Solo los primeros {0} MB del texto de este archivo son consultables.</translation>
     </message>
@@ -2203,10 +3033,6 @@
         <translation>Solo los primeros {0} pasajes de este archivo son consultables.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Solo se puede comparar lo que está en él.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Ábralo desde su gestor de archivos.</translation>
     </message>
@@ -2215,28 +3041,36 @@
         <translation>Ábralo en un programa más nuevo y guárdelo como docx u odt.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Ábralo en su programa y guárdelo de nuevo, o consiga una copia nueva.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Abra el archivo en su programa.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>O importe el modelo de una carpeta o un archivo.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Comuníquelo, por favor.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Suba el límite de tamaño en los ajustes, o divida el archivo.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>Leer este archivo hizo caer al lector; el archivo está probablemente dañado.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Suba el límite de tamaño en los ajustes, o divida el archivo.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2251,12 +3085,12 @@
         <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Bórrelo, o consiga una copia nueva.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Quite algunos patrones.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2271,64 +3105,16 @@
         <translation>Cambie su nombre o muévalo, y reintente.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Reintente tras una actualización del programa, o excluya la carpeta.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Reintente tras una actualización del programa, o comuníquelo; el registro tiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Reintente desde aquí si cree que fue casualidad, o guárdelo en otro formato.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Ejecute `desktop-search settings restore` (su última copia buena) o `desktop-search settings reset` (los valores predeterminados).</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Ejecútelo de nuevo después; sigue donde estaba.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Páselo por un reconocimiento de texto (OCR) y guarde el resultado.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Guarde una copia sin contraseña para que su texto sea consultable.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Guárdelo en un formato más nuevo, o comuníquelo; el registro tiene los detalles.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>La búsqueda por significado sigue entonces sola.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Compruebe que el disco tiene sitio.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Compruebe que el disco está conectado y que puede escribir en esa carpeta.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Compruebe que es una carpeta y que puede escribir en ella y en lo que contiene.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Compruebe que puede escribir ahí.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>Simplifique los patrones de {0} y reintente.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Alguien ha cambiado el índice vectorial en {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2343,38 +3129,6 @@
         <translation>Divida el archivo, o suba el límite de tiempo en los ajustes.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Reinicie: se restaura de su última copia.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Reinicie: se restaura el índice.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Empiece con los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Inícielo de nuevo; sigue donde estaba.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Reinicie el programa, o elija otro modelo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Reinicie el programa.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>Ese programa ya no está.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>Tome uno con model.safetensors, o conviértalo con sentence-transformers: save_pretrained lo hace.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 idiomas</translation>
     </message>
@@ -2383,68 +3137,16 @@
         <translation>94 idiomas</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Elija «Comprobar el índice», en Salud.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Elija una de este equipo.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Conecte la unidad en que está.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Queda donde estaba. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Haga sitio ahí, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Ábrala en su navegador.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Compruebe que esté en marcha y que la dirección, el certificado y el token sean correctos.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>Los textos se aprenden en porciones menores, pues el modelo solo puede tomar {0} MB.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>Las tablas del catálogo estaban dañadas y se rehicieron.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>La conexión con {0} se cortó ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>La copia del índice estaba dañada y se eliminó; se hace otra.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>El predeterminado. Viene con el programa donde existe su paquete.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>El predeterminado; viene con el programa.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>Se detuvo la descarga de {0}.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>El modelo «{0}» no es conocido ni es una carpeta.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2459,10 +3161,6 @@
         <translation>El modelo {0} no está en este equipo.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>El motor termina.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>El archivo ya no está.</translation>
     </message>
@@ -2471,44 +3169,8 @@
         <translation>Se lee el archivo en su lugar.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>El archivo {0} no se puede usar ({1}); corríjalo o elimínelo.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>La carpeta {0} no se puede leer ({1}); sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>La carpeta {0} no se pudo leer hasta el final; sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>La carpeta {0} está vacía y en otra unidad que antes; sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>La carpeta {0} no está; sus resultados se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>La carpeta {0} está apartada, pues el programa dejó de responder dos veces al examinarla; los resultados ya conocidos se conservan.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>No está permitido leer la carpeta {0}.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>No está permitido leer la carpeta {0}; sus resultados se conservan. Dese permiso para leerla.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>El hub tiene {0} sin pesos safetensors o sin tokenizer.json.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>El modelo importado {0} ya no está en este equipo.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2519,10 +3181,6 @@
         <translation>El índice no se pudo mover: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>El índice en {0} no se puede usar ahora ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>El índice en {0} está dañado.</translation>
     </message>
@@ -2531,48 +3189,8 @@
         <translation>El índice en {0} está en uso ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>El índice en {0} es de una versión más nueva de este programa.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>El índice en {0} es de una versión más antigua de este programa y no se puede modificar.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>El índice ya está en {0}.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>El índice se movió a {0}, que ahora no está.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>El modelo de lenguaje se cerró con una consulta y se reinicia.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>El modelo de lenguaje se cerró de improviso con algún texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>El modelo de lenguaje falla con esta consulta.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>El modelo de lenguaje se está iniciando.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>El modelo de lenguaje necesita {0} MB de memoria y puede tomar {1}. Permítale más en los ajustes, o elija un modelo menor.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>Se retiró el modelo de lenguaje.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>La hermana mayor del predeterminado.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2583,28 +3201,12 @@
         <translation>El modelo no se pudo copiar: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>El modelo no se pudo iniciar; el registro tiene los detalles.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>El modelo falla: los textos nuevos se encuentran solo por palabras; el registro tiene los detalles.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>El modelo tiene demasiados archivos, o una configuración o un vocabulario demasiado grandes.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>El modelo en {0} no se puede cargar ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>El modelo en {0} no dice cuán largos son sus vectores.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>El modelo en {0} da {1} números por pasaje; un codificador cruzado que ordena respuestas da uno.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2627,42 +3229,6 @@
         <translation>El modelo en {0} no se carga: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>El modelo en {0} quiere código propio ({1}), que nunca se ejecuta.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>El modelo {0} no sirve aquí: da a todos los textos el mismo significado, o ninguno.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>El modelo {0} que ordena respuestas no está en este equipo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>El archivo del modelo no se puede leer ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>El archivo del modelo tiene un tamaño de bloque desconocido.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>El archivo del modelo tiene un formato desconocido.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>El archivo del modelo tiene pesos que no son números ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Al archivo del modelo le falta {0}.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>El archivo {0} del modelo no es el que este programa conoce.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>El disco nuevo puede estar defectuoso.</translation>
     </message>
@@ -2671,36 +3237,8 @@
         <translation>La página no se puede mostrar: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>La parte que lee archivos no arranca.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>El programa se cerró dos veces al leer este archivo, así que queda apartado.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>El programa dejó de responder dos veces al examinar esta carpeta, así que está apartada.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>El motor en marcha no responde.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>El motor de búsqueda terminó antes de responder.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>El ajuste {0} no se puede cambiar a este valor.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>El ajuste {0} tiene un valor no utilizable.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>El ajuste {0} tiene un valor no utilizable. Se usa el predeterminado.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2719,24 +3257,8 @@
         <translation>Los ajustes no se pudieron guardar ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>El sistema u otro programa cerró el lector varias veces mientras leía este archivo.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>El sistema dice: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>El tokenizador del modelo en {0} no se puede leer ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>Los ajustes ilegibles no se pudieron apartar ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>El índice vectorial no encontraba lo que contiene.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2747,16 +3269,8 @@
         <translation>El índice vectorial en {0} no se puede usar ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>El índice vectorial en {0} no encuentra lo que contiene.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>Al índice vectorial en {0} le faltan vectores que cuenta.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>El índice vectorial se rehace entonces solo; la búsqueda sigue.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2767,12 +3281,12 @@
         <translation>El índice vectorial estaba dañado.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>El índice vectorial queda como está: rehacerlo toma {0} un momento, y hay {1} libres.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>Faltaba el índice vectorial.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2787,24 +3301,8 @@
         <translation>El servidor de vectores {0} rechaza el token.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>Los pesos en {0} no son un archivo safetensors, o no está completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>El índice de palabras y los pasajes diferían; se rehízo.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>El índice de palabras en {0} está dañado.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>El índice de palabras está dañado y no se pudo rehacer.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>Las palabras del índice en {0} están dañadas.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2819,72 +3317,12 @@
         <translation>No hay un modelo «{0}» que descargar.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>No hay sitio para el modelo: toma {0} MB, y hay {1} MB libres donde se guardan los modelos ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>No hay sitio para {0}: faltan {1} MB, y hay {2} MB libres donde se guardan los modelos ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>En {0} no hay sitio para el modelo {1}.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Ya no hay sitio para el modelo donde se guardan los modelos ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Ya no hay sitio para {0} donde se guardan los modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Ya no hay sitio en el disco del índice ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>No hay sitio en el disco para una copia del índice.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>No hay bastante sitio en {0}.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>No hay nada en {0}.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>Hay poco sitio en el disco para compactar el índice: {0} de los {1} que toma un momento.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Valen hasta que el programa termine.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Este PDF parece un escaneo: contiene imágenes o formas, pero no texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Este archivo no se puede indexar: el programa tropezó con su contenido.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Este archivo no se puede leer ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Este archivo no se puede leer: el programa tropezó con su contenido.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Este archivo no tiene texto.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Este archivo está dañado, incompleto o en una forma que aún no se puede leer.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2895,38 +3333,6 @@
         <translation>Este archivo supera el límite de {0} MB.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Este archivo no es del tipo que dice su nombre, o está dañado.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Este archivo está protegido con contraseña o contra copia.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Este archivo es de una versión de Word anterior a 1997.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Este archivo, descomprimido, superaría {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Esta carpeta ya no está entre las indexadas.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Esta carpeta está en otro equipo, donde un índice puede dañarse.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Esto no es un nombre de carpeta.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Esta página no se puede dibujar.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Este pasaje ya no está en el índice.</translation>
     </message>
@@ -2935,60 +3341,8 @@
         <translation>Inténtelo cuando eso acabe.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Inténtelo de nuevo. Si se repite, algo en el camino, o el espejo, cambia los archivos.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Inténtelo de nuevo; el registro dice más.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>Hasta entonces se comparan todos los vectores del catálogo; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Hasta que decida qué usar en su lugar, no se indexa nada que pudieran excluir.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Pide una tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Pide una tarjeta gráfica. Sus autores no publican pesos safetensors: conviértalo en otro lugar e importe la carpeta.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>Lo que llegó de {0} no es lo que {1} anunció: {2} tiene otra suma de control. Se ha desechado.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>Lo que se sabe de {0} estaba dañado; se lee de nuevo.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>Lo liberado queda libre; la próxima vez sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>Lo escrito no es lo que se leyó de vuelta.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>Las palabras responden entretanto.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>No tiene permiso para leer este archivo.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Sus ajustes se pueden leer, así que no hay nada que decidir.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Sus ajustes no se pueden leer y, por tanto, tampoco cambiar.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -3003,44 +3357,16 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} No se pudo rehacer; sirve la búsqueda exacta.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} Se ha rehecho, sin aprender nada de nuevo.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} Vuelve a estar completo.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} Se rehace en el próximo inicio.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} no responde ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} no se puede leer hasta el final: está dañado, incompleto o bloqueado.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} no puede ser la dirección de un servidor de vectores: debe ser https://host:port.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} no se pudo abrir: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} no se pudo leer; sus resultados conocidos se conservan.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} no se pudo iniciar; el registro tiene los detalles. {1} sigue respondiendo.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3051,48 +3377,12 @@
         <translation>{0} recuentos de pasajes eran erróneos y se corrigieron.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} no responde como un hub de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} no tiene el modelo {1}, o no para todos ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} falla, y el modelo anterior sigue respondiendo; el registro tiene los detalles.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} tiene un {1} distinto del que se descargó antes para la misma versión de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} cambió mientras se copiaba.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} tiene sus pesos como pickle ({1}), que puede llevar código y no se carga.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} tiene para {1} pesos distintos de los que publicaron sus autores.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} tiene demasiados archivos para ser un modelo.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} tiene demasiados archivos para buscar en ellos un modelo.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} no contiene un modelo de sentence-transformers: config.json, tokenizer.json y pesos safetensors deben estar en una misma carpeta.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} contiene varios modelos ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3103,87 +3393,31 @@
         <translation>{0} es un archivo, no una carpeta.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} se está iniciando; {1} responde entretanto.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} es mayor de lo que puede ser un archivo de su tipo ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} no es un archivo comprimido de modelo.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} no está en el índice.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} ya no está.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>{0} creó esta carpeta y elimina archivos de ella.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{0} de {1} páginas no tienen texto; serán escaneos o imágenes.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>{0} pasajes de este archivo no se pudieron aprender; se encuentran por sus palabras.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} lugares no se pudieron leer, como {1}; sus resultados conocidos se conservan.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} textos estaban mal anotados como en espera o no; corregido.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} no fue creado por este programa.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} no fue creado por {1} y no contiene ningún modelo utilizable, así que se deja como está.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} no fue creado por {1} y no está vacío.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} no fue escrito por {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} se haría mucho más grande de lo que es, como ningún modelo; no se tomó nada de él.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} escribiría fuera de su carpeta ({1}); no se tomó nada de él.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>No utilizable: {0} {1}; se aprende de nuevo: {2}.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} sigue respondiendo.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Ajustes como archivo</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Para guardarlos, o llevarlos a otro equipo. Las carpetas elegidas y el índice no van en él.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3209,40 +3443,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Fuera de la búsqueda</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Para todas las carpetas. Tras un cambio se repasan las carpetas.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>Archivos y carpetas ocultos</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Carpetas del sistema, cachés y partes de programas como node_modules y .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>Lo que nombra un archivo .gitignore</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>Lo que parece un secreto: claves privadas, almacenes de contraseñas, archivos .env</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Patrones, uno por línea, como en un archivo .gitignore</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Patrones de archivos y carpetas que dejar fuera</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak deja fuera todo archivo con esa extensión, Archive/ toda carpeta de ese nombre; ** vale por cualquier número de carpetas, y ! vuelve a incluir algo.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3253,8 +3487,8 @@
         <translation>Por ejemplo {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>No es un patrón, y se pasa por alto: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3280,8 +3514,8 @@
         <translation>¿Abrir {files}?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Cada uno se abre en su propio programa.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3336,8 +3570,8 @@
         <translation>Repasar</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Buscar archivos nuevos, cambiados y borrados</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3356,12 +3590,16 @@
         <translation>Leer de nuevo todos los archivos…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Quitar de la búsqueda…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} por hacer</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3637,16 @@
         <translation>Tamaño de los archivos indexados</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>Lo que ocupan en el índice, estimado por su parte de los pasajes</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} indexados, {unread} aún sin leer, {skipped} sin texto, {failed} ilegibles, {ignored} ignorados</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{embedded} de {all} se encuentran por significado</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3656,8 @@
         <translation>Elegir carpetas…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Dónde se busca se elige en la página Carpetas.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3433,8 +3671,8 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Dónde se busca. También puede soltar carpetas en cualquier lugar de esta ventana.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3445,62 +3683,74 @@
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Aún no se ha añadido ninguna carpeta.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir carpeta…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Añadir carpeta…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Encuentra cosas en sus propios archivos por lo que dicen.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Por significado y por palabras</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Pregunte con sus propias palabras, en cualquiera de unos cien idiomas. Las palabras exactas también cuentan.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Nada sale de este equipo</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Leer, indexar y buscar ocurre aquí. Sin cuenta y sin nube.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>Sus archivos quedan como están</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Solo se leen. El índice está en una carpeta propia y puede borrarse cuando quiera.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>¿En qué carpetas se debe buscar?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>O suelte carpetas en cualquier lugar de esta ventana.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>Está en el índice. En la página Carpetas se quita de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>Se subió el límite; los archivos se leen de nuevo.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3772,12 @@
         <translation>Indexar igualmente</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Se pudo leer todo archivo con texto.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Problemas con {files}: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3561,12 +3811,12 @@
         <translation>Exportar un informe…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Un texto para adjuntar a un aviso de fallo; no lleva contenido de archivos</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Partes de esta página</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3577,8 +3827,8 @@
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>Qué está indexado</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3592,8 +3842,8 @@
         <translation>Búsquedas recientes</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>Lo que busca se recuerda solo en este equipo, para ofrecerlo de nuevo. Las búsquedas que guarde usted quedan hasta que las quite.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3627,16 +3877,16 @@
         <translation>Guardar esta búsqueda (Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} ya no está guardada.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Guardada. Se ofrece en la página de búsqueda vacía.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3646,24 +3896,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Teclas para todo programa</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Un cuadro sobre todo: escriba, pulse Intro, y desaparece. Esc lo cierra.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostrar la búsqueda rápida, o guardarla</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Buscar el texto seleccionado en otro programa</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Buscar el texto seleccionado</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Donde aquí no haya tecla, asigne esta orden a una en los ajustes de su escritorio:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3674,24 +3924,24 @@
         <translation>Copiar la orden</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Su escritorio le da estas teclas: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Otro programa ya usa estas teclas. Elija otras.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Su escritorio no permite estas teclas. Elija otras, o permítalas allí.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Su escritorio no da teclas propias a los programas: use la orden de abajo.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Estas teclas no sirven. Tome una letra o similar con Ctrl, Alt o ambas.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,60 +3951,80 @@
         <translation>Añadiendo {folders}</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Elija una carpeta en la que buscar</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>¿Leer de nuevo todos los archivos de {name}?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Puede tardar. Los textos sin cambios no se aprenden de nuevo. La búsqueda sigue entretanto.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>¿Quitar {name} de la búsqueda?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>Sus archivos dejan de encontrarse aquí. Los archivos mismos no se tocan.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>El índice está bien: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>El índice se ha reparado.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>El índice aún no se pudo reparar.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>¿Usar {model}?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} se aprenden de nuevo con él, en segundo plano. Hasta entonces responde el modelo actual.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Todos los textos</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usarlo</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3769,16 +4039,16 @@
         <translation>Se ha importado {model}.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>El modelo ha llegado.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>¿Descargar {model}?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} contacta con {place} y obtiene unos {size} MB. No se envía nada sobre usted ni sus archivos. Es la única vez que usa la red. Una descarga cortada sigue donde estaba.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3792,43 +4062,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>De este programa. Los archivos se encuentran en todo idioma, sea cual sea el elegido aquí.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>El otro idioma vale desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Reiniciar ahora</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Licencias</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>El programa contiene obras de otros, cada una con su propia licencia. Los textos están en inglés, tal como los escribieron sus autores.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>De qué está hecho este programa</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,8 +4100,8 @@
         <translation>Límites</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Un archivo que supera un límite no se lee; la página Salud lo lista con el motivo.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3850,31 +4112,31 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Archivo más grande</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Máximo de texto en una hoja de cálculo</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Máximo de tiempo para leer un archivo</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Máximo de memoria para leer un archivo</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3888,20 +4150,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>El motor de búsqueda se detuvo. Se reinicia en un momento.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>No hay modelo de lenguaje.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Hasta entonces se busca en sus archivos por palabras.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3915,16 +4177,16 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Cuánta memoria puede retener el modelo de lenguaje, y cuándo la devuelve.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Máximo de memoria del modelo de lenguaje</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Liberar la memoria del modelo en reposo</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3943,19 +4205,23 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Donde el modelo de lenguaje guardaría más de su parte, empieza de nuevo entre dos porciones de texto. Automático es un cuarto de la memoria de este equipo.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>en este equipo</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>solo por importación</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3989,8 +4255,8 @@
         <translation>Modelo de lenguaje</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Convierte texto en significado, en este equipo. Con otro modelo se aprenden de nuevo todos los textos; hasta entonces responde el anterior. Lo que aprendió uno anterior se conserva.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4013,35 +4279,35 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Dirección desde la que se descargan modelos</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>Descargar de</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>Vacío para huggingface.co; si no, la dirección de un espejo. Nada se descarga sin que usted lo pida.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} se copia y se prueba.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Una carpeta del disco</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Se inicia una y otra vez, y termina cada vez. El registro dice más.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>El motor de búsqueda no funciona</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,48 +4320,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Orden de las respuestas</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>Un segundo modelo lee los primeros pasajes junto con su pregunta. Tarda menos de medio segundo, tras mostrar las respuestas, y se omite en idiomas que no conoce.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>Leer de nuevo las primeras respuestas y ordenarlas mejor</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>El modelo para ello no está en este equipo; las respuestas quedan en su primer orden.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Página anterior (Ctrl+Re Pág)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Página siguiente (Ctrl+Av Pág)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Menor (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>Al ancho del panel (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Mayor (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Siguiente lugar con sus palabras (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
@@ -4105,12 +4347,36 @@
         <translation>Escriba una página y pulse Intro</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>La página no se puede mostrar</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Mostrar el texto encontrado</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4129,15 +4395,15 @@
         <translation>Página {page} de {pages}, impresa como {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>El pasaje no se puede marcar en su página: sus letras no se encuentran ahí.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Pulse para quitarlo.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,48 +4435,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Mientras trabaja</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>La búsqueda nunca espera. La indexación espera</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>mientras el equipo use la batería</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>mientras ahorre energía</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>mientras esté demasiado caliente</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>mientras haya un programa en pantalla completa</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>durante una presentación, película o videollamada</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Mientras esté usted en el equipo, uno de sus núcleos queda libre.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Usar todo el equipo en mi ausencia</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>Las carpetas se comparan con el disco en cada inicio y cada 30 minutos en todo caso.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Seguir los cambios al momento</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4490,12 @@
         <translation>bandeja inicio sesión arranque segundo plano cerrar minimizar aviso tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>¿Mantener Desktop Search en marcha?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>En la bandeja sigue atento a los cambios, y una búsqueda está al momento. Puede decidir otra cosa en los ajustes cuando quiera.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>¿Mantener Desktop Search en marcha?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4251,20 +4517,20 @@
         <translation>Mostrar un icono en la bandeja</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Este escritorio no tiene bandeja ahora.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>Avisarme cuando algo me necesite, como un disco lleno</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Cuando se cierra la ventana</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4279,31 +4545,23 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Mientras sigue en marcha, iniciarlo de nuevo devuelve su ventana.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Escrito en {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>El pasaje en su entorno</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Mostrar el texto en vez de la página</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>Aquí se muestra en su entorno el pasaje elegido.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4322,6 +4580,18 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Mostrar el archivo en su carpeta (Ctrl+Intro)</translation>
     </message>
@@ -4333,68 +4603,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copiar la ruta del archivo (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>Qué se guarda y a quién se contacta</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>Sus archivos solo se leen.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Nunca se cambian, se mueven ni se envían.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>El índice queda en este equipo.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>En él están el texto de sus archivos, sus nombres y lo que el modelo de lenguaje hizo del texto. Otros usuarios de este equipo no pueden leerlo, salvo que lo mueva a una unidad que puedan leer.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>Lo que el modelo de lenguaje ha hecho de sus textos está también en un servidor.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Solo se pregunta por versiones nuevas si usted lo quiere.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Con un botón, o una vez por semana si así lo elige en «Acerca de», se contacta con {host}. No se envía nada más que la propia petición.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>No se contacta a nadie.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>No hay cuenta, nube ni telemetría. La única excepción es el botón que descarga un modelo de lenguaje: contacta con huggingface.co, o el espejo que usted indique, y no dice nada de usted ni de sus archivos.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>Los registros no llevan contenidos.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Ayudan a encontrar fallos. Puede haber nombres de archivos; no lo que dicen sus archivos ni lo que usted busca. No se envían a nadie.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Mostrar los registros</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>La configuración indica {address} para ello. De lo que se guarda allí se puede adivinar de qué trata un texto; los textos mismos y los nombres de los archivos no se envían.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>No se contacta con nadie más.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4689,12 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Por qué no se pudo leer</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>Qué puede hacer</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4708,8 @@
         <translation>Filtrar problemas</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Mostrar ignorados</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4439,8 +4724,32 @@
         <translation>Subir límite</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Subir el límite que estos archivos superan y leerlos de nuevo</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4455,43 +4764,19 @@
         <translation>Reintentar todo</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Archivos que no se pudieron leer</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Dejar de ignorar</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Dejarlos en paz hasta que cambien, y no contarlos más</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Problemas con {files}. En todo lo demás se busca como siempre.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} quedan en paz hasta que cambien.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>No se ignora nada</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Sin problemas</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Se pudo leer todo archivo con texto.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Formas de continuar</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4501,44 +4786,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>Qué puede contener una búsqueda</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;frase exacta&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>primero los pasajes con estas palabras juntas</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-palabra</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>se omiten los pasajes que la contienen</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>uno OR otro</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>primero los pasajes con uno u otro</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>un formato, o document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>archivos en una carpeta de este nombre, o bajo esta ruta</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>archivos así llamados; * y ? valen por cualquier letra</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4561,8 +4846,8 @@
         <translation>pasajes en estas páginas o diapositivas</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>un menos invierte un filtro</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4857,8 @@
         <translation>Búsqueda rápida</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Busque en sus archivos por lo que dicen</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4584,20 +4869,16 @@
         <translation>Buscar el último texto copiado</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>La búsqueda aún se inicia</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>Lo que ha escrito se busca entonces.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nada parecido; lo más cercano:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Eso no funcionó</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Algo salió mal</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4900,8 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Seguir en la ventana con esta consulta</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4924,21 @@
     <message>
         <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,76 +4967,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostrar por qué se encontró este pasaje (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>¿Por qué se encontró esto?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Filtros: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>La frase más cercana a su consulta está subrayada.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Palabras: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Palabras: ninguna de su consulta</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>puesto {rank} por palabras</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Palabras: en título, encabezado o nombre; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Palabras: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Significado: sin comparar</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>coseno {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Significado: {cosine}, no entre los más cercanos</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>puesto {rank} por significado</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Significado: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Leído de nuevo con su consulta: mantiene su puesto</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Leído de nuevo con su consulta: sube {n}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Leído de nuevo con su consulta: baja {n}</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +5006,16 @@
         <translation>Exportar un informe</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>El informe</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Incluir los nombres y rutas de archivos y carpetas</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>Contiene versiones, recuentos, tamaños, problemas por clase, sus ajustes del índice y las últimas líneas del registro. No lo que dicen sus archivos ni lo que buscó. Nombres y rutas se sustituyen por huellas cortas salvo que los incluya. Queda en este equipo hasta que lo envíe.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4774,8 +5030,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Un informe para quien corrige un fallo</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4793,56 +5049,56 @@
         <translation>Pasaje copiado con su cita</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>Abriendo {name}</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>Es una carpeta que eligió usted: quítela en la página Carpetas.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} queda fuera de la búsqueda.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Deshacer</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>¿Dejar {what} fuera de la búsqueda?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>¿Dejar la carpeta {what} y todo su contenido fuera de la búsqueda?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>¿Dejar fuera de la búsqueda todos los archivos que acaban en {what}?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Ya no se encuentra aquí; los archivos mismos no se tocan. Puede deshacerlo cuando quiera, en «Fuera de la búsqueda» de la página Carpetas.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>Se incluye de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nada parecido; lo más cercano:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Orden: {choice}</translation>
@@ -4856,8 +5112,8 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Mostrar filtros junto a los resultados</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4899,10 +5155,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>palabras</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>otra versión</translation>
     </message>
@@ -4929,8 +5181,8 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Ocultar los parecidos</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4953,6 +5205,10 @@
         <translation>Copiar pasaje con cita</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Abrir con…</translation>
     </message>
@@ -4961,8 +5217,12 @@
         <translation>Abrir con</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Dejar fuera de la búsqueda</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4972,32 +5232,39 @@
         <source>The folder {name}…</source>
         <translation>La carpeta {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>Todos los archivos que acaban en {suffix}…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>El tamaño del texto y lo demás, más allá de lo que pide el sistema.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>El otro tamaño se ve en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Reiniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5296,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Busque en sus archivos por lo que dicen</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5041,8 +5308,12 @@
         <translation>un pasaje de {title}</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Elija en qué carpetas buscar; lo que se lee primero se encuentra primero.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5055,10 +5326,6 @@
     <message>
         <source>Search your files</source>
         <translation>Busque en sus archivos</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Escriba palabras, o pregunte como a una persona. Una pregunta en un idioma también halla respuestas en otro.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5105,8 +5372,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Buscar un ajuste</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,40 +5419,44 @@
         <translation>El archivo no se pudo leer ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Todos los ajustes ya están así.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Atención: con estos ajustes pueden indexarse más archivos suyos:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>El modelo de lenguaje es otro; todos los textos se aprenden de nuevo con él.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>Las búsquedas recientes ya no se recuerdan, y las anteriores se borran.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Desconocidos aquí, y dejados: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>No se importan, pues indican adónde van sus datos: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>¿Tomar estos ajustes?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Tomarlos</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Sus carpetas, el índice y el modelo de lenguaje quedan. Los patrones de exclusión se van con los demás ajustes; expórtelos antes para recuperarlos.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5194,10 +5465,6 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>Se tomaron los ajustes.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5251,15 +5518,15 @@
         <translation>versión licencia ayuda</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>Ningún ajuste se llama «{words}».</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>Los ajustes de la ventana en {file} no se pudieron leer. Se usa su última copia buena o los valores predeterminados, y el archivo se conserva al lado.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5270,12 +5537,12 @@
         <translation>Restaurar los últimos ajustes</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>Los archivos que excluyó se indexarán de nuevo. Los ajustes que no se pudieron leer se conservan junto a los nuevos.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>¿Empezar con los ajustes predeterminados?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,8 +5574,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Pulse para volver a buscar por palabras (Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5318,12 +5585,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Velocidad de indexación</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>No hubo nada que indexar en los últimos minutos.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5334,8 +5601,8 @@
         <translation>Archivos por segundo</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Ahora {now}, como mucho {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5345,12 +5612,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Parte consultable</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5382,23 +5649,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Búsqueda de escritorio de su sistema</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Sus archivos también se encuentran ahí mientras Desktop Search está en marcha. Nada sale de este equipo.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>En la vista general de GNOME</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5409,16 +5676,16 @@
         <translation>Copiar la orden</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>En KRunner y el menú de Plasma</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Escrito en {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME solo busca en carpetas del sistema los programas a los que pregunta. Ejecute esto una vez en una terminal, y cierre y abra la sesión:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,12 +5722,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Abrir su página</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Esta versión no</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5470,87 +5737,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Versiones nuevas</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Preguntar una vez por semana si hay versiones nuevas</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Esto contacta con {host}. No se envía nada más que la propia petición, y no se descarga ni instala nada.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Preguntar ahora</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Abrir su página</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>Esta es la versión más reciente.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Comprobación de todas las partes</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Comprobar el índice</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Sitio en el disco</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compactar</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Índice vectorial</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Rehacer</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Mantenimiento</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>Se liberaron {size}.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>No había nada que liberar.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, su copia {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Catálogo {catalog}{copy}, vectores {vectors}; {free} libres.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Unos {size} no se necesitan.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Hecho desde el catálogo, no se aprende nada de nuevo. La búsqueda sigue entretanto.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5827,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5572,51 +5843,40 @@
         <translation>Modelo de lenguaje</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Convierte texto en significado, en este equipo. El marcado conviene a casi todos y puede cambiarse cuando quiera.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Carpetas</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>Junto a su trabajo</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Omitir el resto</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Empezar a buscar</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>La indexación empieza con Siguiente.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>Sus archivos se indexan entretanto.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>«{passage}»
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>«{passage}»
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

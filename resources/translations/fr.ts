@@ -16,8 +16,8 @@
         <translation>un dossier</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>un morceau du nom du fichier</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>moins de 100 ko</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Verrouillés par un mot de passe</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Endommagés</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>Sans texte</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>Sans autorisation</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Trop longs à lire</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Trop gourmands en mémoire</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Ont fait quitter le lecteur</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Illisibles</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Ils sont mis de côté. Simplifiez leur fichier .gitignore, puis réessayez, ou excluez-les.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Trouvés par leurs mots seuls</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Dossiers qui n’ont pu être parcourus</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Enregistrez-les sans mot de passe, ou ignorez-les.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Copiez-les de nouveau depuis leur origine, ou ignorez-les.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Les numérisations demandent d’abord une reconnaissance de texte par un autre programme ; ignorez les autres.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Relevez la limite, et ils seront lus.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>Modifiez leurs autorisations, puis réessayez.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Relevez la limite, et ils auront plus de temps.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Relevez la limite, et ils auront plus de mémoire.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Ils sont mis de côté. Enregistrez-les dans un autre format, ou ignorez-les.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Vérifiez que leur disque est présent, puis réessayez.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>Le modèle de langue échoue sur une partie d’entre eux. Réessayez avec un autre, ou ignorez-les.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>Ce qui est indexé se trouve entre-temps.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity} : {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} à lire</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} à apprendre</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} en route vers l’index vectoriel</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>un dossier retiré dont les dernières traces partent dans quelques minutes</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>En attente : {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} remplacera {old} quand il aura tout appris : {done} sur {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Voir ci-dessous</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} à faire</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} à apprendre</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Pas encore comparé</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Comparé {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Pas encore vérifié.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>sain</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>réparé</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>impossible à réparer</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Dernière vérification {time} : {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>L’index est en cours de vérification.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>L’index est en cours de compactage.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>L’index vectoriel est en cours de reconstruction.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} Mo</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} Mo sont arrivés</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Qualité non mesurée ici</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Bonne page dans les dix premières : {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Vitesse inconnue</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Vitesse du modèle par défaut</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>D’après sa taille, environ {n} fois plus rapide</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>D’après sa taille, environ {n} fois plus lent</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Demande en cours</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>Pas {key} : {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>Les passages contenant « {text} » viennent d’abord.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>Les passages contenant « {text} » sont écartés.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>Les passages contenant l’un d’eux viennent d’abord : {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Aucun fichier de ce dossier : {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Seulement les fichiers dont le nom contient : {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Aucun fichier dont le nom contient : {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Aucun passage de cette page : {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Page</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>score {score} sur 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>mots exacts</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>Sur 100 trouvailles semblables, {score} sont ce qui était cherché.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Similarité de sens avec votre requête : {score} sur 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Des mots de votre requête figurent dans ce passage.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Il dit presque la même chose que ce dont vous êtes parti.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -495,24 +535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Compté dans %Ln fichier.</numerusform>
-            <numerusform>Compté dans %Ln fichiers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Compté dans le fichier le plus proche (%Ln). Un filtre cherche plus loin.</numerusform>
-            <numerusform>Compté dans les %Ln fichiers les plus proches. Un filtre cherche plus loin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,45 +569,114 @@
             <numerusform>Afficher %Ln autres modèles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Cela n’écarterait aucun fichier de la recherche actuelle.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Cela écarterait %Ln fichier.</numerusform>
-            <numerusform>Cela écarterait %Ln fichiers.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Cela écarterait %Ln fichier, dont trouvables maintenant : {indexed}.</numerusform>
-            <numerusform>Cela écarterait %Ln fichiers, dont trouvables maintenant : {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln réglage va changer.</numerusform>
-            <numerusform>%Ln réglages vont changer.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>encore moins d’une minute</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>encore environ %Ln minute</numerusform>
-            <numerusform>encore environ %Ln minutes</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>encore environ {n} h</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -600,32 +702,136 @@
         <translation>message {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>En attente : {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Pas encore de dossiers</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Recherche de changements</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Lecture des fichiers</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Apprentissage du sens</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Réparation de l’index</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -656,20 +862,8 @@
         <translation>sur batterie</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>économie d’énergie</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>l’ordinateur est chaud</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>un programme en plein écran</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>une présentation ou un film</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -688,36 +882,12 @@
         <translation>{done} fichiers sur {all}</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} passages/s</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>Passage de {old} à {new} : {done} passages sur {all}</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>Passage de {old} à {new} : {done} passages sur {all}. {old} répond entre-temps.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Chargement du modèle de langue</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Pas de modèle de langue : mots seuls</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>Cherché aussi : {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -728,104 +898,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Trouvé par les mots seuls. Le sens suivra quand le modèle de langue sera chargé.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Trouvé par les mots seuls. Il n’y a pas de modèle de langue.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Trouvé par les mots seuls. Le modèle de langue choisi ne comprend que l’anglais.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Rien n’est encore indexé</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>Dès que les premiers fichiers sont lus, ils se trouvent ici.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Jusqu’ici : {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Rien trouvé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>La recherche est répétée à mesure que la lecture avance.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Rien trouvé avec ces filtres</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Retirez-en un, ou essayez d’autres mots.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Rien à chercher</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>La requête ne contient aucun mot : essayez quelques lettres ou une question.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Aucun fichier ne contient ces mots</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>Le modèle de langue se charge encore ; le sens sera cherché dès qu’il sera prêt.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Seuls les mots ont été cherchés, faute de modèle de langue. Choisissez-en un dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Seuls les mots ont été cherchés, le modèle de langue ne comprenant que l’anglais. Les Réglages en ont d’autres.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Rien d’approchant dans vos fichiers</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Essayez d’autres mots, ou demandez comme à une personne. Toute langue convient.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Présentations</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Pages web</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Livres</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -836,8 +946,40 @@
         <translation>Sous-titres</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -972,26 +1114,6 @@
         <translation>Chinois</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>L’indexation ne peut continuer</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>Le modèle de langue ne marche pas</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>D’ici là, vos fichiers sont consultés par leurs mots.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Un dossier est hors d’atteinte</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder} : ce qu’on en sait est gardé. S’il est parti pour de bon, retirez-le dans la fenêtre.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspect</translation>
     </message>
@@ -1000,28 +1122,24 @@
         <translation>Dossiers et exclusions</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Pendant que vous travaillez</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Recherche rapide</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Démarrage et barre</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1036,20 +1154,20 @@
         <translation>Dans le champ de recherche</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>Sur un résultat</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>Dans l’aperçu</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>Dans la recherche rapide</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Montrer ces raccourcis</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1084,172 +1202,144 @@
         <translation>Vider la recherche</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Garder cette recherche, ou la retirer</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Copier le passage avec sa source</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Chercher le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Trouver des textes semblables au presse-papiers</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Le montrer dans son dossier</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Copier son chemin</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Copier le passage avec sa source</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Choisir plusieurs fichiers, un de plus, ou tous</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Montrer les fichiers qui disent presque pareil</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Les masquer de nouveau</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Trouver des fichiers semblables</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>Pourquoi cela a-t-il été trouvé ?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Aller au prochain endroit avec vos mots</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Aller à l’endroit d’avant</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>À la largeur de l’aperçu</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Montrer la recherche rapide, ou la ranger</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Chercher le texte sélectionné dans un autre programme</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Aller au fichier suivant, ou au précédent</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Avancer de cinq fichiers, ou reculer</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Montrer l’aperçu, puis y passer</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Ranger l’aperçu</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continuer dans la fenêtre avec cette requête</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Ranger la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Rien de proche ; au plus près : {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Ces réglages viennent d’une autre version de ce programme.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Exportez-les de nouveau avec celle-ci.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>Aucun réglage n’a été pris, ceux-ci étant inutilisables : {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Corrigez le fichier, ou exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Ce n’est pas un fichier de réglages de ce programme.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Choisissez-en un exporté ici ou sur un autre ordinateur.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>La version {version} est disponible.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} est injoignable. Vérifiez la connexion à internet, puis réessayez.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} ne sait rien de nouvelles versions pour le moment. Réessayez un autre jour.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} a mené à une adresse qui n’est pas sûre. Elle n’a pas été suivie.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>La réponse de {host} est trop grande. Elle n’a pas été retenue.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>La réponse de {host} n’est pas signée par les auteurs de ce programme. Elle n’a pas été retenue.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>La réponse de {host} est illisible. Elle n’a pas été retenue.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>La réponse de {host} nomme une version plus ancienne que celle-ci. Elle n’a pas été retenue.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>La réponse de {host} est plus ancienne qu’une réponse précédente. Elle n’a pas été retenue.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1258,10 +1348,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>retrait de {patterns}</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>dans un autre ordre</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1292,18 +1378,6 @@
         <translation>Exclure les dossiers système et les caches</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Indexer aussitôt les changements</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>Taille maximale d’un fichier (Mo)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>Taille maximale d’un tableur (Mo de texte)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Délai maximal par fichier (secondes)</translation>
     </message>
@@ -1324,32 +1398,48 @@
         <translation>Miroir pour télécharger les modèles</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Reclasser les résultats</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Modèle de reclassement</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Mettre en pause sur batterie</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Mettre en pause en économie d’énergie</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Mettre en pause quand l’ordinateur est chaud</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Mettre en pause en plein écran</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Mettre en pause pendant les présentations</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1396,8 +1486,20 @@
         <translation>Montrer une icône dans la barre</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>À la fermeture de la fenêtre</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1406,18 +1508,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Raccourci de la recherche rapide</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Raccourci pour chercher la sélection</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>Répondre aux recherches de GNOME</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>Répondre aux recherches de KRunner</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1442,6 +1532,86 @@
             <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1450,85 +1620,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Trouve les choses dans vos propres fichiers par ce qu’ils disent. C’est un logiciel libre.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Licences…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>À côté de votre travail</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>La recherche n’attend jamais. Tout cela peut être changé plus tard, dans les Réglages.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Attendre quand l’ordinateur est sur batterie</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>L’indexation reprend d’elle-même sur secteur. Ce qui est indexé se trouve entre-temps.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Attendre quand un programme est en plein écran</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Jeux, films et présentations disposent de tout l’ordinateur.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Utiliser tout l’ordinateur en votre absence</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Tant que vous y êtes, un de ses cœurs vous reste toujours libre.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Démarrer à la connexion</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Sans ouvrir de fenêtre ; les changements sont suivis aussitôt.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Rester en marche quand la fenêtre est fermée</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>Dans la barre, s’il y en a une. Une recherche est alors là aussitôt.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>Une erreur dans {program}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Vos fichiers et l’index sont intacts. Les détails ci-dessous aident à la corriger ; ils restent sur cet ordinateur tant que vous ne les envoyez à personne. Ils peuvent nommer vos fichiers.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1701,14 @@
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Quelque chose n’a pas marché</translation>
     </message>
@@ -1546,15 +1716,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, retirer</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>Ce à quoi la recherche est limitée</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,54 +1749,6 @@
         <source>By folder</source>
         <translation>Par dossier</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Documents texte</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Présentations</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Pages web</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>Livres numériques</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Code source</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1643,20 +1765,36 @@
         <translation>Déplacer l’index vers {place} ?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Tout est copié et comparé avant que l’ancienne copie parte. Rien ne peut être cherché entre-temps ; ensuite le programme redémarre.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>La recherche s’arrête.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Tous les fichiers sont relus et réappris, ce qui peut prendre des heures. Vos dossiers, vos réglages et les modèles de langue restent, vos fichiers aussi.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1667,22 +1805,6 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>L’index est vidé.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>L’index est copié et comparé.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>L’index n’a pu être déplacé. Il reste où il était.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>L’index n’a pu être vidé. Réessayez ; le journal en dit plus.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1690,8 +1812,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Où tout se trouve</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1730,39 +1852,39 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>L’index prend {size}.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
+        <source>Processor</source>
+        <translation type="unfinished">Processeur</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>Ce sur quoi tourne le modèle de langue. Un changement le recharge.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Choisir de soi-même</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatique</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Processeur (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>Carte NVIDIA (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Carte Apple (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Carte Intel (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,20 +1905,8 @@
         <translation>15 langues</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Un fichier .gitignore l’écarte.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Un dossier sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Une partie de l’index est endommagée ({0} passages ou vecteurs).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Une partie de l’index est endommagée et écartée des résultats. Elle est réparée tant que la fenêtre est ouverte, ou par la commande verify.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1807,36 +1917,84 @@
         <translation>Une erreur interne s’est produite et a été notée dans le journal. Si quelque chose ne marche plus, redémarrez Desktop Search.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>Une autre page a été demandée.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Un autre utilisateur peut écrire dans {0}.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Modifiez les autorisations du fichier, ou écartez-le par un motif dans les réglages.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Vérifiez que le disque ou le lecteur réseau est présent, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Vérifiez que le dossier est accessible en écriture.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Vérifiez l’adresse du miroir dans les Réglages.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Vérifiez l’orthographe, ou branchez le disque où il se trouve.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1879,6 +2037,10 @@
         <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Choisissez une autre valeur.</translation>
     </message>
@@ -1887,8 +2049,804 @@
         <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Choisissez le dossier où il se trouve.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1899,6 +2857,10 @@
         <translation>Choisissez le dossier du modèle lui-même.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Choisissez le dossier du modèle, ou l’archive d’origine.</translation>
     </message>
@@ -1907,68 +2869,72 @@
         <translation>Fermez Desktop Search et réessayez.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Fermez d’abord ce programme, ou donnez à celui-ci un autre dossier avec --base-dir.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>Le compactage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Des compteurs étaient faux et ont été corrigés.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>Ne vous y fiez pas : prenez le modèle là où ses auteurs le gardent.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>Ne vous y fiez pas : prenez un autre miroir, ou aucun.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Téléchargez-le de nouveau, ou choisissez un autre modèle dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>Le dessin de cette page a échoué ; le fichier est sans doute endommagé.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Dessiner cette page prend plus de {0} secondes.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Dessiner cette page prend plus de {0} Mo de mémoire.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>Anglais et chinois</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Récupérez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>Les fichiers de ce type ({0}) ne contiennent pas de texte à chercher.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Trouve les traductions d’une phrase, même en langues rares ; moins bon pour les questions.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Restaurez d’abord leur dernière bonne copie, ou repartez des réglages par défaut.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Pour de longs passages.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1979,24 +2945,8 @@
         <translation>Moitié moins de temps que celui par défaut.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>S’il le devrait, ouvrez-le dans son programme et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Si vous lui faites confiance, relevez la limite de taille dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>Importé ; pris pour une sorte de {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>L’indexation reprend d’elle-même dès que cela a changé.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>L’indexation a rencontré une erreur inattendue ; le journal a les détails.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2019,28 +2969,12 @@
         <translation>Il appartient au système ou à un outil, comme un cache ou un paquet installé.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Il fait partie des données propres de ce programme.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>Il ne peut être surveillé ({0}) ; il est donc parcouru toutes les quelques minutes.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>Il ne contient aucun réglage.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>C’est un lien ; ce vers quoi il mène est lu à son emplacement.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>C’est un fichier temporaire, de verrou ou de sauvegarde.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>On y répond par les mots.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2051,20 +2985,8 @@
         <translation>C’est sans doute un secret, comme une clé privée ou un coffre de mots de passe.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>Il est reconstruit depuis le catalogue ; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Il manque, et sa copie est illisible.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>Il est imbriqué trop profondément.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>Ce n’est pas un fichier mais un périphérique, un tube ou un socket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2075,80 +2997,16 @@
         <translation>Ce n’est pas du JSON valide.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>Il est reconstruit depuis l’index ; rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Il est trop grand.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Un nouvel essai aura lieu au prochain démarrage. Vous pouvez aussi réessayer maintenant.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>Il est dans le nuage et non sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Il se trouve sur un autre ordinateur ou un disque virtuel ({0}) qui ne signale pas les changements ; il est donc parcouru toutes les quelques minutes.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Il a été déplacé ou supprimé ; le prochain parcours le retire des résultats.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Fait pour les questions.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Fait pour comparer des phrases ; moins bon pour les longs passages.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Faites de la place sur son disque, et vérifiez que vous pouvez écrire dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>Faites de la place sur ce disque, puis redémarrez.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>Faites de la place sur ce disque, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>Faites de la place sur ce disque, puis réessayez : ce qui est arrivé est gardé.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Faites de la place sur le disque qui contient l’index, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Faites-y d’abord de la place.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Faites-y de la place.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>L’index ne peut être déplacé dans lui-même.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>Le modèle {0} ne marche pas ici : {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>Il y a déjà un index dans {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} n’est pas dans un dossier créé par {1}, et reste donc tel quel.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2163,34 +3021,6 @@
         <translation>Déplacez ce fichier et redémarrez.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>Déplacez ce fichier et redémarrez : vos fichiers sont relus, aucun n’est touché.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>Rien n’est indexé : impossible d’écrire dans l’index de {0}{1}. Ce qui est indexé se trouve. Vérifiez que le disque n’est pas en lecture seule et que vous pouvez écrire dans ce dossier ; l’indexation reprend alors d’elle-même.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>Rien n’est indexé : plus de place sur le disque qui contient l’index ({0}). Ce qui est indexé se trouve. Faites-y de la place ; l’indexation reprend alors d’elle-même.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>Rien à faire. Réessayez après une mise à jour du programme, ou avec un autre modèle.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Plus ancien ; fait pour comparer des phrases.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Un de vos propres motifs l’écarte.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Un passage de ce fichier n’a pu être appris ; il se trouve par ses mots.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Seuls les {0} premiers Mo de texte de ce fichier sont consultables.</translation>
     </message>
@@ -2203,10 +3033,6 @@
         <translation>Seuls les {0} premiers passages de ce fichier sont consultables.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Seul ce qui s’y trouve peut être comparé.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Ouvrez-le depuis votre gestionnaire de fichiers.</translation>
     </message>
@@ -2215,28 +3041,36 @@
         <translation>Ouvrez-le dans un programme plus récent et enregistrez-le en docx ou odt.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Ouvrez-le dans son programme et enregistrez-le de nouveau, ou prenez une copie fraîche.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Ouvrez le fichier dans son programme.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ou importez le modèle d’un dossier ou d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Merci de le signaler.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Relevez la limite de taille dans les réglages, ou divisez le fichier.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>La lecture de ce fichier a fait planter le lecteur ; il est sans doute endommagé.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Relevez la limite de taille dans les réglages, ou divisez le fichier.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2251,12 +3085,12 @@
         <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Supprimez-le, ou prenez une copie fraîche.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Retirez quelques motifs.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2271,64 +3105,16 @@
         <translation>Renommez-le ou déplacez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Réessayez après une mise à jour du programme, ou excluez le dossier.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Réessayez après une mise à jour du programme, ou signalez-le ; le journal a les détails.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Réessayez d’ici si c’était un hasard, ou enregistrez-le dans un autre format.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Lancez `desktop-search settings restore` (leur dernière bonne copie) ou `desktop-search settings reset` (les réglages par défaut).</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Relancez ensuite ; cela reprend où c’en était.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Passez-le par une reconnaissance de texte (OCR) et enregistrez le résultat.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Enregistrez une copie sans mot de passe pour rendre son texte consultable.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Enregistrez-le dans un format plus récent, ou signalez-le ; le journal a les détails.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>La recherche par le sens reprend alors d’elle-même.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Vérifiez qu’il y a de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Vérifiez que le disque est branché et que vous pouvez écrire dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Vérifiez que c’est un dossier et que vous pouvez y écrire, ainsi que dans son contenu.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Vérifiez que vous pouvez y écrire.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>Simplifiez les motifs dans {0}, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Quelqu’un a modifié l’index vectoriel dans {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2343,38 +3129,6 @@
         <translation>Divisez le fichier, ou relevez la limite de temps dans les réglages.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Redémarrez : il est restauré depuis sa dernière copie.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Redémarrez : l’index est restauré.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Repartez des réglages par défaut.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Relancez ; cela reprend où c’en était.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Redémarrez le programme, ou choisissez un autre modèle dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>Ce programme n’est plus là.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>Prenez-en un avec model.safetensors, ou convertissez-le avec sentence-transformers : save_pretrained le fait.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 langues</translation>
     </message>
@@ -2383,68 +3137,16 @@
         <translation>94 langues</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Choisissez « Vérifier l’index », sous « Santé ».</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Choisissez-en un sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Branchez le disque où il se trouve.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Il reste où il était. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Ouvrez-la dans votre navigateur.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Vérifiez qu’il fonctionne et que l’adresse, le certificat et le jeton sont corrects.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>Les textes sont appris par portions plus petites, le modèle ne pouvant prendre que {0} Mo.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>Les tables du catalogue étaient endommagées et ont été refaites.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>La connexion à {0} s’est interrompue ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>La copie de l’index était endommagée et a été supprimée ; une autre est créée.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>Le modèle par défaut. Fourni avec le programme là où son paquet existe.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>Le modèle par défaut ; fourni avec le programme.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>Le téléchargement de {0} a été arrêté.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>Le modèle « {0} » n’est ni connu ni un dossier.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2459,10 +3161,6 @@
         <translation>Le modèle {0} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>Le moteur s’arrête.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>Le fichier n’est plus là.</translation>
     </message>
@@ -2471,44 +3169,8 @@
         <translation>Le fichier est lu à la place.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>Le fichier {0} est inutilisable ({1}) ; corrigez-le ou supprimez-le.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>Le dossier {0} ne peut être lu ({1}) ; ses résultats sont gardés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>Le dossier {0} n’a pu être lu jusqu’au bout ; ses résultats sont gardés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>Le dossier {0} est vide et sur un autre disque qu’avant ; ses résultats sont gardés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>Le dossier {0} n’est pas là ; ses résultats sont gardés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>Le dossier {0} est mis de côté, le programme ayant cessé deux fois de répondre en le parcourant ; les résultats connus sont gardés.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>La lecture du dossier {0} n’est pas permise.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>La lecture du dossier {0} n’est pas permise ; ses résultats sont gardés. Donnez-vous l’autorisation de le lire.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>Le hub a {0} sans poids safetensors ou sans tokenizer.json.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>Le modèle importé {0} n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2519,10 +3181,6 @@
         <translation>L’index n’a pu être déplacé : {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>L’index dans {0} est inutilisable pour l’instant ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>L’index dans {0} est endommagé.</translation>
     </message>
@@ -2531,48 +3189,8 @@
         <translation>L’index dans {0} est utilisé ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>L’index dans {0} vient d’une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>L’index dans {0} vient d’une version plus ancienne de ce programme, et ne peut être modifié.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>L’index est déjà dans {0}.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>L’index a été déplacé dans {0}, qui n’est pas là.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>Le modèle de langue s’est arrêté sur une requête et redémarre.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>Le modèle de langue s’est arrêté sur un texte de façon inattendue.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>Le modèle de langue échoue sur cette requête.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>Le modèle de langue démarre.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>Le modèle de langue demande {0} Mo de mémoire et peut en prendre {1}. Accordez-lui-en plus dans les réglages, ou choisissez un modèle plus petit.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>Le modèle de langue a été retiré.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>La grande sœur du modèle par défaut.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2583,28 +3201,12 @@
         <translation>Le modèle n’a pu être copié : {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>Le modèle n’a pu être démarré ; le journal a les détails.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>Le modèle échoue : les nouveaux textes se trouvent par leurs mots seuls ; le journal a les détails.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Le modèle a trop de fichiers, ou une configuration ou un vocabulaire bien trop grands.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Le modèle dans {0} ne peut être chargé ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>Le modèle dans {0} ne dit pas la longueur de ses vecteurs.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>Le modèle dans {0} donne {1} nombres par passage ; un encodeur croisé qui ordonne les réponses en donne un.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2627,42 +3229,6 @@
         <translation>Le modèle dans {0} n’est pas chargé : {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>Le modèle dans {0} veut son propre code ({1}), qui n’est jamais exécuté.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>Le modèle {0} ne convient pas : il donne à tous les textes le même sens, ou aucun.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>Le modèle {0} qui ordonne les réponses n’est pas sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>Le fichier du modèle ne peut être lu ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>Le fichier du modèle a une taille de bloc inconnue.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>Le fichier du modèle a un format inconnu.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>Le fichier du modèle a des poids qui ne sont pas des nombres ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Il manque {0} au fichier du modèle.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>Le fichier {0} du modèle n’est pas celui que ce programme connaît.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>Le nouveau disque est peut-être défectueux.</translation>
     </message>
@@ -2671,36 +3237,8 @@
         <translation>La page ne peut être affichée : {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>La partie qui lit les fichiers ne démarre pas.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>Le programme s’est arrêté deux fois en lisant ce fichier, qui est donc mis de côté.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>Le programme a cessé deux fois de répondre en parcourant ce dossier, qui est donc mis de côté.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>Le moteur en marche ne répond pas.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>Le moteur de recherche s’est arrêté avant de répondre.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>Le réglage {0} ne peut prendre cette valeur.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>Le réglage {0} a une valeur inutilisable.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>Le réglage {0} a une valeur inutilisable. Sa valeur par défaut est utilisée.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2719,24 +3257,8 @@
         <translation>Les réglages n’ont pu être enregistrés ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>Le système ou un autre programme a arrêté plusieurs fois le lecteur pendant la lecture de ce fichier.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>Le système indique : {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Le tokenizer du modèle dans {0} ne peut être lu ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>Les réglages illisibles n’ont pu être mis de côté ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>L’index vectoriel ne trouvait pas ce qu’il contient.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2747,16 +3269,8 @@
         <translation>L’index vectoriel dans {0} est inutilisable ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>L’index vectoriel dans {0} ne trouve pas ce qu’il contient.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>Il manque à l’index vectoriel dans {0} des vecteurs qu’il compte.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>L’index vectoriel se reconstruit alors de lui-même ; la recherche continue.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2767,12 +3281,12 @@
         <translation>L’index vectoriel était endommagé.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>L’index vectoriel reste tel quel : le refaire demande {0} un moment, et {1} sont libres.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>L’index vectoriel manquait.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2787,24 +3301,8 @@
         <translation>Le serveur de vecteurs {0} refuse le jeton.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>Les poids dans {0} ne sont pas un fichier safetensors, ou il est incomplet ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>L’index des mots et les passages différaient ; il a été refait.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>L’index des mots dans {0} est endommagé.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>L’index des mots est endommagé et n’a pu être refait.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>Les mots de l’index dans {0} sont endommagés.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2819,72 +3317,12 @@
         <translation>Il n’y a pas de modèle « {0} » à télécharger.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>Pas de place pour le modèle : il prend {0} Mo, et {1} Mo sont libres là où sont les modèles ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>Pas de place pour {0} : {1} Mo à venir, et {2} Mo libres là où sont les modèles ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>Il n’y a pas de place dans {0} pour le modèle {1}.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Plus de place pour le modèle là où sont les modèles ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Plus de place pour {0} là où sont les modèles ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Plus de place sur le disque qui contient l’index ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>Pas de place sur le disque pour une copie de l’index.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>Il n’y a pas assez de place dans {0}.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>Il n’y a rien à {0}.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>Trop peu de place sur le disque pour compacter l’index : {0} sur les {1} qu’il faut un moment.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Ils valent jusqu’à la fin du programme.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Ce PDF semble numérisé : il contient des images ou des formes, mais pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Ce fichier ne peut être indexé : le programme a trébuché sur son contenu.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Ce fichier ne peut être lu ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Ce fichier ne peut être lu : le programme a trébuché sur son contenu.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Ce fichier ne contient pas de texte.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Ce fichier est endommagé, incomplet, ou d’une forme encore illisible.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2895,38 +3333,6 @@
         <translation>Ce fichier dépasse la limite de {0} Mo.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Ce fichier n’est pas du type que dit son nom, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Ce fichier est protégé par un mot de passe ou contre la copie.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Ce fichier vient d’une version de Word d’avant 1997.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Ce fichier, décompressé, dépasserait {0} Mo.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Ce dossier n’est plus parmi ceux indexés.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Ce dossier est sur un autre ordinateur, où un index peut être endommagé.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Ce n’est pas un nom de dossier.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Cette page ne peut être dessinée.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Ce passage n’est plus dans l’index.</translation>
     </message>
@@ -2935,60 +3341,8 @@
         <translation>Réessayez quand ce sera fini.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Réessayez. Si cela se reproduit, quelque chose en chemin, ou le miroir, modifie les fichiers.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Réessayez ; le journal en dit plus.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>D’ici là, tous les vecteurs du catalogue sont comparés ; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Tant que vous n’avez pas décidé quoi utiliser à la place, rien de ce qu’ils pourraient exclure n’est indexé.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Demande une carte graphique.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Demande une carte graphique. Ses auteurs ne publient pas de poids safetensors : convertissez-le ailleurs et importez le dossier.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>Ce qui est arrivé de {0} n’est pas ce que {1} annonçait : {2} a une autre somme de contrôle. Cela a été jeté.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>Ce qu’on sait de {0} était endommagé ; relecture.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>Ce qui a été rendu le reste ; la prochaine fois reprend de là.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>Ce qui a été écrit n’est pas ce qui a été relu.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>Les mots répondent entre-temps.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Vos réglages sont lisibles, il n’y a donc rien à décider.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Vos réglages sont illisibles et ne peuvent donc être modifiés.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -3003,44 +3357,16 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} Il n’a pu être refait ; la recherche exacte le remplace.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} Il a été refait, sans rien réapprendre.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} Il est de nouveau complet.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} Il est refait au prochain démarrage.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} est injoignable ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} ne peut être lu jusqu’au bout : endommagé, incomplet ou verrouillé.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} ne peut pas être l’adresse d’un serveur de vecteurs : elle doit être de la forme https://host:port.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} n’a pu être ouvert : {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} n’a pu être lu ; ses résultats connus sont gardés.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} n’a pu être démarré ; le journal a les détails. {1} continue de répondre.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3051,48 +3377,12 @@
         <translation>{0} comptes de passages étaient faux et ont été corrigés.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} ne répond pas comme un hub de modèles ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} n’a pas le modèle {1}, ou pas pour tous ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} échoue, et le modèle précédent continue de répondre ; le journal a les détails.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} a un autre fichier {1} que celui téléchargé auparavant pour la même version de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} a changé pendant la copie.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} a ses poids en pickle ({1}), qui peut contenir du code et n’est pas chargé.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} a pour {1} d’autres poids que ceux publiés par ses auteurs.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} a trop de fichiers pour être un modèle.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} a trop de fichiers pour y chercher un modèle.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} ne contient pas de modèle sentence-transformers : config.json, tokenizer.json et des poids safetensors doivent être dans un même dossier.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} contient plusieurs modèles ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3103,87 +3393,31 @@
         <translation>{0} est un fichier, pas un dossier.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} démarre ; {1} répond entre-temps.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} dépasse la taille permise pour un fichier de ce type ({1} Mo).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} n’est pas une archive de modèle.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} n’est pas dans l’index.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} n’est plus là.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>{0} a créé ce dossier et y supprime des fichiers.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{0} pages sur {1} n’ont pas de texte ; sans doute des numérisations ou des images.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>{0} passages de ce fichier n’ont pu être appris ; ils se trouvent par leurs mots.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} endroits n’ont pu être lus, comme {1} ; leurs résultats connus sont gardés.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} textes étaient mal notés comme en attente ou non ; corrigé.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} n’a pas été créé par ce programme.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} n’a pas été créé par {1} et ne contient aucun modèle utilisable ; il reste donc tel quel.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} n’a pas été créé par {1} et n’est pas vide.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} n’a pas été écrit par {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} deviendrait bien plus grand qu’il n’est, ce que ne fait aucun modèle ; rien n’en a été pris.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} écrirait hors de son propre dossier ({1}) ; rien n’en a été pris.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} inutilisables ; {2} réappris.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} continue de répondre.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Réglages en fichier</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Pour les garder, ou les porter sur un autre ordinateur. Les dossiers choisis et l’index n’y sont pas.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3209,40 +3443,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Pour tous les dossiers. Un changement est suivi d’un parcours des dossiers.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>Fichiers et dossiers cachés</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Dossiers système, caches et parties de programmes comme node_modules et .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>Ce que nomme un fichier .gitignore</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>Ce qui ressemble à un secret : clés privées, coffres de mots de passe, fichiers .env</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Motifs, un par ligne, comme dans un fichier .gitignore</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Motifs des fichiers et dossiers à écarter</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak écarte tout fichier de cette extension, Archive/ tout dossier de ce nom ; ** vaut pour un nombre quelconque de dossiers, et ! reprend quelque chose.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3253,8 +3487,8 @@
         <translation>Par exemple {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>Pas un motif, et ignoré : {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3280,8 +3514,8 @@
         <translation>Ouvrir {files} ?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Chacun s’ouvre dans son propre programme.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3336,8 +3570,8 @@
         <translation>Parcourir</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Chercher les fichiers nouveaux, modifiés et supprimés</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3356,12 +3590,16 @@
         <translation>Relire tous les fichiers…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Retirer de la recherche…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} à faire</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3637,16 @@
         <translation>Taille des fichiers indexés</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>Ce qu’ils prennent dans l’index, estimé selon leur part des passages</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} indexés, {unread} pas encore lus, {skipped} sans texte, {failed} illisibles, {ignored} ignorés</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{embedded} sur {all} trouvés par le sens</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3656,8 @@
         <translation>Choisir les dossiers…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Ce qui est consulté se choisit dans la page Dossiers.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3433,8 +3671,8 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Ce qui est consulté. Vous pouvez aussi déposer des dossiers n’importe où dans cette fenêtre.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3445,62 +3683,74 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Aucun dossier n’a encore été ajouté.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Trouve les choses dans vos propres fichiers par ce qu’ils disent.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Par le sens et par les mots</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Demandez avec vos propres mots, dans l’une d’une centaine de langues. Les mots exacts comptent aussi.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Rien ne quitte cet ordinateur</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Lecture, indexation et recherche se font ici. Ni compte, ni nuage.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>Vos fichiers restent tels quels</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Ils sont seulement lus. L’index est dans son propre dossier et peut être supprimé à tout moment.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>Quels dossiers faut-il consulter ?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>Ou déposez des dossiers n’importe où dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>Il est dans l’index. La page Dossiers permet de le retirer.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>La limite a été relevée ; les fichiers sont relus.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3772,12 @@
         <translation>Indexer quand même</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Tout fichier contenant du texte a pu être lu.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Problèmes avec {files} : {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3561,12 +3811,12 @@
         <translation>Exporter un rapport…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Un texte à joindre à un signalement d’erreur ; il ne contient rien de vos fichiers</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Parties de cette page</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3577,8 +3827,8 @@
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>Ce qui est indexé</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3592,8 +3842,8 @@
         <translation>Recherches récentes</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>Ce que vous cherchez n’est retenu que sur cet ordinateur, pour être proposé de nouveau. Les recherches que vous gardez vous-même restent jusqu’à ce que vous les retiriez.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3627,16 +3877,16 @@
         <translation>Garder cette recherche (Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} n’est plus gardée.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Gardée. Elle est proposée sur la page de recherche vide.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3646,24 +3896,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Touches pour tous les programmes</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Un champ par-dessus tout : tapez, Entrée, et il disparaît. Échap le ferme.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Montrer la recherche rapide, ou la ranger</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Chercher le texte sélectionné dans un autre programme</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Chercher le texte sélectionné</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Si aucune touche n’est possible ici, associez cette commande à une touche dans votre bureau :</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3674,24 +3924,24 @@
         <translation>Copier la commande</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Votre bureau lui donne ces touches : {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Un autre programme utilise déjà ces touches. Choisissez-en d’autres.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Votre bureau ne permet pas ces touches. Choisissez-en d’autres, ou permettez-les là-bas.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Votre bureau ne donne pas de touches aux programmes : utilisez la commande ci-dessous.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Ces touches ne conviennent pas. Prenez une lettre ou autre avec Ctrl, Alt ou les deux.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,60 +3951,80 @@
         <translation>Ajout de {folders}</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Choisissez un dossier à consulter</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>Relire tous les fichiers de {name} ?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Cela peut durer. Les textes inchangés ne sont pas réappris. La recherche continue entre-temps.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>Retirer {name} de la recherche ?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>Ses fichiers ne se trouvent plus ici. Les fichiers eux-mêmes ne sont pas touchés.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>L’index est sain : {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>L’index a été réparé.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>L’index n’a pas encore pu être réparé.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>Utiliser {model} ?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} sont réappris avec lui, en arrière-plan. D’ici là, le modèle actuel répond.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Tous les textes</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>L’utiliser</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3769,16 +4039,16 @@
         <translation>{model} a été importé.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>Le modèle est arrivé.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>Télécharger {model} ?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} contacte {place} et récupère environ {size} Mo. Rien sur vous ou vos fichiers n’est envoyé. C’est la seule fois qu’il utilise le réseau. Un téléchargement interrompu reprend où il en était.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3792,43 +4062,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>De ce programme. Les fichiers se trouvent dans toute langue, quel que soit ce choix.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>L’autre langue vaut au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Redémarrer maintenant</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>Le programme contient des œuvres d’autrui, chacune sous sa propre licence. Les textes sont en anglais, tels que leurs auteurs les ont écrits.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>De quoi ce programme est fait</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,8 +4100,8 @@
         <translation>Limites</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Un fichier au-delà d’une limite n’est pas lu ; la page Santé l’indique avec la raison.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3850,31 +4112,31 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Plus gros fichier</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Texte maximal dans un tableur</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Temps maximal de lecture d’un fichier</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Mémoire maximale pour lire un fichier</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Thème</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3888,20 +4150,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>Le moteur de recherche s’est arrêté. Il redémarre dans un instant.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>Il n’y a pas de modèle de langue.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>D’ici là, vos fichiers sont consultés par leurs mots.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3915,16 +4177,16 @@
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Combien de mémoire le modèle de langue peut garder, et quand il la rend.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Mémoire maximale du modèle de langue</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Libérer la mémoire du modèle au repos</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3943,19 +4205,23 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Là où le modèle de langue garderait plus que sa part, il repart à neuf entre deux portions de texte. Automatique vaut un quart de la mémoire de cet ordinateur.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>sur cet ordinateur</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>par import seulement</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3989,8 +4255,8 @@
         <translation>Modèle de langue</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Il change le texte en sens, sur cet ordinateur. Avec un autre modèle, tous les textes sont réappris ; d’ici là, le précédent répond. Ce qu’un modèle antérieur a appris est gardé.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4013,35 +4279,35 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Adresse d’où les modèles sont téléchargés</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>Télécharger depuis</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>Vide pour huggingface.co même ; sinon l’adresse d’un miroir. Rien n’est téléchargé sans que vous le demandiez.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} est copié et essayé.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Un dossier sur le disque</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Il est sans cesse relancé, et s’arrête chaque fois. Le journal en dit plus.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>Le moteur de recherche ne marche pas</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,48 +4320,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Ordre des réponses</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>Un second modèle lit les premiers passages avec votre question. Cela prend moins d’une demi-seconde, après l’affichage des réponses, et ne se fait pas pour les langues qu’il ne connaît pas.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>Relire les premières réponses et mieux les ordonner</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>Le modèle pour cela n’est pas sur cet ordinateur ; les réponses gardent leur premier ordre.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Page précédente (Ctrl+Page préc.)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Page suivante (Ctrl+Page suiv.)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Réduire (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>À la largeur du volet (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Agrandir (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Prochain endroit avec vos mots (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Page</translation>
@@ -4105,12 +4347,36 @@
         <translation>Tapez une page, puis Entrée</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>La page ne peut être montrée</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Montrer le texte trouvé</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4129,15 +4395,15 @@
         <translation>Page {page} sur {pages}, imprimée {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>Le passage ne peut être marqué sur sa page : ses lettres ne s’y trouvent pas.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Cliquez pour le retirer.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,48 +4435,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Pendant que vous travaillez</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>La recherche n’attend jamais. L’indexation attend</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>tant que l’ordinateur est sur batterie</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>tant qu’il économise l’énergie</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>tant qu’il est trop chaud</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>tant qu’un programme est en plein écran</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>pendant une présentation, un film ou un appel vidéo</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Tant que vous êtes à l’ordinateur, un de ses cœurs vous reste libre.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Utiliser tout l’ordinateur en mon absence</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>Les dossiers sont comparés au disque à chaque démarrage et toutes les 30 minutes en tout cas.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Suivre les changements aussitôt</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4490,12 @@
         <translation>barre démarrage connexion arrière-plan fermer réduire notification tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Laisser Desktop Search en marche ?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>Dans la barre, il suit les changements, et une recherche est là aussitôt. Vous pouvez en décider autrement dans les réglages à tout moment.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Laisser Desktop Search en marche ?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4251,20 +4517,20 @@
         <translation>Montrer une icône dans la barre</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Ce bureau n’a pas de zone d’icônes pour l’instant.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>M’avertir quand quelque chose a besoin de moi, comme un disque plein</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Démarrer à la connexion, sans ouvrir la fenêtre</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Quand la fenêtre est fermée</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4279,31 +4545,23 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Tant qu’il marche, le relancer ramène sa fenêtre.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Écrit dans {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>Le passage dans son contexte</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Montrer le texte au lieu de la page</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>Le passage choisi s’affiche ici dans son contexte.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4322,6 +4580,18 @@
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Montrer le fichier dans son dossier (Ctrl+Entrée)</translation>
     </message>
@@ -4333,68 +4603,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copier le chemin du fichier (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>Ce qui est gardé, et qui est contacté</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>Vos fichiers sont seulement lus.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Ils ne sont jamais changés, déplacés ni envoyés.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>L’index reste sur cet ordinateur.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>Il contient le texte de vos fichiers, leurs noms et ce que le modèle de langue en a fait. Les autres utilisateurs de cet ordinateur ne peuvent le lire, sauf si vous le déplacez sur un disque qu’ils peuvent lire.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>Ce que le modèle de langue a tiré de vos textes se trouve aussi sur un serveur.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Les nouvelles versions ne sont demandées que si vous le voulez.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Par un bouton, ou une fois par semaine si vous le choisissez sous « À propos », {host} est contacté. Rien n’est envoyé d’autre que la demande elle-même.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>Personne n’est contacté.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Ni compte, ni nuage, ni télémétrie. La seule exception est le bouton qui télécharge un modèle de langue : il contacte huggingface.co, ou le miroir que vous nommez, et ne dit rien de vous ni de vos fichiers.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>Les journaux n’ont pas de contenu.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Ils aident à trouver les erreurs. Des noms de fichiers peuvent y figurer ; ni le contenu de vos fichiers ni vos recherches. Ils ne sont envoyés à personne.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Montrer les journaux</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>Les réglages indiquent {address} pour cela. On peut deviner de quoi parle un texte d’après ce qui y est conservé ; les textes eux-mêmes et les noms des fichiers ne sont pas envoyés.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>Personne d’autre n’est contacté.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4689,12 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Pourquoi il n’a pu être lu</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>Ce que vous pouvez faire</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4708,8 @@
         <translation>Filtrer les problèmes</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Montrer les ignorés</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4439,8 +4724,32 @@
         <translation>Relever la limite</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Relever la limite que ces fichiers dépassent, et les relire</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4455,43 +4764,19 @@
         <translation>Tout réessayer</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Fichiers qui n’ont pu être lus</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Ne plus ignorer</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Les laisser jusqu’à ce qu’ils changent, et ne plus les compter</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Problèmes avec {files}. Tout le reste est consulté comme d’habitude.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} sont laissés jusqu’à ce qu’ils changent.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>Rien n’est ignoré</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Tout fichier contenant du texte a pu être lu.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Suites possibles</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4501,44 +4786,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>Ce qu’une recherche peut contenir</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;expression exacte&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>les passages où ces mots se suivent viennent d’abord</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-mot</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>les passages qui le contiennent sont écartés</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>ceci OR cela</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>les passages contenant l’un ou l’autre viennent d’abord</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>un format, ou document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>fichiers d’un dossier de ce nom, ou sous ce chemin</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>fichiers ainsi nommés ; * et ? valent pour toute lettre</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4561,8 +4846,8 @@
         <translation>passages sur ces pages ou diapositives</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>un moins inverse un filtre</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4857,8 @@
         <translation>Recherche rapide</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Cherchez dans vos fichiers par ce qu’ils disent</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4584,20 +4869,16 @@
         <translation>Chercher le dernier texte copié</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>La recherche démarre encore</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>Ce que vous avez tapé sera cherché alors.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Rien de proche ; les plus proches :</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Cela n’a pas marché</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Quelque chose n’a pas marché</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4900,8 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continuer dans la fenêtre avec cette requête</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4924,21 @@
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,76 +4967,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Montrer pourquoi ce passage a été trouvé (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>Pourquoi cela a-t-il été trouvé ?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Filtres : {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>La phrase la plus proche de votre requête est soulignée.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Mots : {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Mots : aucun de votre requête</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>rang {rank} par les mots</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Mots : dans le titre, l’intertitre ou le nom ; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Mots : {words} ; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Sens : non comparé</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>cosinus {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Sens : {cosine}, pas parmi les plus proches</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>rang {rank} par le sens</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Sens : {cosine} ; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Relu avec votre requête : garde sa place</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Relu avec votre requête : monte de {n}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Relu avec votre requête : descend de {n}</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +5006,16 @@
         <translation>Exporter un rapport</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Le rapport</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Inclure les noms et chemins des fichiers et dossiers</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>Il contient versions, nombres, tailles, problèmes par genre, vos réglages de l’index et les dernières lignes du journal. Ni le contenu de vos fichiers ni vos recherches n’y sont. Noms et chemins sont remplacés par de courtes empreintes, sauf si vous les incluez. Il reste sur cet ordinateur tant que vous ne l’envoyez pas.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4774,8 +5030,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Un rapport pour qui corrige une erreur</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4793,56 +5049,56 @@
         <translation>Passage copié avec sa source</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>C’est un dossier que vous avez choisi : retirez-le dans la page Dossiers.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} est écarté de la recherche.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Annuler cela</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>Écarter {what} de la recherche ?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>Écarter le dossier {what} et tout son contenu de la recherche ?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>Écarter tous les fichiers en {what} de la recherche ?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Cela ne se trouve plus ici ; les fichiers eux-mêmes ne sont pas touchés. Vous pouvez l’annuler à tout moment, sous « Écarté » dans la page Dossiers.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>C’est repris.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Rien de proche ; les plus proches :</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Ordre : {choice}</translation>
@@ -4856,8 +5112,8 @@
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Montrer les filtres à côté des résultats</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4899,10 +5155,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>mots</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>autre version</translation>
     </message>
@@ -4929,8 +5181,8 @@
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Masquer les semblables</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4953,6 +5205,10 @@
         <translation>Copier le passage avec sa source</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Ouvrir avec…</translation>
     </message>
@@ -4961,8 +5217,12 @@
         <translation>Ouvrir avec</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Écarter de la recherche</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4972,32 +5232,39 @@
         <source>The folder {name}…</source>
         <translation>Le dossier {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>Tous les fichiers en {suffix}…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Recherches gardées</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>La taille du texte et du reste, au-delà de ce que demande le système.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>L’autre taille vaut au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Redémarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5296,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Cherchez dans vos fichiers par ce qu’ils disent</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5041,8 +5308,12 @@
         <translation>un passage de {title}</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Choisissez les dossiers à consulter ; ce qui est lu d’abord se trouve d’abord.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5055,10 +5326,6 @@
     <message>
         <source>Search your files</source>
         <translation>Cherchez dans vos fichiers</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Tapez des mots, ou demandez comme à une personne. Une question dans une langue trouve aussi des réponses dans une autre.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5105,8 +5372,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Trouver un réglage</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,40 +5419,44 @@
         <translation>Le fichier n’a pu être lu ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Tous les réglages sont déjà ainsi.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Attention : avec ceux-ci, davantage de vos fichiers peuvent être indexés :</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>Le modèle de langue est un autre ; tous les textes sont réappris avec lui.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>Les recherches récentes ne sont plus retenues, et celles d’avant sont effacées.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Inconnus ici, et laissés : {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>Non importés, car ils indiquent où vont vos données : {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>Prendre ces réglages ?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Les prendre</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Vos dossiers, l’index et le modèle de langue restent. Les motifs d’exclusion partent avec les autres réglages ; exportez-les d’abord pour les retrouver.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5194,10 +5465,6 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>Les réglages ont été pris.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5251,15 +5518,15 @@
         <translation>version licence aide</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>Aucun réglage ne s’appelle « {words} ».</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>Les réglages de la fenêtre dans {file} n’ont pu être lus. Leur dernière bonne copie ou les réglages par défaut sont utilisés, et le fichier est gardé à côté.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5270,12 +5537,12 @@
         <translation>Restaurer les derniers réglages</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>Les fichiers que vous aviez exclus seront de nouveau indexés. Les réglages illisibles sont gardés à côté des nouveaux.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>Repartir des réglages par défaut ?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,8 +5574,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Cliquez pour chercher de nouveau par mots (Échap)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5318,12 +5585,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Vitesse d’indexation</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>Rien n’a dû être indexé ces dernières minutes.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5334,8 +5601,8 @@
         <translation>Fichiers par seconde</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Maintenant {now}, au plus {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5345,12 +5612,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Part consultable</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5382,23 +5649,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Montrer dans le gestionnaire de fichiers</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Recherche du bureau de votre système</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Vos fichiers s’y trouvent aussi tant que Desktop Search marche. Rien ne quitte cet ordinateur.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>Dans l’aperçu de GNOME</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5409,16 +5676,16 @@
         <translation>Copier la commande</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>Dans KRunner et le menu de Plasma</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Écrit dans {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME ne cherche les programmes à interroger que dans les dossiers système. Lancez ceci une fois dans un terminal, puis fermez et rouvrez la session :</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,12 +5722,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Ouvrir sa page</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Pas cette version</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5470,87 +5737,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Nouvelles versions</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Demander une fois par semaine s’il y a de nouvelles versions</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Cela contacte {host}. Rien n’est envoyé d’autre que la demande elle-même, et rien n’est téléchargé ni installé.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Demander maintenant</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Ouvrir sa page</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Demande en cours…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>C’est la version la plus récente.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Vérification de toutes les parties</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Vérifier l’index</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Place sur le disque</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compacter</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Index vectoriel</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Refaire</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Entretien</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size} ont été rendus.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>Il n’y avait rien à rendre.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, sa copie {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Catalogue {catalog}{copy}, vecteurs {vectors} ; {free} libres.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Environ {size} ne servent pas.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Fait depuis le catalogue, rien n’est réappris. La recherche continue entre-temps.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5827,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5572,51 +5843,40 @@
         <translation>Modèle de langue</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Il change le texte en sens, sur cet ordinateur. Celui qui est marqué convient à la plupart et peut être changé à tout moment.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Dossiers</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>À côté de votre travail</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Passer le reste</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Commencer à chercher</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>L’indexation commence avec Suivant.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>Vos fichiers sont indexés entre-temps.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>« {passage} »
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>« {passage} »
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>una cartella</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>una parte del nome del file</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>meno di 100 kB</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Protetti da password</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Danneggiati</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>Senza testo</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>Senza permesso</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Troppo lunghi da leggere</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Troppa memoria richiesta</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Hanno chiuso il lettore</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Illeggibili</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Sono messe da parte. Semplifica il loro file .gitignore, poi riprova; o escludile.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Trovati solo per parole</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Cartelle che non si sono potute controllare</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Salvali senza password, o ignorali.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Copiali di nuovo dall’origine, o ignorali.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Le scansioni richiedono prima un riconoscimento del testo con un altro programma; ignora gli altri.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Alza il limite, e saranno letti.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>Cambia i permessi, poi riprova.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Alza il limite, e avranno più tempo.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Alza il limite, e avranno più memoria.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Sono messi da parte. Salvali in un altro formato, o ignorali.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Controlla che l’unità sia presente, poi riprova.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>Il modello linguistico fallisce su una parte di essi. Riprova con un altro, o ignorali.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>Ciò che è nell’indice si trova intanto.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} da leggere</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} da imparare</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} in arrivo nell’indice vettoriale</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>una cartella tolta le cui ultime tracce spariscono fra pochi minuti</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>In attesa: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} prenderà il posto di {old} quando avrà imparato tutto: {done} di {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Vedi sotto</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} da fare</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} da imparare</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Non ancora confrontata</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Confrontata {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Non ancora verificato.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>integro</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>riparato</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>impossibile da riparare</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Ultima verifica {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>L’indice è in verifica.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>L’indice viene compattato.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>L’indice vettoriale viene rifatto.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB sono arrivati</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Qualità non misurata qui</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Pagina giusta fra le prime dieci: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Velocità ignota</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Velocità del predefinito</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>Per dimensione circa {n} volte più veloce</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>Per dimensione circa {n} volte più lento</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Richiesta in corso</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>Non {key}: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>I passi con «{text}» vengono per primi.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>I passi con «{text}» sono esclusi.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>I passi con uno di questi vengono per primi: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Nessun file di questa cartella: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Solo file il cui nome contiene: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Nessun file il cui nome contiene: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Nessun passo di questa pagina: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>punteggio {score} su 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>parole esatte</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>Su 100 risultati come questo, {score} sono ciò che si cercava.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Somiglianza di significato con la richiesta: {score} su 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Parole della richiesta si trovano in questo passo.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Dice quasi lo stesso di ciò da cui sei partito.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -495,24 +535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln passo</numerusform>
             <numerusform>%Ln passi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Contato in %Ln file.</numerusform>
-            <numerusform>Contato in %Ln file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Contato nel file più vicino (%Ln). Un filtro cerca più a fondo.</numerusform>
-            <numerusform>Contato nei %Ln file più vicini. Un filtro cerca più a fondo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,45 +569,114 @@
             <numerusform>Mostra altri %Ln modelli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Questo non escluderebbe alcun file ora nella ricerca.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Questo escluderebbe %Ln file.</numerusform>
-            <numerusform>Questo escluderebbe %Ln file.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Questo escluderebbe %Ln file, ora trovabili: {indexed}.</numerusform>
-            <numerusform>Questo escluderebbe %Ln file, ora trovabili: {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln impostazione cambierà.</numerusform>
-            <numerusform>%Ln impostazioni cambieranno.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>ancora meno di un minuto</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>ancora circa %Ln minuto</numerusform>
-            <numerusform>ancora circa %Ln minuti</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>ancora circa {n} h</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -600,32 +702,136 @@
         <translation>messaggio {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>In attesa: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Avvio</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Ancora nessuna cartella</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Cerca modifiche</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Legge i file</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Impara i significati</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Ripara l’indice</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -656,20 +862,8 @@
         <translation>a batteria</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>risparmio energetico</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>il computer è caldo</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>un programma a schermo intero</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>una presentazione o un film</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -688,36 +882,12 @@
         <translation>{done} di {all} file</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} passi/s</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>Passaggio da {old} a {new}: {done} di {all} passi</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>Passaggio da {old} a {new}: {done} di {all} passi. Intanto risponde {old}.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Caricamento del modello linguistico</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Nessun modello linguistico: solo parole</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>Cercato anche: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -728,104 +898,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Trovato solo per parole. Il significato segue quando il modello linguistico è caricato.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Trovato solo per parole. Non c’è un modello linguistico.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Trovato solo per parole. Il modello linguistico scelto capisce solo l’inglese.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Non è ancora indicizzato nulla</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>Appena letti i primi file, si trovano qui.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Finora: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Finora nulla</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>La ricerca si ripete man mano che si legge altro.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Nulla con questi filtri</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Togline uno, o prova altre parole.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Nulla da cercare</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>La richiesta non contiene parole: prova qualche lettera o una domanda.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Nessun file contiene queste parole</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>Il modello linguistico si sta caricando; il significato si cerca appena pronto.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Si sono cercate solo parole, perché manca un modello linguistico. Scegline uno nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Si sono cercate solo parole, perché il modello linguistico capisce solo l’inglese. Nelle Impostazioni ce ne sono altri.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Nulla di simile nei tuoi file</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Prova altre parole, o chiedi come a una persona. Va bene ogni lingua.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documenti</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Fogli di calcolo</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Presentazioni</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Posta</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Pagine web</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Libri</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -836,8 +946,40 @@
         <translation>Sottotitoli</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Notebook</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -972,26 +1114,6 @@
         <translation>Cinese</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>L’indicizzazione non può proseguire</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>Il modello linguistico non funziona</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Fino ad allora nei tuoi file si cerca per parole.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Una cartella non è raggiungibile</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: ciò che se ne sa resta. Se è sparita per sempre, toglila nella finestra.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
@@ -1000,28 +1122,24 @@
         <translation>Cartelle ed esclusioni</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modello</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Mentre lavori</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Ricerca rapida</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Avvio e barra</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1036,20 +1154,20 @@
         <translation>Nel campo di ricerca</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>Su un risultato</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>Nell’anteprima</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>Nella ricerca rapida</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Mostra queste scorciatoie</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1084,172 +1202,144 @@
         <translation>Svuota la ricerca</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Salva questa ricerca, o toglila da quelle salvate</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Apri</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Copia percorso</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Copia il passo con la citazione</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Cerca il testo selezionato</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Trova testi simili agli appunti</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Apri il file</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Mostralo nella sua cartella</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Copia il suo percorso</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Copia il passo con la citazione</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Scegli più file, un altro, o tutti</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Mostra i file che dicono quasi lo stesso</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Nascondili di nuovo</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Trova file simili</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>Perché è stato trovato?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Vai al prossimo posto con le tue parole</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Vai al posto prima</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Pagina successiva</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Pagina precedente</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Più grande</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Più piccolo</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>Largo come l’anteprima</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostra la ricerca rapida, o mettila via</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Cerca il testo selezionato in un altro programma</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Vai al file successivo, o al precedente</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Avanti di cinque file, o indietro</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Mostra l’anteprima, poi passa a essa</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Metti via l’anteprima</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continua nella finestra con questa richiesta</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Metti via la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Nulla di simile; i più vicini: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Queste impostazioni sono di un’altra versione di questo programma.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Esportale di nuovo con questa.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>Nessuna impostazione è stata presa, perché queste non vanno: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Correggi il file, o esportalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Questo non è un file di impostazioni di questo programma.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Scegline uno esportato qui o su un altro computer.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>È disponibile la versione {version}.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} non è raggiungibile. Controlla la connessione a internet, poi riprova.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} al momento non sa nulla di nuove versioni. Riprova un altro giorno.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} ha portato a un indirizzo non sicuro. Non è stato seguito.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>La risposta di {host} è troppo grande. Non è stata accettata.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>La risposta di {host} non è firmata dagli autori di questo programma. Non è stata accettata.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>La risposta di {host} non è leggibile. Non è stata accettata.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>La risposta di {host} indica una versione più vecchia di questa. Non è stata accettata.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>La risposta di {host} è più vecchia di una precedente. Non è stata accettata.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1258,10 +1348,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>rimossi {patterns}</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>in un altro ordine</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1292,18 +1378,6 @@
         <translation>Escludi cartelle di sistema e cache</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Indicizza subito le modifiche</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>Dimensione massima di un file (MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>Dimensione massima di un foglio di calcolo (MB di testo)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Limite di tempo per un file (secondi)</translation>
     </message>
@@ -1324,32 +1398,48 @@
         <translation>Mirror per scaricare i modelli</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Riordina i risultati per rilevanza</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Modello di riordino</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Pausa a batteria</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Pausa in risparmio energetico</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Pausa quando il computer è caldo</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Pausa a schermo intero</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Pausa durante le presentazioni</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1396,8 +1486,20 @@
         <translation>Mostra l’icona nella barra</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Quando la finestra viene chiusa</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1406,18 +1508,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Scorciatoia per la ricerca rapida</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Scorciatoia per cercare la selezione</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>Rispondi alle ricerche di GNOME</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>Rispondi alle ricerche di KRunner</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1442,6 +1532,86 @@
             <numerusform>altri %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1450,85 +1620,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Trova le cose nei tuoi file da ciò che dicono. È software libero.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Licenze…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Chiudi questo messaggio</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>Accanto al tuo lavoro</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>La ricerca non aspetta mai. Tutto questo si cambia poi nelle Impostazioni.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Aspetta quando il computer va a batteria</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>L’indicizzazione riprende da sola con la corrente. Ciò che è indicizzato si trova intanto.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Aspetta quando un programma è a schermo intero</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Giochi, film e presentazioni hanno tutto il computer.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Usa tutto il computer quando non ci sei</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Mentre ci lavori, un core resta comunque libero per te.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Avvia all’accesso</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Senza aprire una finestra; le modifiche si seguono subito.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Resta in funzione quando la finestra si chiude</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>Nella barra, dove c’è. Una ricerca è allora subito pronta.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>Un errore in {program}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Dettagli</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>È un errore del programma, non tuo. I tuoi file e l’indice sono intatti. I dettagli qui sotto aiutano a correggerlo; restano su questo computer se non li invii a qualcuno. Possono nominare i tuoi file.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1701,14 @@
         <translation>Copia dettagli</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Qualcosa è andato storto</translation>
     </message>
@@ -1546,15 +1716,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, togli</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>A che cosa è limitata la ricerca</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,54 +1749,6 @@
         <source>By folder</source>
         <translation>Per cartella</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Documenti di testo</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Fogli di calcolo</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Presentazioni</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Posta</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Pagine web</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>Libri digitali</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Sottotitoli</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Notebook</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Codice sorgente</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Testo semplice</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1643,20 +1765,36 @@
         <translation>Spostare l’indice in {place}?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Tutto viene copiato e confrontato prima che la vecchia copia vada via. Intanto non si può cercare; poi il programma riparte.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Sposta</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>La ricerca si ferma.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Tutti i file si rileggono e si reimparano, il che può richiedere ore. Le tue cartelle, le impostazioni e i modelli linguistici restano, e anche i file.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1667,22 +1805,6 @@
         <translation>Cancella</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>L’indice viene svuotato.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>L’indice viene copiato e confrontato.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>L’indice non si è potuto spostare. Resta dov’era.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>L’indice non si è potuto svuotare. Riprova; il registro dice di più.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -1690,8 +1812,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Dove sta tutto</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1730,39 +1852,39 @@
         <translation>Ferma</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>L’indice prende {size}.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
+        <source>Processor</source>
+        <translation type="unfinished">Processore</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>Su che cosa gira il modello linguistico. Una modifica lo ricarica.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Scegli da sé</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Automatico</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Processore (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>Grafica NVIDIA (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Grafica Apple (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Grafica Intel (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,20 +1905,8 @@
         <translation>15 lingue</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Un file .gitignore lo esclude.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Una cartella su questo computer.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Una parte dell’indice è danneggiata ({0} passi o vettori).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Una parte dell’indice è danneggiata ed esclusa dai risultati. Viene riparata mentre la finestra è aperta, o dal comando verify.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1807,36 +1917,84 @@
         <translation>Si è verificato un errore interno, annotato nel registro. Se qualcosa non funziona più, riavvia Desktop Search.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>È stata chiesta un’altra pagina.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Un altro utente può scrivere in {0}.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Cambia i permessi del file, o escludilo con un modello nelle impostazioni.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Controlla che il disco o l’unità di rete ci sia, poi riprova.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Controlla che si possa scrivere nella cartella.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Controlla l’indirizzo del mirror nelle Impostazioni.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Controlla come è scritto, o collega l’unità su cui si trova.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Controlla come è scritto.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1879,6 +2037,10 @@
         <translation>Scegli un altro modello.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Scegli un altro valore.</translation>
     </message>
@@ -1887,8 +2049,804 @@
         <translation>Scegline uno dall’elenco.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Scegli la cartella in cui si trova.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1899,6 +2857,10 @@
         <translation>Scegli la cartella del modello stesso.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Scegli la cartella del modello, o l’archivio in cui è arrivato.</translation>
     </message>
@@ -1907,68 +2869,72 @@
         <translation>Chiudi Desktop Search e riprova.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Chiudi prima quel programma, o dai a questo un’altra cartella con --base-dir.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>La compattazione è stata fermata.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Alcuni contatori erano errati e sono stati corretti.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>Non fidarti: prendi il modello da dove lo tengono gli autori.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>Non fidarti: usa un altro mirror, o nessuno.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Scaricalo di nuovo o scegli un altro modello nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>Il disegno di questa pagina è fallito; il file è forse danneggiato.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Disegnare questa pagina richiede più di {0} secondi.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Disegnare questa pagina richiede più di {0} MB di memoria.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>Inglese e cinese</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Prendilo di nuovo.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>I file di questo tipo ({0}) non hanno testo da cercare.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Trova traduzioni di una frase, anche in lingue rare; più debole con le domande.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Prima ripristina l’ultima copia valida, o riparti dai valori predefiniti.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Per passi lunghi.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Libera spazio.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1979,24 +2945,8 @@
         <translation>Metà del tempo del predefinito.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>Se dovrebbe averne, aprilo nel suo programma e salvalo di nuovo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se ti fidi, alza il limite di dimensione nelle impostazioni.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>Importato; preso per una specie di {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>L’indicizzazione riprende da sola quando questo cambia.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>L’indicizzazione ha avuto un errore imprevisto; i dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2019,28 +2969,12 @@
         <translation>Appartiene al sistema o a uno strumento, come una cache o un pacchetto installato.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Fa parte dei dati di questo programma.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>Non si può sorvegliare ({0}), quindi viene ripassata ogni pochi minuti.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>Non contiene impostazioni.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>È un collegamento; ciò a cui porta si legge dove si trova.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>È un file temporaneo, di blocco o di backup.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>Si risponde per parole.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2051,20 +2985,8 @@
         <translation>È probabilmente un segreto, come una chiave privata o un deposito di password.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>Viene rifatto dal catalogo; nulla va perso.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Manca, e la sua copia non si può leggere.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>È annidato troppo in profondità.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>Non è un file ma un dispositivo, una pipe o un socket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2075,80 +2997,16 @@
         <translation>Non è JSON valido.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>Viene rifatto dall’indice; nulla va perso.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>È troppo grande.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Si riprova ancora una volta al prossimo avvio. Puoi anche riprovare ora.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>È nel cloud e non su questo computer.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Si trova su un altro computer o un’unità virtuale ({0}) che non segnala le modifiche, quindi viene ripassata ogni pochi minuti.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>È stato spostato o eliminato; il prossimo controllo lo toglie dai risultati.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Fatto per le domande.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Fatto per confrontare frasi; più debole con passi lunghi.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Fai spazio sul suo disco, e controlla di poter scrivere in quella cartella.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>Fai spazio su quel disco, poi riavvia.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>Fai spazio su quel disco, poi riprova.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>Fai spazio su quel disco, poi riprova: ciò che è arrivato resta.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Fai spazio sul disco che contiene l’indice, poi riprova.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Prima fai spazio lì.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Fai spazio lì.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>L’indice non si può spostare dentro sé stesso.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>Il modello {0} qui non va: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>In {0} c’è già un indice.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} non è in una cartella creata da {1}, quindi resta com’è.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2163,34 +3021,6 @@
         <translation>Sposta quel file e riavvia.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>Sposta quel file e riavvia: i tuoi file sono riletti, nessuno viene toccato.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>Non si indicizza nulla: non si può scrivere nell’indice in {0}{1}. Ciò che è nell’indice si trova. Controlla che il disco non sia di sola lettura e che tu possa scrivere in quella cartella; l’indicizzazione riprende poi da sola.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>Non si indicizza nulla: non c’è più spazio sul disco che contiene l’indice ({0}). Ciò che è nell’indice si trova. Fai spazio lì; l’indicizzazione riprende poi da sola.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Più vecchio; fatto per confrontare frasi.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Uno dei tuoi modelli lo esclude.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Un passo di questo file non si è potuto imparare; si trova per parole.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Solo i primi {0} MB del testo di questo file sono ricercabili.</translation>
     </message>
@@ -2203,10 +3033,6 @@
         <translation>Solo i primi {0} passi di questo file sono ricercabili.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Si può confrontare solo ciò che vi è.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Aprilo dal tuo gestore di file.</translation>
     </message>
@@ -2215,28 +3041,36 @@
         <translation>Aprilo in un programma più nuovo e salvalo come docx o odt.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Aprilo nel suo programma e salvalo di nuovo, o prendi una copia nuova.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Apri il file nel suo programma.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>O importa il modello da una cartella o un file.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Segnalalo, per favore.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Alza il limite di dimensione nelle impostazioni, o dividi il file.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>La lettura di questo file ha bloccato il lettore; il file è forse danneggiato.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Alza il limite di dimensione nelle impostazioni, o dividi il file.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2251,12 +3085,12 @@
         <translation>La lettura è stata fermata.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Eliminalo, o prendi una copia nuova.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Togli alcuni modelli di esclusione.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2271,64 +3105,16 @@
         <translation>Rinominalo o spostalo, poi riprova.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Riprova dopo un aggiornamento del programma, o segnalalo; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Riprova da qui se pensi sia stato un caso, o salvalo in un altro formato.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Esegui `desktop-search settings restore` (l’ultima copia valida) o `desktop-search settings reset` (i valori predefiniti).</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Rilancialo dopo; riprende da dov’era.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Passalo per un riconoscimento del testo (OCR) e salva il risultato.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Salva una copia senza password per renderne ricercabile il testo.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Salvalo in un formato più nuovo, o segnalalo; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>La ricerca per significato riprende poi da sola.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Controlla che ci sia spazio sul disco.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Controlla che il disco sia collegato e che tu possa scrivere in quella cartella.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Controlla che sia una cartella e che tu possa scrivere in essa e nel suo contenuto.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Controlla di poter scrivere lì.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>Semplifica i modelli in {0}, poi riprova.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Qualcuno ha cambiato l’indice vettoriale in {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2343,38 +3129,6 @@
         <translation>Dividi il file, o alza il limite di tempo nelle impostazioni.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Riavvia: viene ripristinato dall’ultima copia.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Riavvia: l’indice viene ripristinato.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Riparti dai valori predefiniti.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Rilancialo; riprende da dov’era.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Riavvia il programma.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>Quel programma non c’è più.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>Prendine uno con model.safetensors, o convertilo con sentence-transformers: save_pretrained lo fa.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 lingue</translation>
     </message>
@@ -2383,68 +3137,16 @@
         <translation>94 lingue</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Scegli «Verifica l’indice», in Salute.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Scegline una su questo computer.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Collega l’unità su cui si trova.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Inglese</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Resta dov’era. Scegli un’altra cartella.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Fai spazio lì, o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Aprila nel tuo browser.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Verificare che sia in funzione e che indirizzo, certificato e token siano corretti.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>I testi si imparano in porzioni minori, perché il modello può prendere solo {0} MB.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>Le tabelle del catalogo erano danneggiate e sono state rifatte.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>La connessione con {0} si è interrotta ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>La copia dell’indice era danneggiata ed è stata eliminata; ne viene fatta un’altra.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>Il predefinito. Arriva col programma dove c’è il suo pacchetto.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>Il predefinito; arriva col programma.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>Lo scaricamento di {0} è stato fermato.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>Il modello «{0}» non è noto né è una cartella.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2459,10 +3161,6 @@
         <translation>Il modello {0} non è su questo computer.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>Il motore termina.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>Il file non c’è più.</translation>
     </message>
@@ -2471,44 +3169,8 @@
         <translation>Al suo posto viene letto il file.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>Il file {0} non è utilizzabile ({1}); correggerlo o eliminarlo.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>La cartella {0} non si può leggere ({1}); i suoi risultati restano.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>La cartella {0} non si è potuta leggere fino in fondo; i suoi risultati restano.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>La cartella {0} è vuota e su un’unità diversa da prima; i suoi risultati restano.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>La cartella {0} non c’è; i suoi risultati restano.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>La cartella {0} è messa da parte, perché il programma ha smesso due volte di rispondere mentre la controllava; i risultati noti restano.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>La cartella {0} non si può leggere.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>La cartella {0} non si può leggere; i suoi risultati restano. Concediti il permesso di leggerla.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>L’hub ha {0} senza pesi safetensors o senza tokenizer.json.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>Il modello importato {0} non è più su questo computer.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2519,10 +3181,6 @@
         <translation>L’indice non si è potuto spostare: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>L’indice in {0} ora non si può usare ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>L’indice in {0} è danneggiato.</translation>
     </message>
@@ -2531,48 +3189,8 @@
         <translation>L’indice in {0} è in uso ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>L’indice in {0} è di una versione più nuova di questo programma.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>L’indice in {0} è di una versione più vecchia di questo programma e non si può modificare.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>L’indice è già in {0}.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>L’indice è stato spostato in {0}, che ora non c’è.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>Il modello linguistico si è chiuso su una richiesta e viene riavviato.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>Il modello linguistico si è chiuso all’improvviso su un testo.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>Il modello linguistico fallisce su questa richiesta.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>Il modello linguistico si sta avviando.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>Il modello linguistico richiede {0} MB di memoria e può prenderne {1}. Concedigliene di più nelle impostazioni, o scegli un modello più piccolo.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>Il modello linguistico è stato tolto.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>La sorella maggiore del predefinito.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2583,28 +3201,12 @@
         <translation>Il modello non si è potuto copiare: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>Il modello non si è potuto avviare; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>Il modello fallisce: i testi nuovi si trovano solo per parole; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Il modello ha troppi file, o una configurazione o un vocabolario di gran lunga troppo grandi.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>Il modello in {0} non si può caricare ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>Il modello in {0} non dice quanto sono lunghi i suoi vettori.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>Il modello in {0} dà {1} numeri per passo; un cross-encoder che ordina risposte ne dà uno.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2627,42 +3229,6 @@
         <translation>Il modello in {0} non viene caricato: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>Il modello in {0} vuole codice proprio ({1}), che non viene mai eseguito.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>Il modello {0} qui non va: dà a tutti i testi lo stesso significato, o nessuno.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>Il modello {0} che ordina le risposte non è su questo computer.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>Il file del modello non si può leggere ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>Il file del modello ha una dimensione di blocco ignota.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>Il file del modello ha un formato ignoto.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>Il file del modello ha pesi che non sono numeri ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Al file del modello manca {0}.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>Il file {0} del modello non è quello che questo programma conosce.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>Il nuovo disco potrebbe essere difettoso.</translation>
     </message>
@@ -2671,36 +3237,8 @@
         <translation>La pagina non si può mostrare: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>La parte che legge i file non si avvia.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>Il programma si è chiuso due volte leggendo questo file, che quindi è messo da parte.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>Il programma ha smesso due volte di rispondere mentre controllava questa cartella, che quindi è messa da parte.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>Il motore in funzione non risponde.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>Il motore di ricerca è terminato prima di rispondere.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>L’impostazione {0} non può assumere questo valore.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>L’impostazione {0} ha un valore inutilizzabile.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>L’impostazione {0} ha un valore inutilizzabile. Si usa quello predefinito.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2719,24 +3257,8 @@
         <translation>Le impostazioni non si sono potute salvare ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>Il sistema o un altro programma ha chiuso più volte il lettore mentre leggeva questo file.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>Il sistema dice: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Il tokenizer del modello in {0} non si può leggere ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>L’indice vettoriale non trovava ciò che contiene.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2747,16 +3269,8 @@
         <translation>L’indice vettoriale in {0} non si può usare ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>L’indice vettoriale in {0} non trova ciò che contiene.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>All’indice vettoriale in {0} mancano vettori che conta.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>L’indice vettoriale si rifà poi da solo; la ricerca continua.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2767,12 +3281,12 @@
         <translation>L’indice vettoriale era danneggiato.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>L’indice vettoriale resta com’è: rifarlo prende {0} per un momento, e {1} sono liberi.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>L’indice vettoriale mancava.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2787,24 +3301,8 @@
         <translation>Il server dei vettori {0} rifiuta il token.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>I pesi in {0} non sono un file safetensors, o non uno completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>L’indice delle parole e i passi differivano; è stato rifatto.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>L’indice delle parole in {0} è danneggiato.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>L’indice delle parole è danneggiato e non si è potuto rifare.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>Le parole dell’indice in {0} sono danneggiate.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2819,72 +3317,12 @@
         <translation>Non c’è un modello «{0}» da scaricare.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>Non c’è spazio per il modello: prende {0} MB, e {1} MB sono liberi dove stanno i modelli ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>Non c’è spazio per {0}: mancano {1} MB, e {2} MB sono liberi dove stanno i modelli ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>In {0} non c’è spazio per il modello {1}.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Non c’è più spazio per il modello dove stanno i modelli ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Non c’è più spazio per {0} dove stanno i modelli ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Non c’è più spazio sul disco dell’indice ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>Non c’è spazio sul disco per una copia dell’indice.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>Non c’è abbastanza spazio in {0}.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>In {0} non c’è nulla.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>C’è poco spazio sul disco per compattare l’indice: {0} dei {1} che servono un momento.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Valgono finché il programma non termina.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Questo PDF sembra una scansione: contiene immagini o forme ma nessun testo.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Questo file non si può indicizzare: il programma è inciampato nel contenuto.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Questo file non si può leggere ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Questo file non si può leggere: il programma è inciampato nel contenuto.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Questo file non ha testo.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Questo file è danneggiato, incompleto o di una forma che ancora non si legge.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2895,38 +3333,6 @@
         <translation>Questo file supera il limite di {0} MB.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Questo file non è del tipo che il nome dice, o è danneggiato.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Questo file è protetto da password o contro la copia.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Questo file è di una versione di Word precedente al 1997.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Questo file, scompattato, supererebbe {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Questa cartella non è più fra quelle indicizzate.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Questa cartella è su un altro computer, dove un indice può danneggiarsi.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Questo non è un nome di cartella.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Questa pagina non si può disegnare.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Questo passo non è più nell’indice.</translation>
     </message>
@@ -2935,60 +3341,8 @@
         <translation>Riprova quando sarà finito.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Riprova. Se succede ancora, qualcosa lungo la via, o il mirror, cambia i file.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Riprova; il registro dice di più.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>Fino ad allora vengono confrontati tutti i vettori del catalogo; nulla va perso.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Finché non decidi che cosa usare al loro posto, non si indicizza nulla che potrebbero escludere.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Richiede una scheda grafica.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Richiede una scheda grafica. Gli autori non pubblicano pesi safetensors: convertilo altrove e importa la cartella.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>Ciò che è arrivato di {0} non è ciò che {1} annunciava: {2} ha un’altra somma di controllo. È stato buttato.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>Ciò che si sa di {0} era danneggiato; riletto.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>Ciò che è stato reso resta libero; la prossima volta riprende da lì.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>Ciò che è stato scritto non è ciò che si è riletto.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>Intanto rispondono le parole.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>Non hai il permesso di leggere questo file.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Le tue impostazioni si possono leggere, quindi non c’è nulla da decidere.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Le tue impostazioni non si possono leggere e quindi nemmeno modificare.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -3003,44 +3357,16 @@
         <translation>ignoto</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} Non si è potuto rifare; serve la ricerca esatta.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} È stato rifatto, senza reimparare nulla.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} È di nuovo completo.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} Viene rifatto al prossimo avvio.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} non è raggiungibile ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} non si legge fino in fondo: è danneggiato, incompleto o bloccato.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} non può essere l’indirizzo di un server dei vettori: deve essere https://host:port.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} non si è potuto aprire: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} non si è potuto leggere; i risultati noti restano.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} non si è potuto avviare; i dettagli sono nel registro. {1} continua a rispondere.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3051,48 +3377,12 @@
         <translation>{0} conteggi di passi erano errati e sono stati corretti.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} non risponde come un hub di modelli ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} non ha il modello {1}, o non per tutti ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} fallisce, e il modello di prima continua a rispondere; i dettagli sono nel registro.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} ha un {1} diverso da quello scaricato prima per la stessa versione di {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} è cambiato mentre veniva copiato.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} ha i pesi come pickle ({1}), che può contenere codice e non si carica.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} ha pesi per {1} diversi da quelli pubblicati dagli autori.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} ha troppi file per essere un modello.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} ha troppi file per cercarvi un modello.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} non contiene un modello sentence-transformers: config.json, tokenizer.json e pesi safetensors devono stare in una cartella.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} contiene più modelli ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3103,87 +3393,31 @@
         <translation>{0} è un file, non una cartella.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} si sta avviando; intanto risponde {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} è più grande di quanto possa essere un file del suo tipo ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} non è un archivio di modello.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} non è nell’indice.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} non c’è più.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>{0} ha creato questa cartella e vi elimina file.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{0} di {1} pagine non hanno testo; forse scansioni o immagini.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>{0} passi di questo file non si sono potuti imparare; si trovano per parole.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} posti non si sono potuti leggere, come {1}; i risultati noti restano.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} testi erano segnati male come in attesa o no; corretto.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} non è stato creato da questo programma.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} non è stato creato da {1} e non contiene un modello utilizzabile, quindi resta com’è.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} non è stato creato da {1} e non è vuoto.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} non è stato scritto da {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} diventerebbe molto più grande di quanto è, come nessun modello fa; non ne è stato preso nulla.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} scriverebbe fuori dalla propria cartella ({1}); non ne è stato preso nulla.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} inutilizzabili; {2} reimparati.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} continua a rispondere.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Impostazioni come file</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Per tenerle, o portarle su un altro computer. Le cartelle scelte e l’indice non ci sono.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3209,40 +3443,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Esclusi</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Per ogni cartella. A una modifica segue un controllo delle cartelle.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>File e cartelle nascosti</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Cartelle di sistema, cache e parti di programmi come node_modules e .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>Ciò che un file .gitignore nomina</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>Ciò che sembra un segreto: chiavi private, depositi di password, file .env</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Modelli, uno per riga, come in un file .gitignore</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Modelli di file e cartelle da escludere</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak esclude ogni file con quella estensione, Archive/ ogni cartella con quel nome; ** sta per un numero qualsiasi di cartelle, e ! riprende qualcosa.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3253,8 +3487,8 @@
         <translation>Per esempio {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>Non è un modello, e viene saltato: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3280,8 +3514,8 @@
         <translation>Aprire {files}?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Ognuno si apre nel proprio programma.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3336,8 +3570,8 @@
         <translation>Ricontrolla</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Cerca file nuovi, modificati ed eliminati</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3356,12 +3590,16 @@
         <translation>Rileggi tutti i file…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Togli dalla ricerca…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} da fare</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3637,16 @@
         <translation>Dimensione dei file indicizzati</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>Quanto prendono nell’indice, stimato dalla loro parte dei passi</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} indicizzati, {unread} non ancora letti, {skipped} senza testo, {failed} illeggibili, {ignored} ignorati</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{embedded} di {all} trovati per significato</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3656,8 @@
         <translation>Scegli le cartelle…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Dove si cerca si sceglie nella pagina Cartelle.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3433,8 +3671,8 @@
         <translation>Cartelle</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Dove si cerca. Puoi anche trascinare cartelle ovunque in questa finestra.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3445,62 +3683,74 @@
         <translation>Aggiungi cartella…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Nessuna cartella è stata ancora aggiunta.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Scegli una cartella…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Aggiungi cartella…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Trova le cose nei tuoi file da ciò che dicono.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Per significato e per parole</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Chiedi con parole tue, in una di circa cento lingue. Contano anche le parole esatte.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Nulla lascia questo computer</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Lettura, indicizzazione e ricerca avvengono qui. Nessun account, nessun cloud.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>I tuoi file restano come sono</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Vengono solo letti. L’indice sta in una cartella sua e si può eliminare in ogni momento.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>In quali cartelle si deve cercare?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>O trascina cartelle ovunque in questa finestra.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>È nell’indice. Nella pagina Cartelle si può togliere.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>Il limite è stato alzato; i file vengono riletti.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3772,12 @@
         <translation>Indicizza comunque</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Ogni file con testo si è potuto leggere.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Problemi con {files}: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3561,12 +3811,12 @@
         <translation>Esporta un rapporto…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Un testo da allegare a una segnalazione; non contiene nulla dei tuoi file</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Parti di questa pagina</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3577,8 +3827,8 @@
         <translation>Problemi</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>Che cosa è indicizzato</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3592,8 +3842,8 @@
         <translation>Ricerche recenti</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>Ciò che cerchi è ricordato solo su questo computer, per proporlo di nuovo. Le ricerche che salvi tu restano finché non le togli.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3627,16 +3877,16 @@
         <translation>Salva questa ricerca (Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} non è più salvata.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Salvata. È proposta nella pagina di ricerca vuota.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3646,24 +3896,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Tasti per ogni programma</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Un campo sopra tutto: scrivi, premi Invio, e sparisce. Esc lo chiude.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostra la ricerca rapida, o mettila via</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Cerca il testo selezionato in un altro programma</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Cerca il testo selezionato</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Dove qui non c’è un tasto, associa questo comando a uno nelle impostazioni del desktop:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3674,24 +3924,24 @@
         <translation>Copia il comando</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Il tuo desktop gli dà questi tasti: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Un altro programma usa già questi tasti. Scegline altri.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Il tuo desktop non permette questi tasti. Scegline altri, o permettili lì.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Il tuo desktop non dà tasti propri ai programmi: usa il comando qui sotto.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Questi tasti non vanno. Prendi una lettera o simile con Ctrl, Alt o entrambi.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,60 +3951,80 @@
         <translation>Aggiunta di {folders}</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Scegli una cartella in cui cercare</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>Rileggere tutti i file di {name}?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Può richiedere tempo. I testi invariati non si reimparano. La ricerca intanto continua.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Rileggi</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>Togliere {name} dalla ricerca?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>I suoi file non si trovano più qui. I file stessi non vengono toccati.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Togli</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>L’indice è integro: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>L’indice è stato riparato.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>L’indice non si è ancora potuto riparare.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>Usare {model}?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} si reimparano con esso, in secondo piano. Fino ad allora risponde il modello attuale.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Tutti i testi</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usalo</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3769,16 +4039,16 @@
         <translation>{model} è stato importato.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>Il modello è arrivato.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>Scaricare {model}?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} contatta {place} e prende circa {size} MB. Nulla di te o dei tuoi file viene inviato. È l’unica volta che usa la rete. Uno scaricamento interrotto riprende da dov’era.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3792,43 +4062,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>Di questo programma. I file si trovano in ogni lingua, qualunque si scelga qui.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>L’altra lingua vale dal prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Riavvia ora</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Licenze</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>Il programma contiene opere di altri, ciascuna con la propria licenza. I testi sono in inglese, come li hanno scritti i loro autori.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>Di cosa è fatto questo programma</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,8 +4100,8 @@
         <translation>Limiti</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Un file oltre un limite non si legge; la pagina Salute lo elenca col motivo.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3850,31 +4112,31 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>File più grande</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Testo massimo in un foglio di calcolo</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Tempo massimo per leggere un file</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Memoria massima per leggere un file</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Aspetto</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3888,20 +4150,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>Il motore di ricerca si è fermato. Riparte fra un momento.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>Non c’è un modello linguistico.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Fino ad allora nei tuoi file si cerca per parole.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Scegli un modello</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3915,16 +4177,16 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Quanta memoria può tenere il modello linguistico, e quando la restituisce.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Memoria massima del modello linguistico</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Libera la memoria del modello a riposo</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3943,19 +4205,23 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Dove il modello linguistico terrebbe più della sua parte, riparte da capo fra due porzioni di testo. Automatico è un quarto della memoria di questo computer.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>su questo computer</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>solo importando</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3989,8 +4255,8 @@
         <translation>Modello linguistico</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Trasforma il testo in significato, su questo computer. Con un altro modello tutti i testi si reimparano; fino ad allora risponde quello di prima. Ciò che uno precedente ha imparato resta.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4013,35 +4279,35 @@
         <translation>Importazione</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Indirizzo da cui si scaricano i modelli</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>Scarica da</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>Vuoto per huggingface.co stesso; altrimenti l’indirizzo di un suo mirror. Nulla si scarica se non lo chiedi.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} viene copiato e provato.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Una cartella sul disco</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Viene riavviato di continuo, e termina ogni volta. Il registro dice di più.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>Il motore di ricerca non funziona</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,48 +4320,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Ordine delle risposte</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>Un secondo modello legge i primi passi insieme alla tua domanda. Richiede meno di mezzo secondo, dopo che le risposte sono mostrate, e si omette per le lingue che non conosce.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>Rileggi le prime risposte e ordinale meglio</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>Il modello per farlo non è su questo computer; le risposte restano nel primo ordine.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Pagina precedente (Ctrl+Pag su)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Pagina successiva (Ctrl+Pag giù)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Più piccolo (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>Largo come il riquadro (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Più grande (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Prossimo posto con le tue parole (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Pagina</translation>
@@ -4105,12 +4347,36 @@
         <translation>Scrivi una pagina e premi Invio</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>La pagina non si può mostrare</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Mostra il testo trovato</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4129,15 +4395,15 @@
         <translation>Pagina {page} di {pages}, stampata come {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>Il passo non si può segnare sulla pagina: le sue lettere non vi si trovano.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Clic per toglierlo.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,48 +4435,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Mentre lavori</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>La ricerca non aspetta mai. L’indicizzazione aspetta</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>quando il computer va a batteria</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>quando risparmia energia</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>quando è troppo caldo</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>quando un programma è a schermo intero</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>durante una presentazione, un film o una videochiamata</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Mentre sei al computer, uno dei suoi core resta libero per te.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Usa tutto il computer quando non ci sono</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>Le cartelle si confrontano col disco a ogni avvio e comunque ogni 30 minuti.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Segui le modifiche subito</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4490,12 @@
         <translation>barra avvio accesso sfondo chiudi riduci notifica tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Lasciare in funzione Desktop Search?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>Nella barra segue le modifiche, e una ricerca è subito pronta. Puoi scegliere altrimenti nelle impostazioni in ogni momento.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Lasciare in funzione Desktop Search?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4251,20 +4517,20 @@
         <translation>Mostra un’icona nella barra</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Questo desktop ora non ha un’area per le icone.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>Avvisami quando serve il mio intervento, come un disco pieno</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Avvia all’accesso, senza aprire la finestra</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Quando la finestra viene chiusa</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4279,31 +4545,23 @@
         <translation>Esci</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Mentre è in funzione, avviarlo di nuovo ne riporta la finestra.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Scritto in {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>Il passo nel suo contesto</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Mostra il testo invece della pagina</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>Il passo scelto appare qui nel suo contesto.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4322,6 +4580,18 @@
         <translation>Mostra nella cartella</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Mostra il file nella sua cartella (Ctrl+Invio)</translation>
     </message>
@@ -4333,68 +4603,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copia il percorso del file (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>Che cosa si conserva, e chi si contatta</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>I tuoi file vengono solo letti.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Non vengono mai cambiati, spostati o inviati.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>L’indice resta su questo computer.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>Contiene il testo dei tuoi file, i loro nomi e ciò che il modello linguistico ne ha fatto. Altri utenti di questo computer non possono leggerlo, se non lo sposti su un’unità che possono leggere.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>Ciò che il modello linguistico ha ricavato dai testi si trova anche su un server.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Le nuove versioni si chiedono solo se lo vuoi.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Con un pulsante, o una volta alla settimana se lo scegli in «Informazioni», viene contattato {host}. Non si invia altro che la richiesta stessa.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>Nessuno viene contattato.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Nessun account, nessun cloud, nessuna telemetria. L’unica eccezione è il pulsante che scarica un modello linguistico: contatta huggingface.co, o il mirror che indichi, e non dice nulla di te o dei tuoi file.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>I registri non hanno contenuti.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Aiutano a trovare errori. Possono esserci nomi di file; non ciò che sta nei file né ciò che cerchi. Non si inviano a nessuno.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Mostra i registri</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>Le impostazioni indicano {address} per questo. Da ciò che vi è conservato si può intuire di che cosa parla un testo; i testi stessi e i nomi dei file non vengono inviati.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>Nessun altro viene contattato.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4689,12 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Perché non si è potuto leggere</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>Che cosa puoi fare</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4708,8 @@
         <translation>Filtra i problemi</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Mostra gli ignorati</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4439,8 +4724,32 @@
         <translation>Alza il limite</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Alza il limite che questi file superano, e rileggili</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4455,43 +4764,19 @@
         <translation>Riprova tutti</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>File che non si sono potuti leggere</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Non ignorare più</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Lasciarli stare finché non cambiano, e non contarli più</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Problemi con {files}. In tutto il resto si cerca come sempre.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} restano da parte finché non cambiano.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>Nulla è ignorato</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Nessun problema</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Ogni file con testo si è potuto leggere.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Modi di proseguire</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4501,44 +4786,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>Che cosa può contenere una ricerca</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;frase esatta&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>prima i passi con queste parole insieme</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-parola</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>i passi che la contengono sono esclusi</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>uno OR altro</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>prima i passi con l’uno o l’altro</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>un formato, o document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>file con questo nome; * e ? stanno per lettere qualsiasi</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4561,8 +4846,8 @@
         <translation>passi su queste pagine o diapositive</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>un meno rovescia un filtro</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4857,8 @@
         <translation>Ricerca rapida</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Cerca nei tuoi file da ciò che dicono</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4584,20 +4869,16 @@
         <translation>Cerca l’ultimo testo copiato</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>La ricerca si sta avviando</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>Ciò che hai scritto si cerca allora.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nulla di simile; i più vicini:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Non ha funzionato</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Qualcosa è andato storto</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4900,8 @@
         <translation>Mostra tutto</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continua nella finestra con questa richiesta</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4924,21 @@
     <message>
         <source>Search results</source>
         <translation>Risultati della ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Ricerche recenti</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,76 +4967,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>Perché?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostra perché questo passo è stato trovato (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>Perché è stato trovato?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Filtri: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>La frase più vicina alla richiesta è sottolineata.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Parole: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Parole: nessuna della richiesta</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>posto {rank} per parole</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Parole: in titolo, intestazione o nome; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Parole: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Significato: non confrontato</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>coseno {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Significato: {cosine}, non fra i più vicini</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>posto {rank} per significato</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Significato: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Riletto con la richiesta: resta al suo posto</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Riletto con la richiesta: sale di {n}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Riletto con la richiesta: scende di {n}</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +5006,16 @@
         <translation>Esporta un rapporto</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Il rapporto</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Includi i nomi e i percorsi di file e cartelle</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>Contiene versioni, conteggi, dimensioni, problemi per genere, le tue impostazioni per l’indice e le ultime righe del registro. Non ciò che sta nei file né ciò che hai cercato. Nomi e percorsi sono sostituiti da brevi impronte se non li includi. Resta su questo computer finché non lo invii.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4774,8 +5030,8 @@
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Un rapporto per chi corregge un errore</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4793,56 +5049,56 @@
         <translation>Passo copiato con la citazione</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>Apertura di {name}</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>È una cartella scelta da te: toglila nella pagina Cartelle.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} è escluso dalla ricerca.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Annulla</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>Escludere {what} dalla ricerca?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>Escludere dalla ricerca la cartella {what} e tutto ciò che contiene?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>Escludere dalla ricerca tutti i file che finiscono in {what}?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Qui non si trova più; i file stessi non vengono toccati. Puoi annullarlo in ogni momento, sotto «Esclusi» nella pagina Cartelle.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Escludi</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>Viene ripreso.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nulla di simile; i più vicini:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Ordine: {choice}</translation>
@@ -4856,8 +5112,8 @@
         <translation>Filtri</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Mostra i filtri accanto ai risultati</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4899,10 +5155,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>parole</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>altra versione</translation>
     </message>
@@ -4929,8 +5181,8 @@
         <translation>Mostra nella cartella</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Nascondi i simili</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4953,6 +5205,10 @@
         <translation>Copia il passo con la citazione</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Apri con…</translation>
     </message>
@@ -4961,8 +5217,12 @@
         <translation>Apri con</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Escludi dalla ricerca</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4972,32 +5232,39 @@
         <source>The folder {name}…</source>
         <translation>La cartella {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>Tutti i file che finiscono in {suffix}…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>Quanto grandi appaiono il testo e il resto, oltre ciò che chiede il sistema.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>L’altra dimensione si vede al prossimo avvio.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Riavvia ora</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5296,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Cerca nei tuoi file da ciò che dicono</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5041,8 +5308,12 @@
         <translation>un passo di {title}</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Scegli in quali cartelle cercare; ciò che si legge prima si trova prima.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5055,10 +5326,6 @@
     <message>
         <source>Search your files</source>
         <translation>Cerca nei tuoi file</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Scrivi parole, o chiedi come a una persona. Una domanda in una lingua trova risposte anche in un’altra.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5105,8 +5372,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Trova un’impostazione</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,40 +5419,44 @@
         <translation>Il file non si è potuto leggere ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Tutte le impostazioni sono già così.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Attenzione: con queste, più file potrebbero essere indicizzati:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>Il modello linguistico è un altro; tutti i testi si reimparano con esso.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>Le ricerche recenti non vengono più ricordate, e quelle di prima vengono cancellate.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Qui sconosciute, e lasciate: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>Non importate, perché dicono dove vanno i tuoi dati: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>Prendere queste impostazioni?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Prendile</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Le tue cartelle, l’indice e il modello linguistico restano. I modelli di esclusione vanno con le altre impostazioni; esportale prima per riaverle.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5194,10 +5465,6 @@
     <message>
         <source>Reset</source>
         <translation>Reimposta</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>Le impostazioni sono state prese.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5251,15 +5518,15 @@
         <translation>versione licenza aiuto</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>Nessuna impostazione si chiama «{words}».</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>Le impostazioni della finestra in {file} non si sono potute leggere. Si usano l’ultima copia valida o i valori predefiniti, e il file resta accanto.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5270,12 +5537,12 @@
         <translation>Ripristina le ultime impostazioni</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>I file che hai escluso verranno di nuovo indicizzati. Le impostazioni illeggibili restano accanto a quelle nuove.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>Ripartire dalle impostazioni predefinite?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,8 +5574,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Clic per cercare di nuovo per parole (Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5318,12 +5585,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Velocità di indicizzazione</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>Negli ultimi minuti non c’era nulla da indicizzare.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5334,8 +5601,8 @@
         <translation>File al secondo</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Ora {now}, al massimo {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5345,12 +5612,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Avvio</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Parte ricercabile</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5382,23 +5649,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Mostra nel gestore di file</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostra nella cartella</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Ricerca del tuo sistema</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>I tuoi file si trovano anche lì, mentre Desktop Search è in funzione. Nulla lascia questo computer.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>Nella panoramica di GNOME</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5409,16 +5676,16 @@
         <translation>Copia il comando</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>In KRunner e nel menu di Plasma</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Scritto in {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME cerca i programmi da interrogare solo nelle cartelle di sistema. Esegui questo una volta in un terminale, poi esci e rientra:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,12 +5722,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Apri la sua pagina</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Non questa versione</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5470,87 +5737,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Nuove versioni</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Chiedi una volta alla settimana se ci sono nuove versioni</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Questo contatta {host}. Non si invia altro che la richiesta stessa, e nulla viene scaricato o installato.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Chiedi ora</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Apri la sua pagina</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Richiesta in corso…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>Questa è la versione più recente.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Verifica di tutte le parti</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Verifica l’indice</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Spazio sul disco</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compatta</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Indice vettoriale</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Rifai</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Manutenzione</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size} sono stati resi.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>Non c’era nulla da rendere.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, la sua copia {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Catalogo {catalog}{copy}, vettori {vectors}; {free} liberi.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Circa {size} non servono.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Rifatto dal catalogo, nulla si reimpara. La ricerca intanto continua.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5827,12 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Salta</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5572,51 +5843,40 @@
         <translation>Modello linguistico</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Trasforma il testo in significato, su questo computer. Quello indicato va bene per quasi tutti e si può cambiare in ogni momento.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Cartelle</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>Accanto al tuo lavoro</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Salta il resto</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Inizia a cercare</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>L’indicizzazione inizia con Avanti.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>I tuoi file intanto vengono indicizzati.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>«{passage}»
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>«{passage}»
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>폴더</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>파일 이름의 일부</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>100 kB 미만</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>암호로 잠김</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>손상됨</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>글자 없음</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>권한 없음</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>읽는 데 너무 오래 걸림</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>메모리가 너무 많이 필요함</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>읽기 프로그램을 종료시킴</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>읽을 수 없음</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>따로 두었습니다. .gitignore 파일을 간단하게 한 뒤 다시 시도하거나 제외하십시오.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>단어로만 찾을 수 있음</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>살펴볼 수 없었던 폴더</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>암호 없이 저장하거나 무시하십시오.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>원본에서 다시 복사하거나 무시하십시오.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>스캔은 먼저 다른 프로그램으로 문자 인식이 필요합니다. 나머지는 무시하십시오.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>한도를 올리면 읽습니다.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>권한을 바꾼 뒤 다시 시도하십시오.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>한도를 올리면 시간이 늘어납니다.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>한도를 올리면 메모리가 늘어납니다.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>따로 두었습니다. 다른 형식으로 저장하거나 무시하십시오.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>드라이브가 있는지 보고 다시 시도하십시오.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>언어 모델이 일부를 처리하지 못합니다. 다른 모델로 다시 시도하거나 무시하십시오.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>색인에 있는 것은 그동안에도 찾습니다.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>읽을 {files}</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>학습할 {passages}</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>벡터 색인으로 가는 {passages}</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>몇 분 뒤 흔적이 사라질 제거된 폴더</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>대기 중: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to}이(가) 모두 학습하면 {old}을(를) 대신합니다: {done} / {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>아래 참조</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>남은 {files}</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>학습할 {passages}</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>아직 대조 안 함</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>대조 {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>아직 검사하지 않았습니다.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>정상</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>복구됨</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>복구하지 못함</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>마지막 검사 {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>색인을 검사하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>색인을 압축하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>벡터 색인을 다시 만들고 있습니다.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB 받음</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>품질은 여기서 측정하지 않음</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>처음 열 개 안에 맞는 쪽: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>속도 모름</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>기본 모델과 같은 속도</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>크기로 보아 약 {n}배 빠름</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>크기로 보아 약 {n}배 느림</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>허브에 묻는 중</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>{key} 아님: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>“{text}”이(가) 있는 구절이 먼저 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>“{text}”이(가) 있는 구절은 빠집니다.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>이 중 하나가 있는 구절이 먼저 나옵니다: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>이 폴더의 파일 제외: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>이름에 이것이 있는 파일만: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>이름에 이것이 있는 파일 제외: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>이 쪽의 구절 제외: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>종류</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>수정</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>쪽</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>점수 {score}/100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>정확한 단어</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>이런 결과 100개 중 {score}개가 찾던 것입니다.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>질의와의 의미 유사도: {score} (최대 1)</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>질의의 단어가 이 구절에 있습니다.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>물어본 것과 거의 같은 내용입니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -494,21 +534,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>구절 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>파일 %Ln개에서 셌습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>가장 가까운 파일 %Ln개에서 셌습니다. 필터는 더 깊이 찾습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,41 +563,103 @@
             <numerusform>모델 %Ln개 더 보기</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>지금 검색되는 파일 중 빠지는 것이 없습니다.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>파일 %Ln개가 빠집니다.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>파일 %Ln개가 빠지며, 그중 지금 찾을 수 있는 것은 {indexed}입니다.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>설정 %Ln개가 바뀝니다.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>1분 미만 남음</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>약 %Ln분 남음</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>약 {n}시간 남음</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -588,32 +684,136 @@
         <translation>메일 {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>대기 중: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>아직 폴더가 없습니다</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>변경을 찾는 중</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>파일을 읽는 중</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>의미를 학습하는 중</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>색인을 복구하는 중</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -644,20 +844,8 @@
         <translation>배터리 사용 중</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>절전 중</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>컴퓨터 과열</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>전체 화면 프로그램</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>발표 또는 영화</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -676,36 +864,12 @@
         <translation>파일 {all}개 중 {done}개</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>초당 구절 {rate}개</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {done} / {all}</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {done} / {all}. 그동안 {old}이(가) 답합니다.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>언어 모델을 불러오는 중</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>언어 모델 없음: 단어만</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>함께 검색함: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -716,104 +880,44 @@
         <translation>{n}ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>단어로만 찾았습니다. 언어 모델을 불러오면 의미로도 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>단어로만 찾았습니다. 언어 모델이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>단어로만 찾았습니다. 고른 언어 모델은 영어만 압니다.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>아직 색인한 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>첫 파일을 읽으면 여기서 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>지금까지: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>아직 찾지 못했습니다</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>더 읽으면 다시 검색합니다.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>이 필터로는 찾지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>하나를 빼거나 다른 단어를 써 보십시오.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>검색할 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>질의에 단어가 없습니다. 몇 글자나 질문을 써 보십시오.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>이 단어가 있는 파일이 없습니다</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>언어 모델을 아직 불러오는 중입니다. 끝나면 의미로도 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>언어 모델이 없어 단어만 검색했습니다. 설정에서 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>언어 모델이 영어만 알아 단어만 검색했습니다. 설정에 다른 모델이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>파일에 가까운 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>다른 단어를 쓰거나 사람에게 묻듯 물어보십시오. 어느 언어든 됩니다.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>문서</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>스프레드시트</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>프레젠테이션</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>메일</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>웹 페이지</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>책</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -824,8 +928,40 @@
         <translation>자막</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>노트북</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">파일</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -960,26 +1096,6 @@
         <translation>중국어</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>색인 작업을 이어 갈 수 없습니다</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>언어 모델이 작동하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>그때까지 단어로 파일을 검색합니다.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>폴더에 접근할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: 알려진 것은 남깁니다. 아주 없어졌으면 창에서 빼십시오.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>모양</translation>
     </message>
@@ -988,28 +1104,24 @@
         <translation>폴더와 제외</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>모델</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>장치</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>작업하는 동안</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>빠른 검색</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>시작과 트레이</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1024,20 +1136,20 @@
         <translation>검색 칸에서</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>결과에서</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>미리 보기에서</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>빠른 검색에서</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>이 단축키 보기</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1072,172 +1184,144 @@
         <translation>검색 비우기</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>이 검색을 저장하거나 저장에서 빼기</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">열기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">경로 복사</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">구절을 출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">고른 글 검색</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>클립보드와 비슷한 것 찾기</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>파일 열기</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>경로 복사</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>구절을 출처와 함께 복사</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>여러 파일 선택, 하나 더 또는 모두</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>거의 같은 내용의 파일 보기</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>다시 숨기기</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>비슷한 파일 찾기</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>왜 찾았나요?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>단어가 있는 다음 자리로</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>이전 자리로</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>다음 쪽</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>크게</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>작게</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>미리 보기 너비에 맞춤</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>빠른 검색 보이기 또는 치우기</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>다른 프로그램에서 고른 글 검색</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>다음 파일 또는 이전 파일로</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>파일 다섯 개 앞으로 또는 뒤로</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>미리 보기를 보이고, 이어서 그리로 가기</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>미리 보기 치우기</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>이 질의를 창에서 이어 하기</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>빠른 검색 치우기</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>가까운 것 없음. 가장 가까운 것: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>이 설정은 이 프로그램의 다른 버전에서 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>이 버전으로 다시 내보내십시오.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>쓸 수 없는 것이 있어 설정을 하나도 받지 않았습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>파일을 고치거나 다시 내보내십시오.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>여기나 다른 컴퓨터에서 내보낸 것을 고르십시오.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>버전 {version}이(가) 나왔습니다.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host}에 연결할 수 없었습니다. 인터넷 연결을 확인한 뒤 다시 시도하십시오.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host}에 지금은 새 버전 소식이 없습니다. 다른 날 다시 시도하십시오.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host}이(가) 안전하지 않은 주소로 이끌어 따라가지 않았습니다.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>{host}의 응답이 너무 커서 받아들이지 않았습니다.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>{host}의 응답에 이 프로그램 제작자의 서명이 없어 받아들이지 않았습니다.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>{host}의 응답을 읽을 수 없어 받아들이지 않았습니다.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>{host}의 응답이 이것보다 오래된 버전을 알려 받아들이지 않았습니다.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>{host}의 응답이 이전 응답보다 오래되어 받아들이지 않았습니다.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1246,10 +1330,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>{patterns} 제거</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>순서 변경</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1280,18 +1360,6 @@
         <translation>시스템 폴더와 캐시 제외</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>변경을 바로 색인</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>가장 큰 파일(MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>가장 큰 스프레드시트(글자 MB)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>파일 하나의 시간 한도(초)</translation>
     </message>
@@ -1312,32 +1380,48 @@
         <translation>모델 내려받기 미러</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>결과 순위 다시 매기기</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>순위 재조정 모델</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>배터리 사용 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>절전 중 일시 중지</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>컴퓨터가 과열된 동안 일시 중지</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>전체 화면일 때 일시 중지</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>발표 중 일시 중지</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1384,8 +1468,20 @@
         <translation>트레이에 아이콘 보이기</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>창을 닫을 때</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1394,18 +1490,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>빠른 검색 단축키</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>고른 글을 검색하는 단축키</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>GNOME 검색에 응답</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>KRunner 검색에 응답</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1429,6 +1513,86 @@
             <numerusform>%Ln개 더</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1437,85 +1601,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>내 파일을 내용으로 찾아 줍니다. 자유 소프트웨어입니다.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>라이선스…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>이 메시지 닫기</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>다른 일을 방해하지 않게</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>검색은 기다리지 않습니다. 모두 나중에 설정에서 바꿀 수 있습니다.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>배터리를 쓰는 동안 기다리기</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>전원을 연결하면 저절로 이어집니다. 색인에 있는 것은 그동안에도 찾습니다.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>전체 화면 프로그램이 있는 동안 기다리기</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>게임, 영화, 발표가 컴퓨터를 온전히 씁니다.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>자리를 비운 동안 컴퓨터를 모두 쓰기</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>쓰는 동안에는 늘 코어 하나를 비워 둡니다.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>로그인할 때 시작</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>창을 열지 않고 변경을 바로 받아들입니다.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>창을 닫아도 계속 실행</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>트레이가 있으면 거기에. 바로 검색할 수 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>{program} 오류</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>자세히</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>사용자가 아니라 프로그램의 잘못입니다. 파일과 색인은 무사합니다. 아래 내용은 고치는 데 도움이 됩니다. 누구에게 보내지 않는 한 이 컴퓨터에만 있습니다. 파일 이름이 들어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1526,6 +1682,14 @@
         <translation>자세한 내용 복사</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>문제가 생겼습니다</translation>
     </message>
@@ -1533,15 +1697,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, 빼기</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>검색을 좁힌 조건</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,54 +1730,6 @@
         <source>By folder</source>
         <translation>폴더별</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>텍스트 문서</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>스프레드시트</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>프레젠테이션</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>전자 메일</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>전자책</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>자막</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>노트북</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>소스 코드</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>일반 텍스트</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1630,20 +1746,36 @@
         <translation>색인을 {place}(으)로 옮길까요?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>모두 복사해 대조한 뒤 옛것을 없앱니다. 그동안은 검색할 수 없고 끝나면 프로그램을 다시 시작합니다.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>옮기기</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>검색을 멈추고 있습니다.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>모든 파일을 다시 읽고 학습하며 몇 시간이 걸릴 수 있습니다. 폴더, 설정, 언어 모델과 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1654,22 +1786,6 @@
         <translation>지우기</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>색인을 비우고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>색인을 복사해 대조하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>색인을 옮기지 못했습니다. 있던 곳에 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>색인을 비우지 못했습니다. 다시 시도하십시오. 로그에 더 있습니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -1677,8 +1793,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>모두 어디에 있는지</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1717,39 +1833,39 @@
         <translation>멈춤</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>색인이 {size}를 씁니다.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>장치</translation>
+        <source>Processor</source>
+        <translation type="unfinished">프로세서</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>언어 모델을 실행하는 곳. 바꾸면 새로 불러옵니다.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>알아서 고르기</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">자동</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>프로세서 (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA 그래픽 (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Apple 그래픽 (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Intel 그래픽 (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,20 +1886,8 @@
         <translation>15개 언어</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>.gitignore 파일이 제외합니다.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>이 컴퓨터의 폴더.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {0}개).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>색인의 일부가 손상되어 결과에서 빠졌습니다. 창이 열려 있는 동안 또는 verify 명령으로 복구됩니다.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1794,36 +1898,84 @@
         <translation>내부 오류가 생겨 로그에 남겼습니다. 작동하지 않는 것이 있으면 Desktop Search를 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>다른 쪽을 요청했습니다.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>다른 사용자가 {0}에 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>파일 권한을 바꾸거나 설정의 패턴으로 제외하십시오.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>디스크나 네트워크 드라이브가 있는지 보고 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>폴더에 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>설정의 미러 주소를 확인하십시오.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>철자를 확인하거나 드라이브를 연결하십시오.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>철자를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1866,6 +2018,10 @@
         <translation>다른 모델을 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>다른 값을 고르십시오.</translation>
     </message>
@@ -1874,8 +2030,804 @@
         <translation>목록에서 고르십시오.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>그것이 있는 폴더를 고르십시오.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1886,6 +2838,10 @@
         <translation>모델 자체의 폴더를 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>모델 폴더나 받은 압축 파일을 고르십시오.</translation>
     </message>
@@ -1894,68 +2850,72 @@
         <translation>Desktop Search를 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 주십시오.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>압축을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>잘못된 수를 바로잡았습니다.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>믿지 마십시오. 만든 곳에서 모델을 받으십시오.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>다시 내려받거나 설정에서 다른 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>이 쪽을 그리는 데 {0}초 넘게 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>이 쪽을 그리려면 메모리가 {0} MB 넘게 듭니다.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>영어와 중국어</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>다시 받으십시오.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>이 종류의 파일({0})에는 검색할 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>드문 언어까지 문장의 번역을 찾습니다. 질문에는 약합니다.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>먼저 마지막 정상 사본을 복원하거나 기본값으로 시작하십시오.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>긴 구절용.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>공간을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1966,24 +2926,8 @@
         <translation>기본 모델의 절반 시간.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>있어야 한다면 원래 프로그램에서 열어 다시 저장하십시오.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>믿는다면 설정에서 크기 한도를 올리십시오.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>가져옴. {0}의 한 종류로 봅니다.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>그것이 바뀌면 색인 작업이 저절로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>색인 중 예상치 못한 오류가 있었습니다. 로그에 자세한 내용이 있습니다.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2006,28 +2950,12 @@
         <translation>캐시나 설치된 패키지처럼 시스템이나 도구의 것입니다.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>이 프로그램 자체의 데이터입니다.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>변경을 지켜볼 수 없어({0}) 몇 분마다 살펴봅니다.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>설정이 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>링크입니다. 가리키는 것은 제자리에서 읽습니다.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>임시, 잠금 또는 백업 파일입니다.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>단어로 답합니다.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2038,20 +2966,8 @@
         <translation>개인 키나 암호 저장소처럼 비밀인 듯합니다.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>없으며 그 사본도 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>너무 깊이 중첩되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2062,80 +2978,16 @@
         <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>다음에 시작할 때 한 번 더 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>클라우드에 있고 이 컴퓨터에 없습니다.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>변경을 알리지 않는 다른 컴퓨터나 가상 드라이브({0})에 있어 몇 분마다 살펴봅니다.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>옮겨졌거나 지워졌습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>질문용.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>문장 비교용. 긴 구절에는 약합니다.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>그 디스크에 공간을 만들고 그 폴더에 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>그 디스크에 공간을 만들고 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>그 디스크에 공간을 만들고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>그 디스크에 공간을 만들고 다시 시도하십시오. 받은 것은 남습니다.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>색인이 있는 디스크에 공간을 만들고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>먼저 거기에 공간을 만드십시오.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>거기에 공간을 만드십시오.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>색인을 그 자신 안으로 옮길 수 없습니다.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>모델 {0}이(가) 여기서 작동하지 않습니다: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>{0}에 이미 색인이 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0}은(는) {1}이(가) 만든 폴더에 있지 않아 그대로 둡니다.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2150,34 +3002,6 @@
         <translation>그 파일을 옮기고 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>그 파일을 옮기고 다시 시작하십시오. 파일은 새로 읽으며 건드리지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>색인하지 않고 있습니다. {0}의 색인에 쓸 수 없습니다{1}. 색인에 있는 것은 찾습니다. 디스크가 읽기 전용이 아니고 그 폴더에 쓸 수 있는지 확인하십시오. 그러면 색인 작업이 저절로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>색인하지 않고 있습니다. 색인이 있는 디스크({0})에 더는 공간이 없습니다. 색인에 있는 것은 찾습니다. 그 디스크에 공간을 만들면 색인 작업이 저절로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>할 일은 없습니다. 프로그램 업데이트 뒤나 다른 모델로 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>더 오래됨. 문장 비교용.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>직접 만든 패턴이 제외합니다.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>이 파일의 구절 하나를 학습하지 못했습니다. 단어로는 찾습니다.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>이 파일은 글의 처음 {0} MB만 검색됩니다.</translation>
     </message>
@@ -2190,10 +3014,6 @@
         <translation>이 파일은 처음 {0}개 구절만 검색됩니다.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>색인에 있는 것만 비교할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>파일 관리자에서 여십시오.</translation>
     </message>
@@ -2202,28 +3022,36 @@
         <translation>새 프로그램에서 열어 docx나 odt로 저장하십시오.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>원래 프로그램에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>원래 프로그램에서 파일을 여십시오.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>또는 폴더나 파일에서 모델을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>알려 주십시오.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>이 파일을 읽다가 읽기 프로그램이 비정상 종료되었습니다. 손상된 듯합니다.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>설정에서 크기 한도를 올리거나 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2238,12 +3066,12 @@
         <translation>읽기를 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>지우거나 새 사본을 구하십시오.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>패턴을 몇 개 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2258,64 +3086,16 @@
         <translation>이름을 바꾸거나 옮긴 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>프로그램 업데이트 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>프로그램 업데이트 뒤 다시 시도하거나 알려 주십시오. 로그에 자세한 내용이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>우연이라면 여기서 다시 시도하거나 다른 형식으로 저장하십시오.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>`desktop-search settings restore`(마지막 정상 사본) 또는 `desktop-search settings reset`(기본값)을 실행하십시오.</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>나중에 다시 실행하십시오. 하던 데서 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>문자 인식(OCR) 프로그램을 거쳐 저장하십시오.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>암호 없는 사본을 저장하면 글자를 검색할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>새 형식으로 저장하거나 알려 주십시오. 로그에 자세한 내용이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>그러면 의미 검색이 저절로 이어집니다.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>디스크에 공간이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>디스크가 연결되고 그 폴더에 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>폴더가 맞고 그 안까지 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>거기에 쓸 수 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>{0}의 패턴을 간단하게 한 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>누군가 {0}의 벡터 색인을 바꿨습니다.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2330,38 +3110,6 @@
         <translation>파일을 나누거나 설정에서 시간 한도를 올리십시오.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>다시 시작하십시오. 마지막 사본에서 되살립니다.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>다시 시작하십시오. 색인을 되살립니다.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>기본값으로 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>다시 시작하십시오. 하던 데서 이어집니다.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>프로그램을 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>그 프로그램이 더는 없습니다.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>model.safetensors가 있는 것을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50개 언어</translation>
     </message>
@@ -2370,68 +3118,16 @@
         <translation>94개 언어</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>‘점검’에서 ‘색인 검사’를 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>이 컴퓨터의 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>그것이 있는 드라이브를 연결하십시오.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>영어</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>있던 곳에 그대로 있습니다. 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>거기에 공간을 만들거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>브라우저에서 여십시오.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>실행 중인지, 주소와 인증서와 토큰이 올바른지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>모델이 {0} MB만 쓸 수 있어 글을 더 작게 나눠 학습합니다.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>카탈로그의 조회 표가 손상되어 다시 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>{0} 연결이 끊겼습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>색인 사본이 손상되어 제거했습니다. 다른 사본을 만듭니다.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>기본 모델. 패키지가 있는 곳에서는 프로그램에 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>기본 모델. 프로그램에 들어 있습니다.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>{0} 내려받기를 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>모델 “{0}”은(는) 알려지지 않았고 폴더도 아닙니다.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2446,10 +3142,6 @@
         <translation>모델 {0}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>엔진을 종료합니다.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>파일이 더는 없습니다.</translation>
     </message>
@@ -2458,44 +3150,8 @@
         <translation>대신 파일을 읽습니다.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>파일 {0}을(를) 쓸 수 없습니다({1}). 고치거나 지우십시오.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>폴더 {0}을(를) 읽을 수 없습니다({1}). 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>폴더 {0}을(를) 끝까지 읽지 못했습니다. 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>폴더 {0}이(가) 비었고 전과 다른 드라이브에 있습니다. 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>폴더 {0}이(가) 없습니다. 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>폴더 {0}을(를) 살펴보다가 프로그램이 두 번 응답을 멈춰 따로 두었습니다. 이미 아는 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>폴더 {0}을(를) 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>폴더 {0}을(를) 읽을 권한이 없습니다. 결과는 남깁니다. 읽기 권한을 자신에게 주십시오.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>허브의 {0}에는 safetensors 가중치나 tokenizer.json이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>가져온 모델 {0}이(가) 이 컴퓨터에 더는 없습니다.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2506,10 +3162,6 @@
         <translation>색인을 옮기지 못했습니다: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>{0}의 색인을 지금 쓸 수 없습니다({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>{0}의 색인이 손상되었습니다.</translation>
     </message>
@@ -2518,48 +3170,8 @@
         <translation>{0}의 색인을 쓰고 있습니다({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>{0}의 색인은 더 새로운 버전의 프로그램이 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>{0}의 색인은 이 프로그램의 이전 버전이 만들어 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>색인이 이미 {0}에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>색인을 옮긴 {0}이(가) 지금 없습니다.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>언어 모델이 질의 중에 끝나 다시 시작합니다.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>언어 모델이 어떤 글에서 갑자기 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>언어 모델이 이 질의를 처리하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>언어 모델을 시작하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>언어 모델에 {0} MB가 필요한데 {1}까지만 쓸 수 있습니다. 설정에서 늘리거나 더 작은 모델을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>언어 모델을 치웠습니다.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>기본 모델의 큰 판.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2570,28 +3182,12 @@
         <translation>모델을 복사하지 못했습니다: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>모델을 시작하지 못했습니다. 로그에 자세한 내용이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 로그에 자세한 내용이 있습니다.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>모델에 파일이 너무 많거나 구성 또는 어휘가 지나치게 큽니다.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0}의 모델을 불러올 수 없습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>{0}의 모델이 벡터 길이를 밝히지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>{0}의 모델은 구절마다 수 {1}개를 냅니다. 순서를 정하는 교차 인코더는 하나를 냅니다.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2614,42 +3210,6 @@
         <translation>{0}의 모델을 불러오지 않습니다: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>{0}의 모델은 자체 코드({1})를 원하지만 절대 실행하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>모델 {0}은(는) 쓸 수 없습니다. 모든 글에 같은 의미를 주거나 아무것도 주지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>답의 순서를 정하는 모델 {0}이(가) 이 컴퓨터에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>모델 파일을 읽을 수 없습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>모델 파일에 수가 아닌 가중치가 있습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>모델 파일에 {0}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>모델 파일 {0}은(는) 이 프로그램이 아는 것이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>새 디스크가 고장일 수 있습니다.</translation>
     </message>
@@ -2658,36 +3218,8 @@
         <translation>쪽을 표시할 수 없습니다: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>파일을 읽는 부분이 시작되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>이 파일을 읽다가 프로그램이 두 번 갑자기 끝나 따로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>이 폴더를 살펴보다가 프로그램이 두 번 응답을 멈춰 따로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>실행 중인 엔진이 답하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>검색 엔진이 답하기 전에 끝났습니다.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>설정 {0}을(를) 이 값으로 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>설정 {0}의 값을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>설정 {0}의 값을 쓸 수 없습니다. 기본값을 씁니다.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2706,24 +3238,8 @@
         <translation>설정을 저장하지 못했습니다({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽기 프로그램을 여러 번 종료했습니다.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>시스템 메시지: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0}의 모델 토크나이저를 읽을 수 없습니다({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>읽을 수 없는 설정을 따로 두지 못했습니다({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>벡터 색인이 그 안의 것을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2734,16 +3250,8 @@
         <translation>{0}의 벡터 색인을 쓸 수 없습니다({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>{0}의 벡터 색인이 그 안의 것을 찾지 못합니다.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>{0}의 벡터 색인에 셈한 벡터가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>그러면 벡터 색인을 저절로 다시 만듭니다. 검색은 이어집니다.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2754,12 +3262,12 @@
         <translation>벡터 색인이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>벡터 색인은 그대로 둡니다. 다시 만들려면 잠시 {0}이(가) 필요한데 {1} 남았습니다.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>벡터 색인이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2774,24 +3282,8 @@
         <translation>벡터 서버 {0}이(가) 토큰을 거부합니다.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>{0}의 가중치가 safetensors 파일이 아니거나 불완전합니다({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>단어 색인이 구절과 달라 다시 만들었습니다.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>{0}의 단어 색인이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>단어 색인이 손상되어 다시 만들지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>{0}에 있는 색인의 단어가 손상되었습니다.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2806,72 +3298,12 @@
         <translation>내려받을 모델 “{0}”이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>모델을 둘 공간이 없습니다. {0} MB가 필요한데 모델 폴더에 {1} MB 남았습니다({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>{0}을(를) 둘 공간이 없습니다. {1} MB가 더 필요한데 모델 폴더에 {2} MB 남았습니다({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>{0}에 모델 {1}을(를) 둘 공간이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>모델 폴더({0})에 더는 공간이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>모델 폴더에 {0}을(를) 둘 공간이 더는 없습니다({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>색인이 있는 디스크({0})에 더는 공간이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>디스크에 색인 사본을 둘 공간이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>{0}에 공간이 모자랍니다.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0}에 아무것도 없습니다.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>색인을 압축할 공간이 모자랍니다. {0} 있고 잠시 {1} 필요합니다.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>프로그램이 끝날 때까지 유효합니다.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>이 PDF는 스캔 같습니다. 그림이나 도형은 있지만 글자는 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>이 파일은 색인할 수 없습니다. 내용을 처리하지 못했습니다.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>이 파일을 읽을 수 없습니다({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>이 파일을 읽을 수 없습니다. 내용을 처리하지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>이 파일에는 글자가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>이 파일은 손상되었거나 불완전하거나 아직 읽을 수 없는 형태입니다.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2882,38 +3314,6 @@
         <translation>이 파일은 한도 {0} MB보다 큽니다.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>이 파일은 이름과 다른 종류이거나 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>이 파일은 암호나 복사 방지로 보호되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>이 파일은 1997년 이전 Word로 만들었습니다.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>이 파일은 풀면 {0} MB를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>이 폴더는 더는 색인 대상이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>이 폴더는 다른 컴퓨터에 있어 색인이 손상될 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>폴더 이름이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>이 쪽은 그릴 수 없습니다.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>이 구절은 더는 색인에 없습니다.</translation>
     </message>
@@ -2922,60 +3322,8 @@
         <translation>그것이 끝나면 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>다시 시도하십시오. 또 그러면 중간이나 미러가 파일을 바꾸는 것입니다.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>다시 시도하십시오. 로그에 더 있습니다.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>그때까지는 카탈로그의 모든 벡터를 비교합니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>대신 무엇을 쓸지 정할 때까지 그 설정이 제외했을 수 있는 것은 색인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>그래픽 카드 필요.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>그래픽 카드 필요. 만든 이가 safetensors 가중치를 내지 않습니다. 다른 데서 변환해 폴더를 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>받은 {0}이(가) {1}의 공지와 다릅니다. {2}의 체크섬이 달라 버렸습니다.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>{0}에 대해 아는 내용이 손상되어 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>돌려준 것은 남습니다. 다음에 거기서 이어집니다.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>쓴 것과 다시 읽은 것이 다릅니다.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>그동안 단어로 답합니다.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>이 파일을 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>설정을 읽을 수 있어 정할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>설정을 읽을 수 없어 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -2990,44 +3338,16 @@
         <translation>모름</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} 다시 만들지 못했습니다. 정확 검색이 대신합니다.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} 다시 학습하지 않고 다시 만들었습니다.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} 다시 온전합니다.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} 다음에 시작할 때 다시 만듭니다.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0}에 연결할 수 없습니다({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0}을(를) 끝까지 읽을 수 없습니다. 손상, 불완전 또는 잠김입니다.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0}은(는) 벡터 서버의 주소가 될 수 없습니다. https://host:port 형식이어야 합니다.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0}을(를) 열지 못했습니다: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0}을(를) 읽지 못했습니다. 알려진 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0}을(를) 시작하지 못했습니다. 로그에 자세한 내용이 있습니다. {1}이(가) 계속 답합니다.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3038,48 +3358,12 @@
         <translation>잘못된 구절 수 {0}개를 바로잡았습니다.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0}이(가) 모델 허브처럼 답하지 않습니다({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0}에 모델 {1}이(가) 없거나 공개되지 않았습니다({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0}이(가) 실패하여 이전 모델이 계속 답합니다. 로그에 자세한 내용이 있습니다.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0}의 {1}이(가) {2}의 같은 버전에서 전에 내려받은 것과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0}이(가) 복사하는 동안 바뀌었습니다.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0}의 가중치는 pickle({1})이라 코드가 있을 수 있어 불러오지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0}에 있는 {1}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0}은(는) 파일이 너무 많아 모델이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0}은(는) 파일이 너무 많아 모델을 찾을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 가중치가 한 폴더에 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0}에 모델이 여럿 있습니다({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3090,87 +3374,31 @@
         <translation>{0}은(는) 폴더가 아니라 파일입니다.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0}을(를) 시작하는 중입니다. 그동안 {1}이(가) 답합니다.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0}이(가) 이 종류 파일의 한도({1} MB)보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0}은(는) 모델 압축 파일이 아닙니다.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0}은(는) 색인에 없습니다.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0}은(는) 더는 없습니다.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>이 폴더는 {0}이(가) 만들었으며 안의 파일을 제거합니다.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{1}쪽 중 {0}쪽에 글자가 없습니다. 스캔이나 그림인 듯합니다.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>이 파일의 구절 {0}개를 학습하지 못했습니다. 단어로는 찾습니다.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{1} 등 {0}곳을 읽지 못했습니다. 알려진 결과는 남깁니다.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>글 {0}개의 대기 표시가 틀려 바로잡았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0}은(는) 이 프로그램이 만들지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0}은(는) {1}이(가) 만들지 않았고 쓸 수 있는 모델도 없어 그대로 둡니다.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0}은(는) {1}이(가) 만들지 않았고 비어 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0}은(는) {1}이(가) 쓰지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0}은(는) 풀면 모델이라 할 수 없을 만큼 훨씬 커져 아무것도 받지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0}이(가) 자기 폴더 밖({1})에 쓰려 해서 아무것도 받지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} 사용 불가. {2} 다시 학습.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2}이(가) 계속 답합니다.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>설정 파일</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>보관하거나 다른 컴퓨터로 옮길 때 씁니다. 고른 폴더와 색인은 들어 있지 않습니다.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3196,40 +3424,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>모든 폴더에 적용됩니다. 바꾸면 폴더를 살펴봅니다.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>숨긴 파일과 폴더</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>시스템 폴더, 캐시, node_modules와 .git 같은 프로그램 부분</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>.gitignore 파일이 적은 것</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>비밀로 보이는 것: 개인 키, 암호 저장소, .env 파일</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>패턴(한 줄에 하나, .gitignore 형식)</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>제외할 파일과 폴더의 패턴</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak은 그 확장자의 모든 파일, Archive/는 그 이름의 모든 폴더를 제외합니다. **는 몇 단계 폴더든, !는 다시 포함입니다.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3240,8 +3468,8 @@
         <translation>예: {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>패턴이 아니어서 건너뜀: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3267,8 +3495,8 @@
         <translation>{files}을(를) 열까요?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>각각 자기 프로그램에서 열립니다.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3323,8 +3551,8 @@
         <translation>다시 살펴보기</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>새로 생기거나 바뀌거나 지워진 파일 찾기</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3343,12 +3571,16 @@
         <translation>모든 파일 다시 읽기…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>검색에서 빼기…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>남은 {files}</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,16 +3618,16 @@
         <translation>색인한 파일의 크기</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>색인에서 차지하는 양(구절 비율로 추정)</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>색인 {indexed}, 안 읽음 {unread}, 글자 없음 {skipped}, 못 읽음 {failed}, 무시 {ignored}</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{all}개 중 {embedded}개를 의미로 찾음</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3637,8 @@
         <translation>폴더 고르기…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>검색할 곳은 “폴더” 페이지에서 고릅니다.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3420,8 +3652,8 @@
         <translation>폴더</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>검색할 곳입니다. 이 창 어디에나 폴더를 놓아도 됩니다.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3432,62 +3664,74 @@
         <translation>폴더 추가…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>아직 추가한 폴더가 없습니다.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>폴더 고르기…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">폴더 추가…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>내 파일을 내용으로 찾아 줍니다.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>의미로도 단어로도</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>백 가지쯤 되는 언어로 편하게 물어보십시오. 정확한 단어도 중요합니다.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>아무것도 밖으로 나가지 않습니다</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>읽기, 색인, 검색 모두 여기서 합니다. 계정도 클라우드도 없습니다.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>파일은 그대로입니다</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>읽기만 합니다. 색인은 따로 폴더에 있으며 언제든 지울 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>어느 폴더를 검색할까요?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>또는 이 창 어디에나 폴더를 놓으십시오.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>색인에 있습니다. “폴더” 페이지에서 뺄 수 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>한도를 올렸습니다. 파일을 다시 읽습니다.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,12 +3753,12 @@
         <translation>기다리지 않고 색인</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>{files}에 문제: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3548,12 +3792,12 @@
         <translation>보고서 내보내기…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>오류 보고에 붙일 글. 파일 내용은 없습니다</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>이 페이지의 부분</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3564,8 +3808,8 @@
         <translation>문제</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>색인한 것</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3579,8 +3823,8 @@
         <translation>최근 검색</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>검색한 것은 이 컴퓨터만 기억해 다시 보여 줍니다. 직접 저장한 검색은 뺄 때까지 남습니다.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3614,16 +3858,16 @@
         <translation>이 검색 저장(Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name}을(를) 더는 저장하지 않습니다.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>저장했습니다. 빈 검색 페이지에 나옵니다.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3633,24 +3877,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>어느 프로그램에서나 쓰는 키</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>모든 것 위의 칸: 쓰고 Enter를 누르면 사라집니다. Esc는 닫기입니다.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>빠른 검색 보이기 또는 치우기</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>다른 프로그램에서 고른 글 검색</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">고른 글 검색</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>여기서 키를 못 쓰면 데스크톱 설정에서 이 명령에 키를 주십시오:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3661,24 +3905,24 @@
         <translation>명령 복사</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>데스크톱이 준 키: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>다른 프로그램이 이 키를 쓰고 있습니다. 다른 키를 고르십시오.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>데스크톱이 이 키를 허용하지 않습니다. 다른 키를 고르거나 거기서 허용하십시오.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>데스크톱이 프로그램에 키를 주지 않습니다. 아래 명령을 쓰십시오.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>쓸 수 없는 키입니다. 글자 등에 Ctrl이나 Alt 또는 둘 다를 더하십시오.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,60 +3932,80 @@
         <translation>{folders} 추가하는 중</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>검색할 폴더 고르기</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>{name}의 모든 파일을 다시 읽을까요?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>오래 걸릴 수 있습니다. 안 바뀐 글은 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>다시 읽기</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>{name}을(를) 검색에서 뺄까요?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>그 파일을 여기서 더는 찾지 않습니다. 파일 자체는 그대로입니다.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>빼기</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>색인이 정상입니다: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>색인을 복구했습니다.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>색인을 아직 복구하지 못했습니다.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>{model}을(를) 쓸까요?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages}를 백그라운드에서 다시 학습합니다. 그때까지 지금 모델이 답합니다.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>모든 글</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>쓰기</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3756,16 +4020,16 @@
         <translation>{model}을(를) 가져왔습니다.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>모델이 도착했습니다.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>{model}을(를) 내려받을까요?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program}이(가) {place}에 연결해 약 {size} MB를 받습니다. 사용자나 파일에 관한 것은 보내지 않습니다. 네트워크는 이때만 씁니다. 끊기면 하던 데서 이어집니다.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3779,43 +4043,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>시스템과 같게</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>다른 언어는 다음에 시작할 때 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>지금 다시 시작</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>라이선스</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>이 프로그램에는 다른 사람의 저작물이 들어 있으며 각각 고유한 라이선스를 따릅니다. 본문은 저자가 쓴 영어 그대로입니다.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>이 프로그램을 이루는 것</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,8 +4081,8 @@
         <translation>한도</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>한도를 넘는 파일은 읽지 않습니다. “점검” 페이지에 이유과 함께 나옵니다.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3837,31 +4093,31 @@
         <translation>초</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>가장 큰 파일</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>표 하나의 최대 글자</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>파일 하나를 읽는 최대 시간</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>파일 하나를 읽는 최대 메모리</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>모양</translation>
+        <source>Theme</source>
+        <translation type="unfinished">테마</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>시스템과 같게</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3875,20 +4131,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>검색 엔진이 멈췄습니다. 곧 다시 시작합니다.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>언어 모델이 없습니다.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>그때까지 단어로 파일을 검색합니다.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>모델 고르기</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3902,16 +4158,16 @@
         <translation>메모리</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>언어 모델이 얼마나 가지고 언제 돌려주는지.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>언어 모델의 최대 메모리</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>쉬고 나서 모델 메모리 돌려주기</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3930,19 +4186,23 @@
         <translation>분</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>언어 모델이 제 몫보다 많이 가지면 글 묶음 사이에 새로 시작합니다. 자동은 이 컴퓨터 메모리의 4분의 1입니다.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>이 컴퓨터에 있음</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>가져오기만</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3976,8 +4236,8 @@
         <translation>언어 모델</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 다른 모델을 쓰면 모두 다시 학습하고 그때까지 이전 모델이 답합니다. 전에 학습한 것은 남습니다.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4000,35 +4260,35 @@
         <translation>가져오는 중</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>모델을 내려받는 주소</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>내려받는 곳</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>비우면 huggingface.co, 아니면 그 미러의 주소. 시키지 않으면 아무것도 내려받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name}을(를) 복사해 시험하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>디스크의 폴더</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>시작해도 매번 끝납니다. 로그에 더 있습니다.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>검색 엔진이 실행되지 않습니다</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4041,48 +4301,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>답의 순서</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>두 번째 모델이 첫 구절들을 질문과 함께 읽습니다. 답을 보인 뒤 0.5초도 안 걸리며 모르는 언어에서는 하지 않습니다.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>첫 답을 다시 읽어 더 나은 순서로</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>그 모델이 이 컴퓨터에 없어 처음 순서 그대로입니다.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>이전 쪽(Ctrl+Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>다음 쪽(Ctrl+Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>작게(Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>창 너비에 맞춤(Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>크게(Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>단어가 있는 다음 자리(F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>쪽</translation>
@@ -4092,12 +4328,36 @@
         <translation>쪽을 쓰고 Enter를 누르십시오</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>이 쪽을 보일 수 없습니다</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>찾은 글 보기</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4116,15 +4376,15 @@
         <translation>{pages}쪽 중 {page}쪽, 인쇄 번호 {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>글자를 쪽에서 찾지 못해 구절을 표시할 수 없습니다.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>누르면 빠집니다.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4156,48 +4416,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>작업하는 동안</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>검색은 기다리지 않습니다. 색인은 다음 동안 기다립니다</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>배터리를 쓰는 동안</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>절전 중인 동안</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>너무 뜨거운 동안</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>전체 화면 프로그램이 있는 동안</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>발표, 영화, 화상 통화 동안</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>컴퓨터를 쓰는 동안 코어 하나를 비워 둡니다.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>내가 자리를 비우면 컴퓨터를 모두 쓰기</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>폴더는 시작할 때와 30분마다 늘 디스크와 대조합니다.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>변경을 바로 따라가기</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4211,12 +4471,12 @@
         <translation>트레이 자동 시작 로그인 부팅 백그라운드 닫기 최소화 알림 tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search를 계속 실행할까요?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>트레이에서 변경을 계속 따라가며 바로 검색할 수 있습니다. 설정에서 언제든 바꿀 수 있습니다.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Desktop Search를 계속 실행할까요?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4238,20 +4498,20 @@
         <translation>트레이에 아이콘 보이기</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>이 데스크톱에는 지금 트레이가 없습니다.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>디스크가 차는 등 내가 필요할 때 알리기</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>로그인할 때 창 없이 시작</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>창을 닫을 때</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4266,31 +4526,23 @@
         <translation>끝내기</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>실행 중에 다시 시작하면 창이 돌아옵니다.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>{place}에 씀</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>앞뒤와 함께 보는 구절</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>쪽 대신 글 보기</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>고른 구절을 앞뒤와 함께 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4309,6 +4561,18 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>폴더에서 파일 보기(Ctrl+Enter)</translation>
     </message>
@@ -4320,68 +4584,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>파일 경로 복사(Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>무엇을 두고 누구와 연결하는지</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>파일은 읽기만 합니다.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>절대 바꾸거나 옮기거나 보내지 않습니다.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>색인은 이 컴퓨터에 있습니다.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>파일의 글과 이름, 언어 모델이 글로 만든 것이 들어 있습니다. 다른 사용자가 읽을 수 있는 드라이브로 옮기지 않는 한 그들은 읽을 수 없습니다.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>언어 모델이 글로 만든 것이 서버에도 있습니다.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>새 버전은 원하실 때만 묻습니다.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>버튼을 누를 때, 또는 ‘정보’에서 그렇게 선택하면 일주일에 한 번 {host}에 연결합니다. 요청 자체 말고는 아무것도 보내지 않습니다.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>아무와도 연결하지 않습니다.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>계정도 클라우드도 원격 측정도 없습니다. 예외는 언어 모델을 내려받는 버튼뿐입니다. huggingface.co나 지정한 미러에 연결하며 사용자나 파일에 관해 알리지 않습니다.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>로그에 내용은 없습니다.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>오류를 찾는 데 쓰입니다. 파일 이름은 있을 수 있지만 파일 내용이나 검색어는 없습니다. 아무에게도 보내지 않습니다.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>로그 보기</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>설정에 {address}이(가) 지정되어 있습니다. 그곳에 있는 것으로 글의 주제를 짐작할 수 있지만, 글 자체와 파일 이름은 보내지 않습니다.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>그 밖에는 아무와도 연결하지 않습니다.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,12 +4670,12 @@
         <translation>파일</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>읽지 못한 이유</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>할 수 있는 것</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4689,8 @@
         <translation>문제 거르기</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>무시한 것 보기</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4426,8 +4705,32 @@
         <translation>한도 올리기</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>넘은 한도를 올리고 다시 읽기</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4442,43 +4745,19 @@
         <translation>모두 다시 시도</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>읽지 못한 파일</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>무시 그만두기</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>바뀔 때까지 그냥 두고 세지 않기</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>{files}에 문제가 있습니다. 나머지는 평소처럼 검색됩니다.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files}은(는) 바뀔 때까지 그냥 둡니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>무시한 것이 없습니다</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>문제 없음</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>이어 쓸 것</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4488,44 +4767,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>검색에 쓸 수 있는 것</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;정확한 구&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>이 단어가 붙어 있는 구절이 먼저 나옵니다</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-단어</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>이것이 있는 구절은 빠집니다</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>가 OR 나</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>어느 하나가 있는 구절이 먼저 나옵니다</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>형식, 또는 document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>이 이름의 폴더나 이 경로 아래의 파일</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>이 이름의 파일. *와 ?는 아무 글자나</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4548,8 +4827,8 @@
         <translation>이 쪽이나 슬라이드의 구절</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>빼기 부호는 필터를 뒤집습니다</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,8 +4838,8 @@
         <translation>빠른 검색</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>파일을 내용으로 검색</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4571,20 +4850,16 @@
         <translation>마지막으로 복사한 글 검색</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>검색을 아직 시작하는 중입니다</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>쓴 것은 그때 검색합니다.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>가까운 것 없음. 가장 가까운 것:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>작업을 하지 못했습니다</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">문제가 생겼습니다</translation>
     </message>
 </context>
 <context>
@@ -4606,8 +4881,8 @@
         <translation>모두 보기</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>이 질의를 창에서 이어 하기</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4905,21 @@
     <message>
         <source>Search results</source>
         <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">최근 검색</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,76 +4948,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>왜?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>왜 찾았나요?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>필터: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>질의에 가장 가까운 문장에 밑줄이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>단어: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>단어: 질의의 단어 없음</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>단어로 {rank}위</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>단어: 제목, 머리글 또는 이름에 있음; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>단어: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>의미: 비교 안 함</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>코사인 {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>의미: {cosine}, 가까운 것에 못 듦</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>의미로 {rank}위</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>의미: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>질의와 다시 읽음: 제자리</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>질의와 다시 읽음: {n} 올라감</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>질의와 다시 읽음: {n} 내려감</translation>
     </message>
 </context>
 <context>
@@ -4737,16 +4987,16 @@
         <translation>보고서 내보내기</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>파일과 폴더의 이름과 경로 넣기</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>버전, 수, 크기, 종류별 문제, 색인 설정, 로그 끝부분이 들어 있습니다. 파일 내용과 검색어는 없습니다. 이름과 경로는 넣지 않으면 짧은 해시로 바뀝니다. 보내기 전까지 이 컴퓨터에 있습니다.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4761,8 +5011,8 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>오류를 고칠 사람을 위한 보고서</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4780,56 +5030,56 @@
         <translation>구절을 출처와 함께 복사함</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} 여는 중</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>직접 고른 폴더입니다. “폴더” 페이지에서 빼십시오.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what}을(를) 검색에서 뺐습니다.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>되돌리기</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>{what}을(를) 검색에서 뺄까요?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>폴더 {what}와(과) 그 안의 모두를 검색에서 뺄까요?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>{what}(으)로 끝나는 모든 파일을 검색에서 뺄까요?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>여기서 더는 찾지 않지만 파일 자체는 그대로입니다. “폴더” 페이지의 “제외”에서 언제든 되돌릴 수 있습니다.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>빼기</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>다시 넣었습니다.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>가까운 것 없음. 가장 가까운 것:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>순서: {choice}</translation>
@@ -4843,8 +5093,8 @@
         <translation>필터</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>결과 옆에 필터 보이기</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4886,10 +5136,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>단어</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>다른 버전</translation>
     </message>
@@ -4916,8 +5162,8 @@
         <translation>폴더에서 보기</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>비슷한 것 숨기기</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4940,6 +5186,10 @@
         <translation>구절을 출처와 함께 복사</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>다른 프로그램으로 열기…</translation>
     </message>
@@ -4948,8 +5198,12 @@
         <translation>다른 프로그램으로 열기</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>검색에서 빼기</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4959,32 +5213,39 @@
         <source>The folder {name}…</source>
         <translation>폴더 {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>{suffix}(으)로 끝나는 모든 파일…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">저장한 검색</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>크기</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>시스템이 정한 것에 더해 글과 나머지를 그리는 크기.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>다른 크기는 다음에 시작할 때 보입니다.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>지금 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -5016,8 +5277,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>파일을 내용으로 검색</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5028,8 +5289,12 @@
         <translation>{title}의 구절</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>검색할 폴더를 고르십시오. 먼저 읽은 것을 먼저 찾습니다.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5042,10 +5307,6 @@
     <message>
         <source>Search your files</source>
         <translation>파일 검색</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>단어를 쓰거나 사람에게 묻듯 물어보십시오. 한 언어로 물어도 다른 언어의 답을 찾습니다.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5092,8 +5353,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>설정 찾기</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,40 +5400,44 @@
         <translation>파일을 읽지 못했습니다({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>모든 설정이 이미 그렇습니다.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>주의: 이 설정을 쓰면 더 많은 파일이 색인될 수 있습니다:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>언어 모델이 달라 모든 글을 다시 학습합니다.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>최근 검색을 더는 기억하지 않으며, 지금까지의 것은 지웁니다.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>여기서 모르는 것이라 그대로 둠: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>데이터가 가는 곳을 정하는 것이라 가져오지 않음: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>이 설정을 받을까요?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>받기</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>폴더, 색인, 언어 모델은 남습니다. 제외 패턴은 다른 설정과 함께 사라지니 필요하면 먼저 내보내십시오.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5181,10 +5446,6 @@
     <message>
         <source>Reset</source>
         <translation>초기화</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>설정을 받았습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5238,15 +5499,15 @@
         <translation>버전 라이선스 도움말</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>“{words}”라는 설정이 없습니다.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>{file}에 있는 창 설정을 읽지 못했습니다. 마지막 정상 사본이나 기본값을 쓰며, 그 파일은 그 옆에 남깁니다.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5257,12 +5518,12 @@
         <translation>마지막 설정 복원</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>제외한 파일이 다시 색인됩니다. 읽지 못한 설정은 새 설정 옆에 남깁니다.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>기본 설정으로 시작할까요?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5294,8 +5555,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>누르면 다시 단어로 검색(Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5305,12 +5566,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>색인 속도</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>지난 몇 분 동안 색인할 것이 없었습니다.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5321,8 +5582,8 @@
         <translation>초당 파일</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>지금 {now}, 최대 {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5332,12 +5593,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>검색 가능한 비율</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5369,23 +5630,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>파일 관리자에서 보기</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">폴더에서 보기</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>시스템의 검색</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Desktop Search가 실행되는 동안 거기서도 파일을 찾습니다. 아무것도 밖으로 나가지 않습니다.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>GNOME 개요에서</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5396,16 +5657,16 @@
         <translation>명령 복사</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>KRunner와 Plasma 메뉴에서</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>{place}에 씀</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME은 물어볼 프로그램을 시스템 폴더에서만 찾습니다. 터미널에서 한 번 실행하고 다시 로그인하십시오:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5442,12 +5703,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>해당 페이지 열기</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>이 버전은 건너뛰기</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5457,87 +5718,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>새 버전</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>일주일에 한 번 새 버전이 있는지 묻기</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>{host}에 연결합니다. 요청 자체 말고는 아무것도 보내지 않으며, 아무것도 내려받거나 설치하지 않습니다.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>지금 묻기</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>해당 페이지 열기</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>묻는 중…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>최신 버전입니다.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>모든 부분 검사</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>색인 검사</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>디스크 공간</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>압축</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>벡터 색인</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>다시 만들기</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>유지 관리</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size}를 돌려주었습니다.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>돌려줄 것이 없었습니다.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, 사본 {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>카탈로그 {catalog}{copy}, 벡터 {vectors}; {free} 남음.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>약 {size}는 필요 없습니다.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>카탈로그에서 만들며 다시 학습하지 않습니다. 그동안에도 검색됩니다.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5547,8 +5808,12 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5559,51 +5824,40 @@
         <translation>언어 모델</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>이 컴퓨터에서 글을 의미로 바꿉니다. 표시된 것이 대부분에게 맞고 언제든 바꿀 수 있습니다.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>폴더</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>다른 일을 방해하지 않게</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>나머지 건너뛰기</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>검색 시작</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>“다음”을 누르면 색인이 시작됩니다.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>그동안 파일을 색인하고 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>uma pasta</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>uma parte do nome do arquivo</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>menos de 100 kB</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Protegidos por senha</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Danificados</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>Sem texto</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>Sem permissão</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Demoraram demais para ler</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Exigiram memória demais</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Encerraram o leitor</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Não puderam ser lidos</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Estão separadas. Simplifique o arquivo .gitignore delas e tente de novo; ou exclua-as da busca.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Encontrados só pelas palavras</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Pastas que não puderam ser examinadas</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Salve-os sem a senha, ou ignore-os.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Copie-os de novo da origem, ou ignore-os.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Digitalizações exigem antes reconhecimento de texto por outro programa; ignore os demais.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Aumente o limite, e serão lidos.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>Mude as permissões e tente de novo.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Aumente o limite, e terão mais tempo.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Aumente o limite, e terão mais memória.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Estão separados. Salve-os em outro formato, ou ignore-os.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Veja se a unidade está presente e tente de novo.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>O modelo de linguagem falha em parte deles. Tente com outro, ou ignore-os.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>O que está no índice é encontrado enquanto isso.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} para ler</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} para aprender</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} a caminho do índice vetorial</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>uma pasta removida cujos últimos vestígios somem em alguns minutos</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>Aguardando: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} tomará o lugar de {old} quando tiver aprendido tudo: {done} de {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Veja abaixo</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} por fazer</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} para aprender</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Ainda não comparada</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Comparada {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Ainda não verificado.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>íntegro</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>reparado</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>não pôde ser reparado</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Última verificação {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>O índice está sendo verificado.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>O índice está sendo compactado.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>O índice vetorial está sendo refeito.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB já chegaram</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Qualidade não medida aqui</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Página certa entre as dez primeiras: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Velocidade desconhecida</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Velocidade do padrão</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>Pelo tamanho, cerca de {n} vezes mais rápido</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>Pelo tamanho, cerca de {n} vezes mais lento</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Consultando o hub</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>Não {key}: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>Trechos com “{text}” vêm primeiro.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>Trechos com “{text}” ficam de fora.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>Trechos com um destes vêm primeiro: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Nenhum arquivo desta pasta: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Só arquivos cujo nome contém: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Nenhum arquivo cujo nome contém: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Nenhum trecho desta página: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Página</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>pontuação {score} de 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>palavras exatas</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>De 100 achados como este, {score} são o que se procurava.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Semelhança de sentido com sua busca: {score} de 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Há palavras da sua busca neste trecho.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Diz quase o mesmo que aquilo de que você partiu.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -495,24 +535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln trecho</numerusform>
             <numerusform>%Ln trechos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>Contado em %Ln arquivo.</numerusform>
-            <numerusform>Contado em %Ln arquivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>Contado no arquivo mais próximo (%Ln). Um filtro busca mais fundo.</numerusform>
-            <numerusform>Contado nos %Ln arquivos mais próximos. Um filtro busca mais fundo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,45 +569,114 @@
             <numerusform>Mostrar mais %Ln modelos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Isto não deixaria de fora nenhum arquivo da busca atual.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Isto deixaria de fora %Ln arquivo.</numerusform>
-            <numerusform>Isto deixaria de fora %Ln arquivos.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Isto deixaria de fora %Ln arquivo; agora encontráveis: {indexed}.</numerusform>
-            <numerusform>Isto deixaria de fora %Ln arquivos; agora encontráveis: {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln configuração mudará.</numerusform>
-            <numerusform>%Ln configurações mudarão.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>falta menos de um minuto</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>falta cerca de %Ln minuto</numerusform>
-            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>faltam cerca de {n} h</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -600,32 +702,136 @@
         <translation>mensagem {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Aguardando: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Ainda sem pastas</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Procurando alterações</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Lendo arquivos</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Aprendendo sentidos</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Reparando o índice</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -656,20 +862,8 @@
         <translation>na bateria</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>economia de energia</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>o computador está quente</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>um programa em tela cheia</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>uma apresentação ou um filme</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -688,36 +882,12 @@
         <translation>{done} de {all} arquivos</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} trechos/s</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>Mudando de {old} para {new}: {done} de {all} trechos</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>Mudando de {old} para {new}: {done} de {all} trechos. {old} responde enquanto isso.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Carregando o modelo de linguagem</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Sem modelo de linguagem: só palavras</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>Buscado também: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -728,104 +898,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Encontrado só pelas palavras. O sentido vem quando o modelo de linguagem carregar.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Encontrado só pelas palavras. Não há modelo de linguagem.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Encontrado só pelas palavras. O modelo de linguagem escolhido só entende inglês.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Nada está indexado ainda</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>Assim que os primeiros arquivos forem lidos, poderão ser encontrados aqui.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Até agora: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Nada encontrado até agora</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>A busca se repete à medida que mais é lido.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Nada encontrado com estes filtros</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Retire um deles, ou tente outras palavras.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Nada a procurar</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>A busca não contém palavras: tente algumas letras ou uma pergunta.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Nenhum arquivo contém estas palavras</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>O modelo de linguagem ainda carrega; o sentido é buscado assim que ele estiver pronto.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Só palavras foram buscadas, pois não há modelo de linguagem. Escolha um nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Só palavras foram buscadas, pois o modelo de linguagem só entende inglês. Nas Configurações há outros.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Nada próximo nos seus arquivos</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Tente outras palavras, ou pergunte como a uma pessoa. Qualquer idioma serve.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Planilhas</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Apresentações</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Livros</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -836,8 +946,40 @@
         <translation>Legendas</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Arquivo</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -972,26 +1114,6 @@
         <translation>Chinês</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>A indexação não pode continuar</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>O modelo de linguagem não funciona</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Até lá busca-se nos seus arquivos pelas palavras.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Uma pasta está fora de alcance</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: o que se sabe dela é mantido. Se ela se foi de vez, remova-a na janela.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
@@ -1000,28 +1122,24 @@
         <translation>Pastas e exclusões</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Enquanto você trabalha</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Busca rápida</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Início e bandeja</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1036,20 +1154,20 @@
         <translation>Na caixa de busca</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>Em um resultado</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>Na prévia</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>Na busca rápida</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Mostrar estes atalhos</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1084,172 +1202,144 @@
         <translation>Limpar a busca</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Salvar esta busca, ou tirá-la das salvas</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Copiar trecho com citação</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Buscar o texto selecionado</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Achar algo semelhante à área de transferência</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Abrir o arquivo</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Mostrá-lo na pasta</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Copiar seu caminho</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Copiar o trecho com a citação</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Escolher vários arquivos, mais um, ou todos</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Mostrar arquivos que dizem quase o mesmo</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Escondê-los de novo</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Achar arquivos semelhantes</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>Por que isto foi encontrado?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Ir ao próximo lugar com suas palavras</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Ir ao lugar anterior</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Próxima página</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Maior</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>Na largura da prévia</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostrar a busca rápida, ou guardá-la</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Buscar o texto selecionado em outro programa</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Ir ao próximo arquivo, ou ao anterior</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Avançar cinco arquivos, ou voltar</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Mostrar a prévia e, depois, ir até ela</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Ocultar a prévia</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continuar na janela com esta busca</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Fechar a busca rápida</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Nada próximo; os mais próximos: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Estas configurações são de outra versão deste programa.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Exporte-as de novo com esta.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>Nenhuma configuração foi aceita, pois estas não servem: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Corrija o arquivo, ou exporte-o de novo.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Este não é um arquivo de configurações deste programa.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Escolha um exportado aqui ou em outro computador.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>A versão {version} está disponível.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} não pôde ser alcançado. Verifique a conexão com a internet e tente de novo.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} não sabe de versões novas no momento. Tente outro dia.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} levou a um endereço que não é seguro. Ele não foi seguido.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>A resposta de {host} é grande demais. Ela não foi aceita.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>A resposta de {host} não está assinada pelos autores deste programa. Ela não foi aceita.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>A resposta de {host} não pode ser lida. Ela não foi aceita.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>A resposta de {host} cita uma versão mais antiga que esta. Ela não foi aceita.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>A resposta de {host} é mais antiga que uma resposta anterior. Ela não foi aceita.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1258,10 +1348,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>removido: {patterns}</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>em outra ordem</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1292,18 +1378,6 @@
         <translation>Excluir pastas do sistema e caches</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Indexar alterações imediatamente</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>Maior arquivo (MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>Maior planilha (MB de texto)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Limite de tempo por arquivo (segundos)</translation>
     </message>
@@ -1324,32 +1398,48 @@
         <translation>Espelho para baixar modelos</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Reordenar os resultados</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Modelo de reordenação</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Pausar na bateria</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Pausar na economia de energia</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Pausar com o computador quente</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Pausar em tela cheia</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Pausar durante apresentações</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1396,8 +1486,20 @@
         <translation>Mostrar ícone na bandeja</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Ao fechar a janela</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1406,18 +1508,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Atalho da busca rápida</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Atalho para buscar a seleção</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>Responder às buscas do GNOME</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>Responder às buscas do KRunner</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1442,6 +1532,86 @@
             <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1450,85 +1620,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Encontra coisas nos seus arquivos pelo que eles dizem. É software livre.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Licenças…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>Ao lado do seu trabalho</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>A busca nunca espera. Tudo isto pode ser mudado depois, nas Configurações.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Esperar enquanto o computador usa a bateria</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>A indexação continua sozinha na tomada. O que está indexado é encontrado enquanto isso.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Esperar enquanto um programa está em tela cheia</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Jogos, filmes e apresentações têm o computador inteiro.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Usar o computador inteiro na sua ausência</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Enquanto você o usa, um dos núcleos fica sempre livre para você.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Iniciar quando você entrar</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Sem abrir uma janela; as alterações são seguidas na hora.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Continuar quando a janela é fechada</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>Na bandeja, se houver. Uma busca fica então logo à mão.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>Uma falha no {program}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>É um erro do programa, não seu. Seus arquivos e o índice estão intactos. Os detalhes abaixo ajudam a corrigi-lo; ficam neste computador a menos que você os envie a alguém. Eles podem citar seus arquivos.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1539,6 +1701,14 @@
         <translation>Copiar detalhes</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo deu errado</translation>
     </message>
@@ -1546,15 +1716,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, retirar</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>A que a busca está limitada</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1579,54 +1749,6 @@
         <source>By folder</source>
         <translation>Por pasta</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Documentos de texto</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Planilhas</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Apresentações</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>E-books</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Legendas</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Notebooks</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Código-fonte</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Texto simples</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1643,20 +1765,36 @@
         <translation>Mover o índice para {place}?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Tudo é copiado e comparado antes que a cópia antiga saia. Enquanto isso não se pode buscar; depois o programa reinicia.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Mover</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>A busca para.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Todos os arquivos são relidos e reaprendidos, o que pode levar horas. Suas pastas, configurações e modelos de linguagem ficam, e seus arquivos também.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1667,22 +1805,6 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>O índice está sendo limpo.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>O índice está sendo copiado e comparado.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>O índice não pôde ser movido. Fica onde estava.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>O índice não pôde ser limpo. Tente de novo; o registro diz mais.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1690,8 +1812,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Onde tudo fica</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1730,39 +1852,39 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>O índice ocupa {size}.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
+        <source>Processor</source>
+        <translation type="unfinished">Processador</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>Em que o modelo de linguagem roda. Uma mudança o carrega de novo.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Escolher sozinho</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Automático</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>Processador (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>Placa NVIDIA (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Placa Apple (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Placa Intel (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,20 +1905,8 @@
         <translation>15 idiomas</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Um arquivo .gitignore o deixa de fora.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Uma pasta neste computador.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Uma parte do índice está danificada ({0} trechos ou vetores).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Uma parte do índice está danificada e fica fora dos resultados. Ela é reparada enquanto a janela está aberta, ou pelo comando verify.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1807,36 +1917,84 @@
         <translation>Ocorreu um erro interno, que ficou no registro. Se algo parar de funcionar, reinicie o Desktop Search.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>Outra página foi pedida.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Outro usuário pode gravar em {0}.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Mude as permissões do arquivo, ou deixe-o de fora por um padrão nas configurações.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Veja se o disco ou a unidade de rede está presente e tente de novo.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Veja se é possível gravar na pasta.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Verifique o endereço do espelho nas Configurações.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Verifique a escrita, ou conecte a unidade em que está.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Verifique a escrita.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1879,6 +2037,10 @@
         <translation>Escolha outro modelo.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Escolha outro valor.</translation>
     </message>
@@ -1887,8 +2049,804 @@
         <translation>Escolha um da lista.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Escolha a pasta em que está.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1899,6 +2857,10 @@
         <translation>Escolha a pasta do próprio modelo.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Escolha a pasta do modelo, ou o pacote em que veio.</translation>
     </message>
@@ -1907,68 +2869,72 @@
         <translation>Feche o Desktop Search e tente de novo.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Feche antes aquele programa, ou dê a este outra pasta com --base-dir.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>A compactação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Havia contadores errados, que foram corrigidos.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>Não confie nele: obtenha o modelo de onde os autores o guardam.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>Não confie nele: use outro espelho, ou nenhum.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Baixe-o de novo ou escolha outro modelo nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>O desenho desta página falhou; o arquivo está provavelmente danificado.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Desenhar esta página leva mais de {0} segundos.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Desenhar esta página exige mais de {0} MB de memória.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>Inglês e chinês</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Obtenha-o de novo.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>Arquivos deste tipo ({0}) não têm texto a pesquisar.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Acha traduções de uma frase, também em idiomas raros; mais fraco com perguntas.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Restaure antes a última cópia boa delas, ou comece pelo padrão.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Para trechos longos.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Libere espaço.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1979,24 +2945,8 @@
         <translation>Metade do tempo do padrão.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>Se deveria ter, abra-o no programa dele e salve de novo.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Se confia nele, aumente o limite de tamanho nas configurações.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>Importado; tomado por um tipo de {0}.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>A indexação continua sozinha quando isso mudar.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>A indexação teve um erro inesperado; o registro tem os detalhes.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2019,28 +2969,12 @@
         <translation>Pertence ao sistema ou a uma ferramenta, como um cache ou um pacote instalado.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Pertence aos dados deste programa.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>Não pode ser vigiada ({0}), por isso é revista a cada poucos minutos.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>Não contém configurações.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>É um atalho; aquilo a que leva é lido onde está.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>É um arquivo temporário, de trava ou de cópia.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>É respondida pelas palavras.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2051,20 +2985,8 @@
         <translation>É provavelmente um segredo, como uma chave privada ou um cofre de senhas.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>É refeito a partir do catálogo; nada se perde.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Está faltando, e sua cópia não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>Tem níveis de aninhamento demais.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>Não é um arquivo, mas um dispositivo, um pipe ou um socket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2075,80 +2997,16 @@
         <translation>Não é JSON válido.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>É refeito a partir do índice; nada se perde.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>É grande demais.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Haverá mais uma tentativa no próximo início. Você também pode tentar de novo agora.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>Está na nuvem e não neste computador.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Está em outro computador ou unidade virtual ({0}) que não avisa de alterações, por isso é revista a cada poucos minutos.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Foi movido ou apagado; a próxima revisão o tira dos resultados.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Feito para perguntas.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Feito para comparar frases; mais fraco com trechos longos.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Abra espaço no disco dele e veja se você pode gravar nessa pasta.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>Abra espaço nesse disco e reinicie.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>Abra espaço nesse disco e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>Abra espaço nesse disco e tente de novo: o que chegou fica guardado.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Abra espaço no disco que contém o índice e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Abra espaço ali primeiro.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Abra espaço ali.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>O índice não pode ser movido para dentro de si mesmo.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>O modelo {0} não funciona aqui: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>Já há um índice em {0}.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} não está em uma pasta criada pelo {1}, por isso fica como está.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2163,34 +3021,6 @@
         <translation>Mova esse arquivo e reinicie.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>Mova esse arquivo e reinicie: seus arquivos são relidos, nenhum é tocado.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>Nada é indexado: não é possível gravar no índice em {0}{1}. O que está no índice é encontrado. Veja se o disco não é somente leitura e se você pode gravar nessa pasta; depois a indexação continua sozinha.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>Nada é indexado: não há mais espaço no disco que contém o índice ({0}). O que está no índice é encontrado. Abra espaço ali; depois a indexação continua sozinha.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>Nada precisa ser feito. Tente de novo após uma atualização do programa, ou com outro modelo.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Mais antigo; feito para comparar frases.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Um dos seus padrões o deixa de fora.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Um trecho deste arquivo não pôde ser aprendido; é encontrado pelas palavras.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Só os primeiros {0} MB do texto deste arquivo são pesquisáveis.</translation>
     </message>
@@ -2203,10 +3033,6 @@
         <translation>Só os primeiros {0} trechos deste arquivo são pesquisáveis.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Só o que está nele pode ser comparado.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Abra-o no seu gerenciador de arquivos.</translation>
     </message>
@@ -2215,28 +3041,36 @@
         <translation>Abra-o em um programa mais novo e salve como docx ou odt.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Abra-o no programa dele e salve de novo, ou obtenha uma cópia nova.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Abra o arquivo no programa dele.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ou importe o modelo de uma pasta ou arquivo.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Por favor, relate-o.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Aumente o limite de tamanho nas configurações, ou divida o arquivo.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>A leitura deste arquivo derrubou o leitor; ele está provavelmente danificado.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Aumente o limite de tamanho nas configurações, ou divida o arquivo.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2251,12 +3085,12 @@
         <translation>A leitura foi interrompida.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Apague-o, ou obtenha uma cópia nova.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Remova alguns padrões.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2271,64 +3105,16 @@
         <translation>Renomeie-o ou mova-o e tente de novo.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Tente de novo após uma atualização do programa, ou exclua a pasta da busca.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Tente de novo após uma atualização do programa, ou relate; o registro tem os detalhes.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Tente de novo daqui se acha que foi acaso, ou salve-o em outro formato.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>Execute `desktop-search settings restore` (a última cópia boa) ou `desktop-search settings reset` (o padrão).</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Execute de novo depois; continua de onde estava.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Passe-o por um reconhecimento de texto (OCR) e salve o resultado.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Salve uma cópia sem a senha para tornar seu texto pesquisável.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Salve-o em um formato mais novo, ou relate; o registro tem os detalhes.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>A busca pelo sentido então continua sozinha.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Veja se o disco tem espaço.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Veja se o disco está conectado e se você pode gravar nessa pasta.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Veja se é uma pasta e se você pode gravar nela e no que contém.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Veja se você pode gravar ali.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>Simplifique os padrões em {0} e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Alguém alterou o índice vetorial em {0}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2343,38 +3129,6 @@
         <translation>Divida o arquivo, ou aumente o limite de tempo nas configurações.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Reinicie: ele é restaurado da última cópia.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Reinicie: o índice é restaurado.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Comece pelo padrão.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Inicie de novo; continua de onde estava.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Reinicie o programa, ou escolha outro modelo nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Reinicie o programa.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>Esse programa não está mais lá.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>Use um com model.safetensors, ou converta-o com sentence-transformers: save_pretrained faz isso.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 idiomas</translation>
     </message>
@@ -2383,68 +3137,16 @@
         <translation>94 idiomas</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Escolha “Verificar o índice”, em Saúde.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Escolha uma neste computador.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Conecte a unidade em que está.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>Inglês</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Fica onde estava. Escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Abra espaço ali, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Abra-a no seu navegador.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Verifique se está em funcionamento e se o endereço, o certificado e o token estão corretos.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>Os textos são aprendidos em porções menores, pois o modelo só pode usar {0} MB.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>As tabelas do catálogo estavam danificadas e foram refeitas.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>A conexão com {0} caiu ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>A cópia do índice estava danificada e foi removida; outra é feita.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>O padrão. Vem com o programa onde existe seu pacote.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>O padrão; vem com o programa.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>O download de {0} foi interrompido.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>O modelo &quot;{0}&quot; não é conhecido nem é uma pasta.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2459,10 +3161,6 @@
         <translation>O modelo {0} não está neste computador.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>O motor encerra.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>O arquivo não está mais lá.</translation>
     </message>
@@ -2471,44 +3169,8 @@
         <translation>O arquivo é lido em vez disso.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>O ficheiro {0} não pode ser usado ({1}); corrija-o ou elimine-o.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>A pasta {0} não pode ser lida ({1}); seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>A pasta {0} não pôde ser lida até o fim; seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>A pasta {0} está vazia e em outra unidade que antes; seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>A pasta {0} não está lá; seus resultados são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>A pasta {0} está separada, pois o programa parou de responder duas vezes ao examiná-la; os resultados já conhecidos são mantidos.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>A pasta {0} não pode ser lida por você.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>A pasta {0} não pode ser lida por você; seus resultados são mantidos. Dê a si permissão de leitura.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>O hub tem {0} sem pesos safetensors ou sem tokenizer.json.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>O modelo importado {0} não está mais neste computador.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2519,10 +3181,6 @@
         <translation>O índice não pôde ser movido: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>O índice em {0} não pode ser usado agora ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>O índice em {0} está danificado.</translation>
     </message>
@@ -2531,48 +3189,8 @@
         <translation>O índice em {0} está em uso ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>O índice em {0} é de uma versão mais nova deste programa.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>O índice em {0} é de uma versão mais antiga deste programa e não pode ser alterado.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>O índice já está em {0}.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>O índice foi movido para {0}, que agora não está lá.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>O modelo de linguagem caiu em uma busca e é reiniciado.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>O modelo de linguagem caiu de repente em algum texto.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>O modelo de linguagem falha nesta busca.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>O modelo de linguagem está sendo iniciado.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>O modelo de linguagem precisa de {0} MB de memória e pode usar {1}. Permita mais nas configurações, ou escolha um modelo menor.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>O modelo de linguagem foi retirado.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>A irmã maior do padrão.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2583,28 +3201,12 @@
         <translation>O modelo não pôde ser copiado: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>O modelo não pôde ser iniciado; o registro tem os detalhes.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>O modelo falha, então textos novos são achados só pelas palavras; o registro tem os detalhes.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>O modelo tem arquivos demais, ou uma configuração ou um vocabulário grande demais.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>O modelo em {0} não pode ser carregado ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>O modelo em {0} não diz o tamanho dos seus vetores.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>O modelo em {0} dá {1} números por trecho; um cross-encoder que ordena respostas dá um.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2627,42 +3229,6 @@
         <translation>O modelo em {0} não é carregado: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>O modelo em {0} quer código próprio ({1}), que nunca é executado.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>O modelo {0} não serve aqui: dá a todos os textos o mesmo sentido, ou nenhum.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>O modelo {0} que ordena respostas não está neste computador.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>O arquivo do modelo não pode ser lido ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>O arquivo do modelo tem um tamanho de bloco desconhecido.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>O arquivo do modelo tem um formato desconhecido.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>O arquivo do modelo tem pesos que não são números ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Falta {0} no arquivo do modelo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>O arquivo {0} do modelo não é o que este programa conhece.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>O disco novo pode ter defeito.</translation>
     </message>
@@ -2671,36 +3237,8 @@
         <translation>A página não pode ser mostrada: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>A parte que lê arquivos não inicia.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>O programa caiu duas vezes ao ler este arquivo, por isso ele foi separado.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>O programa parou de responder duas vezes ao examinar esta pasta, por isso ela está separada.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>O motor em execução não responde.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>O motor de busca encerrou antes de responder.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>A configuração {0} não pode ser mudada para este valor.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>A configuração {0} tem um valor inutilizável.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>A configuração {0} tem um valor inutilizável. O padrão é usado.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2719,24 +3257,8 @@
         <translation>As configurações não puderam ser salvas ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>O sistema ou outro programa encerrou o leitor várias vezes enquanto ele lia este arquivo.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>O sistema diz: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>O tokenizador do modelo em {0} não pode ser lido ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>As configurações ilegíveis não puderam ser separadas ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>O índice vetorial não achava o que contém.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2747,16 +3269,8 @@
         <translation>O índice vetorial em {0} não pode ser usado ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>O índice vetorial em {0} não acha o que contém.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>Faltam ao índice vetorial em {0} vetores que ele conta.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>O índice vetorial então se refaz sozinho; a busca continua.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2767,12 +3281,12 @@
         <translation>O índice vetorial estava danificado.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>O índice vetorial ficou como está: refazê-lo toma {0} por um momento, e {1} estão livres.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>Faltava o índice vetorial.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2787,24 +3301,8 @@
         <translation>O servidor de vetores {0} recusa o token.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>Os pesos em {0} não são um arquivo safetensors, ou ele não está completo ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>O índice de palavras e os trechos diferiam; foi refeito.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>O índice de palavras em {0} está danificado.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>O índice de palavras está danificado e não pôde ser refeito.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>As palavras do índice em {0} estão danificadas.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2819,72 +3317,12 @@
         <translation>Não há modelo &quot;{0}&quot; para baixar.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>Não há espaço para o modelo: ele toma {0} MB, e {1} MB estão livres onde ficam os modelos ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>Não há espaço para {0}: faltam {1} MB, e {2} MB estão livres onde ficam os modelos ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>Não há espaço em {0} para o modelo {1}.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Não há mais espaço para o modelo onde ficam os modelos ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Não há mais espaço para {0} onde ficam os modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Não há mais espaço no disco do índice ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>Não há espaço no disco para uma cópia do índice.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>Não há espaço suficiente em {0}.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>Não há nada em {0}.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>Há pouco espaço no disco para compactar o índice: {0} dos {1} que toma por um momento.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Valem até o programa terminar.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Este PDF parece uma digitalização: contém imagens ou formas, mas não texto.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Este arquivo não pode ser indexado: o programa tropeçou no conteúdo.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Este arquivo não pode ser lido ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Este arquivo não pode ser lido: o programa tropeçou no conteúdo.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Este arquivo não tem texto.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Este arquivo está danificado, incompleto ou em uma forma ainda ilegível.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2895,38 +3333,6 @@
         <translation>Este arquivo passa do limite de {0} MB.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Este arquivo não é do tipo que o nome diz, ou está danificado.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Este arquivo é protegido por senha ou contra cópia.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Este arquivo é de uma versão do Word anterior a 1997.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Este arquivo, descompactado, passaria de {0} MB.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Esta pasta não está mais entre as indexadas.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Esta pasta está em outro computador, onde um índice pode se danificar.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Isto não é nome de pasta.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Esta página não pode ser desenhada.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Este trecho não está mais no índice.</translation>
     </message>
@@ -2935,60 +3341,8 @@
         <translation>Tente de novo quando isso terminar.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Tente de novo. Se acontecer outra vez, algo no caminho, ou o espelho, altera arquivos.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Tente de novo; o registro diz mais.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>Até lá, todos os vetores do catálogo são comparados; nada se perde.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Até você decidir o que usar no lugar delas, nada que elas possam excluir é indexado.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Pede uma placa gráfica.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Pede uma placa gráfica. Os autores não publicam pesos safetensors: converta em outro lugar e importe a pasta.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>O que chegou de {0} não é o que {1} anunciou: {2} tem outra soma de verificação. Foi descartado.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>O que se sabe de {0} estava danificado; é lido de novo.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>O que foi devolvido fica livre; a próxima vez continua dali.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>O que foi gravado não é o que foi lido de volta.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>As palavras respondem enquanto isso.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>Você não tem permissão para ler este arquivo.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Suas configurações podem ser lidas, portanto não há nada a decidir.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Suas configurações não podem ser lidas e, por isso, não podem ser mudadas.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -3003,44 +3357,16 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} Não pôde ser refeito; a busca exata serve.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} Foi refeito, sem reaprender nada.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} Está completo de novo.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} É refeito no próximo início.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} não pode ser alcançado ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} não pode ser lido até o fim: está danificado, incompleto ou travado.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} não pode ser o endereço de um servidor de vetores: deve ser https://host:port.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} não pôde ser aberto: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} não pôde ser lido; os resultados conhecidos são mantidos.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} não pôde ser iniciado; o registro tem os detalhes. {1} continua respondendo.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3051,48 +3377,12 @@
         <translation>{0} contagens de trechos estavam erradas e foram corrigidas.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} não responde como um hub de modelos ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} não tem o modelo {1}, ou não para todos ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} falha, e o modelo anterior continua respondendo; o registro tem os detalhes.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} tem um {1} diferente do que foi baixado antes para a mesma versão de {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} mudou enquanto era copiado.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} tem os pesos como pickle ({1}), que pode conter código e não é carregado.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} tem para {1} pesos diferentes dos que os autores publicaram.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} tem arquivos demais para ser um modelo.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} tem arquivos demais para procurar um modelo.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} não contém um modelo sentence-transformers: config.json, tokenizer.json e pesos safetensors devem estar em uma mesma pasta.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} contém vários modelos ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3103,87 +3393,31 @@
         <translation>{0} é um arquivo, não uma pasta.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} está sendo iniciado; {1} responde enquanto isso.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} é maior do que um arquivo do seu tipo pode ser ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} não é um pacote de modelo.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} não está no índice.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} não está mais lá.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>O {0} criou esta pasta e remove arquivos dela.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{0} de {1} páginas não têm texto; devem ser digitalizações ou imagens.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>{0} trechos deste arquivo não puderam ser aprendidos; são achados pelas palavras.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} lugares não puderam ser lidos, como {1}; os resultados conhecidos são mantidos.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} textos estavam mal anotados como à espera ou não; corrigido.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} não foi criado por este programa.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} não foi criado pelo {1} e não contém modelo utilizável, por isso fica como está.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} não foi criado pelo {1} e não está vazio.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} não foi gravado pelo {1}.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} ficaria muito maior do que é, como nenhum modelo fica; nada dele foi aproveitado.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} gravaria fora da própria pasta ({1}); nada dele foi aceito.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>Inutilizável: {0} {1}; reaprendido: {2}.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} continua respondendo.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Configurações como arquivo</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Para guardá-las, ou levá-las a outro computador. As pastas escolhidas e o índice não vão nele.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3209,40 +3443,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Deixado de fora</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Para todas as pastas. A uma mudança segue uma revisão das pastas.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>Arquivos e pastas ocultos</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Pastas do sistema, caches e partes de programas como node_modules e .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>O que um arquivo .gitignore cita</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>O que parece um segredo: chaves privadas, cofres de senhas, arquivos .env</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Padrões, um por linha, como em um arquivo .gitignore</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Padrões de arquivos e pastas a deixar de fora</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak deixa de fora todo arquivo com essa extensão, Archive/ toda pasta com esse nome; ** vale por qualquer número de pastas, e ! traz algo de volta.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3253,8 +3487,8 @@
         <translation>Por exemplo {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>Não é um padrão, e foi ignorado: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3280,8 +3514,8 @@
         <translation>Abrir {files}?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Cada um abre no seu próprio programa.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3336,8 +3570,8 @@
         <translation>Rever</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Procurar arquivos novos, alterados e apagados</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3356,12 +3590,16 @@
         <translation>Reler todos os arquivos…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Remover da busca…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} por fazer</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,16 +3637,16 @@
         <translation>Tamanho dos arquivos indexados</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>O que ocupam no índice, estimado por sua parte dos trechos</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} indexados, {unread} ainda não lidos, {skipped} sem texto, {failed} ilegíveis, {ignored} ignorados</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{embedded} de {all} encontrados pelo sentido</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3656,8 @@
         <translation>Escolher pastas…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Onde se busca é escolhido na página Pastas.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3433,8 +3671,8 @@
         <translation>Pastas</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Onde se busca. Você também pode soltar pastas em qualquer lugar desta janela.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3445,62 +3683,74 @@
         <translation>Adicionar pasta…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Nenhuma pasta foi adicionada ainda.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Escolher pasta…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Adicionar pasta…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Encontra coisas nos seus arquivos pelo que eles dizem.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Pelo sentido e pelas palavras</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Pergunte com suas palavras, em um de uns cem idiomas. Palavras exatas também contam.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Nada sai deste computador</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Leitura, indexação e busca acontecem aqui. Sem conta, sem nuvem.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>Seus arquivos ficam como estão</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Eles só são lidos. O índice fica em uma pasta própria e pode ser apagado a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>Em quais pastas se deve buscar?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>Ou solte pastas em qualquer lugar desta janela.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>Está no índice. A página Pastas a remove de novo.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>O limite foi aumentado; os arquivos são relidos.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3772,12 @@
         <translation>Indexar mesmo assim</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Todo arquivo com texto pôde ser lido.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Problemas com {files}: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3561,12 +3811,12 @@
         <translation>Exportar um relatório…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Um texto para anexar a um relato de falha; não contém nada dos seus arquivos</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Partes desta página</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3577,8 +3827,8 @@
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>O que está indexado</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3592,8 +3842,8 @@
         <translation>Buscas recentes</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>O que você busca é lembrado só neste computador, para ser oferecido de novo. As buscas que você salva ficam até você removê-las.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3627,16 +3877,16 @@
         <translation>Salvar esta busca (Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} não está mais salva.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Salva. É oferecida na página de busca vazia.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3646,24 +3896,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Teclas para todo programa</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Uma caixa sobre tudo: digite, tecle Enter, e ela some. Esc a fecha.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Mostrar a busca rápida, ou guardá-la</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Buscar o texto selecionado em outro programa</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Buscar o texto selecionado</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Onde não há tecla aqui, associe este comando a uma nas configurações da sua área de trabalho:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3674,24 +3924,24 @@
         <translation>Copiar o comando</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Sua área de trabalho lhe dá estas teclas: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Outro programa já usa estas teclas. Escolha outras.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Sua área de trabalho não permite estas teclas. Escolha outras, ou permita-as lá.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Sua área de trabalho não dá teclas próprias aos programas: use o comando abaixo.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Estas teclas não servem. Use uma letra ou similar com Ctrl, Alt ou ambas.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,60 +3951,80 @@
         <translation>Adicionando {folders}</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Escolha uma pasta em que buscar</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>Reler todos os arquivos de {name}?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Pode demorar. Textos inalterados não são reaprendidos. A busca continua enquanto isso.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Reler</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>Remover {name} da busca?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>Seus arquivos deixam de ser encontrados aqui. Os próprios arquivos não são tocados.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remover</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>O índice está íntegro: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>O índice foi reparado.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>O índice ainda não pôde ser reparado.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>Usar {model}?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} são reaprendidos com ele, em segundo plano. Até lá o modelo atual responde.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Todos os textos</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Usá-lo</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3769,16 +4039,16 @@
         <translation>{model} foi importado.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>O modelo chegou.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>Baixar {model}?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} contata {place} e busca cerca de {size} MB. Nada sobre você ou seus arquivos é enviado. É a única vez que usa a rede. Um download interrompido continua de onde estava.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3792,43 +4062,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>Deste programa. Arquivos são encontrados em todo idioma, qualquer que seja o escolhido aqui.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>O outro idioma vale no próximo início.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Reiniciar agora</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Licenças</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>O programa contém obras de outros, cada uma com sua própria licença. Os textos estão em inglês, como seus autores os escreveram.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>De que este programa é feito</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,8 +4100,8 @@
         <translation>Limites</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Um arquivo além de um limite não é lido; a página Saúde o lista com o motivo.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3850,31 +4112,31 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>Maior arquivo</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Máximo de texto em uma planilha</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Máximo de tempo para ler um arquivo</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Máximo de memória para ler um arquivo</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Aparência</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3888,20 +4150,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>O motor de busca parou. Ele reinicia em um momento.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>Não há modelo de linguagem.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>Até lá busca-se nos seus arquivos pelas palavras.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Escolher um modelo</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3915,16 +4177,16 @@
         <translation>Memória</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Quanta memória o modelo de linguagem pode guardar, e quando a devolve.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Máximo de memória do modelo de linguagem</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Liberar a memória do modelo em repouso</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3943,19 +4205,23 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Onde o modelo de linguagem guardaria mais que sua parte, ele recomeça entre duas porções de texto. Automático é um quarto da memória deste computador.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>neste computador</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>só por importação</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3989,8 +4255,8 @@
         <translation>Modelo de linguagem</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Ele transforma texto em sentido, neste computador. Com outro modelo todos os textos são reaprendidos; até lá o anterior responde. O que um anterior aprendeu é mantido.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4013,35 +4279,35 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Endereço de onde os modelos são baixados</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>Baixar de</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>Vazio para o próprio huggingface.co; senão o endereço de um espelho dele. Nada é baixado sem que você peça.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} está sendo copiado e testado.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Uma pasta no disco</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Ele é iniciado repetidamente, e encerra a cada vez. O registro diz mais.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>O motor de busca não funciona</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,48 +4320,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Ordem das respostas</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>Um segundo modelo lê os primeiros trechos junto com sua pergunta. Leva menos de meio segundo, depois de mostradas as respostas, e é omitido em idiomas que não conhece.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>Reler as primeiras respostas e ordená-las melhor</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>O modelo para isso não está neste computador; as respostas ficam na primeira ordem.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Página anterior (Ctrl+Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Próxima página (Ctrl+Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Menor (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>Na largura do painel (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Maior (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Próximo lugar com suas palavras (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
@@ -4105,12 +4347,36 @@
         <translation>Digite uma página e tecle Enter</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>A página não pode ser mostrada</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Mostrar o texto encontrado</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4129,15 +4395,15 @@
         <translation>Página {page} de {pages}, impressa como {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>O trecho não pode ser marcado na página: suas letras não estão lá.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Clique para retirar.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4169,48 +4435,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Enquanto você trabalha</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>A busca nunca espera. A indexação espera</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>enquanto o computador usa a bateria</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>enquanto economiza energia</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>enquanto está quente demais</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>enquanto um programa está em tela cheia</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>durante uma apresentação, um filme ou videochamada</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Enquanto você está no computador, um dos núcleos fica livre para você.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Usar o computador inteiro na minha ausência</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>As pastas são comparadas com o disco a cada início e, de todo modo, a cada 30 minutos.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Seguir alterações na hora</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4224,12 +4490,12 @@
         <translation>bandeja início sessão segundo plano fechar minimizar aviso tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Manter o Desktop Search em execução?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>Na bandeja ele segue as alterações, e uma busca fica logo à mão. Você pode decidir diferente nas configurações a qualquer momento.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Manter o Desktop Search em execução?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4251,20 +4517,20 @@
         <translation>Mostrar um ícone na bandeja</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Esta área de trabalho não tem bandeja no momento.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>Avisar-me quando algo precisar de mim, como um disco cheio</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Iniciar quando eu entrar, sem abrir a janela</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Quando a janela é fechada</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4279,31 +4545,23 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Enquanto está em execução, iniciá-lo de novo traz a janela de volta.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Gravado em {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>O trecho em seu contexto</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Mostrar o texto em vez da página</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>O trecho escolhido aparece aqui em seu contexto.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4322,6 +4580,18 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Mostrar o arquivo na pasta (Ctrl+Enter)</translation>
     </message>
@@ -4333,68 +4603,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Copiar o caminho do arquivo (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>O que se guarda, e quem é contatado</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>Seus arquivos só são lidos.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Nunca são alterados, movidos ou enviados.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>O índice fica neste computador.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>Nele estão o texto dos seus arquivos, seus nomes e o que o modelo de linguagem fez do texto. Outros usuários deste computador não podem lê-lo, a menos que você o mova para uma unidade que possam ler.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>O que o modelo de linguagem fez dos seus textos está também num servidor.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Só se pergunta por versões novas se você quiser.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Por um botão, ou uma vez por semana se você assim escolher em “Sobre”, {host} é contatado. Nada é enviado além do próprio pedido.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>Ninguém é contatado.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Não há conta, nuvem nem telemetria. A única exceção é o botão que baixa um modelo de linguagem: ele contata huggingface.co, ou o espelho que você indicar, e não diz nada sobre você ou seus arquivos.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>Os registros não têm conteúdos.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Ajudam a achar falhas. Podem ter nomes de arquivos; não o que está neles nem o que você busca. Não são enviados a ninguém.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Mostrar os registros</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>As definições indicam {address} para isso. Do que lá está guardado pode adivinhar-se de que trata um texto; os próprios textos e os nomes dos ficheiros não são enviados.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>Mais ninguém é contactado.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,12 +4689,12 @@
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Por que não pôde ser lido</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>O que você pode fazer</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4423,8 +4708,8 @@
         <translation>Filtrar problemas</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Mostrar ignorados</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4439,8 +4724,32 @@
         <translation>Aumentar limite</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Aumentar o limite que estes arquivos passam e relê-los</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4455,43 +4764,19 @@
         <translation>Tentar todos de novo</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Arquivos que não puderam ser lidos</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Deixar de ignorar</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Deixá-los em paz até mudarem, e não contá-los mais</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Problemas com {files}. Em tudo o mais se busca como sempre.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} ficam em paz até mudarem.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>Nada é ignorado</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Sem problemas</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Todo arquivo com texto pôde ser lido.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Formas de continuar</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4501,44 +4786,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>O que uma busca pode conter</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;frase exata&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>trechos com estas palavras juntas vêm primeiro</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-palavra</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>trechos que a contêm ficam de fora</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>um OR outro</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>trechos com um ou outro vêm primeiro</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>um formato, ou document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>arquivos em uma pasta com este nome, ou sob este caminho</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>arquivos com este nome; * e ? valem por quaisquer letras</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4561,8 +4846,8 @@
         <translation>trechos nestas páginas ou slides</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>um menos inverte um filtro</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4857,8 @@
         <translation>Busca rápida</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Busque nos seus arquivos pelo que eles dizem</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4584,20 +4869,16 @@
         <translation>Buscar o último texto copiado</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>A busca ainda está iniciando</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>O que você digitou será buscado então.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nada próximo; os mais próximos:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Isso não funcionou</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Algo deu errado</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4900,8 @@
         <translation>Mostrar tudo</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Continuar na janela com esta busca</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4924,21 @@
     <message>
         <source>Search results</source>
         <translation>Resultados da busca</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Buscas recentes</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4671,76 +4967,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>Por quê?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Mostrar por que este trecho foi encontrado (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>Por que isto foi encontrado?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Filtros: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>A frase mais próxima da sua busca está sublinhada.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Palavras: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Palavras: nenhuma da sua busca</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>lugar {rank} pelas palavras</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Palavras: no título, cabeçalho ou nome; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Palavras: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Sentido: não comparado</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>cosseno {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Sentido: {cosine}, não entre os mais próximos</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>lugar {rank} pelo sentido</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Sentido: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Relido com sua busca: mantém o lugar</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Relido com sua busca: sobe {n}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Relido com sua busca: desce {n}</translation>
     </message>
 </context>
 <context>
@@ -4750,16 +5006,16 @@
         <translation>Exportar um relatório</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>O relatório</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Incluir os nomes e caminhos de arquivos e pastas</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>Contém versões, contagens, tamanhos, problemas por tipo, suas configurações do índice e as últimas linhas do registro. Não o que está nos seus arquivos nem o que você buscou. Nomes e caminhos são trocados por códigos curtos a menos que você os inclua. Fica neste computador até você enviá-lo.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4774,8 +5030,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Um relatório para quem corrige uma falha</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4793,56 +5049,56 @@
         <translation>Trecho copiado com a citação</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>Abrindo {name}</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>É uma pasta que você escolheu: remova-a na página Pastas.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} fica fora da busca.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Desfazer</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>Deixar {what} fora da busca?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>Deixar a pasta {what} e tudo nela fora da busca?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>Deixar todos os arquivos que terminam em {what} fora da busca?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Não é mais encontrado aqui; os arquivos não são tocados. Você pode desfazer isto a qualquer momento, em “Deixado de fora” na página Pastas.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Deixar de fora</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>É incluído de novo.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Nada próximo; os mais próximos:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Ordem: {choice}</translation>
@@ -4856,8 +5112,8 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Mostrar filtros ao lado dos resultados</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4899,10 +5155,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>palavras</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>outra versão</translation>
     </message>
@@ -4929,8 +5181,8 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Esconder os semelhantes</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4953,6 +5205,10 @@
         <translation>Copiar trecho com citação</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Abrir com…</translation>
     </message>
@@ -4961,8 +5217,12 @@
         <translation>Abrir com</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Deixar fora da busca</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4972,32 +5232,39 @@
         <source>The folder {name}…</source>
         <translation>A pasta {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>Todos os arquivos que terminam em {suffix}…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Buscas salvas</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>O tamanho do texto e de tudo o mais, além do que o sistema pede.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>O outro tamanho aparece no próximo início.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Reiniciar agora</translation>
     </message>
 </context>
 <context>
@@ -5029,8 +5296,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Busque nos seus arquivos pelo que eles dizem</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5041,8 +5308,12 @@
         <translation>um trecho de {title}</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Escolha em quais pastas buscar; o que é lido primeiro é encontrado primeiro.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5055,10 +5326,6 @@
     <message>
         <source>Search your files</source>
         <translation>Busque nos seus arquivos</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Digite palavras, ou pergunte como a uma pessoa. Uma pergunta em um idioma também acha respostas em outro.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5105,8 +5372,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Achar uma configuração</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,40 +5419,44 @@
         <translation>O arquivo não pôde ser lido ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Todas as configurações já estão assim.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Atenção: com estas configurações, mais arquivos seus podem ser indexados:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>O modelo de linguagem é outro; todos os textos são reaprendidos com ele.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>As buscas recentes não são mais lembradas, e as anteriores são apagadas.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Desconhecidas aqui, e deixadas: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>Não importadas, pois indicam para onde vão seus dados: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>Aceitar estas configurações?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Aceitar</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Suas pastas, o índice e o modelo de linguagem ficam. Os padrões de exclusão vão com as demais configurações; exporte-as antes para tê-las de volta.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5194,10 +5465,6 @@
     <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>As configurações foram aceitas.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5251,15 +5518,15 @@
         <translation>versão licença ajuda</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>Nenhuma configuração se chama “{words}”.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>As configurações da janela em {file} não puderam ser lidas. A última cópia boa ou o padrão é usado, e o arquivo é mantido ao lado.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5270,12 +5537,12 @@
         <translation>Restaurar as últimas configurações</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>Os arquivos que você excluiu da busca serão indexados de novo. As configurações que não puderam ser lidas são mantidas ao lado das novas.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>Começar pelas configurações padrão?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,8 +5574,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Clique para buscar de novo por palavras (Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5318,12 +5585,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Velocidade de indexação</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>Nada precisou ser indexado nos últimos minutos.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5334,8 +5601,8 @@
         <translation>Arquivos por segundo</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Agora {now}, no máximo {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5345,12 +5612,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Parte pesquisável</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5382,23 +5649,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Mostrar no gerenciador de arquivos</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar na pasta</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Busca do seu sistema</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Seus arquivos também são encontrados ali, enquanto o Desktop Search funciona. Nada sai deste computador.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>Na visão geral do GNOME</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5409,16 +5676,16 @@
         <translation>Copiar o comando</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>No KRunner e no menu do Plasma</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>Gravado em {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>O GNOME só procura em pastas do sistema os programas a consultar. Execute isto uma vez em um terminal, depois saia e entre de novo:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5455,12 +5722,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Abrir a página dela</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Esta versão não</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5470,87 +5737,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Versões novas</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Perguntar uma vez por semana se há versões novas</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Isto contata {host}. Nada é enviado além do próprio pedido, e nada é baixado nem instalado.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Perguntar agora</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Abrir a página dela</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Perguntando…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>Esta é a versão mais recente.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Verificação de todas as partes</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Verificar o índice</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Espaço no disco</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compactar</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Índice vetorial</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Refazer</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Manutenção</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size} foram devolvidos.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>Não havia nada a devolver.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, sua cópia {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Catálogo {catalog}{copy}, vetores {vectors}; {free} livres.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Cerca de {size} não são necessários.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Feito a partir do catálogo, nada é reaprendido. A busca continua enquanto isso.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,8 +5827,12 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Pular</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5572,51 +5843,40 @@
         <translation>Modelo de linguagem</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Ele transforma texto em sentido, neste computador. O marcado serve à maioria e pode ser mudado a qualquer momento.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Pastas</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>Ao lado do seu trabalho</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Pular o resto</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Começar a buscar</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>A indexação começa com Avançar.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>Seus arquivos são indexados enquanto isso.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

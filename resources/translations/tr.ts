@@ -16,8 +16,8 @@
         <translation>bir klasör</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>dosya adının bir parçası</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>100 kB’tan küçük</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>Parolayla kilitli</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>Bozuk</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>İçinde metin yok</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>İzin yok</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>Okunması çok uzun sürdü</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>Çok fazla bellek gerekti</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>Okuyan programı kapattı</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>Okunamadı</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>Bir yana ayrıldılar. .gitignore dosyalarını sadeleştirip yeniden deneyin ya da hariç tutun.</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>Yalnız sözcükleriyle bulunur</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>Taranamayan klasörler</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>Parolasız kaydedin ya da yok sayın.</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>Kaynağından yeniden kopyalayın ya da yok sayın.</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>Taramalar önce başka bir programla metin tanıma ister; ötekileri yok sayın.</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>Sınırı yükseltin, okunurlar.</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>İzinlerini değiştirip yeniden deneyin.</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>Sınırı yükseltin, daha çok süre alırlar.</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>Sınırı yükseltin, daha çok bellek alırlar.</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>Bir yana ayrıldılar. Başka biçimde kaydedin ya da yok sayın.</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>Sürücünün takılı olduğuna bakıp yeniden deneyin.</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>Dil modeli bunların bir kısmında başarısız oluyor. Başka modelle deneyin ya da yok sayın.</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>Dizindekiler bu arada bulunur.</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}. {kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}, {passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}: {facts}.</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>{files} okunacak</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>{passages} öğrenilecek</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages} vektör dizinine gidiyor</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>son izleri birkaç dakikada silinecek kaldırılmış bir klasör</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>Bekleyen: {what}.</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} her şeyi öğrenince {old} yerine geçer: {done} / {total}.</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>Aşağıya bakın</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} kaldı</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>{passages} öğrenilecek</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>Henüz karşılaştırılmadı</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>Karşılaştırıldı {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>Henüz denetlenmedi.</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>sağlam</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>onarıldı</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>onarılamadı</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>Son denetim {time}: {outcome}.</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>Dizin denetleniyor.</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>Dizin sıkıştırılıyor.</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>Vektör dizini yeniden kuruluyor.</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>{n} MB geldi</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>%{n}</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>Kalitesi burada ölçülmedi</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>Doğru sayfa ilk onda: {figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>Hızı bilinmiyor</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>Varsayılanın hızında</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>Boyutuna göre yaklaşık {n} kat hızlı</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>Boyutuna göre yaklaşık {n} kat yavaş</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>Merkeze soruluyor</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>{key} değil: {text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>“{text}” içeren bölümler önce gelir.</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>“{text}” içeren bölümler çıkarılır.</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>Bunlardan birini içeren bölümler önce gelir: {text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>Bu klasördeki dosyalar hariç: {text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>Yalnız adında bu geçen dosyalar: {text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>Adında bu geçen dosyalar hariç: {text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>Bu sayfadaki bölümler hariç: {text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tür</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>Değişme</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>Sayfa</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>puan {score} / 100</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>tam sözcükler</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>Böyle 100 sonuçtan {score} tanesi aranandır.</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>Sorgunuza anlam benzerliği: {score} / 1</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>Sorgunuzun sözcükleri bu bölümde geçiyor.</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>Sorduğunuzla neredeyse aynı şeyi söylüyor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -494,21 +534,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln bölüm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>%Ln dosyada sayıldı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>En yakın %Ln dosyada sayıldı. Süzgeç daha derine bakar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,41 +563,103 @@
             <numerusform>%Ln model daha göster</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>Bu, şu an aramada olan hiçbir dosyayı dışarıda bırakmaz.</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>Bu, %Ln dosyayı dışarıda bırakır.</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>Bu, %Ln dosyayı dışarıda bırakır; şu an bulunabilen: {indexed}.</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>%Ln ayar değişecek.</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>bir dakikadan az kaldı</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>yaklaşık %Ln dakika kaldı</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>yaklaşık {n} saat kaldı</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -588,32 +684,136 @@
         <translation>ileti {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Bekliyor: {reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Başlıyor</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>Henüz klasör yok</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Değişiklik aranıyor</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>Dosyalar okunuyor</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>Anlamlar öğreniliyor</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>Dizin onarılıyor</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -644,20 +844,8 @@
         <translation>pilde çalışıyor</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>güç tasarrufu</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>bilgisayar ısındı</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>tam ekran bir program</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>sunum ya da film</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -676,36 +864,12 @@
         <translation>{all} dosyadan {done}</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} bölüm/sn</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>{old} yerine {new}: {done} / {all} bölüm</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>{old} yerine {new}: {done} / {all} bölüm. Bu arada {old} yanıtlıyor.</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>Dil modeli yükleniyor</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>Dil modeli yok: yalnız sözcükler</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>Şunlar da arandı: {words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -716,104 +880,44 @@
         <translation>{n} ms</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>Yalnız sözcüklerle bulundu. Dil modeli yüklenince anlam da aranır.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>Yalnız sözcüklerle bulundu. Dil modeli yok.</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>Yalnız sözcüklerle bulundu. Seçili dil modeli yalnız İngilizce anlar.</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>Henüz dizinlenen bir şey yok</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>İlk dosyalar okunur okunmaz burada bulunur.</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>Şimdiye dek: {facts}.</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>Şimdilik bir şey bulunmadı</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>Okundukça arama yinelenir.</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>Bu süzgeçlerle bir şey bulunmadı</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>Birini kaldırın ya da başka sözcükler deneyin.</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>Aranacak bir şey yok</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>Sorguda sözcük yok: birkaç harf ya da bir soru deneyin.</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>Hiçbir dosyada bu sözcükler yok</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>Dil modeli hâlâ yükleniyor; yüklenince anlam da aranır.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>Dil modeli olmadığından yalnız sözcükler arandı. Ayarlar’da bir tane seçin.</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>Dil modeli yalnız İngilizce anladığından yalnız sözcükler arandı. Ayarlar’da başkaları var.</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>Dosyalarınızda yakın bir şey yok</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>Başka sözcükler deneyin ya da bir insana sorar gibi sorun. Her dil olur.</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Belgeler</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Hesap tabloları</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Sunumlar</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>E-posta</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>Web sayfaları</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Kitaplar</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -824,8 +928,40 @@
         <translation>Altyazılar</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>Not defterleri</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Dosya</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -960,26 +1096,6 @@
         <translation>Çince</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>Dizinleme sürdürülemiyor</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>Dil modeli çalışmıyor</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>O zamana dek dosyalarınız sözcükleriyle aranır.</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>Bir klasöre ulaşılamıyor</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}: bilinenler saklanıyor. Temelli gittiyse pencereden kaldırın.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Görünüm</translation>
     </message>
@@ -988,28 +1104,24 @@
         <translation>Klasörler ve hariç tutulanlar</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Model</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Aygıt</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>Siz çalışırken</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>Hızlı arama</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>Başlangıç ve tepsi</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1024,20 +1136,20 @@
         <translation>Arama kutusunda</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>Bir sonuçta</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>Önizlemede</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>Hızlı aramada</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Bu kısayolları göster</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1072,172 +1184,144 @@
         <translation>Aramayı temizle</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>Bu aramayı kaydet ya da kayıtlılardan çıkar</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Aç</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Klasörde göster</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">Yolu kopyala</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">Bölümü kaynağıyla kopyala</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Seçili metni ara</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>Panodakine benzeyeni bul</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Dosyayı aç</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>Klasöründe göster</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>Yolunu kopyala</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>Bölümü kaynağıyla kopyala</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>Birkaç dosya seç, bir tane daha ya da hepsi</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>Neredeyse aynı şeyi söyleyen dosyaları göster</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>Yeniden gizle</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>Benzer dosyaları bul</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>Bu neden bulundu?</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>Sözcüklerinizin olduğu sonraki yere git</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>Önceki yere git</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Sonraki sayfa</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Önceki sayfa</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>Önizleme genişliğinde</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Hızlı aramayı göster ya da kaldır</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Başka programda seçili metni ara</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>Sonraki ya da önceki dosyaya git</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>Beş dosya ileri ya da geri git</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>Önizlemeyi göster, sonra ona geç</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Önizlemeyi kaldır</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>Bu sorguyla pencerede sürdür</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>Hızlı aramayı kaldır</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>Yakın bir şey yok; en yakın: {files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>Bu ayarlar programın başka bir sürümünden.</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>Bu sürümle yeniden dışa aktarın.</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>Şunlar kullanılamadığından hiçbir ayar alınmadı: {names}.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>Dosyayı düzeltin ya da yeniden dışa aktarın.</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>Bu, bu programın ayar dosyası değil.</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>Burada ya da başka bilgisayarda dışa aktarılmış birini seçin.</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>{version} sürümü çıktı.</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>{host} yerine ulaşılamadı. İnternet bağlantısını denetleyip yeniden deneyin.</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} şu anda yeni sürümlerden haberdar değil. Başka bir gün yeniden deneyin.</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} güvenli olmayan bir adrese yönlendirdi. İzlenmedi.</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>{host} yanıtı çok büyük. Kabul edilmedi.</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>{host} yanıtı bu programı yapanlarca imzalanmamış. Kabul edilmedi.</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>{host} yanıtı okunamıyor. Kabul edilmedi.</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>{host} yanıtı bundan daha eski bir sürümü bildiriyor. Kabul edilmedi.</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>{host} yanıtı önceki bir yanıttan daha eski. Kabul edilmedi.</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1246,10 +1330,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>{patterns} kaldırıldı</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>başka bir sırada</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1280,18 +1360,6 @@
         <translation>Sistem klasörlerini ve önbellekleri hariç tut</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>Değişiklikleri anında dizinle</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>En büyük dosya (MB)</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>En büyük hesap tablosu (MB metin)</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>Bir dosya için süre sınırı (saniye)</translation>
     </message>
@@ -1312,32 +1380,48 @@
         <translation>Model indirmeleri için yansı</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>Sonuçları yeniden sırala</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>Yeniden sıralama modeli</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>Pildeyken duraklat</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>Güç tasarrufunda duraklat</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>Bilgisayar ısınınca duraklat</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>Tam ekranda duraklat</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>Sunumlarda duraklat</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1384,8 +1468,20 @@
         <translation>Tepside simge göster</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Pencere kapatılınca</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1394,18 +1490,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>Hızlı arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>Seçimi arama kısayolu</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>GNOME aramalarını yanıtla</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>KRunner aramalarını yanıtla</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1429,6 +1513,86 @@
             <numerusform>%Ln tane daha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1437,85 +1601,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>Kendi dosyalarınızda söylenenleri bulur. Özgür yazılımdır.</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>Lisanslar…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>Bu iletiyi kapat</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>Öteki işlerinizin yanında</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>Arama hiç bekletilmez. Bunların hepsi sonra Ayarlar’da değişebilir.</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>Bilgisayar pildeyken bekle</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>Fişe takılınca dizinleme kendiliğinden sürer. Dizindekiler bu arada bulunur.</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>Bir program tam ekrandayken bekle</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>Oyunlar, filmler ve sunumlar bilgisayarın tümünü alır.</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>Siz yokken bilgisayarın tümünü kullan</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>Siz başındayken bir çekirdek her durumda size kalır.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>Oturum açınca başlat</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>Pencere açmadan; değişiklikler hemen alınır.</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>Pencere kapanınca çalışmayı sürdür</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>Varsa tepside. Arama o zaman hemen hazırdır.</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>{program} içinde bir hata</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>Bu, programın hatasıdır, sizin değil. Dosyalarınız ve dizin zarar görmedi. Aşağıdaki ayrıntılar onu gidermeye yarar; birine göndermedikçe bu bilgisayarda kalır. İçinde dosya adlarınız olabilir.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1526,6 +1682,14 @@
         <translation>Ayrıntıları kopyala</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Bir şey ters gitti</translation>
     </message>
@@ -1533,15 +1697,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}, kaldır</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>Aramanın neyle sınırlı olduğu</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,54 +1730,6 @@
         <source>By folder</source>
         <translation>Klasöre göre</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>Metin belgeleri</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Hesap tabloları</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>Sunumlar</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Web sayfaları</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>E-kitaplar</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Veri</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>Altyazılar</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>Not defterleri</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>Kaynak kod</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Düz metin</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1630,20 +1746,36 @@
         <translation>Dizin {place} içine taşınsın mı?</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>Eski kopya gitmeden her şey kopyalanıp karşılaştırılır. Bu arada arama yapılamaz; sonra program yeniden başlar.</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>Arama duruyor.</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>Tüm dosyalar yeniden okunur ve öğrenilir, saatler sürebilir. Klasörleriniz, ayarlarınız, dil modelleri ve dosyalarınız kalır.</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1654,22 +1786,6 @@
         <translation>Temizle</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>Dizin boşaltılıyor.</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>Dizin kopyalanıp karşılaştırılıyor.</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>Dizin taşınamadı. Olduğu yerde kalıyor.</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>Dizin boşaltılamadı. Yeniden deneyin; günlükte daha çoğu var.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
@@ -1677,8 +1793,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Nerede ne var</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1717,39 +1833,39 @@
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>Dizin {size} tutuyor.</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>Aygıt</translation>
+        <source>Processor</source>
+        <translation type="unfinished">İşlemci</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>Dil modelinin çalıştığı yer. Değişince yeniden yüklenir.</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>Kendiliğinden seç</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">Otomatik</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>İşlemci (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA grafik (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Apple grafik (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Intel grafik (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,20 +1886,8 @@
         <translation>15 dil</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>Bir .gitignore dosyası onu dışarıda bırakıyor.</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>Bu bilgisayarda bir klasör.</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>Dizinin bir kısmı bozuk ({0} bölüm ya da vektör).</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>Dizinin bir kısmı bozuk ve sonuçların dışında. Pencere açıkken ya da verify komutuyla onarılır.</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1794,36 +1898,84 @@
         <translation>Bir iç hata oluştu ve günlüğe yazıldı. Bir şey artık çalışmıyorsa Desktop Search’ü yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>Başka bir sayfa istendi.</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>Başka bir kullanıcı {0} içine yazabiliyor.</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>Dosya izinlerini değiştirin ya da ayarlarda bir kalıpla dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>Diskin ya da ağ sürücüsünün takılı olduğuna bakıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>Klasöre yazılabildiğine bakın.</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>Ayarlar’daki yansı adresini denetleyin.</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>Yazımı denetleyin ya da bulunduğu sürücüyü takın.</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>Yazımı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1866,6 +2018,10 @@
         <translation>Başka bir model seçin.</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>Başka bir değer seçin.</translation>
     </message>
@@ -1874,8 +2030,804 @@
         <translation>Listeden birini seçin.</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>Bulunduğu klasörü seçin.</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1886,6 +2838,10 @@
         <translation>Modelin kendi klasörünü seçin.</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>Modelin klasörünü ya da geldiği arşivi seçin.</translation>
     </message>
@@ -1894,68 +2850,72 @@
         <translation>Desktop Search’ü kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>Önce o programı kapatın ya da buna --base-dir ile başka bir klasör verin.</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>Sıkıştırma durduruldu.</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>Sayaçlar yanlıştı, düzeltildi.</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>Güvenmeyin: modeli yazarlarının sunduğu yerden alın.</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>Güvenmeyin: başka bir yansı kullanın ya da hiç kullanmayın.</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>Yeniden indirin ya da Ayarlar’da başka bir model seçin.</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>Bu sayfa çizilemedi; dosya büyük olasılıkla bozuk.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>Bu sayfayı çizmek {0} saniyeden uzun sürüyor.</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>Bu sayfayı çizmek {0} MB’tan çok bellek istiyor.</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>İngilizce ve Çince</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>Yeniden alın.</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>Bu türden dosyalarda ({0}) aranacak metin yok.</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>Az bilinen dillerde bile bir tümcenin çevirilerini bulur; sorularda zayıf.</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>Önce son sağlam kopyalarını geri yükleyin ya da varsayılanlarla başlayın.</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>Uzun bölümler için.</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>Yer açın.</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1966,24 +2926,8 @@
         <translation>Varsayılanın yarı süresi.</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>Olması gerekiyorsa kendi programında açıp yeniden kaydedin.</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>Güveniyorsanız ayarlarda boyut sınırını yükseltin.</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>İçe aktarıldı; {0} türünden sayıldı.</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>Bu değişince dizinleme kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>Dizinlemede beklenmedik bir hata oldu; ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2006,28 +2950,12 @@
         <translation>Sisteme ya da bir araca ait, örneğin önbellek ya da kurulu paket.</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>Bu programın kendi verisi.</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>Değişiklikleri izlenemiyor ({0}), bu yüzden birkaç dakikada bir bakılıyor.</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>İçinde ayar yok.</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>Bu bir bağlantı; gösterdiği şey kendi yerinde okunur.</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>Geçici, kilit ya da yedek dosyası.</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>Sözcüklerle yanıtlanır.</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2038,20 +2966,8 @@
         <translation>Büyük olasılıkla gizli bir şey: özel anahtar ya da parola deposu.</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>Katalogdan yeniden kurulur; hiçbir şey yitmez.</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>Dosya yok, kopyası da okunamıyor.</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>İç içe yapısı çok derin.</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>Dosya değil; aygıt, boru ya da soket.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2062,80 +2978,16 @@
         <translation>Geçerli JSON değil.</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>Dizinden yeniden kurulur; hiçbir şey yitmez.</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>Çok büyük.</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>Sonraki başlangıçta bir kez daha denenir. Şimdi de yeniden deneyebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>Bulutta, bu bilgisayarda değil.</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>Değişiklik bildirmeyen başka bir bilgisayarda ya da sanal sürücüde ({0}), bu yüzden birkaç dakikada bir bakılıyor.</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>Taşınmış ya da silinmiş; sonraki taramada sonuçlardan çıkar.</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>Sorular için yapıldı.</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>Tümceleri karşılaştırmak için yapıldı; uzun bölümlerde zayıf.</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>Diskinde yer açın ve o klasöre yazabildiğinize bakın.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>O diskte yer açıp yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>O diskte yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>O diskte yer açıp yeniden deneyin: gelenler saklandı.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>Dizinin bulunduğu diskte yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>Önce orada yer açın.</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>Orada yer açın.</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>Dizin kendi içine taşınamaz.</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>{0} modeli burada işe yaramıyor: {1}.</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>{0} içinde zaten bir dizin var.</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0}, {1} tarafından oluşturulmuş bir klasörde değil; olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2150,34 +3002,6 @@
         <translation>O dosyayı taşıyıp yeniden başlatın.</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>O dosyayı taşıyıp yeniden başlatın: dosyalarınız yeniden okunur, hiçbirine dokunulmaz.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>Hiçbir şey dizinlenmiyor: {0} içindeki dizine yazılamıyor{1}. Dizindekiler bulunur. Diskin salt okunur olmadığına ve o klasöre yazabildiğinize bakın; dizinleme o zaman kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>Hiçbir şey dizinlenmiyor: dizinin bulunduğu diskte yer kalmadı ({0}). Dizindekiler bulunur. Orada yer açın; dizinleme o zaman kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>Bir şey yapmak gerekmez. Program güncellenince ya da başka modelle yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>Daha eski; tümceleri karşılaştırmak için.</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>Kendi kalıplarınızdan biri onu dışarıda bırakıyor.</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>Bu dosyanın bir bölümü öğrenilemedi; sözcükleriyle bulunur.</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>Bu dosyanın metninin yalnız ilk {0} MB’ı aranabilir.</translation>
     </message>
@@ -2190,10 +3014,6 @@
         <translation>Bu dosyanın yalnız ilk {0} bölümü aranabilir.</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>Yalnız içindekiler karşılaştırılabilir.</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>Dosya yöneticinizden açın.</translation>
     </message>
@@ -2202,28 +3022,36 @@
         <translation>Daha yeni bir programda açıp docx ya da odt olarak kaydedin.</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>Kendi programında açıp yeniden kaydedin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>Dosyayı kendi programında açın.</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>Ya da modeli klasörden veya dosyadan içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>Lütfen bildirin.</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>Bu dosyayı okumak okuyucuyu çökertti; dosya büyük olasılıkla bozuk.</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>Ayarlarda boyut sınırını yükseltin ya da dosyayı bölün.</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2238,12 +3066,12 @@
         <translation>Okuma durduruldu.</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>Silin ya da yeni bir kopya alın.</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>Bazı kalıpları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2258,64 +3086,16 @@
         <translation>Yeniden adlandırın ya da taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>Program güncellenince yeniden deneyin ya da klasörü hariç tutun.</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>Program güncellenince yeniden deneyin ya da bildirin; ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>Rastlantıysa buradan yeniden deneyin ya da başka biçimde kaydedin.</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>`desktop-search settings restore` (son sağlam kopya) ya da `desktop-search settings reset` (varsayılanlar) komutunu çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>Sonra yeniden çalıştırın; kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>Metin tanımadan (OCR) geçirip sonucu kaydedin.</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>Metni aranabilsin diye parolasız bir kopya kaydedin.</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>Daha yeni biçimde kaydedin ya da bildirin; ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>Anlamla arama o zaman kendiliğinden sürer.</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>Diskte yer olduğuna bakın.</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>Diskin takılı olduğuna ve o klasöre yazabildiğinize bakın.</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>Bunun bir klasör olduğuna, ona ve içindekilere yazabildiğinize bakın.</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>Oraya yazabildiğinize bakın.</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>{0} içindeki kalıpları sadeleştirip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>Biri {0} içindeki vektör dizinini değiştirmiş.</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2330,38 +3110,6 @@
         <translation>Dosyayı bölün ya da ayarlarda süre sınırını yükseltin.</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>Yeniden başlatın: son kopyasından geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>Yeniden başlatın: dizin geri yüklenir.</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>Varsayılanlarla başlayın.</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>Yeniden başlatın; kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>Programı yeniden başlatın ya da Ayarlar’da başka bir model seçin.</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>Programı yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>O program artık yok.</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>model.safetensors içeren birini alın ya da sentence-transformers ile dönüştürün: save_pretrained yapar.</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 dil</translation>
     </message>
@@ -2370,68 +3118,16 @@
         <translation>94 dil</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>Sağlık altında “Dizini denetle”yi seçin.</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>Bu bilgisayarda birini seçin.</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>Bulunduğu sürücüyü takın.</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>İngilizce</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>Olduğu yerde kalıyor. Başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Orada yer açın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>Tarayıcınızda açın.</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>Çalıştığından ve adres, sertifika ve belirtecin doğru olduğundan emin olun.</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>Dil modeli yalnız {0} MB alabildiğinden metinler daha küçük parçalarla öğreniliyor.</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>Kataloğun arama tabloları bozuktu, yeniden kuruldu.</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>{0} bağlantısı koptu ({1}).</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>Dizinin kopyası bozuktu, silindi; yenisi oluşturuluyor.</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>Varsayılan. Paketinin bulunduğu yerde programla gelir.</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>Varsayılan; programla gelir.</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>{0} indirmesi durduruldu.</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>“{0}” modeli ne biliniyor ne de bir klasör.</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2446,10 +3142,6 @@
         <translation>{0} modeli bu bilgisayarda değil.</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>Motor kapanıyor.</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>Dosya artık yok.</translation>
     </message>
@@ -2458,44 +3150,8 @@
         <translation>Onun yerine dosya okunuyor.</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>{0} dosyası kullanılamıyor ({1}); düzeltin ya da silin.</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>{0} klasörü okunamıyor ({1}); sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>{0} klasörü sonuna dek okunamadı; sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>{0} klasörü boş ve öncekinden başka sürücüde; sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>{0} klasörü yok; sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>Program {0} klasörünü tararken iki kez yanıt vermez oldu; klasör bir yana ayrıldı, bilinen sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>{0} klasörü okunamaz.</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>{0} klasörü okunamaz; sonuçları saklanıyor. Kendinize okuma izni verin.</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>Merkezdeki {0} safetensors ağırlıkları ya da tokenizer.json içermiyor.</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>İçe aktarılan {0} modeli artık bu bilgisayarda değil.</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2506,10 +3162,6 @@
         <translation>Dizin taşınamadı: {0}.</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>{0} içindeki dizin şu an kullanılamıyor ({1}).</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>{0} içindeki dizin bozuk.</translation>
     </message>
@@ -2518,48 +3170,8 @@
         <translation>{0} içindeki dizin kullanımda ({1}).</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>{0} içindeki dizin bu programın daha yeni bir sürümünden.</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>{0} içindeki dizin bu programın daha eski bir sürümünden ve değiştirilemez.</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>Dizin zaten {0} içinde.</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>Dizin {0} içine taşındı, orası şimdi yok.</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>Dil modeli bir sorguda kapandı, yeniden başlatılıyor.</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>Dil modeli bir metinde beklenmedik biçimde kapandı.</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>Dil modeli bu sorguda başarısız.</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>Dil modeli başlatılıyor.</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>Dil modeline {0} MB bellek gerek, {1} alabiliyor. Ayarlarda daha çok verin ya da küçük bir model seçin.</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>Dil modeli kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>Varsayılanın büyük kardeşi.</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2570,28 +3182,12 @@
         <translation>Model kopyalanamadı: {0} ({1}).</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>Model başlatılamadı; ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>Model başarısız, yeni metinler yalnız sözcükleriyle bulunur; ayrıntılar günlükte.</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>Modelde çok fazla dosya var ya da yapılandırması veya sözcük dağarcığı aşırı büyük.</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0} içindeki model yüklenemiyor ({1}).</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>{0} içindeki model vektörlerinin uzunluğunu söylemiyor.</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>{0} içindeki model bölüm başına {1} sayı veriyor; yanıtları sıralayan bir çapraz kodlayıcı bir sayı verir.</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2614,42 +3210,6 @@
         <translation>{0} içindeki model yüklenmedi: {1}.</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>{0} içindeki model kendi kodunu istiyor ({1}); bu hiç çalıştırılmaz.</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>{0} modeli burada işe yaramıyor: her metne aynı anlamı veriyor ya da hiç vermiyor.</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>Yanıtları sıralayan {0} modeli bu bilgisayarda değil.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>Modelin dosyası okunamıyor ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>Modelin dosyasında bilinmeyen blok boyutu.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>Modelin dosyası bilinmeyen biçimde.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>Modelin dosyasında sayı olmayan ağırlıklar var ({0}).</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>Modelin dosyasında {0} eksik.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>Modelin {0} dosyası bu programın bildiği değil.</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>Yeni disk arızalı olabilir.</translation>
     </message>
@@ -2658,36 +3218,8 @@
         <translation>Sayfa gösterilemiyor: {0}.</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>Dosyaları okuyan kısım başlamıyor.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>Program bu dosyayı okurken iki kez beklenmedik biçimde kapandı; dosya bir yana ayrıldı.</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>Program bu klasörü tararken iki kez yanıt vermez oldu; klasör bir yana ayrıldı.</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>Çalışan motor yanıt vermiyor.</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>Arama motoru yanıt vermeden kapandı.</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>{0} ayarı bu değere değiştirilemez.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>{0} ayarının değeri kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>{0} ayarının değeri kullanılamaz. Varsayılanı kullanılıyor.</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2706,24 +3238,8 @@
         <translation>Ayarlar kaydedilemedi ({0}).</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>Sistem ya da başka bir program, bu dosyayı okurken okuyucuyu birkaç kez kapattı.</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>Sistemin iletisi: {0}.</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} içindeki modelin belirteçleyicisi okunamıyor ({1}).</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>Okunamayan ayarlar bir yana ayrılamadı ({0}).</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>Vektör dizini içindekini bulamıyordu.</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2734,16 +3250,8 @@
         <translation>{0} içindeki vektör dizini kullanılamıyor ({1}).</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>{0} içindeki vektör dizini içindekini bulamıyor.</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>{0} içindeki vektör dizininde saydığı vektörler eksik.</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>Vektör dizini o zaman kendiliğinden yeniden kurulur; aramalar sürer.</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2754,12 +3262,12 @@
         <translation>Vektör dizini bozuktu.</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>Vektör dizini olduğu gibi bırakıldı: yeniden kurmak bir süre {0} ister, {1} boş.</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>Vektör dizini yoktu.</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2774,24 +3282,8 @@
         <translation>{0} vektör sunucusu belirteci reddediyor.</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>{0} içindeki ağırlıklar safetensors dosyası değil ya da eksik ({1}).</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>Sözcük dizini ile bölümler ayrıydı; yeniden kuruldu.</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>{0} içindeki sözcük dizini bozuk.</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>Sözcük dizini bozuk ve yeniden kurulamadı.</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>{0} içindeki dizinin sözcükleri bozuk.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2806,72 +3298,12 @@
         <translation>İndirilecek “{0}” modeli yok.</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>Model için yer yok: {0} MB ister, modellerin yerinde {1} MB boş ({2}).</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>{0} için yer yok: {1} MB gelecek, modellerin yerinde {2} MB boş ({3}).</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>{0} içinde {1} modeli için yer yok.</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>Modellerin yerinde ({0}) model için yer kalmadı.</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>Modellerin yerinde {0} için yer kalmadı ({1}).</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>Dizinin bulunduğu diskte yer kalmadı ({0}).</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>Diskte dizinin kopyası için yer yok.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>{0} içinde yeterli yer yok.</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0} yerinde bir şey yok.</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>Diskte dizini sıkıştırmaya yer az: bir süre gereken {1} için {0} var.</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>Program kapanana dek geçerlidir.</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>Bu PDF taramaya benziyor: içinde resimler ya da şekiller var, metin yok.</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>Bu dosya dizinlenemiyor: program içeriğinde takıldı.</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>Bu dosya okunamıyor ({0}).</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>Bu dosya okunamıyor: program içeriğinde takıldı.</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>Bu dosyada metin yok.</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>Bu dosya bozuk, eksik ya da henüz okunamayan bir biçimde.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2882,38 +3314,6 @@
         <translation>Bu dosya {0} MB sınırından büyük.</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>Bu dosya adının söylediği türden değil ya da bozuk.</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>Bu dosya parolayla ya da kopyaya karşı korunuyor.</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>Bu dosya 1997’den eski bir Word sürümünden.</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>Bu dosya açılınca {0} MB’ı aşar.</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>Bu klasör artık dizinlenenler arasında değil.</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>Bu klasör başka bir bilgisayarda; dizin orada bozulabilir.</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>Bu bir klasör adı değil.</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>Bu sayfa çizilemiyor.</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>Bu bölüm artık dizinde değil.</translation>
     </message>
@@ -2922,60 +3322,8 @@
         <translation>Bu bitince yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>Yeniden deneyin. Yine olursa yoldaki bir şey ya da yansı dosyaları değiştiriyor.</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>Yeniden deneyin; günlükte daha çoğu var.</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>O zamana dek katalogdaki tüm vektörler karşılaştırılır; hiçbir şey yitmez.</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>Yerlerine ne kullanılacağına siz karar verene dek, hariç tutmuş olabilecekleri hiçbir şey dizinlenmez.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>Ekran kartı ister.</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>Ekran kartı ister. Yazarları safetensors ağırlığı yayımlamıyor: başka yerde dönüştürüp klasörü içe aktarın.</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>{0} için gelen, {1} bildirdiği değil: {2} sağlaması başka. Atıldı.</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>{0} için bilinenler bozuktu; yeniden okundu.</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>Geri verilenler kalır; sonraki sefer oradan sürer.</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>Yazılan, geri okunanla aynı değil.</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>Bu arada sözcükler yanıtlar.</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>Bu dosyayı okuma izniniz yok.</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>Ayarlarınız okunabiliyor; karar verilecek bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>Ayarlarınız okunamıyor, bu yüzden değiştirilemiyor.</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -2990,44 +3338,16 @@
         <translation>bilinmiyor</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} Yeniden kurulamadı; tam arama onun yerini tutuyor.</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} Hiçbir şey yeniden öğrenilmeden yeniden kuruldu.</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} Yeniden tam.</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} Sonraki başlangıçta yeniden kurulur.</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>{0} yerine ulaşılamıyor ({1}).</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} sonuna dek okunamıyor: bozuk, eksik ya da kilitli.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} bir vektör sunucusunun adresi olamaz: https://host:port biçiminde olmalıdır.</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} açılamadı: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} okunamadı; bilinen sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} başlatılamadı; ayrıntılar günlükte. {1} yanıtlamayı sürdürüyor.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3038,48 +3358,12 @@
         <translation>{0} bölüm sayısı yanlıştı, düzeltildi.</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} model merkezi gibi yanıt vermiyor ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} yerinde {1} modeli yok ya da herkese açık değil ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} başarısız, önceki model yanıtlamayı sürdürüyor; ayrıntılar günlükte.</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} yerindeki {1}, aynı {2} sürümü için daha önce indirilenden farklı.</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} kopyalanırken değişti.</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} ağırlıkları pickle ({1}); kod içerebileceğinden yüklenmez.</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} yerindeki {1} ağırlıkları, yazarlarının yayımladıklarından farklı.</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} bir model için fazla dosya içeriyor.</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} içinde model aranamayacak kadar çok dosya var.</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} içinde sentence-transformers modeli yok: config.json, tokenizer.json ve safetensors ağırlıkları aynı klasörde olmalı.</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} içinde birden çok model var ({1}).</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3090,87 +3374,31 @@
         <translation>{0} klasör değil, dosya.</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} başlatılıyor; bu arada {1} yanıtlıyor.</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0}, türünden bir dosyanın olabileceğinden büyük ({1} MB).</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} bir model arşivi değil.</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} dizinde değil.</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} artık yok.</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>Bu klasörü {0} oluşturdu ve içindeki dosyaları siler.</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{1} sayfadan {0} tanesinde metin yok; tarama ya da resim olabilir.</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>Bu dosyanın {0} bölümü öğrenilemedi; sözcükleriyle bulunurlar.</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{1} gibi {0} yer okunamadı; bilinen sonuçları saklanıyor.</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} metnin bekleme durumu yanlıştı; düzeltildi.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} bu programca oluşturulmamış.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0}, {1} tarafından oluşturulmamış ve kullanılabilir bir model içermiyor; olduğu gibi bırakıldı.</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0}, {1} tarafından oluşturulmamış ve boş değil.</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0}, {1} tarafından yazılmamış.</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} olduğundan çok daha büyük olacaktı, hiçbir model böyle yapmaz; ondan bir şey alınmadı.</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} kendi klasörünün dışına yazacaktı ({1}); ondan bir şey alınmadı.</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} kullanılamaz; {2} yeniden öğreniliyor.</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} yanıtlamayı sürdürüyor.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>Dosya olarak ayarlar</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>Saklamak ya da başka bilgisayara taşımak için. Seçilen klasörler ve dizin içinde değildir.</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3196,40 +3424,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>Dışarıda bırakılanlar</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>Her klasör için. Değişiklikten sonra klasörler yeniden taranır.</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>Gizli dosya ve klasörler</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>Sistem klasörleri, önbellekler, node_modules ve .git gibi program parçaları</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>Bir .gitignore dosyasının adını andıkları</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>Gizli görünenler: özel anahtarlar, parola depoları, .env dosyaları</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>Kalıplar, satırda bir tane, .gitignore dosyasındaki gibi</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>Dışarıda bırakılacak dosya ve klasör kalıpları</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak o uzantılı her dosyayı, Archive/ o adlı her klasörü dışarıda bırakır; ** herhangi sayıda klasör demektir, ! bir şeyi geri alır.</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3240,8 +3468,8 @@
         <translation>Örneğin {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>Kalıp değil, atlandı: {lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3267,8 +3495,8 @@
         <translation>{files} açılsın mı?</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>Her biri kendi programında açılır.</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3323,8 +3551,8 @@
         <translation>Yeniden tara</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>Yeni, değişmiş ve silinmiş dosyaları ara</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3343,12 +3571,16 @@
         <translation>Tüm dosyaları yeniden oku…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>Aramadan çıkar…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>{files} kaldı</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,16 +3618,16 @@
         <translation>Dizinlenen dosyaların boyutu</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>Dizinde kapladıkları yer, bölüm paylarından kestirim</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>{indexed} dizinde, {unread} okunmadı, {skipped} metinsiz, {failed} okunamaz, {ignored} yok sayıldı</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{all} içinden {embedded} anlamıyla bulunur</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3637,8 @@
         <translation>Klasörleri seç…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>Aranan yerler Klasörler sayfasında seçilir.</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3420,8 +3652,8 @@
         <translation>Klasörler</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>Aranan yerler. Klasörleri bu pencerenin herhangi bir yerine de bırakabilirsiniz.</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3432,62 +3664,74 @@
         <translation>Klasör ekle…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>Henüz klasör eklenmedi.</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Klasör seç…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">Klasör ekle…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>Kendi dosyalarınızda söylenenleri bulur.</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>Anlamla ve sözcüklerle</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>Yüz kadar dilden herhangi biriyle, kendi sözlerinizle sorun. Tam sözcükler de sayılır.</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>Bu bilgisayardan bir şey çıkmaz</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>Okuma, dizinleme ve arama burada olur. Hesap yok, bulut yok.</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>Dosyalarınız olduğu gibi kalır</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>Yalnızca okunurlar. Dizin kendi klasöründedir ve her an silinebilir.</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>Hangi klasörler aransın?</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>Ya da klasörleri bu pencerenin herhangi bir yerine bırakın.</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>Dizinde. Klasörler sayfası onu yeniden kaldırır.</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>Sınır yükseltildi; dosyalar yeniden okunuyor.</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,12 +3753,12 @@
         <translation>Yine de dizinle</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Metin içeren her dosya okunabildi.</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>Sorunlu: {files}: {reasons}.</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3548,12 +3792,12 @@
         <translation>Rapor dışa aktar…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>Hata bildirimine eklenecek metin; dosya içeriği yoktur</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>Bu sayfanın kısımları</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3564,8 +3808,8 @@
         <translation>Sorunlar</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>Dizinde neler var</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3579,8 +3823,8 @@
         <translation>Son aramalar</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>Aradıklarınız yeniden sunulmak üzere yalnız bu bilgisayarda anımsanır. Kendi kaydettikleriniz siz kaldırana dek kalır.</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3614,16 +3858,16 @@
         <translation>Bu aramayı kaydet (Ctrl+D)</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} artık kayıtlı değil.</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>Kaydedildi. Boş arama sayfasında sunulur.</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3633,24 +3877,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>Her programda geçerli tuşlar</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>Her şeyin üstünde bir kutu: yazın, Enter’a basın, gider. Esc kapatır.</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>Hızlı aramayı göster ya da kaldır</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>Başka programda seçili metni ara</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">Seçili metni ara</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>Burada tuş alınamazsa bu komutu masaüstü ayarlarınızda bir tuşa bağlayın:</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3661,24 +3905,24 @@
         <translation>Komutu kopyala</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>Masaüstünüzün verdiği tuşlar: {keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>Bu tuşları başka bir program kullanıyor. Başkasını seçin.</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>Masaüstünüz bu tuşlara izin vermiyor. Başkasını seçin ya da orada izin verin.</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>Masaüstünüz programlara tuş vermiyor: aşağıdaki komutu kullanın.</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>Bu tuşlar olmaz. Ctrl, Alt ya da ikisiyle bir harf seçin.</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,60 +3932,80 @@
         <translation>{folders} ekleniyor</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>Aranacak bir klasör seçin</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>{name} içindeki tüm dosyalar yeniden okunsun mu?</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>Uzun sürebilir. Değişmeyen metinler yeniden öğrenilmez. Arama bu arada sürer.</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Yeniden oku</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>{name} aramadan çıkarılsın mı?</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>Dosyaları artık burada bulunmaz. Dosyaların kendisine dokunulmaz.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Çıkar</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>Dizin sağlam: {passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>Dizin onarıldı.</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>Dizin henüz onarılamadı.</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>{model} kullanılsın mı?</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages} onunla arka planda yeniden öğrenilir. O zamana dek şimdiki model yanıtlar.</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Tüm metinler</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Kullan</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3756,16 +4020,16 @@
         <translation>{model} içe aktarıldı.</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>Model geldi.</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>{model} indirilsin mi?</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} {place} ile bağlantı kurup yaklaşık {size} MB alır. Siz ya da dosyalarınız hakkında bir şey gönderilmez. Ağ yalnız bunun için kullanılır. Kesilen indirme kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3779,43 +4043,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>Sistem gibi</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>Bu programın dili. Ne seçilirse seçilsin dosyalar her dilde bulunur.</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>Öteki dil sonraki başlangıçta geçerli olur.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Şimdi yeniden başlat</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>Lisanslar</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>Program, her biri kendi lisansıyla gelen başkalarının eserlerini içerir. Metinler, yazarlarının yazdığı gibi İngilizcedir.</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>Bu program nelerden oluşuyor</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,8 +4081,8 @@
         <translation>Sınırlar</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>Sınırı aşan dosya okunmaz; Sağlık sayfası onu nedeniyle listeler.</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3837,31 +4093,31 @@
         <translation> sn</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>En büyük dosya</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>Bir tabloda en çok metin</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>Bir dosyayı okumak için en uzun süre</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>Bir dosyayı okumak için en çok bellek</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>Görünüm</translation>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Sistem gibi</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3875,20 +4131,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>Arama motoru durdu. Birazdan yeniden başlıyor.</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>Dil modeli yok.</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>O zamana dek dosyalarınız sözcükleriyle aranır.</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>Model seç</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3902,16 +4158,16 @@
         <translation>Bellek</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>Dil modelinin ne kadar tutabileceği ve ne zaman geri verdiği.</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>Dil modeli için en çok bellek</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>Boştayken modelin belleğini bırak</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3930,19 +4186,23 @@
         <translation> dk</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>Dil modeli payından çoğunu tutacak olursa iki metin parçası arasında yeniden başlar. Otomatik, bu bilgisayarın belleğinin dörtte biridir.</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>bu bilgisayarda</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>yalnız içe aktararak</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3976,8 +4236,8 @@
         <translation>Dil modeli</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>Bu bilgisayarda metni anlama çevirir. Başka modelle tüm metinler yeniden öğrenilir; o zamana dek önceki yanıtlar. Önceki modelin öğrendiği saklanır.</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4000,35 +4260,35 @@
         <translation>İçe aktarılıyor</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>Modellerin indirildiği adres</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>İndirme yeri</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>huggingface.co için boş bırakın; yoksa bir yansısının adresi. Siz istemedikçe bir şey indirilmez.</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>{name} kopyalanıp deneniyor.</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>Diskte bir klasör</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>Tekrar tekrar başlatılıyor ve her seferinde kapanıyor. Günlükte daha çoğu var.</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>Arama motoru çalışmıyor</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4041,48 +4301,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>Yanıtların sırası</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>İkinci bir model ilk bölümleri sorunuzla birlikte okur. Yanıtlar gösterildikten sonra yarım saniyeden az sürer; bilmediği dillerde yapılmaz.</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>İlk yanıtları yeniden okuyup daha iyi sırala</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>Bunun modeli bu bilgisayarda değil; yanıtlar ilk sırasında kalır.</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>Önceki sayfa (Ctrl+Page Up)</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>Sonraki sayfa (Ctrl+Page Down)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Küçült (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>Bölme genişliğinde (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Büyüt (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>Sözcüklerinizin sonraki yeri (F3)</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Sayfa</translation>
@@ -4092,12 +4328,36 @@
         <translation>Bir sayfa yazıp Enter’a basın</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>Sayfa gösterilemiyor</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>Bulunan metni göster</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4116,15 +4376,15 @@
         <translation>Sayfa {page} / {pages}, basılı no {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>Bölüm sayfasında işaretlenemiyor: harfleri orada bulunamadı.</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>Kaldırmak için tıklayın.</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4156,48 +4416,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>Siz çalışırken</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>Arama hiç bekletilmez. Dizinleme şu durumlarda bekler</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>bilgisayar pildeyken</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>güç tasarrufundayken</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>çok ısınmışken</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>bir program tam ekrandayken</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>sunum, film ya da görüntülü görüşmede</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>Siz bilgisayar başındayken bir çekirdek size kalır.</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>Ben yokken bilgisayarın tümünü kullan</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>Klasörler her başlangıçta ve her durumda 30 dakikada bir diskle karşılaştırılır.</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>Değişiklikleri anında izle</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4211,12 +4471,12 @@
         <translation>tepsi otomatik başlatma oturum arka plan kapat küçült bildirim tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search çalışmayı sürdürsün mü?</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>Tepside değişiklikleri izlemeyi sürdürür, arama hemen hazırdır. Ayarlardan her an başka türlü seçebilirsiniz.</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>Desktop Search çalışmayı sürdürsün mü?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4238,20 +4498,20 @@
         <translation>Tepside simge göster</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>Bu masaüstünde şu an tepsi yok.</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>Bana gerek olunca bildir, örneğin disk dolunca</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>Oturum açınca pencere açmadan başlat</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>Pencere kapatılınca</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4266,31 +4526,23 @@
         <translation>Çık</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>Çalışırken yeniden başlatmak penceresini geri getirir.</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>{place} içine yazıldı</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>Çevresiyle birlikte bölüm</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>Sayfa yerine metni göster</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>Seçtiğiniz bölüm burada çevresiyle gösterilir.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4309,6 +4561,18 @@
         <translation>Klasörde göster</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>Dosyayı klasöründe göster (Ctrl+Enter)</translation>
     </message>
@@ -4320,68 +4584,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>Dosyanın yolunu kopyala (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>Ne saklanır, kimle bağlantı kurulur</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>Dosyalarınız yalnız okunur.</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>Hiç değiştirilmez, taşınmaz ya da gönderilmez.</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>Dizin bu bilgisayarda kalır.</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>İçinde dosyalarınızın metni, adları ve dil modelinin metinden çıkardığı var. Okuyabilecekleri bir sürücüye taşımadıkça bu bilgisayarın öteki kullanıcıları onu okuyamaz.</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>Dil modelinin metinlerinizden ürettikleri bir sunucuda da durur.</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>Yeni sürümler yalnızca siz isterseniz sorulur.</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>Bir düğmeyle ya da “Hakkında” altında öyle seçerseniz haftada bir {host} ile bağlantı kurulur. İsteğin kendisinden başka bir şey gönderilmez.</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>Kimseyle bağlantı kurulmaz.</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>Hesap, bulut, telemetri yok. Tek istisna dil modeli indiren düğmedir: huggingface.co ya da verdiğiniz yansı ile bağlantı kurar, siz ya da dosyalarınız hakkında bir şey söylemez.</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>Günlüklerde içerik yoktur.</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>Hata bulmaya yararlar. Dosya adları olabilir; dosyaların içeriği ve aradıklarınız yoktur. Kimseye gönderilmezler.</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>Günlükleri göster</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>Ayarlarda bunun için {address} belirtilmiş. Orada tutulanlardan bir metnin ne hakkında olduğu tahmin edilebilir; metinlerin kendisi ve dosya adları gönderilmez.</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>Başka kimseyle bağlantı kurulmaz.</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,12 +4670,12 @@
         <translation>Dosya</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>Neden okunamadı</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>Ne yapabilirsiniz</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4689,8 @@
         <translation>Sorunları süz</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>Yok sayılanları göster</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4426,8 +4705,32 @@
         <translation>Sınırı yükselt</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>Bu dosyaların aştığı sınırı yükseltip yeniden oku</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4442,43 +4745,19 @@
         <translation>Hepsini yeniden dene</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Okunamayan dosyalar</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>Yok saymayı bırak</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>Değişene dek bırak, artık sayma</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>Sorunlu: {files}. Kalan her şey her zamanki gibi aranır.</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files} değişene dek bırakıldı.</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>Yok sayılan yok</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>Sorun yok</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>Metin içeren her dosya okunabildi.</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>Sürdürme yolları</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4488,44 +4767,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>Bir aramada neler olabilir</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;tam deyiş&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>bu sözcükleri yan yana içeren bölümler önce gelir</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-sözcük</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>bunu içeren bölümler çıkarılır</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>bir OR öteki</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>ikisinden birini içeren bölümler önce gelir</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>bir biçim, ya da document, sheet, slides, mail, code, text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>bu adlı bir klasördeki ya da bu yolun altındaki dosyalar</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>bu adlı dosyalar; * ve ? herhangi bir harf yerine</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4548,8 +4827,8 @@
         <translation>bu sayfalardaki ya da slaytlardaki bölümler</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>eksi işareti süzgeci tersine çevirir</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,8 +4838,8 @@
         <translation>Hızlı arama</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Dosyalarınızı söyledikleriyle arayın</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4571,20 +4850,16 @@
         <translation>Son kopyalanan metni ara</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>Arama hâlâ başlıyor</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>Yazdığınız o zaman aranır.</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Yakın bir şey yok; en yakınlar:</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>Bu olmadı</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Bir şey ters gitti</translation>
     </message>
 </context>
 <context>
@@ -4606,8 +4881,8 @@
         <translation>Tümünü göster</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>Bu sorguyla pencerede sürdür</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4905,21 @@
     <message>
         <source>Search results</source>
         <translation>Arama sonuçları</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">Son aramalar</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,76 +4948,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>Neden?</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>Bu neden bulundu?</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>Süzgeçler: {filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>Sorgunuza en yakın tümcenin altı çizilidir.</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>Sözcükler: {words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>Sözcükler: sorgunuzdan hiçbiri</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>sözcüklerle {rank}. sırada</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>Sözcükler: başlıkta ya da adda; {place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>Sözcükler: {words}; {place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>Anlam: karşılaştırılmadı</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>kosinüs {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>Anlam: {cosine}, en yakınlar arasında değil</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>anlamla {rank}. sırada</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>Anlam: {cosine}; {place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>Sorgunuzla yeniden okundu: yeri değişmedi</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>Sorgunuzla yeniden okundu: {n} yukarı</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>Sorgunuzla yeniden okundu: {n} aşağı</translation>
     </message>
 </context>
 <context>
@@ -4737,16 +4987,16 @@
         <translation>Rapor dışa aktar</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Rapor</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>Dosya ve klasörlerin adlarını ve yollarını ekle</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>İçinde sürümler, sayılar, boyutlar, türüne göre sorunlar, dizin ayarlarınız ve günlüğün son satırları var. Dosyalarınızın içeriği ve aradıklarınız yok. Ad ve yollar, siz eklemedikçe kısa özetlerle değiştirilir. Siz gönderene dek bu bilgisayarda kalır.</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4761,8 +5011,8 @@
         <translation>İptal</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>Hatayı giderecek kişi için bir rapor</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4780,56 +5030,56 @@
         <translation>Bölüm kaynağıyla kopyalandı</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>{name} açılıyor</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>Bu, kendi seçtiğiniz bir klasör: Klasörler sayfasından kaldırın.</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} aramanın dışında bırakıldı.</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Geri al</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>{what} aramanın dışında bırakılsın mı?</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>{what} klasörü ve içindeki her şey aramanın dışında bırakılsın mı?</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>{what} ile biten tüm dosyalar aramanın dışında bırakılsın mı?</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>Artık burada bulunmaz; dosyalara dokunulmaz. Klasörler sayfasında Dışarıda bırakılanlar altında her an geri alabilirsiniz.</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dışarıda bırak</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>Yeniden alındı.</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>Yakın bir şey yok; en yakınlar:</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>Sıra: {choice}</translation>
@@ -4843,8 +5093,8 @@
         <translation>Süzgeçler</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>Sonuçların yanında süzgeçleri göster</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4886,10 +5136,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>sözcükler</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>başka sürüm</translation>
     </message>
@@ -4916,8 +5162,8 @@
         <translation>Klasörde göster</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>Benzerleri gizle</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4940,6 +5186,10 @@
         <translation>Bölümü kaynağıyla kopyala</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>Birlikte aç…</translation>
     </message>
@@ -4948,8 +5198,12 @@
         <translation>Birlikte aç</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>Aramanın dışında bırak</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4959,32 +5213,39 @@
         <source>The folder {name}…</source>
         <translation>{name} klasörü…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>{suffix} ile biten tüm dosyalar…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">Kayıtlı aramalar</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>%{percent}</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Boyut</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>Sistemin istediğinin ötesinde metin ve her şeyin çizim boyutu.</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>Öteki boyut sonraki başlangıçta görülür.</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>Şimdi yeniden başlat</translation>
     </message>
 </context>
 <context>
@@ -5016,8 +5277,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>Dosyalarınızı söyledikleriyle arayın</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5028,8 +5289,12 @@
         <translation>{title} içinden bir bölüm</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>Hangi klasörlerin aranacağını seçin; önce okunan önce bulunur.</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5042,10 +5307,6 @@
     <message>
         <source>Search your files</source>
         <translation>Dosyalarınızda arayın</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>Sözcükler yazın ya da bir insana sorar gibi sorun. Bir dilde sorulan, başka dildeki yanıtları da bulur.</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5092,8 +5353,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>Ayar bul</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,40 +5400,44 @@
         <translation>Dosya okunamadı ({reason}).</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>Tüm ayarlar zaten böyle.</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>Dikkat: bunlarla daha çok dosyanız dizinlenebilir:</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>Dil modeli başka; tüm metinler onunla yeniden öğrenilir.</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>Son aramalar artık anımsanmaz, öncekiler temizlenir.</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>Burada bilinmeyen, dokunulmayan: {names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>Verilerinizin nereye gittiğini belirlediğinden içe aktarılmayanlar: {names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>Bu ayarlar alınsın mı?</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>Al</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>Klasörleriniz, dizin ve dil modeli kalır. Hariç tutma kalıpları öteki ayarlarla gider; geri almak için önce dışa aktarın.</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5181,10 +5446,6 @@
     <message>
         <source>Reset</source>
         <translation>Sıfırla</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>Ayarlar alındı.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5238,15 +5499,15 @@
         <translation>sürüm lisans yardım</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>“{words}” adında ayar yok.</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>{file} içindeki pencere ayarları okunamadı. Son sağlam kopyaları ya da varsayılanlar kullanılıyor, dosya da yanlarında saklanıyor.</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5257,12 +5518,12 @@
         <translation>Son ayarları geri yükle</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>Hariç tuttuğunuz dosyalar yeniden dizinlenecek. Okunamayan ayarlar yenilerinin yanında saklanır.</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>Varsayılan ayarlarla başlansın mı?</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5294,8 +5555,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>Yeniden sözcüklerle aramak için tıklayın (Esc)</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5305,12 +5566,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>Dizinleme hızı</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>Son dakikalarda dizinlenecek bir şey yoktu.</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5321,8 +5582,8 @@
         <translation>Saniyede dosya</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>Şimdi {now}, en çok {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5332,12 +5593,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>Başlıyor</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>Aranabilir pay</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5369,23 +5630,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>Dosya yöneticisinde göster</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">Klasörde göster</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>Sisteminizin araması</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Desktop Search çalışırken dosyalarınız orada da bulunur. Bu bilgisayardan bir şey çıkmaz.</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>GNOME genel görünümünde</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5396,16 +5657,16 @@
         <translation>Komutu kopyala</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>KRunner’da ve Plasma menüsünde</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>{place} içine yazıldı</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME soracağı programları yalnız sistem klasörlerinde arar. Bunu uçbirimde bir kez çalıştırın, çıkıp yeniden girin:</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5442,12 +5703,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>Sayfasını aç</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>Bu sürümü istemiyorum</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5457,87 +5718,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>Yeni sürümler</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>Haftada bir yeni sürüm olup olmadığını sor</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>Bu, {host} ile bağlantı kurar. İsteğin kendisinden başka bir şey gönderilmez, hiçbir şey indirilmez ya da kurulmaz.</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Şimdi sor</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>Sayfasını aç</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Soruluyor…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>Bu en yeni sürüm.</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>Tüm parçaların denetimi</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>Dizini denetle</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Diskteki yer</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Sıkıştır</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>Vektör dizini</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>Yeniden kur</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>Bakım</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>{size} geri verildi.</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>Geri verilecek bir şey yoktu.</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>, kopyası {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>Katalog {catalog}{copy}, vektörler {vectors}; {free} boş.</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>Yaklaşık {size} gerekli değil.</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>Katalogdan kurulur, hiçbir şey yeniden öğrenilmez. Aramalar bu arada sürer.</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5547,8 +5808,12 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Geç</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5559,51 +5824,40 @@
         <translation>Dil modeli</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>Bu bilgisayarda metni anlama çevirir. İşaretli olan çoğu kişiye uyar ve her an değiştirilebilir.</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>Klasörler</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>Öteki işlerinizin yanında</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Kalanı geç</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>Aramaya başla</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>Dizinleme İleri ile başlar.</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>Dosyalarınız bu arada dizinleniyor.</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {page}, {date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}, {date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

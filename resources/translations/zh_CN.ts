@@ -16,8 +16,8 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>a piece of the file&apos;s name</source>
-        <translation>文件名的一部分</translation>
+        <source>part of the file name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -84,16 +84,8 @@
         <translation>小于 100 kB</translation>
     </message>
     <message>
-        <source>Locked by a password</source>
-        <translation>有密码保护</translation>
-    </message>
-    <message>
         <source>Damaged</source>
         <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>No text in them</source>
-        <translation>没有文字</translation>
     </message>
     <message>
         <source>Larger than the limit</source>
@@ -104,76 +96,128 @@
         <translation>没有权限</translation>
     </message>
     <message>
-        <source>Took too long to read</source>
-        <translation>读取时间过长</translation>
+        <source>Password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed too much memory</source>
-        <translation>需要内存过多</translation>
+        <source>No searchable text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended the program that read them</source>
-        <translation>导致读取程序退出</translation>
+        <source>Reading took too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be read</source>
-        <translation>无法读取</translation>
+        <source>Too much memory needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Simplify their .gitignore file, then retry; or exclude them.</source>
-        <translation>这些文件夹已搁置。简化其 .gitignore 文件后重试，或将其排除。</translation>
+        <source>Crashed while being read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found by their words alone</source>
-        <translation>只能按词找到</translation>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders that could not be scanned</source>
-        <translation>无法扫描的文件夹</translation>
+        <source>Found by words only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save them without the password, or ignore them.</source>
-        <translation>去掉密码后另存，或忽略。</translation>
+        <source>Folders that couldn&apos;t be scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy them again from where they came from, or ignore them.</source>
-        <translation>从来源重新复制，或忽略。</translation>
+        <source>{n} password-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scans need text recognition by another program first; ignore the others.</source>
-        <translation>扫描件需先用其他程序识别文字；其余可忽略。</translation>
+        <source>{n} damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they are read.</source>
-        <translation>提高限制后即可读取。</translation>
+        <source>{n} without text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change their permissions, then retry.</source>
-        <translation>修改权限后重试。</translation>
+        <source>{n} too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more time.</source>
-        <translation>提高限制后会有更多时间。</translation>
+        <source>{n} without permission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise the limit, and they get more memory.</source>
-        <translation>提高限制后会有更多内存。</translation>
+        <source>{n} too slow to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are set aside. Save them in another format, or ignore them.</source>
-        <translation>这些文件已搁置。另存为其他格式，或忽略。</translation>
+        <source>{n} needing too much memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that their drive is there, then retry.</source>
-        <translation>确认其磁盘已连接，然后重试。</translation>
+        <source>{n} that crashed the reader</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model fails over a part of them. Retry with another one, or ignore them.</source>
-        <translation>语言模型处理其中一部分失败。换一个模型重试，或忽略。</translation>
+        <source>{n} unreadable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is in the index is found meanwhile.</source>
-        <translation>已编入索引的内容仍可找到。</translation>
+        <source>{n} found by words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them without a password, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them with intact copies, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their permissions and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to allow more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are skipped. Save them in another format, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that their drive is connected and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -192,6 +236,10 @@
         <translation>{activity}。{kept}</translation>
     </message>
     <message>
+        <source>{activity} {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files}, {passages}</source>
         <translation>{files}，{passages}</translation>
     </message>
@@ -200,88 +248,80 @@
         <translation>{activity}：{facts}。</translation>
     </message>
     <message>
-        <source>{files} to be read</source>
-        <translation>待读取 {files}</translation>
+        <source>{files} to read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to be learnt</source>
-        <translation>待学习 {passages}</translation>
+        <source>{passages} to index by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} on the way to the vector index</source>
-        <translation>{passages}正写入向量索引</translation>
+        <source>{passages} to add to the vector index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a removed folder whose last traces go in a few minutes</source>
-        <translation>一个已移除的文件夹，残留将在几分钟内清除</translation>
+        <source>cleaning up a removed folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting: {what}.</source>
-        <translation>等待中：{what}。</translation>
+        <source>Queue: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{to} takes the place of {old} when it has learnt all: {done} of {total}.</source>
-        <translation>{to} 学完全部后将取代 {old}：{done} / {total}。</translation>
+        <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See below</source>
-        <translation>见下方</translation>
+        <source>See message below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>待处理 {files}</translation>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{passages} to learn</source>
-        <translation>待学习 {passages}</translation>
+        <source>Last checked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared yet</source>
-        <translation>尚未比对</translation>
+        <source>Not verified yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared {time}</source>
-        <translation>已比对 {time}</translation>
+        <source>no errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked yet.</source>
-        <translation>尚未检查。</translation>
+        <source>errors repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>正常</translation>
+        <source>errors that could not be repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired</source>
-        <translation>已修复</translation>
+        <source>Verifying the index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be repaired</source>
-        <translation>无法修复</translation>
+        <source>Compacting the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the vector index…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
         <translation>上次检查 {time}：{outcome}。</translation>
     </message>
     <message>
-        <source>The index is being checked.</source>
-        <translation>正在检查索引。</translation>
-    </message>
-    <message>
-        <source>The index is being compacted.</source>
-        <translation>正在压缩索引。</translation>
-    </message>
-    <message>
-        <source>The vector index is being made anew.</source>
-        <translation>正在重建向量索引。</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{n} MB of it have come</source>
-        <translation>已下载 {n} MB</translation>
+        <source>{n} MB already downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -300,32 +340,32 @@
         <translation>{n}%</translation>
     </message>
     <message>
-        <source>Quality not measured here</source>
-        <translation>质量未在此测量</translation>
+        <source>Quality not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× faster (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {n}× slower (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
         <translation>前十个结果中有正确页面：{figures}</translation>
-    </message>
-    <message>
-        <source>Speed not known</source>
-        <translation>速度未知</translation>
-    </message>
-    <message>
-        <source>Speed of the default</source>
-        <translation>与默认模型同速</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times as fast</source>
-        <translation>按大小约快 {n} 倍</translation>
-    </message>
-    <message>
-        <source>By its size about {n} times slower</source>
-        <translation>按大小约慢 {n} 倍</translation>
-    </message>
-    <message>
-        <source>Asking the hub</source>
-        <translation>正在询问模型站</translation>
     </message>
     <message>
         <source>{percent}% of {size}</source>
@@ -338,18 +378,6 @@
     <message>
         <source>Not {key}: {text}</source>
         <translation>非{key}：{text}</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” come first.</source>
-        <translation>含有“{text}”的段落排在前面。</translation>
-    </message>
-    <message>
-        <source>Passages that hold “{text}” are left out.</source>
-        <translation>排除含有“{text}”的段落。</translation>
-    </message>
-    <message>
-        <source>Passages that hold one of these come first: {text}</source>
-        <translation>含有其中之一的段落排在前面：{text}</translation>
     </message>
     <message>
         <source>Only files of this type: {text}</source>
@@ -368,12 +396,24 @@
         <translation>排除此文件夹中的文件：{text}</translation>
     </message>
     <message>
-        <source>Only files whose name holds: {text}</source>
-        <translation>仅名称包含此内容的文件：{text}</translation>
+        <source>Passages with “{text}” come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No files whose name holds: {text}</source>
-        <translation>排除名称包含此内容的文件：{text}</translation>
+        <source>Passages with “{text}” are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages with one of these come first: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files whose name contains: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -408,6 +448,26 @@
         <translation>排除此页的段落：{text}</translation>
     </message>
     <message>
+        <source>Did you mean {filter}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indexed folder has this name. “{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -418,6 +478,10 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>{kind} ({format})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -463,30 +527,6 @@
         <source>Page</source>
         <translation>页</translation>
     </message>
-    <message>
-        <source>score {score} of 100</source>
-        <translation>评分 {score}（满分 100）</translation>
-    </message>
-    <message>
-        <source>exact words</source>
-        <translation>原词匹配</translation>
-    </message>
-    <message>
-        <source>{score} in 100 finds that look like this one are what was looked for.</source>
-        <translation>此类结果每 100 个中有 {score} 个是要找的。</translation>
-    </message>
-    <message>
-        <source>Similarity of meaning to your query: {score} of 1</source>
-        <translation>与查询的语义相似度：{score}（最高 1）</translation>
-    </message>
-    <message>
-        <source>Words of your query stand in this passage.</source>
-        <translation>此段落中有查询的词。</translation>
-    </message>
-    <message>
-        <source>It says nearly the same as what you asked about.</source>
-        <translation>内容与所询问的几乎相同。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
@@ -494,21 +534,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln 个段落</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among %Ln file(s).</source>
-        <translation>
-            <numerusform>在 %Ln 个文件中统计。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted among the %Ln file(s) that come nearest. A filter looks deeper.</source>
-        <translation>
-            <numerusform>在最接近的 %Ln 个文件中统计。筛选会找得更深。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,41 +563,103 @@
             <numerusform>再显示 %Ln 个模型</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counts cover all %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts cover the top %Ln result(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln weaker result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This would leave out no file that is in the search now.</source>
-        <translation>这不会排除当前搜索中的任何文件。</translation>
+        <source>No strong matches. Closest results:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This excludes no indexed file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s).</source>
-        <translation>
-            <numerusform>这会排除 %Ln 个文件。</numerusform>
+        <source>This excludes %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This would leave out %Ln file(s), of which {indexed} can be found now.</source>
-        <translation>
-            <numerusform>这会排除 %Ln 个文件，其中 {indexed} 个现在可找到。</numerusform>
+        <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln setting(s) will be different.</source>
-        <translation>
-            <numerusform>将有 %Ln 项设置改变。</numerusform>
+        <source>%Ln setting(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>less than a minute left</source>
-        <translation>不到一分钟</translation>
+        <source>less than 1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>约剩 %Ln 分钟</numerusform>
+        <source>about %Ln min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>about {n} h left</source>
         <translation>约剩 {n} 小时</translation>
+    </message>
+    <message>
+        <source>No searchable files found in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -588,32 +684,136 @@
         <translation>邮件 {page}</translation>
     </message>
     <message>
+        <source>Exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar meaning ({score})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>等待：{reason}</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
+        <source>Looking for changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing by meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also searched for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. No language model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by words only. The language model supports English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results update as more files are indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter or try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by meaning follow when the language model has loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words or a full question, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
         <translation>还没有文件夹</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>正在查找变化</translation>
-    </message>
-    <message>
-        <source>Reading files</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Learning meanings</source>
-        <translation>正在学习语义</translation>
-    </message>
-    <message>
-        <source>Repairing the index</source>
-        <translation>正在修复索引</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -644,20 +844,8 @@
         <translation>使用电池</translation>
     </message>
     <message>
-        <source>saving power</source>
-        <translation>节电模式</translation>
-    </message>
-    <message>
-        <source>the machine is hot</source>
-        <translation>电脑过热</translation>
-    </message>
-    <message>
         <source>a program is in full screen</source>
         <translation>有程序全屏</translation>
-    </message>
-    <message>
-        <source>a presentation or a film</source>
-        <translation>演示或影片</translation>
     </message>
     <message>
         <source>Downloading {model}: {percent}%</source>
@@ -676,36 +864,12 @@
         <translation>{done} / {all} 个文件</translation>
     </message>
     <message>
-        <source>{rate} passages/s</source>
-        <translation>{rate} 段/秒</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages</source>
-        <translation>从 {old} 换到 {new}：{done} / {all} 个段落</translation>
-    </message>
-    <message>
-        <source>Changing from {old} to {new}: {done} of {all} passages. {old} answers meanwhile.</source>
-        <translation>从 {old} 换到 {new}：{done} / {all} 个段落。期间由 {old} 回答。</translation>
-    </message>
-    <message>
-        <source>Language model is loading</source>
-        <translation>正在加载语言模型</translation>
-    </message>
-    <message>
         <source>No language model: words only</source>
         <translation>没有语言模型：仅按词</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
         <translation>{first}、{next}</translation>
-    </message>
-    <message>
-        <source>{files}  ·  {took}</source>
-        <translation>{files}  ·  {took}</translation>
-    </message>
-    <message>
-        <source>Searched also for: {words}  ·  {files}  ·  {took}</source>
-        <translation>同时搜索了：{words}  ·  {files}  ·  {took}</translation>
     </message>
     <message>
         <source>Language model failed: words only</source>
@@ -716,104 +880,44 @@
         <translation>{n} 毫秒</translation>
     </message>
     <message>
-        <source>Found by words alone. Meaning follows when the language model has loaded.</source>
-        <translation>仅按词找到。语言模型加载后会按语义搜索。</translation>
-    </message>
-    <message>
-        <source>Found by words alone. There is no language model.</source>
-        <translation>仅按词找到。没有语言模型。</translation>
-    </message>
-    <message>
-        <source>Found by words alone. The chosen language model understands English only.</source>
-        <translation>仅按词找到。所选语言模型只懂英语。</translation>
-    </message>
-    <message>
         <source>Nothing is indexed yet</source>
         <translation>尚未编入索引</translation>
-    </message>
-    <message>
-        <source>As soon as the first files are read they can be found here.</source>
-        <translation>首批文件读取后即可在此找到。</translation>
     </message>
     <message>
         <source>So far: {facts}.</source>
         <translation>目前：{facts}。</translation>
     </message>
     <message>
-        <source>Nothing found so far</source>
-        <translation>目前没有找到</translation>
-    </message>
-    <message>
-        <source>The search is repeated as more is read.</source>
-        <translation>读取更多后会自动重新搜索。</translation>
-    </message>
-    <message>
-        <source>Nothing found with these filters</source>
-        <translation>用这些筛选没有找到</translation>
-    </message>
-    <message>
-        <source>Take one of them away, or try other words.</source>
-        <translation>去掉一个筛选，或换其他词。</translation>
-    </message>
-    <message>
         <source>Nothing to search for</source>
         <translation>没有可搜索的内容</translation>
-    </message>
-    <message>
-        <source>The query holds no words: try a few letters or a question.</source>
-        <translation>查询中没有词：试试几个字或一个问题。</translation>
-    </message>
-    <message>
-        <source>No file holds these words</source>
-        <translation>没有文件含有这些词</translation>
-    </message>
-    <message>
-        <source>The language model is still loading; meaning is searched as soon as it has.</source>
-        <translation>语言模型仍在加载；加载后即按语义搜索。</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as there is no language model. Choose one in Settings.</source>
-        <translation>没有语言模型，只搜索了词。请在设置中选择一个。</translation>
-    </message>
-    <message>
-        <source>Only words were searched, as the language model understands English only. Settings has others.</source>
-        <translation>只搜索了词，因为语言模型只懂英语。设置中有其他模型。</translation>
-    </message>
-    <message>
-        <source>Nothing in your files comes close</source>
-        <translation>您的文件中没有相近的内容</translation>
-    </message>
-    <message>
-        <source>Try other words, or ask as you would ask a person. Any language will do.</source>
-        <translation>换其他词，或像问人一样提问。任何语言都可以。</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>演示文稿</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>邮件</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>网页</translation>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>图书</translation>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -824,8 +928,40 @@
         <translation>字幕</translation>
     </message>
     <message>
-        <source>Notebooks</source>
-        <translation>笔记本</translation>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>{type} file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source code</source>
@@ -960,26 +1096,6 @@
         <translation>中文</translation>
     </message>
     <message>
-        <source>Indexing cannot go on</source>
-        <translation>索引无法继续</translation>
-    </message>
-    <message>
-        <source>The language model does not work</source>
-        <translation>语言模型无法工作</translation>
-    </message>
-    <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>在此之前按词搜索您的文件。</translation>
-    </message>
-    <message>
-        <source>A folder is out of reach</source>
-        <translation>有文件夹无法访问</translation>
-    </message>
-    <message>
-        <source>{folder}: what is known of it is kept. If it is gone for good, remove it in the window.</source>
-        <translation>{folder}：已知内容保留。若已彻底消失，请在窗口中移除。</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -988,28 +1104,24 @@
         <translation>文件夹与排除</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>While you work</source>
-        <translation>您工作时</translation>
+        <source>Startup and tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick search</source>
         <translation>快速搜索</translation>
     </message>
     <message>
-        <source>Start and tray</source>
-        <translation>启动与托盘</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -1024,20 +1136,20 @@
         <translation>在搜索框中</translation>
     </message>
     <message>
-        <source>With a result</source>
-        <translation>在结果上</translation>
-    </message>
-    <message>
         <source>In the preview</source>
         <translation>在预览中</translation>
     </message>
     <message>
-        <source>In the quick search</source>
-        <translation>在快速搜索中</translation>
+        <source>On a result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>显示这些快捷键</translation>
+        <source>In quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1072,172 +1184,144 @@
         <translation>清空搜索</translation>
     </message>
     <message>
-        <source>Save this search, or remove it from those saved</source>
-        <translation>保存此搜索，或从已保存中移除</translation>
+        <source>Save or unsave this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished">复制路径</translation>
+    </message>
+    <message>
+        <source>Copy passage with citation</source>
+        <translation type="unfinished">复制段落及出处</translation>
+    </message>
+    <message>
+        <source>Select several files, one more, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show similar copies and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">搜索选中的文字</translation>
+    </message>
+    <message>
+        <source>Next or previous file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five files forward or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview, then move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
         <translation>查找与剪贴板类似的内容</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Show it in its folder</source>
-        <translation>在其文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Copy its path</source>
-        <translation>复制其路径</translation>
-    </message>
-    <message>
-        <source>Copy the passage with its citation</source>
-        <translation>复制段落及出处</translation>
-    </message>
-    <message>
-        <source>Choose several files, one more, or all</source>
-        <translation>选择多个文件、再选一个或全选</translation>
-    </message>
-    <message>
-        <source>Show files that say nearly the same</source>
-        <translation>显示内容几乎相同的文件</translation>
-    </message>
-    <message>
-        <source>Hide them again</source>
-        <translation>重新隐藏</translation>
-    </message>
-    <message>
         <source>Find similar files</source>
         <translation>查找类似文件</translation>
-    </message>
-    <message>
-        <source>Why was this found?</source>
-        <translation>为什么找到它？</translation>
-    </message>
-    <message>
-        <source>Go to the next place with your words</source>
-        <translation>转到下一处匹配词</translation>
-    </message>
-    <message>
-        <source>Go to the place before</source>
-        <translation>转到上一处</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>As wide as the preview</source>
-        <translation>适合预览宽度</translation>
-    </message>
-    <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>显示或收起快速搜索</translation>
-    </message>
-    <message>
-        <source>Search for the text selected in another program</source>
-        <translation>搜索其他程序中选中的文字</translation>
-    </message>
-    <message>
-        <source>Go to the next file, or the one before</source>
-        <translation>转到下一个或上一个文件</translation>
-    </message>
-    <message>
-        <source>Go five files on, or back</source>
-        <translation>前进或后退五个文件</translation>
-    </message>
-    <message>
-        <source>Show the preview, then go on to it</source>
-        <translation>显示预览，再按则转到预览</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>收起预览</translation>
-    </message>
-    <message>
-        <source>Go on in the window with this query</source>
-        <translation>在窗口中继续此查询</translation>
-    </message>
-    <message>
-        <source>Put the quick search away</source>
-        <translation>收起快速搜索</translation>
-    </message>
-    <message>
-        <source>Nothing close; {files} come nearest</source>
-        <translation>没有相近的；最接近的是{files}</translation>
-    </message>
-    <message>
-        <source>These settings were saved by another version of this program.</source>
-        <translation>这些设置由本程序的其他版本保存。</translation>
-    </message>
-    <message>
-        <source>Export them again with this one.</source>
-        <translation>请用此版本重新导出。</translation>
-    </message>
-    <message>
-        <source>None of the settings was taken, as these cannot be used: {names}.</source>
-        <translation>未采用任何设置，因为以下不可用：{names}。</translation>
-    </message>
-    <message>
-        <source>Mend the file, or export it anew.</source>
-        <translation>请修正文件，或重新导出。</translation>
-    </message>
-    <message>
-        <source>This is no file of settings of this program.</source>
-        <translation>这不是本程序的设置文件。</translation>
-    </message>
-    <message>
-        <source>Choose one that was exported here or on another computer.</source>
-        <translation>请选择在此处或其他电脑上导出的文件。</translation>
-    </message>
-    <message>
         <source>Version {version} is available.</source>
         <translation>有新版本 {version}。</translation>
     </message>
     <message>
-        <source>{host} could not be reached. Check the connection to the internet, then try again.</source>
-        <translation>无法连接 {host}。请检查互联网连接，然后重试。</translation>
+        <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} knows nothing of new versions at present. Try again another day.</source>
-        <translation>{host} 目前没有新版本的消息。请改天再试。</translation>
+        <source>{host} has no update information at the moment. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} led to an address that is not secure. It was not followed.</source>
-        <translation>{host} 转到了不安全的地址，未予跟随。</translation>
+        <source>{host} redirected to an insecure address. The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is too large. It was not taken.</source>
-        <translation>{host} 的回答太大，未予采用。</translation>
+        <source>The answer of {host} is too large and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered was not signed by the makers of this program. It was not taken.</source>
-        <translation>{host} 的回答没有本程序作者的签名，未予采用。</translation>
+        <source>The answer of {host} is not signed by the developers and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered cannot be read. It was not taken.</source>
-        <translation>{host} 的回答无法读取，未予采用。</translation>
+        <source>The answer of {host} is invalid and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered names a version older than this one. It was not taken.</source>
-        <translation>{host} 的回答所说的版本比此版本旧，未予采用。</translation>
+        <source>The answer of {host} names an older version than this one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What {host} answered is older than what it answered before. It was not taken.</source>
-        <translation>{host} 的回答比以前的回答旧，未予采用。</translation>
+        <source>The answer of {host} is older than its previous one and was rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1246,10 +1330,6 @@
     <message>
         <source>removed {patterns}</source>
         <translation>移除 {patterns}</translation>
-    </message>
-    <message>
-        <source>in another order</source>
-        <translation>顺序改变</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1280,18 +1360,6 @@
         <translation>排除系统文件夹和缓存</translation>
     </message>
     <message>
-        <source>Index changes right away</source>
-        <translation>立即索引更改</translation>
-    </message>
-    <message>
-        <source>Largest file (MB)</source>
-        <translation>最大文件（MB）</translation>
-    </message>
-    <message>
-        <source>Largest spreadsheet (MB of text)</source>
-        <translation>最大表格（文字 MB）</translation>
-    </message>
-    <message>
         <source>Time limit for one file (seconds)</source>
         <translation>单个文件的时间限制（秒）</translation>
     </message>
@@ -1312,32 +1380,48 @@
         <translation>模型下载镜像</translation>
     </message>
     <message>
-        <source>Rerank results</source>
-        <translation>对结果重新排序</translation>
-    </message>
-    <message>
-        <source>Reranking model</source>
-        <translation>重排序模型</translation>
-    </message>
-    <message>
         <source>Pause on battery</source>
         <translation>使用电池时暂停</translation>
-    </message>
-    <message>
-        <source>Pause while saving power</source>
-        <translation>节电时暂停</translation>
-    </message>
-    <message>
-        <source>Pause while the computer is hot</source>
-        <translation>电脑过热时暂停</translation>
     </message>
     <message>
         <source>Pause in full screen</source>
         <translation>全屏时暂停</translation>
     </message>
     <message>
-        <source>Pause during presentations</source>
-        <translation>演示时暂停</translation>
+        <source>reordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text per spreadsheet (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranking model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause in power saver mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause when the computer is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause during presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1384,8 +1468,20 @@
         <translation>在托盘显示图标</translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>关闭窗口时</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut to search for the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in GNOME search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files in KRunner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1394,18 +1490,6 @@
     <message>
         <source>Shortcut for quick search</source>
         <translation>快速搜索的快捷键</translation>
-    </message>
-    <message>
-        <source>Shortcut to search for the selection</source>
-        <translation>搜索选中文字的快捷键</translation>
-    </message>
-    <message>
-        <source>Answer searches of GNOME</source>
-        <translation>响应 GNOME 的搜索</translation>
-    </message>
-    <message>
-        <source>Answer searches of KRunner</source>
-        <translation>响应 KRunner 的搜索</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -1429,6 +1513,86 @@
             <numerusform>另有 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were exported by a different version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because these settings are invalid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a settings file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong match</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutCard</name>
@@ -1437,85 +1601,77 @@
         <translation>{program} {version}</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say. It is free software.</source>
-        <translation>按内容在您自己的文件中查找。这是自由软件。</translation>
+        <source>Search your files by meaning. Free software under the MIT license.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licences…</source>
-        <translation>许可证…</translation>
+        <source>Licenses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
-        <source>Beside your other work</source>
-        <translation>不打扰您的工作</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. All of this can be changed later, in Settings.</source>
-        <translation>搜索从不等待。这些以后都可在设置中更改。</translation>
+        <source>You can search while files are indexed. Change these options any time in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while the computer runs on battery</source>
-        <translation>使用电池时等待</translation>
+        <source>Pause on battery power</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing goes on by itself when it is plugged in. What is indexed is found meanwhile.</source>
-        <translation>接通电源后索引自动继续。已编入的内容仍可找到。</translation>
+        <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait while a program is in full screen</source>
-        <translation>有程序全屏时等待</translation>
+        <source>Pause while an app is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Games, films and presentations get the whole computer.</source>
-        <translation>游戏、影片和演示可使用整台电脑。</translation>
+        <source>Games, films and presentations get the full speed of the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while you are away</source>
-        <translation>您离开时使用整台电脑</translation>
+        <source>Use all processor cores while you are away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at it, one of its cores stays free for you in any case.</source>
-        <translation>您在使用时，总会为您留出一个核心。</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when you log in</source>
         <translation>登录时启动</translation>
     </message>
     <message>
-        <source>Without opening a window; what changes is taken in at once.</source>
-        <translation>不打开窗口；变化会立即跟踪。</translation>
+        <source>No window opens. New and changed files are indexed right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in the system tray, so that search is instant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
         <translation>关闭窗口后继续运行</translation>
     </message>
-    <message>
-        <source>In the tray, where there is one. A search is then there at once.</source>
-        <translation>在托盘中（如有）。搜索随时可用。</translation>
-    </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
-        <source>A fault in {program}</source>
-        <translation>{program} 出错</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source>This is a mistake in the program, not yours. Your files and the index are not harmed. The details below help to mend it; they stay on this machine unless you send them to somebody. They may name your files.</source>
-        <translation>这是程序的错误，不是您的。您的文件和索引都没有受损。以下详情有助于修复；除非您发送给他人，它们只留在本机。其中可能有您的文件名。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1526,6 +1682,14 @@
         <translation>复制详情</translation>
     </message>
     <message>
+        <source>Error in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>出了问题</translation>
     </message>
@@ -1533,15 +1697,15 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>{part}, take away</source>
-        <translation>{part}，移除</translation>
+        <source>Remove filter: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
-        <source>What the search is limited to</source>
-        <translation>搜索的限定条件</translation>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1566,54 +1730,6 @@
         <source>By folder</source>
         <translation>按文件夹</translation>
     </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Text documents</source>
-        <translation>文本文档</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Presentations</source>
-        <translation>演示文稿</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>E-books</source>
-        <translation>电子书</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Subtitles</source>
-        <translation>字幕</translation>
-    </message>
-    <message>
-        <source>Notebooks</source>
-        <translation>笔记本</translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation>源代码</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>纯文本</translation>
-    </message>
 </context>
 <context>
     <name>DataActions</name>
@@ -1630,20 +1746,36 @@
         <translation>将索引移动到 {place}？</translation>
     </message>
     <message>
-        <source>Everything is copied and compared before the old copy goes. Meanwhile nothing can be searched; afterwards the program starts again.</source>
-        <translation>全部内容先复制并比对，旧副本才会移除。期间无法搜索；之后程序会重新启动。</translation>
+        <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the search engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and verifying the index…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be moved. It is still in its old location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index could not be cleared. Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
         <translation>移动</translation>
-    </message>
-    <message>
-        <source>The search comes to rest.</source>
-        <translation>搜索正在停止。</translation>
-    </message>
-    <message>
-        <source>All files are read and learnt anew, which can take hours. Your folders, your settings and the language models stay, and so do your files.</source>
-        <translation>所有文件会重新读取和学习，可能需要数小时。您的文件夹、设置、语言模型和文件都会保留。</translation>
     </message>
     <message>
         <source>Clear the index?</source>
@@ -1654,22 +1786,6 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>The index is cleared.</source>
-        <translation>正在清空索引。</translation>
-    </message>
-    <message>
-        <source>The index is copied and compared.</source>
-        <translation>正在复制并比对索引。</translation>
-    </message>
-    <message>
-        <source>The index could not be moved. It stays where it was.</source>
-        <translation>索引无法移动。它留在原处。</translation>
-    </message>
-    <message>
-        <source>The index could not be cleared. Try again; the log says more.</source>
-        <translation>索引无法清空。请重试；日志中有更多信息。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1677,8 +1793,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Where things lie</source>
-        <translation>各内容的位置</translation>
+        <source>Storage locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1717,39 +1833,39 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>The index takes {size}.</source>
-        <translation>索引占用 {size}。</translation>
+        <source>Index size: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
+        <source>Processor</source>
+        <translation type="unfinished">处理器</translation>
     </message>
     <message>
-        <source>What the language model runs on. A change loads it anew.</source>
-        <translation>语言模型的运行设备。更改后会重新加载。</translation>
+        <source>Runs the language model. Changing it reloads the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose by itself</source>
-        <translation>自动选择</translation>
+        <source>Automatic</source>
+        <translation type="unfinished">自动</translation>
     </message>
     <message>
-        <source>Processor (CPU)</source>
-        <translation>处理器 (CPU)</translation>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA 显卡 (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Apple 显卡 (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Intel graphics (XPU)</source>
-        <translation>Intel 显卡 (XPU)</translation>
+        <source>Intel GPU (XPU)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,20 +1886,8 @@
         <translation>15 种语言</translation>
     </message>
     <message>
-        <source>A .gitignore file leaves it out.</source>
-        <translation>被 .gitignore 文件排除。</translation>
-    </message>
-    <message>
         <source>A folder on this computer.</source>
         <translation>本机上的文件夹。</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged ({0} passages or vectors).</source>
-        <translation>索引的一部分已损坏（{0} 个段落或向量）。</translation>
-    </message>
-    <message>
-        <source>A part of the index is damaged and left out of the results. It is repaired while the window is open, or by the command verify.</source>
-        <translation>索引的一部分已损坏，未列入结果。窗口打开期间会修复，也可用命令 verify 修复。</translation>
     </message>
     <message>
         <source>A text in the index is damaged.</source>
@@ -1794,36 +1898,84 @@
         <translation>发生内部错误，已记入日志。如有功能失效，请重新启动 Desktop Search。</translation>
     </message>
     <message>
-        <source>Another page was asked for.</source>
-        <translation>请求了另一页。</translation>
-    </message>
-    <message>
         <source>Another user can write to {0}.</source>
         <translation>其他用户可以写入 {0}。</translation>
-    </message>
-    <message>
-        <source>Change the file&apos;s permissions, or leave it out by a pattern in the settings.</source>
-        <translation>修改文件权限，或在设置中用规则排除。</translation>
     </message>
     <message>
         <source>Check that the disk or network drive is there, then retry.</source>
         <translation>确认磁盘或网络盘可用，然后重试。</translation>
     </message>
     <message>
-        <source>Check that the folder can be written to.</source>
-        <translation>确认该文件夹可写。</translation>
-    </message>
-    <message>
         <source>Check the address of the mirror in Settings.</source>
         <translation>检查设置中的镜像地址。</translation>
     </message>
     <message>
-        <source>Check the spelling, or connect the drive it lies on.</source>
-        <translation>检查拼写，或连接其所在磁盘。</translation>
+        <source>A .gitignore file matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive, its contents are not indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio file, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is running, and that its address, certificate and token are correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have write permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
         <translation>检查拼写。</translation>
+    </message>
+    <message>
+        <source>Choose Verify on the Health page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -1866,6 +2018,10 @@
         <translation>选择其他模型。</translation>
     </message>
     <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another value.</source>
         <translation>请选择其他值。</translation>
     </message>
@@ -1874,8 +2030,804 @@
         <translation>从列表中选择。</translation>
     </message>
     <message>
-        <source>Choose the folder it lies in.</source>
-        <translation>选择它所在的文件夹。</translation>
+        <source>Close that program first, or use another folder with --base-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default. Included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Get the model from its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it. Use another mirror, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this type ({0}) contain no text to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First restore their last good copy, or use the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should contain text, open it in its own app and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, treated as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing failed with an unexpected error. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of this program&apos;s own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the catalog. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rebuilt from the index. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried at the next start. You can also retry it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored in the cloud only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted. The next scan removes it from the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not moved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than the size limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger version of the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under Health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action needed. Retry it after a program update, or with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app is set to open {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readable text, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for a copy of the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model in the models folder ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0} in the models folder ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0} for the model {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older. Optimized for comparing sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your patterns matches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files in the index can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own app and save it again, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in its own app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimized for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or get a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this page takes more than {0} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program, or choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or exclude the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it after a program update, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it through text recognition (OCR) software and save the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in a newer format, or report it. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning then works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default app for this file type in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a default browser in your system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. It is then restored from its last copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again. The index is then restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That program is no longer installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy of the index was damaged and removed. A new one is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data read back differs from the data written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the index is full ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file reader does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is invalid ({1}). Correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} could not be read completely. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is unavailable. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freed space is kept. The next run continues from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported model {0} is no longer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} cannot be used at the moment ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index in {0} was created by an older version of this program and is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index was moved to {0}, which is unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on a query and is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model crashed on some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model fails on this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be started. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails, so new texts are found by words only. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an unknown format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has weights that are not numbers ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file lacks {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is not the one this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} does not specify the length of its vectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} requires custom code ({1}), which is never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} does not work: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed twice while reading this file, so the file is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The re-ranking model {0} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running engine does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine stopped before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} has an invalid value. Its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} was damaged. The file was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system or another program stopped the reader several times while it read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unreadable settings could not be moved aside ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index did not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} does not find its own entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index in {0} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vector index is then rebuilt automatically. You can keep searching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {0} are not a complete safetensors file ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index and the passages differed. The word index was rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word index is damaged and could not be rebuilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run it again. It resumes where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF looks like a scan: it contains images but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be indexed: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: its contents caused an error in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not match its extension, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, incomplete or in an unsupported format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is protected by a password or DRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was saved by a Word version older than 1997.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file would expand to more than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is no longer indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where an index can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be rendered. The file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, search is by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the defaults instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings can be read, so no choice is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings cannot be read, so they cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It could not be rebuilt, so exact search is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is rebuilt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It was rebuilt without re-embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} contains several models ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be read. Its results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not have the model {1}, or it is not public ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not respond like a model hub ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has different weights for {1} than its authors published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is inside {1}, which is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is larger than the limit for such files ({1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a supported model archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in a folder created by {1}, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is starting. Until then, {1} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages of this file could not be embedded. They are found by words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not created by {1} and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} is still used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -1886,6 +2838,10 @@
         <translation>选择模型本身的文件夹。</translation>
     </message>
     <message>
+        <source>Choose the folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
         <translation>选择模型的文件夹，或其压缩包。</translation>
     </message>
@@ -1894,68 +2850,72 @@
         <translation>关闭 Desktop Search 后重试。</translation>
     </message>
     <message>
-        <source>Close that program first, or give this one another folder with --base-dir.</source>
-        <translation>先关闭那个程序，或用 --base-dir 另设文件夹。</translation>
-    </message>
-    <message>
         <source>Compacting was stopped.</source>
         <translation>压缩已停止。</translation>
+    </message>
+    <message>
+        <source>Connect its drive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
         <translation>计数有误，已更正。</translation>
     </message>
     <message>
-        <source>Do not trust it: fetch the model from where its authors keep it.</source>
-        <translation>请勿信任：从作者处获取模型。</translation>
-    </message>
-    <message>
-        <source>Do not trust it: use another mirror, or none.</source>
-        <translation>请勿信任它：换用其他镜像，或不用镜像。</translation>
-    </message>
-    <message>
         <source>Download it again or choose another model in Settings.</source>
         <translation>重新下载，或在设置中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>Drawing this page failed; the file is probably damaged.</source>
-        <translation>绘制此页失败；文件可能已损坏。</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes longer than {0} seconds.</source>
-        <translation>绘制此页超过 {0} 秒。</translation>
-    </message>
-    <message>
-        <source>Drawing this page takes more than {0} MB of memory.</source>
-        <translation>绘制此页需要超过 {0} MB 内存。</translation>
     </message>
     <message>
         <source>English and Chinese</source>
         <translation>英语和中文</translation>
     </message>
     <message>
-        <source>Fetch it again.</source>
-        <translation>重新获取。</translation>
-    </message>
-    <message>
-        <source>Files of this kind ({0}) hold no text to search.</source>
-        <translation>此类文件（{0}）没有可搜索的文字。</translation>
-    </message>
-    <message>
-        <source>Finds translations of a sentence, also in rare languages; weaker at answering questions.</source>
-        <translation>能找到句子的译文，包括稀有语言；回答问题较弱。</translation>
-    </message>
-    <message>
-        <source>First restore their last good copy, or start from the defaults.</source>
-        <translation>请先恢复最近的完好副本，或从默认值开始。</translation>
-    </message>
-    <message>
         <source>For long passages.</source>
         <translation>适合长段落。</translation>
     </message>
     <message>
+        <source>Free some disk space, and check that the folder is writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again. The download resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk with the index, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space.</source>
         <translation>请腾出空间。</translation>
+    </message>
+    <message>
+        <source>GPU recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -1966,24 +2926,8 @@
         <translation>用时为默认模型的一半。</translation>
     </message>
     <message>
-        <source>If it should, open it in the program that made it and save it again.</source>
-        <translation>若应有文字，请用原程序打开并重新保存。</translation>
-    </message>
-    <message>
         <source>If you trust it, raise the size limit in the settings.</source>
         <translation>若您信任它，请在设置中提高大小限制。</translation>
-    </message>
-    <message>
-        <source>Imported; taken for a kind of {0}.</source>
-        <translation>已导入；视为 {0} 的一种。</translation>
-    </message>
-    <message>
-        <source>Indexing goes on by itself once that has changed.</source>
-        <translation>情况改变后索引自动继续。</translation>
-    </message>
-    <message>
-        <source>Indexing met an unexpected error; the log has the details.</source>
-        <translation>索引时发生意外错误；详情见日志。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
@@ -2006,28 +2950,12 @@
         <translation>它属于系统或工具，例如缓存或已安装的包。</translation>
     </message>
     <message>
-        <source>It belongs to this program&apos;s own data.</source>
-        <translation>它属于本程序自己的数据。</translation>
-    </message>
-    <message>
-        <source>It cannot be watched for changes ({0}), so it is looked through every few minutes instead.</source>
-        <translation>无法监视其变化（{0}），因此每隔几分钟扫描一次。</translation>
-    </message>
-    <message>
         <source>It contains no settings.</source>
         <translation>其中没有设置。</translation>
     </message>
     <message>
-        <source>It is a link; links are not followed, what they lead to is read where it lies.</source>
-        <translation>这是链接；其指向的内容在原处读取。</translation>
-    </message>
-    <message>
         <source>It is a temporary, lock or backup file.</source>
         <translation>这是临时、锁定或备份文件。</translation>
-    </message>
-    <message>
-        <source>It is answered by words.</source>
-        <translation>按词回答。</translation>
     </message>
     <message>
         <source>It is hidden.</source>
@@ -2038,20 +2966,8 @@
         <translation>它可能是机密，例如私钥或密码库。</translation>
     </message>
     <message>
-        <source>It is made anew from the catalog; nothing is lost.</source>
-        <translation>将从编目库重建，不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>It is missing, and its copy cannot be read.</source>
         <translation>它已缺失，其副本也无法读取。</translation>
-    </message>
-    <message>
-        <source>It is nested too deep.</source>
-        <translation>嵌套过深。</translation>
-    </message>
-    <message>
-        <source>It is not a file but a device, a pipe or a socket.</source>
-        <translation>它不是文件，而是设备、管道或套接字。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -2062,80 +2978,16 @@
         <translation>它不是有效的 JSON。</translation>
     </message>
     <message>
-        <source>It is rebuilt from the index; nothing is lost.</source>
-        <translation>将从索引重建，不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>It is too large.</source>
         <translation>它太大。</translation>
-    </message>
-    <message>
-        <source>It is tried once more at the next start. You can also retry it now.</source>
-        <translation>下次启动时会再试一次。您也可以现在重试。</translation>
-    </message>
-    <message>
-        <source>It lies in the cloud and not on this machine.</source>
-        <translation>它在云端，不在本机。</translation>
-    </message>
-    <message>
-        <source>It lies on another machine or a virtual drive ({0}), which does not tell of changes, so it is looked through every few minutes instead.</source>
-        <translation>它在另一台电脑或虚拟磁盘（{0}）上，不会通知变化，因此每隔几分钟扫描一次。</translation>
-    </message>
-    <message>
-        <source>It was moved or deleted; the next scan takes it out of the results.</source>
-        <translation>它已移动或删除；下次扫描时会从结果中去掉。</translation>
-    </message>
-    <message>
-        <source>Made for questions.</source>
-        <translation>为提问而制。</translation>
-    </message>
-    <message>
-        <source>Made to compare sentences; weaker at finding long passages.</source>
-        <translation>为比较句子而制；长段落较弱。</translation>
-    </message>
-    <message>
-        <source>Make room on its disk, and see that you may write to that folder.</source>
-        <translation>请在其磁盘腾出空间，并确认您可以写入该文件夹。</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then start again.</source>
-        <translation>请在该磁盘腾出空间，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again.</source>
-        <translation>请在该磁盘腾出空间，然后重试。</translation>
-    </message>
-    <message>
-        <source>Make room on that disk, then try again: what has come is kept.</source>
-        <translation>请在该磁盘腾出空间，然后重试：已下载的会保留。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk that holds the index, then try again.</source>
-        <translation>请在索引所在磁盘腾出空间，然后重试。</translation>
-    </message>
-    <message>
-        <source>Make room there first.</source>
-        <translation>请先在那里腾出空间。</translation>
-    </message>
-    <message>
-        <source>Make room there.</source>
-        <translation>请在那里腾出空间。</translation>
     </message>
     <message>
         <source>The index cannot be moved into itself.</source>
         <translation>索引不能移动到自身之内。</translation>
     </message>
     <message>
-        <source>The model {0} does not work here: {1}.</source>
-        <translation>模型 {0} 在此处无法工作：{1}。</translation>
-    </message>
-    <message>
         <source>There is an index in {0} already.</source>
         <translation>{0} 中已有索引。</translation>
-    </message>
-    <message>
-        <source>{0} is not in a folder that {1} made, so it is left as it is.</source>
-        <translation>{0} 不在 {1} 创建的文件夹中，因此保持原样。</translation>
     </message>
     <message>
         <source>More than 100 languages</source>
@@ -2150,34 +3002,6 @@
         <translation>移走该文件后重新启动。</translation>
     </message>
     <message>
-        <source>Move that file away and start again: your files are read anew, none of them is touched.</source>
-        <translation>移走该文件后重新启动：您的文件会重新读取，不会被改动。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: the index in {0} cannot be written to{1}. What is in the index is found. See that the disk is not read-only and that you may write to that folder; indexing goes on by itself then.</source>
-        <translation>未在索引：{0} 中的索引无法写入{1}。已编入索引的内容仍可找到。请确认磁盘不是只读，且您可以写入该文件夹；之后索引会自动继续。</translation>
-    </message>
-    <message>
-        <source>Nothing is indexed: there is no room left on the disk that holds the index ({0}). What is in the index is found. Make room there; indexing goes on by itself then.</source>
-        <translation>未在索引：索引所在磁盘（{0}）已没有空间。已编入索引的内容仍可找到。请腾出空间；之后索引会自动继续。</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. Retry it after an update of the program, or with another model.</source>
-        <translation>无需操作。程序更新后或换模型后可重试。</translation>
-    </message>
-    <message>
-        <source>Older; made to compare sentences.</source>
-        <translation>较旧；为比较句子而制。</translation>
-    </message>
-    <message>
-        <source>One of your own patterns leaves it out.</source>
-        <translation>被您自己的规则排除。</translation>
-    </message>
-    <message>
-        <source>One passage of this file could not be embedded; it is found by its words.</source>
-        <translation>此文件有一个段落无法学习；可按词找到。</translation>
-    </message>
-    <message>
         <source>Only the first {0} MB of this file&apos;s text are searchable.</source>
         <translation>此文件只有前 {0} MB 文字可搜索。</translation>
     </message>
@@ -2190,10 +3014,6 @@
         <translation>此文件只有前 {0} 个段落可搜索。</translation>
     </message>
     <message>
-        <source>Only what is in it can be compared.</source>
-        <translation>只能比较索引中的内容。</translation>
-    </message>
-    <message>
         <source>Open it from your file manager.</source>
         <translation>请从文件管理器打开。</translation>
     </message>
@@ -2202,28 +3022,36 @@
         <translation>用较新的程序打开并另存为 docx 或 odt。</translation>
     </message>
     <message>
-        <source>Open it in the program that made it and save it again, or get a fresh copy.</source>
-        <translation>用原程序打开并重新保存，或取得新的副本。</translation>
-    </message>
-    <message>
-        <source>Open the file in its own program.</source>
-        <translation>请用其原程序打开文件。</translation>
-    </message>
-    <message>
         <source>Or import the model from a folder or a file.</source>
         <translation>或从文件夹或文件导入模型。</translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged ({0} passages or vectors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it.</source>
         <translation>请报告此问题。</translation>
     </message>
     <message>
-        <source>Raise the size limit in the settings, or split the file.</source>
-        <translation>在设置中提高大小限制，或拆分文件。</translation>
+        <source>Program file, found by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file made the reader crash; the file is probably damaged.</source>
-        <translation>读取此文件使读取程序崩溃；文件可能已损坏。</translation>
+        <source>Protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit in the settings, or split the file.</source>
+        <translation>在设置中提高大小限制，或拆分文件。</translation>
     </message>
     <message>
         <source>Reading this file takes more than {0} MB of memory.</source>
@@ -2238,12 +3066,12 @@
         <translation>读取已停止。</translation>
     </message>
     <message>
-        <source>Remove it, or get a fresh copy.</source>
-        <translation>删除它，或取得新的副本。</translation>
-    </message>
-    <message>
         <source>Remove some patterns.</source>
         <translation>请移除一些规则。</translation>
+    </message>
+    <message>
+        <source>Remove {0} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -2258,64 +3086,16 @@
         <translation>请将其重命名或移走，然后重试。</translation>
     </message>
     <message>
-        <source>Retry it after an update of the program, or exclude the folder.</source>
-        <translation>程序更新后重试，或排除该文件夹。</translation>
-    </message>
-    <message>
-        <source>Retry it after an update of the program, or report it; the log has the details.</source>
-        <translation>程序更新后重试，或报告；详情见日志。</translation>
-    </message>
-    <message>
-        <source>Retry it from here if you think it was chance, or save it again in another format.</source>
-        <translation>若属偶然可在此重试，或另存为其他格式。</translation>
-    </message>
-    <message>
         <source>Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults).</source>
         <translation>请运行 `desktop-search settings restore`（最近的完好副本）或 `desktop-search settings reset`（默认值）。</translation>
-    </message>
-    <message>
-        <source>Run it again afterwards; it goes on where it stood.</source>
-        <translation>之后再运行；会从停下处继续。</translation>
-    </message>
-    <message>
-        <source>Run it through a program for text recognition (OCR) and save the result.</source>
-        <translation>用文字识别（OCR）程序处理并保存结果。</translation>
     </message>
     <message>
         <source>Save a copy without the password to make its text searchable.</source>
         <translation>去掉密码另存一份，其文字即可搜索。</translation>
     </message>
     <message>
-        <source>Save it again in a newer format, or report it; the log has the details.</source>
-        <translation>另存为较新格式，或报告；详情见日志。</translation>
-    </message>
-    <message>
-        <source>Searching by meaning goes on by itself then.</source>
-        <translation>之后按语义搜索会自动继续。</translation>
-    </message>
-    <message>
-        <source>See that the disk has room.</source>
-        <translation>请确认磁盘有空间。</translation>
-    </message>
-    <message>
-        <source>See that the disk is connected, and that you may write to that folder.</source>
-        <translation>确认磁盘已连接，且您可以写入该文件夹。</translation>
-    </message>
-    <message>
-        <source>See that this is a folder, and that you may write to it and to what is in it.</source>
-        <translation>确认这是文件夹，且您可以写入它及其内容。</translation>
-    </message>
-    <message>
-        <source>See that you may write there.</source>
-        <translation>确认您可以在那里写入。</translation>
-    </message>
-    <message>
         <source>Simplify the patterns in {0}, then retry.</source>
         <translation>请简化 {0} 中的规则，然后重试。</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the vector index in {0}.</source>
-        <translation>{0} 中的向量索引被人改动。</translation>
     </message>
     <message>
         <source>Something went wrong inside Desktop Search.</source>
@@ -2330,38 +3110,6 @@
         <translation>拆分文件，或在设置中提高时间限制。</translation>
     </message>
     <message>
-        <source>Start again: it is restored from its last copy.</source>
-        <translation>重新启动：将从最近的副本恢复。</translation>
-    </message>
-    <message>
-        <source>Start again: the index is restored.</source>
-        <translation>重新启动：索引将恢复。</translation>
-    </message>
-    <message>
-        <source>Start from the defaults.</source>
-        <translation>请从默认值开始。</translation>
-    </message>
-    <message>
-        <source>Start it again; it goes on where it stood.</source>
-        <translation>再次启动；会从停下处继续。</translation>
-    </message>
-    <message>
-        <source>Start the program anew, or choose another model in Settings.</source>
-        <translation>重新启动程序，或在设置中选择其他模型。</translation>
-    </message>
-    <message>
-        <source>Start the program anew.</source>
-        <translation>重新启动程序。</translation>
-    </message>
-    <message>
-        <source>That program is not there any more.</source>
-        <translation>该程序已不在。</translation>
-    </message>
-    <message>
-        <source>Take one with model.safetensors, or convert it with sentence-transformers: save_pretrained does.</source>
-        <translation>选用带 model.safetensors 的，或用 sentence-transformers 的 save_pretrained 转换。</translation>
-    </message>
-    <message>
         <source>50 languages</source>
         <translation>50 种语言</translation>
     </message>
@@ -2370,68 +3118,16 @@
         <translation>94 种语言</translation>
     </message>
     <message>
-        <source>Choose Check the index, under Health.</source>
-        <translation>请在“运行状况”中选择“检查索引”。</translation>
-    </message>
-    <message>
-        <source>Choose one on this computer.</source>
-        <translation>选择本机上的文件夹。</translation>
-    </message>
-    <message>
-        <source>Connect the drive it lies on.</source>
-        <translation>连接其所在的磁盘。</translation>
-    </message>
-    <message>
         <source>English</source>
         <translation>英语</translation>
-    </message>
-    <message>
-        <source>It stays where it was. Choose another folder.</source>
-        <translation>它留在原处。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>在那里腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
         <translation>请在浏览器中打开。</translation>
     </message>
     <message>
-        <source>See that it runs, and that its address, certificate and token are right.</source>
-        <translation>请确认它正在运行，并且地址、证书和令牌正确。</translation>
-    </message>
-    <message>
-        <source>Texts are learnt in smaller portions, as the language model may take {0} MB only.</source>
-        <translation>语言模型只能使用 {0} MB，因此文本分小批学习。</translation>
-    </message>
-    <message>
-        <source>The catalog&apos;s lookup tables were damaged and have been made anew.</source>
-        <translation>编目库的查找表损坏，已重建。</translation>
-    </message>
-    <message>
-        <source>The connection to {0} broke off ({1}).</source>
-        <translation>与 {0} 的连接中断（{1}）。</translation>
-    </message>
-    <message>
-        <source>The copy of the index was damaged and has been removed; another one is made.</source>
-        <translation>索引副本已损坏并被移除；将另建一份。</translation>
-    </message>
-    <message>
-        <source>The default. Comes with the program where its package exists.</source>
-        <translation>默认模型。有其安装包的系统随程序提供。</translation>
-    </message>
-    <message>
-        <source>The default; comes with the program.</source>
-        <translation>默认模型；随程序提供。</translation>
-    </message>
-    <message>
         <source>The download of {0} was stopped.</source>
         <translation>{0} 的下载已停止。</translation>
-    </message>
-    <message>
-        <source>The embedding model &quot;{0}&quot; is neither known nor a folder.</source>
-        <translation>模型“{0}”既未知也不是文件夹。</translation>
     </message>
     <message>
         <source>The embedding model {0} cannot be loaded ({1}).</source>
@@ -2446,10 +3142,6 @@
         <translation>模型 {0} 不在本机上。</translation>
     </message>
     <message>
-        <source>The engine ends.</source>
-        <translation>引擎结束。</translation>
-    </message>
-    <message>
         <source>The file is no longer there.</source>
         <translation>文件已不在。</translation>
     </message>
@@ -2458,44 +3150,8 @@
         <translation>改为读取该文件。</translation>
     </message>
     <message>
-        <source>The file {0} cannot be used ({1}); mend or delete it.</source>
-        <translation>文件 {0} 无法使用（{1}）；请修正或删除它。</translation>
-    </message>
-    <message>
-        <source>The folder {0} cannot be read ({1}); its results are kept.</source>
-        <translation>文件夹 {0} 无法读取（{1}）；其结果保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} could not be read to its end; its results are kept.</source>
-        <translation>文件夹 {0} 未能读完；其结果保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is empty, and on another drive than before; its results are kept.</source>
-        <translation>文件夹 {0} 是空的，且在不同的磁盘上；其结果保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is not there; its results are kept.</source>
-        <translation>文件夹 {0} 不在；其结果保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} is set aside, as the program stopped responding twice while it scanned it; the results known from it are kept.</source>
-        <translation>程序扫描文件夹 {0} 时两次停止响应，已将其搁置；其已知结果会保留。</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read.</source>
-        <translation>文件夹 {0} 不允许读取。</translation>
-    </message>
-    <message>
-        <source>The folder {0} may not be read; its results are kept. Give yourself permission to read it.</source>
-        <translation>文件夹 {0} 不允许读取；其结果保留。请授予自己读取权限。</translation>
-    </message>
-    <message>
         <source>The hub has {0} without safetensors weights or without tokenizer.json.</source>
         <translation>模型站上的 {0} 没有 safetensors 权重或 tokenizer.json。</translation>
-    </message>
-    <message>
-        <source>The imported model {0} is not on this computer any more.</source>
-        <translation>导入的模型 {0} 已不在本机上。</translation>
     </message>
     <message>
         <source>The index copied to {0} is damaged.</source>
@@ -2506,10 +3162,6 @@
         <translation>索引无法移动：{0}。</translation>
     </message>
     <message>
-        <source>The index in {0} cannot be used just now ({1}).</source>
-        <translation>{0} 中的索引暂时无法使用（{1}）。</translation>
-    </message>
-    <message>
         <source>The index in {0} is damaged.</source>
         <translation>{0} 中的索引已损坏。</translation>
     </message>
@@ -2518,48 +3170,8 @@
         <translation>{0} 中的索引正在使用（{1}）。</translation>
     </message>
     <message>
-        <source>The index in {0} was made by a newer version of this program.</source>
-        <translation>{0} 中的索引由更新版本的程序创建。</translation>
-    </message>
-    <message>
-        <source>The index in {0} was made by an older version of this program, and cannot be changed.</source>
-        <translation>{0} 中的索引由本程序的旧版本创建，无法更改。</translation>
-    </message>
-    <message>
         <source>The index is in {0} already.</source>
         <translation>索引已在 {0} 中。</translation>
-    </message>
-    <message>
-        <source>The index was moved to {0}, which is not there now.</source>
-        <translation>索引已移动到 {0}，而它现在不在。</translation>
-    </message>
-    <message>
-        <source>The language model ended over a query and is started again.</source>
-        <translation>语言模型在一次查询中退出，正重新启动。</translation>
-    </message>
-    <message>
-        <source>The language model ended unexpectedly over some text.</source>
-        <translation>语言模型在处理某段文字时意外退出。</translation>
-    </message>
-    <message>
-        <source>The language model fails over this query.</source>
-        <translation>语言模型无法处理此查询。</translation>
-    </message>
-    <message>
-        <source>The language model is being started.</source>
-        <translation>语言模型正在启动。</translation>
-    </message>
-    <message>
-        <source>The language model needs {0} MB of memory and may take {1}. Allow it more in the settings, or choose a smaller model.</source>
-        <translation>语言模型需要 {0} MB 内存，只允许 {1}。请在设置中放宽，或选择较小的模型。</translation>
-    </message>
-    <message>
-        <source>The language model was taken away.</source>
-        <translation>语言模型已被移走。</translation>
-    </message>
-    <message>
-        <source>The larger sister of the default.</source>
-        <translation>默认模型的大号版本。</translation>
     </message>
     <message>
         <source>The model cannot be written to {0} ({1}).</source>
@@ -2570,28 +3182,12 @@
         <translation>模型无法复制：{0}（{1}）。</translation>
     </message>
     <message>
-        <source>The model could not be started; the log has the details.</source>
-        <translation>模型无法启动；详情见日志。</translation>
-    </message>
-    <message>
-        <source>The model fails, so new texts are found by their words only; the log has the details.</source>
-        <translation>模型失败，新文本只能按词找到；详情见日志。</translation>
-    </message>
-    <message>
         <source>The model has too many files, or a configuration or vocabulary that is far too large.</source>
         <translation>模型的文件太多，或其配置或词表过大。</translation>
     </message>
     <message>
         <source>The model in {0} cannot be loaded ({1}).</source>
         <translation>{0} 中的模型无法加载（{1}）。</translation>
-    </message>
-    <message>
-        <source>The model in {0} does not say how long its vectors are.</source>
-        <translation>{0} 中的模型未说明其向量长度。</translation>
-    </message>
-    <message>
-        <source>The model in {0} gives {1} numbers for a passage; a cross-encoder that orders answers gives one.</source>
-        <translation>{0} 中的模型每段给出 {1} 个数；用于排序的交叉编码器只给一个。</translation>
     </message>
     <message>
         <source>The model in {0} has no tensors in its weights.</source>
@@ -2614,42 +3210,6 @@
         <translation>{0} 中的模型未加载：{1}。</translation>
     </message>
     <message>
-        <source>The model in {0} wants program code of its own ({1}), which is never run.</source>
-        <translation>{0} 中的模型需要自带代码（{1}），本程序从不运行。</translation>
-    </message>
-    <message>
-        <source>The model {0} does not work here: it gives all texts the same meaning, or none.</source>
-        <translation>模型 {0} 在此无效：给所有文本相同的含义，或没有含义。</translation>
-    </message>
-    <message>
-        <source>The model {0} that orders answers is not on this computer.</source>
-        <translation>用于排序的模型 {0} 不在本机上。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file cannot be read ({0}).</source>
-        <translation>模型文件无法读取（{0}）。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown block size.</source>
-        <translation>模型文件的块大小未知。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has an unknown format.</source>
-        <translation>模型文件的格式未知。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file has weights that are no numbers ({0}).</source>
-        <translation>模型文件中有非数字的权重（{0}）。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file lacks {0}.</source>
-        <translation>模型文件缺少 {0}。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s file {0} is not the one this program knows.</source>
-        <translation>模型文件 {0} 不是本程序认识的那个。</translation>
-    </message>
-    <message>
         <source>The new disk may be faulty.</source>
         <translation>新磁盘可能有故障。</translation>
     </message>
@@ -2658,36 +3218,8 @@
         <translation>无法显示页面：{0}。</translation>
     </message>
     <message>
-        <source>The part that reads files does not start.</source>
-        <translation>读取文件的部分无法启动。</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly twice while it read this file, so the file is set aside.</source>
-        <translation>程序读取此文件时两次意外退出，已将其搁置。</translation>
-    </message>
-    <message>
-        <source>The program stopped responding twice while it scanned this folder, so the folder is set aside.</source>
-        <translation>程序扫描此文件夹时两次停止响应，已将其搁置。</translation>
-    </message>
-    <message>
-        <source>The running engine does not answer.</source>
-        <translation>运行中的引擎没有回应。</translation>
-    </message>
-    <message>
-        <source>The search engine ended before it answered.</source>
-        <translation>搜索引擎在回答前退出。</translation>
-    </message>
-    <message>
         <source>The setting {0} cannot be changed to this value.</source>
         <translation>设置 {0} 不能改为此值。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value.</source>
-        <translation>设置 {0} 的值无法使用。</translation>
-    </message>
-    <message>
-        <source>The setting {0} has an unusable value. Its default is used.</source>
-        <translation>设置 {0} 的值无法使用。将使用默认值。</translation>
     </message>
     <message>
         <source>The setting {0} is missing.</source>
@@ -2706,24 +3238,8 @@
         <translation>设置无法保存（{0}）。</translation>
     </message>
     <message>
-        <source>The system or another program ended the reader several times while it read this file.</source>
-        <translation>读取此文件时，系统或其他程序多次结束了读取程序。</translation>
-    </message>
-    <message>
-        <source>The system says: {0}.</source>
-        <translation>系统提示：{0}。</translation>
-    </message>
-    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} 中模型的分词器无法读取（{1}）。</translation>
-    </message>
-    <message>
-        <source>The unreadable settings could not be set aside ({0}).</source>
-        <translation>无法读取的设置未能另行存放（{0}）。</translation>
-    </message>
-    <message>
-        <source>The vector index did not find what is in it.</source>
-        <translation>向量索引找不到其中的内容。</translation>
     </message>
     <message>
         <source>The vector index had damaged vectors ({0}).</source>
@@ -2734,16 +3250,8 @@
         <translation>{0} 中的向量索引无法使用（{1}）。</translation>
     </message>
     <message>
-        <source>The vector index in {0} does not find what is in it.</source>
-        <translation>{0} 中的向量索引找不到其中的内容。</translation>
-    </message>
-    <message>
         <source>The vector index in {0} lacks vectors it counts.</source>
         <translation>{0} 中的向量索引缺少已计入的向量。</translation>
-    </message>
-    <message>
-        <source>The vector index is made anew by itself then; searches go on.</source>
-        <translation>之后向量索引会自动重建；搜索继续。</translation>
     </message>
     <message>
         <source>The vector index lacked {0} texts and had {1} too many.</source>
@@ -2754,12 +3262,12 @@
         <translation>向量索引已损坏。</translation>
     </message>
     <message>
-        <source>The vector index was left as it is: making it anew takes {0} for a moment, and {1} are free.</source>
-        <translation>向量索引保持原样：重建暂需 {0}，可用 {1}。</translation>
-    </message>
-    <message>
         <source>The vector index was missing.</source>
         <translation>向量索引缺失。</translation>
+    </message>
+    <message>
+        <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -2774,24 +3282,8 @@
         <translation>向量服务器 {0} 拒绝了令牌。</translation>
     </message>
     <message>
-        <source>The weights in {0} are no safetensors file, or not all of one ({1}).</source>
-        <translation>{0} 中的权重不是 safetensors 文件，或不完整（{1}）。</translation>
-    </message>
-    <message>
-        <source>The word index and the passages differed; it has been made anew.</source>
-        <translation>词索引与段落不一致，已重建。</translation>
-    </message>
-    <message>
         <source>The word index in {0} is damaged.</source>
         <translation>{0} 中的词索引已损坏。</translation>
-    </message>
-    <message>
-        <source>The word index is damaged and could not be made anew.</source>
-        <translation>词索引已损坏，无法重建。</translation>
-    </message>
-    <message>
-        <source>The words of the index in {0} are damaged.</source>
-        <translation>{0} 中索引的词语已损坏。</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -2806,72 +3298,12 @@
         <translation>没有可下载的模型“{0}”。</translation>
     </message>
     <message>
-        <source>There is no room for the model: it takes {0} MB, and {1} MB are free where models are kept ({2}).</source>
-        <translation>空间不足以存放模型：需要 {0} MB，模型所在处可用 {1} MB（{2}）。</translation>
-    </message>
-    <message>
-        <source>There is no room for {0}: {1} MB are to come, and {2} MB are free where models are kept ({3}).</source>
-        <translation>空间不足以存放 {0}：还需 {1} MB，模型所在处可用 {2} MB（{3}）。</translation>
-    </message>
-    <message>
-        <source>There is no room in {0} for the model {1}.</source>
-        <translation>{0} 中没有空间存放模型 {1}。</translation>
-    </message>
-    <message>
-        <source>There is no room left for the model where models are kept ({0}).</source>
-        <translation>模型所在处（{0}）已没有空间。</translation>
-    </message>
-    <message>
-        <source>There is no room left for {0} where models are kept ({1}).</source>
-        <translation>模型所在处没有空间存放 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds the index ({0}).</source>
-        <translation>索引所在磁盘（{0}）已没有空间。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a copy of the index.</source>
-        <translation>磁盘上没有空间存放索引副本。</translation>
-    </message>
-    <message>
-        <source>There is not enough room in {0}.</source>
-        <translation>{0} 中空间不足。</translation>
-    </message>
-    <message>
         <source>There is nothing at {0}.</source>
         <translation>{0} 处没有任何内容。</translation>
     </message>
     <message>
-        <source>There is too little room on the disk to compact the index: {0} of the {1} it takes for a moment.</source>
-        <translation>磁盘空间不足以压缩索引：有 {0}，暂需 {1}。</translation>
-    </message>
-    <message>
-        <source>They hold until the program ends.</source>
-        <translation>它们在程序结束前有效。</translation>
-    </message>
-    <message>
-        <source>This PDF looks like a scan: it holds pictures or shapes but no text.</source>
-        <translation>此 PDF 像是扫描件：其中有图像或图形，但没有文字。</translation>
-    </message>
-    <message>
-        <source>This file cannot be indexed: the program stumbled over its contents.</source>
-        <translation>此文件无法编入索引：程序处理其内容时出错。</translation>
-    </message>
-    <message>
         <source>This file cannot be read ({0}).</source>
         <translation>此文件无法读取（{0}）。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: the program stumbled over its contents.</source>
-        <translation>此文件无法读取：程序处理其内容时出错。</translation>
-    </message>
-    <message>
-        <source>This file holds no text.</source>
-        <translation>此文件没有文字。</translation>
-    </message>
-    <message>
-        <source>This file is damaged, incomplete, or of a form that cannot be read yet.</source>
-        <translation>此文件已损坏、不完整，或属于尚无法读取的形式。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2882,38 +3314,6 @@
         <translation>此文件超过 {0} MB 的限制。</translation>
     </message>
     <message>
-        <source>This file is not of the kind its name says, or it is damaged.</source>
-        <translation>此文件与其名称所示类型不符，或已损坏。</translation>
-    </message>
-    <message>
-        <source>This file is protected by a password or by copy protection.</source>
-        <translation>此文件有密码或复制保护。</translation>
-    </message>
-    <message>
-        <source>This file was written by a version of Word from before 1997.</source>
-        <translation>此文件由 1997 年之前的 Word 写成。</translation>
-    </message>
-    <message>
-        <source>This file would unpack to more than {0} MB.</source>
-        <translation>此文件解压后会超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>This folder is not among the indexed ones any more.</source>
-        <translation>此文件夹已不在索引之列。</translation>
-    </message>
-    <message>
-        <source>This folder lies on another machine, where an index can be damaged.</source>
-        <translation>此文件夹在另一台电脑上，索引在那里可能损坏。</translation>
-    </message>
-    <message>
-        <source>This is no name of a folder.</source>
-        <translation>这不是文件夹名。</translation>
-    </message>
-    <message>
-        <source>This page cannot be drawn.</source>
-        <translation>此页无法绘制。</translation>
-    </message>
-    <message>
         <source>This passage is no longer in the index.</source>
         <translation>此段落已不在索引中。</translation>
     </message>
@@ -2922,60 +3322,8 @@
         <translation>完成后再试。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, something on the way, or the mirror, changes files.</source>
-        <translation>请重试。若再次发生，则途中或镜像改动了文件。</translation>
-    </message>
-    <message>
-        <source>Try again; the log says more.</source>
-        <translation>请重试；日志中有更多信息。</translation>
-    </message>
-    <message>
-        <source>Until then all vectors of the catalog are compared; nothing is lost.</source>
-        <translation>在此之前将比较编目库中的全部向量；不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Until you decide what to use instead, nothing is indexed that they might exclude.</source>
-        <translation>在您决定改用什么之前，这些设置可能排除的内容都不会编入索引。</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card.</source>
-        <translation>需要显卡。</translation>
-    </message>
-    <message>
-        <source>Wants a graphics card. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation>需要显卡。作者未发布 safetensors 权重：请在别处转换后导入文件夹。</translation>
-    </message>
-    <message>
-        <source>What arrived of {0} is not what {1} announced: {2} has another checksum. It has been thrown away.</source>
-        <translation>收到的 {0} 与 {1} 公布的不同：{2} 的校验和不符。已丢弃。</translation>
-    </message>
-    <message>
-        <source>What is known of {0} was damaged; read again.</source>
-        <translation>{0} 的已知信息已损坏；重新读取。</translation>
-    </message>
-    <message>
-        <source>What was given back is kept; the next time goes on from there.</source>
-        <translation>已释放的保持不变；下次从那里继续。</translation>
-    </message>
-    <message>
-        <source>What was written is not what was read back.</source>
-        <translation>写入的内容与读回的不同。</translation>
-    </message>
-    <message>
-        <source>Words answer meanwhile.</source>
-        <translation>期间按词回答。</translation>
-    </message>
-    <message>
         <source>You have no permission to read this file.</source>
         <translation>您没有读取此文件的权限。</translation>
-    </message>
-    <message>
-        <source>Your settings can be read, so there is nothing to decide.</source>
-        <translation>您的设置可以读取，无需决定。</translation>
-    </message>
-    <message>
-        <source>Your settings cannot be read and so cannot be changed.</source>
-        <translation>您的设置无法读取，因此无法更改。</translation>
     </message>
     <message>
         <source>Your settings in {0} could not be read.</source>
@@ -2990,44 +3338,16 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>{0} It could not be made anew; exact search serves.</source>
-        <translation>{0} 无法重建；由精确搜索代替。</translation>
-    </message>
-    <message>
-        <source>{0} It has been made anew, without embedding anything.</source>
-        <translation>{0} 已重建，没有重新学习。</translation>
-    </message>
-    <message>
         <source>{0} It is complete again.</source>
         <translation>{0} 现已完整。</translation>
-    </message>
-    <message>
-        <source>{0} It is made anew at the next start.</source>
-        <translation>{0} 将在下次启动时重建。</translation>
     </message>
     <message>
         <source>{0} cannot be reached ({1}).</source>
         <translation>无法连接 {0}（{1}）。</translation>
     </message>
     <message>
-        <source>{0} cannot be read to its end: it is damaged, incomplete or locked.</source>
-        <translation>{0} 无法读完：已损坏、不完整或被锁定。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be the address of a vector server: it is to be https://host:port.</source>
-        <translation>{0} 不能作为向量服务器的地址：应为 https://host:port。</translation>
-    </message>
-    <message>
         <source>{0} could not be opened: {1}.</source>
         <translation>{0} 无法打开：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} could not be read; the results known from it are kept.</source>
-        <translation>{0} 无法读取；已知结果保留。</translation>
-    </message>
-    <message>
-        <source>{0} could not be started; the log has the details. {1} goes on answering.</source>
-        <translation>{0} 无法启动；详情见日志。{1} 继续回答。</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -3038,48 +3358,12 @@
         <translation>{0} 个段落计数有误，已更正。</translation>
     </message>
     <message>
-        <source>{0} does not answer as a hub of models does ({1}).</source>
-        <translation>{0} 的回应不像模型站（{1}）。</translation>
-    </message>
-    <message>
-        <source>{0} does not have the model {1}, or not for everybody ({2}).</source>
-        <translation>{0} 没有模型 {1}，或并非对所有人开放（{2}）。</translation>
-    </message>
-    <message>
-        <source>{0} fails, and the model before goes on answering; the log has the details.</source>
-        <translation>{0} 失败，之前的模型继续回答；详情见日志。</translation>
-    </message>
-    <message>
-        <source>{0} has another {1} than was downloaded before for the same version of {2}.</source>
-        <translation>{0} 的 {1} 与之前为 {2} 同一版本下载的不同。</translation>
-    </message>
-    <message>
-        <source>{0} has changed while it was copied.</source>
-        <translation>{0} 在复制期间发生了变化。</translation>
-    </message>
-    <message>
-        <source>{0} has its weights as a pickle ({1}), which can hold program code and is not loaded.</source>
-        <translation>{0} 的权重是 pickle（{1}），其中可能有代码，不会加载。</translation>
-    </message>
-    <message>
-        <source>{0} has other weights for {1} than its authors have published.</source>
-        <translation>{0} 上 {1} 的权重与其作者发布的不同。</translation>
-    </message>
-    <message>
         <source>{0} has too many files to be a model.</source>
         <translation>{0} 的文件太多，不是模型。</translation>
     </message>
     <message>
         <source>{0} has too many files to look for a model in.</source>
         <translation>{0} 的文件太多，无法从中寻找模型。</translation>
-    </message>
-    <message>
-        <source>{0} holds no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must lie in one folder.</source>
-        <translation>{0} 不含 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 权重须在同一文件夹。</translation>
-    </message>
-    <message>
-        <source>{0} holds several models ({1}).</source>
-        <translation>{0} 含有多个模型（{1}）。</translation>
     </message>
     <message>
         <source>{0} is a database of another program.</source>
@@ -3090,87 +3374,31 @@
         <translation>{0} 是文件，不是文件夹。</translation>
     </message>
     <message>
-        <source>{0} is being started; {1} answers meanwhile.</source>
-        <translation>{0} 正在启动；期间由 {1} 回答。</translation>
-    </message>
-    <message>
-        <source>{0} is larger than a file of its kind may be ({1} MB).</source>
-        <translation>{0} 超过了此类文件的大小上限（{1} MB）。</translation>
-    </message>
-    <message>
-        <source>{0} is no archive that a model comes in.</source>
-        <translation>{0} 不是模型压缩包。</translation>
-    </message>
-    <message>
         <source>{0} is not in the index.</source>
         <translation>{0} 不在索引中。</translation>
-    </message>
-    <message>
-        <source>{0} is not there any more.</source>
-        <translation>{0} 已不在。</translation>
     </message>
     <message>
         <source>{0} made this folder and removes files in it.</source>
         <translation>此文件夹由 {0} 创建，其中的文件会被 {0} 删除。</translation>
     </message>
     <message>
-        <source>{0} of {1} pages hold no text; they are probably scans or pictures.</source>
-        <translation>{1} 页中有 {0} 页没有文字；可能是扫描件或图片。</translation>
-    </message>
-    <message>
-        <source>{0} passages of this file could not be embedded; they are found by their words.</source>
-        <translation>此文件有 {0} 个段落无法学习；可按词找到。</translation>
-    </message>
-    <message>
-        <source>{0} places could not be read, such as {1}; the results known from them are kept.</source>
-        <translation>{0} 处无法读取，例如 {1}；已知结果保留。</translation>
-    </message>
-    <message>
-        <source>{0} texts were not known as waiting, or not waiting, for a vector; corrected.</source>
-        <translation>{0} 条文本的等待状态有误；已更正。</translation>
-    </message>
-    <message>
-        <source>{0} was not made by this program.</source>
-        <translation>{0} 不是由本程序创建的。</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and holds no model that can be used, so it is left as it is.</source>
-        <translation>{0} 不是由 {1} 创建的，也不含可用的模型，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>{0} was not made by {1} and is not empty.</source>
-        <translation>{0} 不是由 {1} 创建的，且不为空。</translation>
-    </message>
-    <message>
         <source>{0} was not written by {1}.</source>
         <translation>{0} 不是由 {1} 写入的。</translation>
-    </message>
-    <message>
-        <source>{0} would become far larger than it is, as no model does; nothing of it was taken.</source>
-        <translation>{0} 展开后会远大于原大小，模型不会如此；未采用其中任何内容。</translation>
-    </message>
-    <message>
-        <source>{0} would write outside its own folder ({1}); nothing of it was taken.</source>
-        <translation>{0} 会写到自身文件夹之外（{1}）；未采用其中任何内容。</translation>
     </message>
     <message>
         <source>{0} {1} unusable; {2} embedded again.</source>
         <translation>{0} {1} 无法使用；{2} 重新学习。</translation>
     </message>
-    <message>
-        <source>{0} {1} {2} goes on answering.</source>
-        <translation>{0} {1} {2} 继续回答。</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Settings as a file</source>
-        <translation>设置文件</translation>
+        <source>Import and export settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep them, or to take them to another computer. Chosen folders and the index are not in it.</source>
-        <translation>用于保存，或带到另一台电脑。不含所选文件夹和索引。</translation>
+        <source>For a backup or another computer. Folders and the index are not included.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3196,40 +3424,40 @@
 <context>
     <name>ExclusionsCard</name>
     <message>
-        <source>Left out</source>
-        <translation>排除</translation>
-    </message>
-    <message>
-        <source>For every folder. A change is followed by a look through the folders.</source>
-        <translation>适用于所有文件夹。更改后会重新扫描各文件夹。</translation>
-    </message>
-    <message>
         <source>Hidden files and folders</source>
         <translation>隐藏的文件和文件夹</translation>
     </message>
     <message>
-        <source>System folders, caches and program parts such as node_modules and .git</source>
-        <translation>系统文件夹、缓存和程序部件，如 node_modules 和 .git</translation>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a .gitignore file names</source>
-        <translation>.gitignore 文件列出的内容</translation>
+        <source>Applies to all folders. Changes trigger a rescan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What looks like a secret: private keys, password stores, .env files</source>
-        <translation>看似机密的内容：私钥、密码库、.env 文件</translation>
+        <source>System folders, caches and program files such as node_modules and .git</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns, one to a line, as in a .gitignore file</source>
-        <translation>规则，每行一条，与 .gitignore 相同</translation>
+        <source>Files ignored by .gitignore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patterns of files and folders to leave out</source>
-        <translation>要排除的文件和文件夹的规则</translation>
+        <source>Likely secrets: private keys, password stores, .env files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>*.bak leaves out every file with that ending, Archive/ every folder of that name; ** stands for any number of folders, and ! takes something back in.</source>
-        <translation>*.bak 排除所有此扩展名的文件，Archive/ 排除所有同名文件夹；** 表示任意层文件夹，! 表示重新纳入。</translation>
+        <source>Patterns, one per line, as in a .gitignore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of files and folders to exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3240,8 +3468,8 @@
         <translation>例如 {names}</translation>
     </message>
     <message>
-        <source>Not a pattern, and passed over: {lines}</source>
-        <translation>不是规则，已略过：{lines}</translation>
+        <source>Not a valid pattern, ignored: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3267,8 +3495,8 @@
         <translation>打开{files}吗？</translation>
     </message>
     <message>
-        <source>Each opens in its own program.</source>
-        <translation>每个文件在各自的程序中打开。</translation>
+        <source>Each file opens in its own app.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3323,8 +3551,8 @@
         <translation>重新扫描</translation>
     </message>
     <message>
-        <source>Look for new, changed and deleted files</source>
-        <translation>查找新增、更改和删除的文件</translation>
+        <source>Check for new, changed and deleted files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3343,12 +3571,16 @@
         <translation>重新读取所有文件…</translation>
     </message>
     <message>
-        <source>Remove from the search…</source>
-        <translation>从搜索中移除…</translation>
+        <source>Remove from search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{files} to do</source>
-        <translation>待处理 {files}</translation>
+        <source>{files} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside {folder}, which is searched too. Each file is listed once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,16 +3618,16 @@
         <translation>已编入文件的大小</translation>
     </message>
     <message>
-        <source>What they take in the index, estimated from their share of the passages</source>
-        <translation>在索引中所占，按段落比例估计</translation>
+        <source>Size in the index (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{embedded} of {all} indexed by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
         <translation>已编入 {indexed}，未读 {unread}，无文字 {skipped}，不可读 {failed}，已忽略 {ignored}</translation>
-    </message>
-    <message>
-        <source>{embedded} of {all} found by meaning</source>
-        <translation>{all} 中 {embedded} 可按语义找到</translation>
     </message>
 </context>
 <context>
@@ -3405,8 +3637,8 @@
         <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>What is searched is chosen on the page Folders.</source>
-        <translation>在“文件夹”页选择要搜索的内容。</translation>
+        <source>Add and remove folders on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3420,8 +3652,8 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>What is searched. You can also drop folders anywhere onto this window.</source>
-        <translation>搜索的范围。也可以将文件夹拖到此窗口任意位置。</translation>
+        <source>The folders that are searched. You can also drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3432,62 +3664,74 @@
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>No folder has been added yet.</source>
-        <translation>尚未添加文件夹。</translation>
+        <source>No folders yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
+        <source>Add folder…</source>
+        <translation type="unfinished">添加文件夹…</translation>
     </message>
     <message>
-        <source>Finds things in your own files by what they say.</source>
-        <translation>按内容在您自己的文件中查找。</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning and by words</source>
         <translation>按语义，也按词</translation>
     </message>
     <message>
-        <source>Ask in your own words, in any of some hundred languages. Exact words count too.</source>
-        <translation>用您自己的话提问，支持约一百种语言。原词同样重要。</translation>
+        <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing leaves this machine</source>
-        <translation>一切都留在本机</translation>
+        <source>Nothing leaves this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop folders onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already searched. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same folder as {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {folder}. It is indexed once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
         <translation>读取、索引和搜索都在本机进行。没有账号，没有云。</translation>
     </message>
-    <message>
-        <source>Your files stay as they are</source>
-        <translation>您的文件保持原样</translation>
-    </message>
-    <message>
-        <source>They are only read. The index lies in a folder of its own and can be deleted at any time.</source>
-        <translation>只读取文件。索引存放在自己的文件夹中，可随时删除。</translation>
-    </message>
-    <message>
-        <source>Which folders shall be searched?</source>
-        <translation>要搜索哪些文件夹？</translation>
-    </message>
-    <message>
-        <source>Or drop folders anywhere onto this window.</source>
-        <translation>或将文件夹拖到此窗口任意位置。</translation>
-    </message>
-    <message>
-        <source>It is in the index. The page Folders removes it again.</source>
-        <translation>它已在索引中。可在“文件夹”页移除。</translation>
-    </message>
 </context>
 <context>
     <name>HealthActions</name>
     <message>
-        <source>The limit was raised; the files are read again.</source>
-        <translation>限制已提高；正在重新读取文件。</translation>
+        <source>Limit raised. Reading the files again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,12 +3753,12 @@
         <translation>不等待，立即索引</translation>
     </message>
     <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>所有含文字的文件都已读取。</translation>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problems with {files}: {reasons}.</source>
-        <translation>{files}有问题：{reasons}。</translation>
+        <source>{files} couldn&apos;t be read: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3548,12 +3792,12 @@
         <translation>导出报告…</translation>
     </message>
     <message>
-        <source>A text to attach to a report of a fault; no contents of files are in it</source>
-        <translation>用于附在错误报告中的文本；不含文件内容</translation>
+        <source>A text file to attach to a bug report. It contains no file contents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of this page</source>
-        <translation>本页各部分</translation>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3564,8 +3808,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>What is indexed</source>
-        <translation>索引内容</translation>
+        <source>Index contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -3579,8 +3823,8 @@
         <translation>最近的搜索</translation>
     </message>
     <message>
-        <source>What you search for is remembered on this computer alone, to be offered again. Searches you save yourself stay until you remove them.</source>
-        <translation>您的搜索只记在本机，以便再次提供。您自己保存的搜索会保留到移除为止。</translation>
+        <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3614,16 +3858,16 @@
         <translation>保存此搜索（Ctrl+D）</translation>
     </message>
     <message>
-        <source>{name} is no longer saved.</source>
-        <translation>{name} 不再保存。</translation>
+        <source>{name} was removed from saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Saved. It is offered on the empty search page.</source>
-        <translation>已保存。会显示在空白搜索页上。</translation>
     </message>
     <message>
         <source>Rename saved search</source>
@@ -3633,24 +3877,24 @@
 <context>
     <name>HotkeyCard</name>
     <message>
-        <source>Keys for every program</source>
-        <translation>在任何程序中的按键</translation>
+        <source>Global shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box over everything: type, press Enter, and it is gone. Esc closes it.</source>
-        <translation>浮于一切之上的搜索框：输入，按 Enter 后即消失。按 Esc 关闭。</translation>
+        <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the quick search, or put it away</source>
-        <translation>显示或收起快速搜索</translation>
+        <source>Show or hide quick search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for the text selected in another program</source>
-        <translation>搜索其他程序中选中的文字</translation>
+        <source>Search for the selected text</source>
+        <translation type="unfinished">搜索选中的文字</translation>
     </message>
     <message>
-        <source>Where a key cannot be had here, bind this command to one in your desktop&apos;s settings:</source>
-        <translation>若无法在此设置按键，请在桌面设置中为此命令绑定一个：</translation>
+        <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3661,24 +3905,24 @@
         <translation>复制命令</translation>
     </message>
     <message>
-        <source>Your desktop gives it these keys: {keys}</source>
-        <translation>您的桌面给它的按键：{keys}</translation>
+        <source>Assigned by your desktop: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program uses these keys already. Choose others.</source>
-        <translation>这些按键已被其他程序使用。请另选。</translation>
+        <source>Already used by another program. Choose another shortcut.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop does not allow these keys. Choose others, or allow them there.</source>
-        <translation>您的桌面不允许这些按键。请另选，或在那里允许。</translation>
+        <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your desktop gives programs no keys of their own: use the command below.</source>
-        <translation>您的桌面不为程序提供按键：请使用下面的命令。</translation>
+        <source>Your desktop does not support global shortcuts. Use the command below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys cannot be used. Take a letter or the like with Ctrl, Alt or both.</source>
-        <translation>这些按键不可用。请用字母等加 Ctrl、Alt 或两者。</translation>
+        <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3688,60 +3932,80 @@
         <translation>正在添加 {folders}</translation>
     </message>
     <message>
-        <source>Choose a folder to search</source>
-        <translation>选择要搜索的文件夹</translation>
-    </message>
-    <message>
         <source>Read all files of {name} again?</source>
         <translation>重新读取 {name} 的所有文件？</translation>
-    </message>
-    <message>
-        <source>It can take a while. Texts that have not changed are not learnt again. The search goes on meanwhile.</source>
-        <translation>这可能需要一些时间。未变化的文本不会重新学习。期间搜索照常。</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>Remove {name} from the search?</source>
-        <translation>从搜索中移除 {name}？</translation>
-    </message>
-    <message>
-        <source>Its files are no longer found here. The files themselves are not touched.</source>
-        <translation>此处将不再找到其文件。文件本身不会改动。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>The index is sound: {passages}</source>
-        <translation>索引正常：{passages}</translation>
-    </message>
-    <message>
-        <source>The index has been repaired.</source>
-        <translation>索引已修复。</translation>
-    </message>
-    <message>
-        <source>The index could not be repaired yet.</source>
-        <translation>索引暂时无法修复。</translation>
     </message>
     <message>
         <source>Use {model}?</source>
         <translation>使用 {model}？</translation>
     </message>
     <message>
-        <source>{passages} are learnt anew with it, in the background. Until then the present model answers.</source>
-        <translation>{passages}将在后台用它重新学习。此前由现有模型回答。</translation>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>所有文本</translation>
+        <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>使用</translation>
+        <source>Remove {name} from search?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside it that are listed separately stay in search: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is inside {outer}, which is searched too.
+
+If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
+
+The files themselves are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index verified, no errors: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index errors were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some index errors could not be repaired yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -3756,16 +4020,16 @@
         <translation>已导入 {model}。</translation>
     </message>
     <message>
-        <source>The model has arrived.</source>
-        <translation>模型已下载。</translation>
+        <source>The model has been downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download {model}?</source>
         <translation>下载 {model}？</translation>
-    </message>
-    <message>
-        <source>{program} contacts {place} and fetches about {size} MB. Nothing about you or your files is sent. This is the only time it uses the network. A download that breaks off goes on where it stood.</source>
-        <translation>{program} 将连接 {place}，下载约 {size} MB。不会发送关于您或文件的任何信息。仅此时使用网络。中断的下载会从停下处继续。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3779,43 +4043,35 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Of this program. Files are found in every language, whichever is chosen here.</source>
-        <translation>本程序的语言。无论选择哪种，各种语言的文件都能找到。</translation>
+        <source>Language of this program. Files are found in every language, whichever you choose here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other language is spoken at the next start.</source>
-        <translation>另一种语言在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>立即重新启动</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
-        <source>Licences</source>
-        <translation>许可证</translation>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program comes with works of others, each under its own licence. They are in English, as their authors wrote them.</source>
-        <translation>本程序包含他人的作品，各有其许可证。许可证为作者所写的英文原文。</translation>
+        <source>Third-party software and models included in this program, with their licenses in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>What this program is made of</source>
-        <translation>本程序的组成</translation>
+        <source>Included software</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,8 +4081,8 @@
         <translation>限制</translation>
     </message>
     <message>
-        <source>A file beyond a limit is not read; the page Health lists it with the reason.</source>
-        <translation>超出限制的文件不读取；“运行状况”页会列出文件及原因。</translation>
+        <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> MB</source>
@@ -3837,31 +4093,31 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Largest file</source>
-        <translation>最大文件</translation>
+        <source>File size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most text in one spreadsheet</source>
-        <translation>单个表格的最多文字</translation>
+        <source>Text per spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time to read one file</source>
-        <translation>读取一个文件的最长时间</translation>
+        <source>Reading time per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory to read one file</source>
-        <translation>读取一个文件的最多内存</translation>
+        <source>Memory per file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Match system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3875,20 +4131,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The search engine stopped. It starts again in a moment.</source>
-        <translation>搜索引擎已停止。即将重新启动。</translation>
+        <source>The search engine stopped. Restarting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language model.</source>
-        <translation>没有语言模型。</translation>
+        <source>No language model is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then your files are searched by their words.</source>
-        <translation>在此之前按词搜索您的文件。</translation>
+        <source>Until then, your files are searched by words only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -3902,16 +4158,16 @@
         <translation>内存</translation>
     </message>
     <message>
-        <source>How much the language model may hold, and when it gives that back.</source>
-        <translation>语言模型可占用多少，何时释放。</translation>
+        <source>Memory used by the language model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most memory for the language model</source>
-        <translation>语言模型的最多内存</translation>
+        <source>Memory limit of the language model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free the model&apos;s memory after idling</source>
-        <translation>空闲后释放模型内存</translation>
+        <source>Unload the language model when idle for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3930,19 +4186,23 @@
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>Where the language model would keep more than its share it starts afresh between two portions of text. Automatic is a quarter of this computer&apos;s memory.</source>
-        <translation>语言模型占用超过其份额时，会在两批文本之间重新开始。自动为本机内存的四分之一。</translation>
+        <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
-        <source>on this machine</source>
-        <translation>在本机上</translation>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only by import</source>
-        <translation>仅可导入</translation>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3976,8 +4236,8 @@
         <translation>语言模型</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. With another model all texts are learnt anew; until then the one before answers. What an earlier model learnt is kept.</source>
-        <translation>它在本机上把文字变成语义。换模型后所有文本会重新学习；此前由原模型回答。之前模型学到的会保留。</translation>
+        <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4000,35 +4260,35 @@
         <translation>正在导入</translation>
     </message>
     <message>
-        <source>Address models are downloaded from</source>
-        <translation>模型的下载地址</translation>
+        <source>Model download address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and testing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download from</source>
         <translation>下载自</translation>
     </message>
-    <message>
-        <source>Empty for huggingface.co itself; else the address of a mirror of it. Nothing is downloaded unless you ask for it.</source>
-        <translation>留空为 huggingface.co；否则填其镜像地址。除非您要求，不会下载任何内容。</translation>
-    </message>
-    <message>
-        <source>{name} is copied and tried out.</source>
-        <translation>正在复制并试用 {name}。</translation>
-    </message>
-    <message>
-        <source>A folder on disk</source>
-        <translation>磁盘上的文件夹</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
-        <source>It is started again and again, and ends each time. The log says more.</source>
-        <translation>它不断启动又退出。日志中有更多信息。</translation>
+        <source>It keeps crashing after every restart. The log has details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search engine does not run</source>
-        <translation>搜索引擎没有运行</translation>
+        <source>The search engine is not running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4041,48 +4301,24 @@
 <context>
     <name>OrderCard</name>
     <message>
-        <source>Order of answers</source>
-        <translation>结果顺序</translation>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second model reads the first passages together with your question. It takes less than half a second, after the answers are shown, and is left out for languages it does not know.</source>
-        <translation>第二个模型会结合您的问题读前几个段落。在结果显示后进行，不到半秒；对它不懂的语言则省略。</translation>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the first answers again, and put them in a better order</source>
-        <translation>重读前几个结果并改进顺序</translation>
+        <source>Re-rank top results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model for it is not on this computer, so answers stay in their first order.</source>
-        <translation>所需模型不在本机上，结果保持最初顺序。</translation>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
-    <message>
-        <source>Page before (Ctrl+Page up)</source>
-        <translation>上一页（Ctrl+Page Up）</translation>
-    </message>
-    <message>
-        <source>Next page (Ctrl+Page down)</source>
-        <translation>下一页（Ctrl+Page Down）</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>缩小（Ctrl+-）</translation>
-    </message>
-    <message>
-        <source>As wide as the pane (Ctrl+0)</source>
-        <translation>适合窗格宽度（Ctrl+0）</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>放大（Ctrl++）</translation>
-    </message>
-    <message>
-        <source>Next place with your words (F3)</source>
-        <translation>下一处匹配词（F3）</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>页</translation>
@@ -4092,12 +4328,36 @@
         <translation>输入页码后按 Enter</translation>
     </message>
     <message>
-        <source>The page cannot be shown</source>
-        <translation>此页无法显示</translation>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the text found in it</source>
-        <translation>显示其中的文字</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t show this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4116,15 +4376,15 @@
         <translation>第 {page} 页，共 {pages} 页，印刷页码 {label}</translation>
     </message>
     <message>
-        <source>The passage cannot be marked on its page: its letters are not found there.</source>
-        <translation>无法在页面上标出此段落：页面上找不到其文字。</translation>
+        <source>Couldn&apos;t highlight this passage on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
-        <source>Click to take it away.</source>
-        <translation>点击移除。</translation>
+        <source>Click to remove.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4156,48 +4416,48 @@
 <context>
     <name>PowerCard</name>
     <message>
-        <source>While you work</source>
-        <translation>您工作时</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searching is never held up. Indexing waits</source>
-        <translation>搜索从不等待。以下情况索引等待</translation>
+        <source>Indexing pauses in these cases. You can always search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while the computer runs on battery</source>
-        <translation>使用电池时</translation>
+        <source>On battery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it saves power</source>
-        <translation>节电时</translation>
+        <source>In power saver mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while it is too hot</source>
-        <translation>过热时</translation>
+        <source>When the computer is hot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while a program is in full screen</source>
-        <translation>有程序全屏时</translation>
+        <source>While a program is in full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>during a presentation, a film or a video call</source>
-        <translation>演示、影片或视频通话时</translation>
+        <source>During presentations, videos and video calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you are at the computer, one of its cores stays free for you.</source>
-        <translation>您使用电脑时，会为您留出一个核心。</translation>
+        <source>While you use the computer, one core stays free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the whole computer while I am away</source>
-        <translation>我离开时使用整台电脑</translation>
+        <source>Use all cores while I am away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders are compared with the disk at every start and every 30 minutes in any case.</source>
-        <translation>每次启动及每 30 分钟都会将文件夹与磁盘比对。</translation>
+        <source>Folders are also checked at every start and every 30 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow changes as they happen</source>
-        <translation>即时跟踪变化</translation>
+        <source>Index new and changed files right away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4211,12 +4471,12 @@
         <translation>托盘 自启动 登录 开机 后台 关闭 最小化 通知 tray</translation>
     </message>
     <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>让 Desktop Search 继续运行？</translation>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the tray it goes on taking in changes, and a search is there at once. You can choose otherwise in the settings at any time.</source>
-        <translation>它在托盘中继续跟踪变化，搜索随时可用。您可随时在设置中更改。</translation>
+        <source>Keep Desktop Search running?</source>
+        <translation>让 Desktop Search 继续运行？</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -4238,20 +4498,20 @@
         <translation>在托盘显示图标</translation>
     </message>
     <message>
-        <source>This desktop has no tray at present.</source>
-        <translation>此桌面目前没有托盘。</translation>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notify me when something needs me, such as a full disk</source>
-        <translation>有事需要我时通知，例如磁盘已满</translation>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when I log in, without opening the window</source>
-        <translation>登录时启动，不打开窗口</translation>
+        <source>Start at login, without opening the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the window is closed</source>
-        <translation>关闭窗口时</translation>
+        <source>When I close the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4266,31 +4526,23 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>While it keeps running, start it again to get its window back.</source>
-        <translation>运行期间，再次启动会重新显示窗口。</translation>
+        <source>To reopen the window, start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>已写入 {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
-        <source>Passage in its surroundings</source>
-        <translation>段落及其上下文</translation>
-    </message>
-    <message>
-        <source>Show the text instead of the page</source>
-        <translation>显示文字而非页面</translation>
-    </message>
-    <message>
-        <source>The passage you choose is shown here in its surroundings.</source>
-        <translation>所选段落及其上下文显示在这里。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4309,6 +4561,18 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Passage in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a result to see its passage in context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
         <translation>在所在文件夹中显示文件（Ctrl+Enter）</translation>
     </message>
@@ -4320,68 +4584,83 @@
         <source>Copy the file&apos;s path (Ctrl+C)</source>
         <translation>复制文件路径（Ctrl+C）</translation>
     </message>
+    <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
-        <source>What is kept, and who is contacted</source>
-        <translation>保存什么，连接谁</translation>
+        <source>Privacy at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are only read.</source>
-        <translation>您的文件只被读取。</translation>
+        <source>Your files are only read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are never changed, moved or sent anywhere.</source>
-        <translation>绝不会更改、移动或发送。</translation>
+        <source>They are never changed, moved or uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The index stays on this computer.</source>
-        <translation>索引留在本机。</translation>
+        <source>The index stays on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it are the text of your files, their names, and what the language model made of the text. Other users of this computer cannot read it, unless you move it to a drive that they can read.</source>
-        <translation>其中有您文件的文字、名称，以及语言模型由此得出的内容。本机其他用户无法读取，除非您将它移到他们能读的磁盘。</translation>
+        <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the language model made of your texts lies on a server too.</source>
-        <translation>语言模型由您的文本生成的内容也存放在一台服务器上。</translation>
+        <source>Vectors of your texts are also stored on a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New versions are asked for only if you want it.</source>
-        <translation>只有您愿意时才会询问新版本。</translation>
+        <source>Checks for updates are off unless you turn them on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a button, or once a week if you choose so under About, {host} is contacted. Nothing is sent but the request itself.</source>
-        <translation>按下按钮时，或您在“关于”中选择每周一次时，会连接 {host}。除请求本身外不发送任何内容。</translation>
+        <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is contacted.</source>
-        <translation>不连接任何人。</translation>
+        <source>No network connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account, no cloud and no telemetry. The one exception is the button that downloads a language model: it contacts huggingface.co, or the mirror you name, and tells nothing about you or your files.</source>
-        <translation>没有账号、云或遥测。唯一例外是下载语言模型的按钮：它连接 huggingface.co 或您指定的镜像，不透露您或文件的任何信息。</translation>
+        <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs hold no contents.</source>
-        <translation>日志不含内容。</translation>
+        <source>Logs contain no file contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They help to find faults. Names of files may stand in them; what stands in your files and what you search for does not. They are sent to nobody.</source>
-        <translation>日志有助于查找错误。其中可能有文件名；没有文件内容和您的搜索。不会发送给任何人。</translation>
+        <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the logs</source>
         <translation>显示日志</translation>
     </message>
     <message>
-        <source>The settings name {address} for it. What a text is about can be guessed from what is kept there; the texts themselves and the names of files are not sent.</source>
-        <translation>设置为此指定了 {address}。从存放在那里的内容可以猜出文本的主题；文本本身和文件名不会发送。</translation>
+        <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody else is contacted.</source>
-        <translation>不会连接其他任何人。</translation>
+        <source>No other connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,12 +4670,12 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Why it could not be read</source>
-        <translation>为何无法读取</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do</source>
-        <translation>您可以做什么</translation>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,8 +4689,8 @@
         <translation>筛选问题</translation>
     </message>
     <message>
-        <source>Show ignored ones</source>
-        <translation>显示已忽略的</translation>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4426,8 +4705,32 @@
         <translation>提高限制</translation>
     </message>
     <message>
-        <source>Raise the limit these files are beyond, and read them again</source>
-        <translation>提高这些文件超过的限制，并重新读取</translation>
+        <source>Raise the limit that these files exceed and read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that couldn&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore these files until they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ignored until they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ignored files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files with text could be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4442,43 +4745,19 @@
         <translation>全部重试</translation>
     </message>
     <message>
-        <source>Files that could not be read</source>
-        <translation>无法读取的文件</translation>
-    </message>
-    <message>
         <source>Stop ignoring</source>
         <translation>不再忽略</translation>
-    </message>
-    <message>
-        <source>Leave them alone until they change, and count them no more</source>
-        <translation>在其变化前不再处理，也不再计数</translation>
-    </message>
-    <message>
-        <source>Problems with {files}. Everything else is searched as usual.</source>
-        <translation>{files}有问题。其余照常搜索。</translation>
-    </message>
-    <message>
-        <source>{files} are left alone until they change.</source>
-        <translation>{files}在变化前不再处理。</translation>
-    </message>
-    <message>
-        <source>Nothing is ignored</source>
-        <translation>没有忽略任何文件</translation>
     </message>
     <message>
         <source>No problems</source>
         <translation>没有问题</translation>
     </message>
-    <message>
-        <source>Every file that holds text could be read.</source>
-        <translation>所有含文字的文件都已读取。</translation>
-    </message>
 </context>
 <context>
     <name>QueryCompleter</name>
     <message>
-        <source>Ways to go on</source>
-        <translation>可继续输入</translation>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4488,44 +4767,44 @@
         <translation>?</translation>
     </message>
     <message>
-        <source>What a search can hold</source>
-        <translation>搜索中可以写什么</translation>
-    </message>
-    <message>
         <source>&quot;exact phrase&quot;</source>
         <translation>&quot;完整短语&quot;</translation>
-    </message>
-    <message>
-        <source>passages that hold these words together come first</source>
-        <translation>这些词连在一起的段落排在前面</translation>
     </message>
     <message>
         <source>-word</source>
         <translation>-词</translation>
     </message>
     <message>
-        <source>passages that hold this are left out</source>
-        <translation>排除含有它的段落</translation>
-    </message>
-    <message>
         <source>one OR other</source>
         <translation>甲 OR 乙</translation>
-    </message>
-    <message>
-        <source>passages that hold either come first</source>
-        <translation>含有任一的段落排在前面</translation>
     </message>
     <message>
         <source>a format, or document, sheet, slides, mail, code, text</source>
         <translation>格式，或 document、sheet、slides、mail、code、text</translation>
     </message>
     <message>
-        <source>files in a folder of this name, or below this path</source>
-        <translation>此名称的文件夹或此路径下的文件</translation>
+        <source>Search syntax</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files called so; * and ? stand for any letters</source>
-        <translation>此名称的文件；* 和 ? 代表任意字符</translation>
+        <source>passages with this phrase come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excludes passages with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages with either word come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files in a folder with this name, or below this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name contains; * and ? match any characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4548,8 +4827,8 @@
         <translation>这些页或幻灯片上的段落</translation>
     </message>
     <message>
-        <source>a minus turns a filter round</source>
-        <translation>减号表示反向筛选</translation>
+        <source>- excludes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,8 +4838,8 @@
         <translation>快速搜索</translation>
     </message>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>按内容搜索您的文件</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4571,20 +4850,16 @@
         <translation>搜索最近复制的文字</translation>
     </message>
     <message>
-        <source>The search is still starting</source>
-        <translation>搜索仍在启动</translation>
+        <source>Search is starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you have typed is searched for then.</source>
-        <translation>您输入的内容稍后会搜索。</translation>
+        <source>Your search runs as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>没有相近的；最接近的是：</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>未能完成</translation>
+        <source>Something went wrong</source>
+        <translation type="unfinished">出了问题</translation>
     </message>
 </context>
 <context>
@@ -4606,8 +4881,8 @@
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Go on in the window with this query</source>
-        <translation>在窗口中继续此查询</translation>
+        <source>Open this search in the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4905,21 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>QuickStart</name>
+    <message>
+        <source>Recent searches and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished">最近的搜索</translation>
+    </message>
+    <message>
+        <source>Recently changed files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,76 +4948,36 @@
 <context>
     <name>ReasonsView</name>
     <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
+        <source>Why this result?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
         <translation>显示找到此段落的原因（Ctrl+I）</translation>
     </message>
     <message>
-        <source>Why was this found?</source>
-        <translation>为什么找到它？</translation>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <translation>筛选：{filters}</translation>
-    </message>
-    <message>
-        <source>The sentence nearest to your query is underlined.</source>
-        <translation>与查询最接近的句子带下划线。</translation>
-    </message>
-    <message>
-        <source>Words: {words}</source>
-        <translation>词：{words}</translation>
-    </message>
-    <message>
-        <source>Words: none of your query&apos;s</source>
-        <translation>词：没有查询中的词</translation>
-    </message>
-    <message>
-        <source>place {rank} by words</source>
-        <translation>按词第 {rank} 位</translation>
-    </message>
-    <message>
-        <source>Words: in its title, heading or name; {place}</source>
-        <translation>词：在标题、小标题或名称中；{place}</translation>
-    </message>
-    <message>
-        <source>Words: {words}; {place}</source>
-        <translation>词：{words}；{place}</translation>
-    </message>
-    <message>
-        <source>Meaning: not compared</source>
-        <translation>语义：未比较</translation>
-    </message>
-    <message>
-        <source>cosine {cosine}</source>
-        <translation>余弦 {cosine}</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}, not among the nearest</source>
-        <translation>语义：{cosine}，不在最近之列</translation>
-    </message>
-    <message>
-        <source>place {rank} by meaning</source>
-        <translation>按语义第 {rank} 位</translation>
-    </message>
-    <message>
-        <source>Meaning: {cosine}; {place}</source>
-        <translation>语义：{cosine}；{place}</translation>
-    </message>
-    <message>
-        <source>Read again with your query: its place stays</source>
-        <translation>结合查询重读：位置不变</translation>
-    </message>
-    <message>
-        <source>Read again with your query: up by {n}</source>
-        <translation>结合查询重读：上升 {n} 位</translation>
-    </message>
-    <message>
-        <source>Read again with your query: down by {n}</source>
-        <translation>结合查询重读：下降 {n} 位</translation>
     </message>
 </context>
 <context>
@@ -4737,16 +4987,16 @@
         <translation>导出报告</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
         <source>Include the names and paths of files and folders</source>
         <translation>包含文件和文件夹的名称与路径</translation>
     </message>
     <message>
-        <source>In it are versions, counts, sizes, problems by their kind, your settings for the index, and the last lines of the program&apos;s log. What stands in your files and what you searched for is not. Names and paths are replaced by short hashes unless you include them. It stays on this machine until you send it.</source>
-        <translation>其中有版本、数量、大小、各类问题、索引设置和日志最后几行。不含文件内容和您的搜索。除非您选择包含，名称和路径以短哈希代替。在您发送之前它只留在本机。</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4761,8 +5011,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>A report for whoever mends a fault</source>
-        <translation>供修复错误者使用的报告</translation>
+        <source>Report to attach to a bug report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -4780,56 +5030,56 @@
         <translation>段落及出处已复制</translation>
     </message>
     <message>
+        <source>Citation copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {name}</source>
         <translation>正在打开 {name}</translation>
     </message>
     <message>
-        <source>That is a folder you chose yourself: remove it on the page Folders.</source>
-        <translation>这是您自己选择的文件夹：请在“文件夹”页移除。</translation>
+        <source>This is one of your chosen folders. Remove it on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} is left out of the search.</source>
-        <translation>{what} 已从搜索中排除。</translation>
+        <source>{what} is excluded from search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>撤销</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave {what} out of the search?</source>
-        <translation>从搜索中排除 {what}？</translation>
+        <source>Exclude {what} from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the folder {what} and all in it out of the search?</source>
-        <translation>从搜索中排除文件夹 {what} 及其全部内容？</translation>
+        <source>Exclude the folder {what} and everything in it from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files that end in {what} out of the search?</source>
-        <translation>从搜索中排除所有以 {what} 结尾的文件？</translation>
+        <source>Exclude all {what} files from search?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Left out on the page Folders.</source>
-        <translation>此处将不再找到；文件本身不会改动。您可随时在“文件夹”页的“排除”中撤销。</translation>
+        <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>排除</translation>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is included in search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>It is taken in again.</source>
-        <translation>已重新纳入。</translation>
-    </message>
 </context>
 <context>
     <name>ResultBar</name>
-    <message>
-        <source>Nothing close; nearest are:</source>
-        <translation>没有相近的；最接近的是：</translation>
-    </message>
     <message>
         <source>Order: {choice}</source>
         <translation>顺序：{choice}</translation>
@@ -4843,8 +5093,8 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Show filters beside the results</source>
-        <translation>在结果旁显示筛选</translation>
+        <source>Show filters next to the results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4886,10 +5136,6 @@
 <context>
     <name>ResultDelegate</name>
     <message>
-        <source>words</source>
-        <translation>词</translation>
-    </message>
-    <message>
         <source>other version</source>
         <translation>其他版本</translation>
     </message>
@@ -4916,8 +5162,8 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>Hide those like this</source>
-        <translation>隐藏类似项</translation>
+        <source>Hide similar files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -4940,6 +5186,10 @@
         <translation>复制段落及出处</translation>
     </message>
     <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with…</source>
         <translation>打开方式…</translation>
     </message>
@@ -4948,8 +5198,12 @@
         <translation>打开方式</translation>
     </message>
     <message>
-        <source>Leave out of the search</source>
-        <translation>从搜索中排除</translation>
+        <source>Exclude from search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {suffix} files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file…</source>
@@ -4959,32 +5213,39 @@
         <source>The folder {name}…</source>
         <translation>文件夹 {name}…</translation>
     </message>
+</context>
+<context>
+    <name>SavedStrip</name>
     <message>
-        <source>All files that end in {suffix}…</source>
-        <translation>所有以 {suffix} 结尾的文件…</translation>
+        <source>Saved searches</source>
+        <translation type="unfinished">已保存的搜索</translation>
+    </message>
+    <message>
+        <source>More saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
+        <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart to apply the new size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>How large text and everything else is drawn, beyond what the system asks for.</source>
-        <translation>在系统要求之外，文字及其他内容的绘制大小。</translation>
-    </message>
-    <message>
-        <source>The other size is seen at the next start.</source>
-        <translation>另一种大小在下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>Start again now</source>
-        <translation>立即重新启动</translation>
     </message>
 </context>
 <context>
@@ -5016,8 +5277,8 @@
 <context>
     <name>SearchPane</name>
     <message>
-        <source>Search your files by what they say</source>
-        <translation>按内容搜索您的文件</translation>
+        <source>Search your files by meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5028,8 +5289,12 @@
         <translation>{title} 的一个段落</translation>
     </message>
     <message>
-        <source>Choose which folders shall be searched; what is read first is found first.</source>
-        <translation>选择要搜索的文件夹；先读到的先找到。</translation>
+        <source>Choose folders to search. Files can be found as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words or a question, in any language. Files in other languages are found too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5042,10 +5307,6 @@
     <message>
         <source>Search your files</source>
         <translation>搜索您的文件</translation>
-    </message>
-    <message>
-        <source>Type words, or ask as you would ask a person. A question in one language also finds answers in another.</source>
-        <translation>输入词，或像问人一样提问。用一种语言提问也能找到另一种语言的答案。</translation>
     </message>
     <message>
         <source>Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.</source>
@@ -5092,8 +5353,8 @@
 <context>
     <name>SettingFilter</name>
     <message>
-        <source>Find a setting</source>
-        <translation>查找设置</translation>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,40 +5400,44 @@
         <translation>文件无法读取（{reason}）。</translation>
     </message>
     <message>
-        <source>All settings are so already.</source>
-        <translation>所有设置已是如此。</translation>
+        <source>No setting differs from the current ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caution: with these, more of your files may be indexed:</source>
-        <translation>注意：使用这些设置，可能会有更多文件被编入索引：</translation>
+        <source>Caution: these settings may index more of your files:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language model is another one; all texts are learnt anew with it.</source>
-        <translation>语言模型不同；所有文本将用它重新学习。</translation>
+        <source>The language model changes, so all files are indexed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent searches are remembered no longer, and those of before are cleared.</source>
-        <translation>不再记住最近的搜索，之前的也会清除。</translation>
+        <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here, and left alone: {names}</source>
-        <translation>此处未知，未改动：{names}</translation>
+        <source>Unknown settings, ignored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not imported, as these say where your data goes: {names}</source>
-        <translation>未导入，因为这些决定您的数据发往何处：{names}</translation>
+        <source>Not imported, because these control where your data is stored: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take these settings?</source>
-        <translation>采用这些设置？</translation>
+        <source>Import these settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them</source>
-        <translation>采用</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your folders, the index and the language model stay. Patterns of what is left out go with the other settings; export them first to have them back.</source>
-        <translation>您的文件夹、索引和语言模型保留。排除规则与其他设置一并清除；可先导出以便恢复。</translation>
+        <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5181,10 +5446,6 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
-    </message>
-    <message>
-        <source>The settings were taken.</source>
-        <translation>设置已采用。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5238,15 +5499,15 @@
         <translation>版本 许可 帮助</translation>
     </message>
     <message>
-        <source>No setting is called “{words}”.</source>
-        <translation>没有名为“{words}”的设置。</translation>
+        <source>No settings match “{words}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
-        <source>The window&apos;s settings in {file} could not be read. Their last good copy or the defaults are used, and the file is kept beside them.</source>
-        <translation>无法读取 {file} 中的窗口设置。将使用最近的完好副本或默认值，原文件会保留在旁边。</translation>
+        <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5257,12 +5518,12 @@
         <translation>恢复上次的设置</translation>
     </message>
     <message>
-        <source>Files that you excluded will be indexed again. The settings that could not be read are kept beside the new ones.</source>
-        <translation>您排除的文件会重新编入索引。无法读取的设置会保留在新设置旁边。</translation>
+        <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start from the default settings?</source>
-        <translation>从默认设置开始？</translation>
+        <source>Use the default settings?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5294,8 +5555,8 @@
 <context>
     <name>SimilarChip</name>
     <message>
-        <source>Click to search by words again (Esc)</source>
-        <translation>点击恢复按词搜索（Esc）</translation>
+        <source>Click to return to your search (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5305,12 +5566,12 @@
 <context>
     <name>SpeedCard</name>
     <message>
-        <source>Speed of indexing</source>
-        <translation>索引速度</translation>
+        <source>Indexing speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing had to be indexed in the last minutes.</source>
-        <translation>最近几分钟没有需要索引的内容。</translation>
+        <source>Nothing was indexed in the last few minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5321,8 +5582,8 @@
         <translation>每秒文件数</translation>
     </message>
     <message>
-        <source>Now {now}, at most {most}</source>
-        <translation>当前 {now}，最高 {most}</translation>
+        <source>Now {now}, peak {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -5332,12 +5593,12 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Starting</source>
-        <translation>正在启动</translation>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Searchable share</source>
-        <translation>可搜索的比例</translation>
+        <source>Indexing progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5369,23 +5630,23 @@
 <context>
     <name>SystemSearch</name>
     <message>
-        <source>Show in the file manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
-        <source>Desktop search of your system</source>
-        <translation>系统的桌面搜索</translation>
+        <source>Search in your desktop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are found there too, while Desktop Search runs. Nothing leaves this machine.</source>
-        <translation>Desktop Search 运行时，在那里也能找到您的文件。一切都留在本机。</translation>
+        <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the overview of GNOME</source>
-        <translation>在 GNOME 概览中</translation>
+        <source>GNOME overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5396,16 +5657,16 @@
         <translation>复制命令</translation>
     </message>
     <message>
-        <source>In KRunner and the menu of Plasma</source>
-        <translation>在 KRunner 和 Plasma 菜单中</translation>
+        <source>KRunner and Plasma menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to {place}</source>
-        <translation>已写入 {place}</translation>
+        <source>Saved to {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GNOME looks for programs to ask in system folders only. Run this once in a terminal, then log out and in again:</source>
-        <translation>GNOME 只在系统文件夹中寻找可询问的程序。请在终端运行一次，然后注销再登录：</translation>
+        <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5442,12 +5703,12 @@
 <context>
     <name>UpdateAsker</name>
     <message>
-        <source>Open its page</source>
-        <translation>打开其页面</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>不要此版本</translation>
+        <source>Skip version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5457,87 +5718,87 @@
 <context>
     <name>UpdatesCard</name>
     <message>
-        <source>New versions</source>
-        <translation>新版本</translation>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for new versions once a week</source>
-        <translation>每周询问一次有无新版本</translation>
+        <source>Check for updates weekly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This contacts {host}. Nothing is sent but the request itself, and nothing is downloaded or installed.</source>
-        <translation>这会连接 {host}。除请求本身外不发送任何内容，也不下载或安装任何内容。</translation>
+        <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>立即询问</translation>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open its page</source>
-        <translation>打开其页面</translation>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>正在询问…</translation>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the newest version.</source>
-        <translation>这是最新版本。</translation>
+        <source>You have the latest version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
-        <source>Check of all parts</source>
-        <translation>检查所有部分</translation>
+        <source>Verify index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the index</source>
-        <translation>检查索引</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>磁盘空间</translation>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>压缩</translation>
     </message>
     <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vector index</source>
         <translation>向量索引</translation>
     </message>
     <message>
-        <source>Make anew</source>
-        <translation>重建</translation>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upkeep</source>
-        <translation>维护</translation>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} were given back.</source>
-        <translation>释放了 {size}。</translation>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There was nothing to give back.</source>
-        <translation>没有可释放的空间。</translation>
+        <source>There was nothing to free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, its copy {size}</source>
-        <translation>，其副本 {size}</translation>
+        <source>, backup copy {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} are free.</source>
-        <translation>编目库 {catalog}{copy}，向量 {vectors}；可用 {free}。</translation>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {size} are not needed.</source>
-        <translation>约 {size} 不需要。</translation>
+        <source>About {size} can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made from the catalog, nothing is learnt again. Searches go on meanwhile.</source>
-        <translation>从编目库重建，不重新学习。期间搜索照常。</translation>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5547,8 +5808,12 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
+        <source>Ready to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip setup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -5559,51 +5824,40 @@
         <translation>语言模型</translation>
     </message>
     <message>
-        <source>It turns text into meaning, on this machine. The one marked suits most people, and can be changed at any time.</source>
-        <translation>它在本机上把文字变成语义。已选中的适合多数人，可随时更改。</translation>
+        <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folders</source>
-        <translation>文件夹</translation>
+        <source>Choose folders to search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside your other work</source>
-        <translation>不打扰您的工作</translation>
+        <source>Background indexing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>跳过其余</translation>
+        <source>Start with these settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start searching</source>
-        <translation>开始搜索</translation>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indexing begins with Next.</source>
-        <translation>点“下一步”开始索引。</translation>
+        <source>Indexing starts when you click Start. You can search while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your files are being indexed meanwhile.</source>
-        <translation>您的文件正在编入索引。</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>“{passage}”
-{title}, {page}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}，{page}，{date}
-{path}</translation>
+        <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{passage}”
-{title}, {date}
-{path}</source>
-        <translation>“{passage}”
-{title}，{date}
-{path}</translation>
+        <source>Nothing is indexed before you click Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,13 @@ def test_index_then_search_in_two_languages(base: Path, folder: Path, models_dir
     assert answers[3]["hits"][0]["title"] == "Volcanoes of Iceland"
 
 
+def test_a_mistyped_filter_is_pointed_out(base: Path, folder: Path) -> None:
+    done = run_command(base, "search", "tea type:pfd")
+    assert done.returncode == 0
+    assert "tea.md" in done.stdout
+    assert "desktop-search: Ignored: type:pfd. Did you mean type:pdf?" in done.stderr.splitlines()
+
+
 def test_similar_files(base: Path, folder: Path) -> None:
     answer = run_json(base, "similar", str(folder / "tea.md"), "--limit", "2")
     assert (answer["query"], answer["similar_to"], len(answer["hits"])) == ("", "tea.md", 2)
@@ -220,7 +227,7 @@ def test_interrupted_indexing_ends_at_once_and_is_resumed(tmp_path: Path, number
     _, said = running.communicate(timeout=60)
     assert running.returncode == status, said
     assert time.monotonic() - started < 15
-    assert "what is done is kept" in said
+    assert "The next run resumes" in said
     assert "Traceback" not in said
     after = run_json(base, "status")
     assert after["engine_running"] is False
@@ -299,6 +306,6 @@ def test_a_full_disk_says_what_to_do(tmp_path: Path, models_dir: Path) -> None:
         subprocess.run(["umount", "-l", disk], check=True)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1, done.stderr
-    assert "no room left" in done.stderr
-    assert "Run it again" in done.stderr
+    assert "disk with the index is full" in done.stderr
+    assert "Then run it again" in done.stderr
     assert "by itself" not in done.stderr

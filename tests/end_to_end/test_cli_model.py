@@ -40,7 +40,7 @@ def test_a_model_is_got_from_the_mirror_that_was_set(
     (tmp_path / "mine" / "notes.txt").write_text("no model")
     refused = run_command(tmp_path, "model", "import", str(tmp_path / "mine"))
     assert refused.returncode == 1
-    assert "holds no sentence-transformers model" in refused.stderr
+    assert "contains no sentence-transformers model" in refused.stderr
     assert run_command(tmp_path, "model", "mirror", "elsewhere").returncode == 2
 
 
@@ -53,4 +53,4 @@ def test_a_pipe_and_a_device_are_refused_at_once(
     for given in (tmp_path / "model.zip", Path("/dev/zero")):
         refused = run_command(tmp_path, "model", "import", str(given))
         assert refused.returncode == 1
-        assert "is no archive that a model comes in" in refused.stderr
+        assert "is not a supported model archive" in refused.stderr

@@ -18,7 +18,7 @@ def test_a_pause_holds_for_the_next_engine_until_resume(tmp_path: Path) -> None:
         status = engine.status()
         assert status.paused
         assert 3000 < status.paused_until_s - time.time() <= 3600
-        assert run_command(base, "resume").stdout == "Indexing goes on.\n"
+        assert run_command(base, "resume").stdout == "Indexing resumed.\n"
         assert not engine.status().paused
         assert run_command(base, "pause").returncode == 0
         assert engine.status().paused

@@ -113,7 +113,7 @@ def test_a_folder_that_makes_the_scan_hang_twice_is_set_aside_until_a_retry(base
     assert str(evil) in engine.status().folders[0].message
     standing = engine.ask(protocol.GetStanding(str(evil / f"{hanging.NAME}.txt")))
     assert isinstance(standing, protocol.StandingReply)
-    assert "set aside" in standing.standing.message
+    assert "is skipped" in standing.standing.message
     health = engine.ask(protocol.GetHealth())
     assert isinstance(health, protocol.Health)
     assert [(one.kind, one.files) for one in health.report.problems] == [(ProblemKind.NOT_SCANNED, 1)]
@@ -176,6 +176,6 @@ def test_index_says_why_it_ended_and_sets_the_folder_aside_at_the_third_run(base
     for run in runs[:2]:
         assert "did not respond" in run.stderr
         assert str(evil) in run.stderr
-    assert f"{evil} is set aside" in runs[2].stderr
+    assert f"{evil} is skipped" in runs[2].stderr
     done = run_command(base, "search", "--json", "ordinary text")
     assert done.stdout.count("one.txt"), done.stderr

@@ -106,6 +106,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "pause": [["--for", "1h"]],
     "resume": [[]],
     "settings": [["restore"], ["reset"]],
+    "folders": [["list"], ["remove", "{docs}"], ["remove", "{place}"]],
     "model": [["list"], ["use", "all-MiniLM-L6-v2"], ["import", "{place}/models"], ["mirror", "http://127.0.0.1:9"],
               ["get", "all-MiniLM-L6-v2"], ["mirror", ""]],
 }  # fmt: skip
@@ -151,6 +152,7 @@ HARMLESS = {
     "Search", "FindSimilar", "GetStatus", "AddFolder", "SetPaused", "IndexAnyway", "WakeModel", "GetProblems",
     "GetStanding", "Retry", "RaiseLimits", "GetPreview", "GetIndexSettings", "GetModels", "GetNearestSentence",
     "GetFacets", "Rerank", "StopReranking", "DownloadModel", "StopDownload", "ImportModel", "CountLeftOut",
+    "EstimateFolders", "CountNewResults",
     "IndexToEnd", "GetHealth", "GetPage", "GetAnswerFacets", "GetColors", "Stop",
 }  # fmt: skip
 

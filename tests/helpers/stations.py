@@ -42,7 +42,7 @@ class Walk:
         self.failures = 0
 
     def first_start(self, base: Path, folder: Path, patience_s: float) -> None:
-        """The three steps, and the screens while indexing."""
+        """The three pages, and the screens while indexing."""
         names = ("welcome-1", "welcome-2", "welcome-3", "indexing", "folders-indexing", "health-indexing")
         if any(self._wanted(name) for name in names):
             self._through(base, lambda window, client: FirstStart(window, client, folder, patience_s))
@@ -119,16 +119,16 @@ class FirstStart(Stations):
     def _steps(self, camera: Camera) -> None:
         welcome = self.window.welcome
         self.wait(lambda: self.client.status is not None, "an engine")
+        self.window.index.add_folders([self._folder, self._folder / "Work"])
+        self.wait(lambda: welcome.folders.estimate is not None, "an estimate")
         camera.shoot("welcome-1")
-        self.window.index.add_folders([self._folder])
-        self.wait(lambda: bool(self.client.status and self.client.status.folders), "a folder")
         welcome.turn_to(1)
         self.wait(lambda: bool(welcome.model.rows()), "the models")
         settle(1_000)
         camera.shoot("welcome-2")
         welcome.turn_to(2)
         camera.shoot("welcome-3")
-        welcome.finished.emit()
+        welcome.next.click()
 
     def _indexing(self, camera: Camera) -> None:
         self.wait(lambda: bool(self.client.status and self.client.status.passages_embedded > 100), "some vectors")
@@ -289,7 +289,7 @@ class Everything(Stations):
         window._overlay.cover()
         camera.shoot("drop")
         window._overlay.hide()
-        window.banner.say("request", window.tr("There is no language model."), window.tr("Choose a model"))
+        window.banner.say("request", window.tr("No language model is installed."), window.tr("Choose model"))
         camera.shoot("banner")
         window.banner.withdraw("request")
 

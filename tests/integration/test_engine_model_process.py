@@ -152,7 +152,7 @@ def test_a_text_that_kills_the_model_is_counted_everywhere_until_it_is_ignored(
         wait_for(lambda: is_done(engine), "the index")
         assert counted(engine) == (1, 1, 1, 1)
         assert listed(engine) == ["file1.txt"]
-        assert "1 found by words alone" in status_text(status_of(engine), (), is_running=True)
+        assert "1 found by words only" in status_text(status_of(engine), (), is_running=True)
         engine.ask(protocol.Ignore((str(bad),)))
         assert counted(engine) == (0, 0, 0, 0)
         assert (listed(engine), listed(engine, ignored=True)) == ([], ["file1.txt"])

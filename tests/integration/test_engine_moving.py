@@ -150,7 +150,7 @@ def test_a_folder_of_our_name_that_we_did_not_make_is_refused(indexed: AppPaths,
     theirs = tmp_path / "place" / FOLDER_NAME / "catalog.sqlite"
     theirs.parent.mkdir(parents=True)
     theirs.write_text("mine")
-    with pytest.raises(DesktopSearchError, match="was not made by this program"):
+    with pytest.raises(DesktopSearchError, match="was not created by this program"):
         move_index(indexed, tmp_path / "place")
     assert theirs.read_text() == "mine"
     is_as_before(indexed, tmp_path / "docs")
@@ -173,12 +173,12 @@ def test_a_disk_that_is_too_small_is_told_before_and_one_that_fills_up_leaves_no
     indexed: AppPaths, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = small_disk
-    with pytest.raises(DiskFullError, match="not enough room"):
+    with pytest.raises(DiskFullError, match="Not enough disk space"):
         move_index(indexed, target)
     assert list(small_disk.iterdir()) == []
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(1 << 40, 0, 1 << 40))
     told: list[int] = []
-    with pytest.raises(DiskFullError, match="not enough room"):
+    with pytest.raises(DiskFullError, match="Not enough disk space"):
         move_index(indexed, target, lambda done, _: told.append(done))
     assert list(small_disk.iterdir()) == []
     monkeypatch.undo()
@@ -265,9 +265,9 @@ def test_without_its_drive_no_other_index_is_made_in_its_stead(indexed: AppPaths
     target.parent.rename(tmp_path / "unplugged")
     told = run_command(indexed.config, "status")
     assert told.returncode == 1
-    assert "which is not there now" in told.stderr
+    assert "which is unavailable" in told.stderr
     for work in (empty_index, lambda paths: move_index(paths, tmp_path / "elsewhere")):
-        with pytest.raises(DesktopSearchError, match="not there now"):
+        with pytest.raises(DesktopSearchError, match="unavailable"):
             work(again(indexed))
     assert not target.parent.exists()
     (tmp_path / "unplugged").rename(target.parent)

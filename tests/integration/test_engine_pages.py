@@ -138,7 +138,7 @@ def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) ->
     # Whatever keeps a folder from being created: here a file of its name.
     app_paths.page_images.touch()
     for _ in range(2):
-        with pytest.raises(DesktopSearchError, match=r"cannot be shown.*Make room"):
+        with pytest.raises(DesktopSearchError, match=r"cannot be shown.*Free some"):
             keeper.draw(PageWish(found, width_px=100)).result(60)
     app_paths.page_images.unlink()
     drawn = keeper.draw(PageWish(found, width_px=100)).result(60)

@@ -149,7 +149,7 @@ def test_a_lost_catalog_comes_back_from_its_copy_and_embeds_nothing(
     _harm(app_paths, harm)
     with session(app_paths, finder=fake_finder(embedder)) as engine:
         message = status_of(engine).message
-        assert f"The index was {harm} and was restored from its copy of" in message
+        assert f"The index was {harm} and was restored from its backup copy of" in message
         wait_for(lambda: is_done(engine), "catching up")
         assert embedder.embedded == []
         newest = search(engine, text_of(FILES)).files[0]
@@ -172,7 +172,7 @@ def test_without_a_copy_the_vectors_are_taken_back_from_chroma(app_paths: AppPat
     embedder.embedded.clear()
     _harm(app_paths, "damaged")
     with session(app_paths, finder=fake_finder(embedder)) as engine:
-        assert "is being made anew from your files" in status_of(engine).message
+        assert "is being rebuilt from your files" in status_of(engine).message
         wait_for(lambda: is_done(engine), "reading all again")
         assert embedder.embedded == []
         assert search(engine, text_of(9)).files[0].passages[0].reasons.dense_rank == 1

@@ -120,7 +120,7 @@ def test_a_search_command_says_nothing_is_lost_and_the_next_window_repairs_it(
         assert "note3.txt" not in found(engine, "common")
         reply = engine.ask(protocol.GetStatus())
         assert isinstance(reply, protocol.Status)
-        assert "A part of the index is damaged" in reply.status.message
+        assert "Part of the index is damaged" in reply.status.message
     with session(indexed, finder=fake_finder(embedder)) as engine:
         wait_for(lambda: "restored" in checks(engine), "the check")
         assert "note3.txt" in found(engine, "common")
@@ -142,7 +142,7 @@ def test_verify_repairs_what_was_flipped_and_ends_without_a_traceback(
     assert done.returncode == 0, done.stdout + done.stderr
     assert "One damaged text was restored" in done.stdout
     assert "One damaged vector was restored" in done.stdout
-    assert run_command(indexed.data, "verify", *options).stdout.startswith("The index is sound:")
+    assert run_command(indexed.data, "verify", *options).stdout.startswith("No errors found:")
 
 
 def test_the_check_finds_a_changed_vector_of_chroma(indexed: AppPaths, embedder: FakeEmbedder, expect_log) -> None:
@@ -159,8 +159,8 @@ def test_the_check_finds_a_changed_vector_of_chroma(indexed: AppPaths, embedder:
         vectors.close()
         catalog.close()
     done = run_command(indexed.data, "verify", "--deep")
-    assert "The vector index had damaged vectors (1). It has been made anew" in done.stdout
-    assert run_command(indexed.data, "verify", "--deep").stdout.startswith("The index is sound:")
+    assert "The vector index had damaged vectors (1). It was rebuilt" in done.stdout
+    assert run_command(indexed.data, "verify", "--deep").stdout.startswith("No errors found:")
 
 
 def test_the_check_removes_a_damaged_snapshot(indexed: AppPaths) -> None:
@@ -170,7 +170,7 @@ def test_the_check_removes_a_damaged_snapshot(indexed: AppPaths) -> None:
         snapshot.write(b"\xff")
     done = run_command(indexed.data, "verify", "--deep")
     assert done.returncode == 0
-    assert "The copy of the index was damaged" in done.stdout
+    assert "The backup copy of the index was damaged" in done.stdout
     assert not indexed.snapshot_file.exists()
 
 

@@ -83,7 +83,7 @@ def test_nothing_is_indexed_before_the_user_decides_and_searches_are_answered(ap
         engine.ask(protocol.IndexAnyway())
         with pytest.raises(RequestFailedError, match="settings restore"):
             engine.ask(protocol.IndexToEnd((str(docs),)))
-        with pytest.raises(RequestFailedError, match="cannot be read and so cannot be changed"):
+        with pytest.raises(RequestFailedError, match="cannot be read, so they cannot be changed"):
             engine.ask(protocol.ChangeIndexSettings({"watch": False}))
         engine.wait_for_news(1.0)
         status = status_of(engine)
@@ -112,7 +112,7 @@ def test_the_defaults_are_used_when_the_user_says_so(broken: AppPaths, docs: Pat
         assert indexed(broken) == set()
         engine.ask(protocol.DecideSettings(restore=False))
         wait_for(lambda: indexed(broken) == {"plain.txt", "diary.txt"}, "the files")
-        with pytest.raises(RequestFailedError, match="nothing to decide"):
+        with pytest.raises(RequestFailedError, match="no choice is needed"):
             engine.ask(protocol.DecideSettings(restore=False))
         assert settings_of(engine) == IndexSettings()
 

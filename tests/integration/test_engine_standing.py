@@ -53,10 +53,10 @@ def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path,
             "notes.txt": (StandingKind.LEFT_OUT, "likely a secret"),
             ".hidden.txt": (StandingKind.LEFT_OUT, "hidden"),
             "sub/old.bak": (StandingKind.LEFT_OUT, ".gitignore"),
-            "sub": (StandingKind.FOLDER, "0 of the files"),
-            "new.md": (StandingKind.NOT_YET_SEEN, "not been seen yet"),
+            "sub": (StandingKind.FOLDER, "0 known files"),
+            "new.md": (StandingKind.NOT_YET_SEEN, "not been scanned yet"),
             "gone.md": (StandingKind.MISSING, "no such file"),
-            "../elsewhere.md": (StandingKind.OUTSIDE, "none of the indexed folders"),
+            "../elsewhere.md": (StandingKind.OUTSIDE, "not in an indexed folder"),
             "../link/tea.md": (StandingKind.INDEXED, "1 passage."),
         }
         for name, (kind, words) in standings.items():
@@ -66,7 +66,7 @@ def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path,
         (docs / "tea.md").write_text("# Tea\n\nFive minutes, and it is black.\n")
         assert "changed since" in ask(asked, docs / "tea.md").message
         docs.rename(tmp_path / "unplugged")
-        assert "Connect the drive" in ask(asked, docs / "tea.md").remedy
+        assert "Connect its drive" in ask(asked, docs / "tea.md").remedy
         asked.ask(RemoveFolder(1))
         assert ask(asked, docs / "tea.md").kind is StandingKind.OUTSIDE
 

@@ -23,11 +23,13 @@ from desktop_search.store.catalog import Catalog
 
 FILES = 24
 OLD, NEW = "old", "new"
+_AS_LETTERS = str.maketrans("0123456789-", "abcdefghijz")
 
 
 def words(number: int, count: int) -> str:
     """The first words of a file, long ones, so that few texts fill a batch."""
-    return " ".join(f"file{number}word{i}".ljust(40, "x") for i in range(count))
+    # Without digits, which would make codes of them, and no text.
+    return " ".join(f"file-{number}-word-{i}".translate(_AS_LETTERS).ljust(40, "x") for i in range(count))
 
 
 class PacedEmbedder(FakeEmbedder):
@@ -231,7 +233,7 @@ def test_a_coming_model_that_cannot_be_had_changes_nothing(
         wait_until_served_by(engine, OLD)
         switch(engine, NEW)
         wait_for(lambda: "damaged" in status_of(engine).model.message, "the message")
-        message = "The weights are damaged. Download it again. Old goes on answering."
+        message = "The weights are damaged. Download it again. Old is still used."
         assert status_of(engine).model.message == message
         assert names(by_meaning(engine, words(3, 12)))[0] == "file3.txt"
     # And after a restart.

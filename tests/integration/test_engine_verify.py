@@ -31,7 +31,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
     folder.mkdir()
     for i in range(FILES):
         words = " ".join(f"{letter}{i * 37 % 1009}" for letter in "abcdefghij")
-        (folder / f"note{i}.txt").write_text(f"topic{i}topic {words}", encoding="utf-8")
+        (folder / f"note{i}.txt").write_text(f"topic{i}topic {words} and a few plain words", encoding="utf-8")
     with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     embedder.embedded.clear()
@@ -120,11 +120,11 @@ def _is_ready(engine: EngineSession) -> bool:
 def test_the_command_says_what_it_found_and_ends_with_the_right_status(indexed: AppPaths) -> None:
     base = indexed.data
     done = run_command(base, "verify")
-    assert (done.returncode, done.stdout.split(":")[0]) == (0, "The index is sound"), done.stderr
+    assert (done.returncode, done.stdout.split(":")[0]) == (0, "No errors found"), done.stderr
     shutil.rmtree(indexed.vectors)
     done = run_command(base, "verify")
     assert done.returncode == 0, done.stderr
-    assert "Repaired: The vector index was missing. It has been made anew" in done.stdout
+    assert "Repaired: The vector index was missing. It was rebuilt" in done.stdout
     done = run_command(base, "verify", "--json")
     assert '"outcome": "sound"' in done.stdout
 
@@ -136,5 +136,5 @@ def test_a_damaged_catalog_is_made_anew_by_the_command(indexed: AppPaths) -> Non
     indexed.catalog_file.write_bytes(content)
     done = run_command(indexed.data, "verify")
     assert done.returncode == 0, done.stdout
-    assert "The index is sound again." in done.stdout
+    assert "All errors were repaired." in done.stdout
     assert "The index was damaged" in done.stdout

@@ -163,7 +163,7 @@ def test_an_index_that_was_moved_is_moved_into_our_folder_there(place: Path, tmp
     (place / "data-folder.json").write_text(json.dumps({"data": str(drive)}))
     # Not connected: nothing is made in its stead, and it is taken later.
     drive.rename(tmp_path / "unplugged")
-    assert "not there now" in run_command(place, "status").stderr
+    assert "unavailable" in run_command(place, "status").stderr
     (tmp_path / "unplugged").rename(drive)
     paths = open_places(AppPaths.under(place))
     assert paths.data == drive / FOLDER_NAME

@@ -74,7 +74,7 @@ def test_an_index_of_a_newer_program_is_refused_in_words_and_left_as_it_is(tmp_p
     before = file.read_bytes()
     done = run_command(base, "search", "boiler")
     assert done.returncode == 1
-    assert "was made by a newer version of this program" in done.stderr
+    assert "was created by a newer version of this program" in done.stderr
     assert "Install the newer version again" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     file = AppPaths.under(base).catalog_file

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.paths import AppPaths
+from desktop_search.ui import placement
 from desktop_search.ui.engine_client import EngineClient
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.theme import Theme
@@ -33,6 +35,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _english(qapp: QApplication) -> None:
     """Whatever the language of whoever runs the tests."""
     install(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The offscreen platform's own one, of 800 x 800, would make every window narrow."""
+    monkeypatch.setattr(placement, "free_screens", lambda: [QRect(0, 0, 1920, 1080)])
 
 
 @pytest.fixture

@@ -2,14 +2,15 @@
 
 "many" by twenty files, "lots" by as many as are wanted up to 250, of four kinds, folders and years, "ranked" by the
 same, at first by as many as are wanted at once, "slow" after half a second, "crash" by ending the process, "nothing" by
-an empty answer, "far" by two files that are not close, "bug" by a fault, "trouble" by a known error, "order" by two
-files that come the other way round half a second later; anything else by two files.
+an empty answer, "far" by two files that are not strong matches, "weaker" and
+"weak" by twenty files of which the first three, or none, are strong, "bug" by a fault, "trouble" by a known error,
+"order" by two files that come the other way round half a second later; anything else by two files.
 
 Arguments: "deaf" is never ready, "late" is after half a second, "refusing" says why it cannot start, and ends,
 "modelless" has no language model, "switching" is on its way from one to another, "troubled" has thousands of problems,
 "busy" is making its vectors anew, "held" cannot read its settings until the user decides ("copyless": and has no
-copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "hostile" has
-markup in the names, titles and texts of files, and in messages about them.
+copy of them), "first" has no folders yet and downloads a model, "empty" has none until one is added, "nested" has one
+inside another, "hostile" has markup in the names, titles and texts of files, and in messages about them.
 """
 
 import atexit
@@ -19,9 +20,11 @@ import tempfile
 import threading
 import time
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.exclusions import LeftOutCount
 from desktop_search.domain.health import (
     DiskUse,
@@ -70,6 +73,7 @@ from desktop_search.domain.status import (
 from desktop_search.engine import protocol as p
 from desktop_search.engine.codec import decode, encode
 from desktop_search.own_files import create_own_temp, remove_tree
+from desktop_search.searching.query_language import parse
 from desktop_search.settings import IndexSettings, changed_index_settings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"
@@ -113,7 +117,11 @@ def answer(text):
                 (hit(3, "long " * 2000, score=7),),
                 alike=(FileHit(3, "/home/someone/b", "b", "txt", None, 9, 0.0, (hit(4, "long " * 2000),)),)),
     )  # fmt: skip
-    return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text))
+    return SearchAnswer(text, 12.0, files, MeaningState.READY, understood=understood(text), hints=hints(text))
+
+
+def hints(text):
+    return parse(text, datetime.now()).hints
 
 
 def understood(text):
@@ -131,6 +139,14 @@ def many(text):
         for number in range(1, 21)
     )
     return SearchAnswer(text, 1.0, files, MeaningState.READY)
+
+
+def weaker(text, strong):
+    found = many(text)
+    files = []
+    for at, file in enumerate(found.files):
+        files.append(replace(file, passages=(replace(file.passages[0], score=(99 if strong else 20) - at),)))
+    return replace(found, files=tuple(files), strong=strong)
 
 
 def lots(text, limit):
@@ -167,8 +183,10 @@ def search(text, message_id, limit, first):
     elif word == "nothing":
         empty = SearchAnswer(text, 1.0, (), MeaningState.READY, EmptyReason.NOTHING_SIMILAR)
         send(p.Answer(empty), message_id)
+    elif word in ("weaker", "weak"):
+        send(p.Answer(first_of(weaker(text, 3 if word == "weaker" else 0), first)), message_id)
     elif word == "far":
-        send(p.Answer(replace(answer(text), nothing_close=True)), message_id)
+        send(p.Answer(replace(answer(text), strong=0)), message_id)
     elif word == "bug":
         send(p.Failed("It broke.", is_bug=True, details="Traceback: here"), message_id)
     elif word == "trouble":
@@ -192,6 +210,9 @@ def status():
     )
     state = ModelState.MISSING if "modelless" in SCRIPT else ModelState.READY
     model = ModelStatus("m", "Model", state)
+    if "nested" in SCRIPT:
+        docs, work = "/home/someone/docs & more", "/home/someone/docs & more/work"
+        folders = (FolderStatus(1, docs, 10, 4, 60, 3), FolderStatus(2, work, 3, 0, 5, 0, outer=docs))
     if "empty" in SCRIPT:
         folders = tuple(FolderStatus(number, path, 1, 1, 0, 0) for number, path in enumerate(added))
         return IndexStatus(Activity.IDLE, model, folders)
@@ -302,6 +323,9 @@ def reply(request, message_id):
     elif isinstance(request, p.GetFacets):
         types = (Facet("pdf", 1200), Facet("document", 30), Facet("docx", 29))
         send(p.FacetsReply(Facets(types, (Facet("My docs", 1), Facet("old", 2)))), message_id)
+    elif isinstance(request, p.EstimateFolders):
+        found = FolderEstimate(request.folders, 1204, 2_100_000_000, 95.0, 2400.0)
+        send(p.FolderEstimateReply(found), message_id)
     elif isinstance(request, p.AddFolder):
         added.append(request.path)
         send(p.Done(), message_id)
@@ -316,6 +340,8 @@ def reply(request, message_id):
         held = False
         send(p.Done(), message_id)
         send(p.StatusChanged(status()))
+    elif isinstance(request, p.CountNewResults):
+        send(p.NewResultsReply(request.text, 0), message_id)
     elif isinstance(request, p.CountLeftOut):
         lines = request.settings.exclude
         many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))

@@ -126,7 +126,7 @@ def test_every_row_says_title_page_score_and_passage(visitor, qtbot):
     rows = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
     assert len(rows) == search.results.model().rowCount()
     assert rows[0] == (
-        "First for words, Page 4  ·  Part, score 90 of 100, exact words, These words stand 😀 in the first passage."
+        "First for words, Very strong match, Exact match, Page 4  ·  Part, These words stand 😀 in the first passage."
     )
 
 
@@ -148,9 +148,9 @@ def test_the_number_of_results_is_announced_once_typing_rests(visitor, qtbot, mo
     search.repeat()
     qtbot.wait(1_000)
     search.box.setText("nothing")
-    qtbot.waitUntil(lambda: heard == ["2 files", "Nothing in your files comes close"])
+    qtbot.waitUntil(lambda: heard == ["2 files", "No matching files"])
     search.box.setText("far away")
-    qtbot.waitUntil(lambda: heard[2:] == ["Nothing close; 2 files come nearest"])
+    qtbot.waitUntil(lambda: heard[2:] == ["No strong matches. Closest results: 2 files"])
 
 
 @pytest.mark.parametrize("may_move", [True, False])

@@ -5,11 +5,11 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from desktop_search.domain.queries import AnswerFacets, PartKind, QueryPart, SearchQuery
+from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.searching.query_language import parse
 from desktop_search.settings import load_settings
-from desktop_search.ui.filter_values import FilterValue, filter_groups, toggled
+from desktop_search.ui.filter_values import FilterGroup, FilterValue, filter_groups, kept_in_place, toggled
 from desktop_search.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -43,7 +43,7 @@ def names(rail, kind):
 
 def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, qtbot):
     rail = searched(window, qtbot, "words")
-    assert names(rail, "type") == [("pdf", 9, False), ("docx", 3, False)]
+    assert names(rail, "type") == [("PDF", 9, False), ("Document (DOCX)", 3, False)]
     # What every file has narrows nothing.
     assert "lang" not in rail.sections
     with qtbot.waitSignal(window._client.answer_facets_arrived):
@@ -51,8 +51,8 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
     assert window.search.query() == "words type:pdf"
     assert [chip.text() for chip in window.search.chips.chips()] == ["Type: pdf  ×"]
     # The others stay, as one may want one of them instead.
-    assert names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)]
-    assert rows(rail, "type")[0].accessibleName() == "pdf, 9 files"
+    assert names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)]
+    assert rows(rail, "type")[0].accessibleName() == "PDF, 9 files"
     with qtbot.waitSignal(window._client.answer_facets_arrived):
         qtbot.keyClick(rows(rail, "type")[0], Key.Key_Space)
     assert window.search.query() == "words"
@@ -61,12 +61,12 @@ def test_a_click_puts_the_filter_into_the_box_and_another_takes_it_out(window, q
 
 def test_a_filter_that_was_typed_leaves_the_other_types_to_choose_from(window, qtbot):
     rail = searched(window, qtbot, "words type:pdf")
-    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 9, True), ("docx", 3, False)])
+    qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 9, True), ("Document (DOCX)", 3, False)])
     asked = [r.query.text for r in window.asked if isinstance(r, protocol.GetAnswerFacets)]
     assert asked == ["words type:pdf", "words"]
     # A filter alone can be changed for that of any file there is.
     window.search.box.setText("type:pdf")
-    qtbot.waitUntil(lambda: names(rail, "type") == [("pdf", 1200, True), ("docx", 29, False)])
+    qtbot.waitUntil(lambda: names(rail, "type") == [("PDF", 1200, True), ("Document (DOCX)", 29, False)])
     # Another question knows nothing of those.
     window.search.box.setText("others type:pdf -type:docx")
     qtbot.waitUntil(lambda: window.asked[-1] == protocol.GetAnswerFacets(SearchQuery("others -type:docx")))
@@ -107,6 +107,42 @@ def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_path
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
     assert not again.search.bar.filters.isChecked()
     again.deleteLater()
+
+
+def test_chips_a_banner_and_an_empty_answer_move_nothing_sideways_or_down(window, qtbot):
+    rail = searched(window, qtbot, "words")
+    place = window.search.results.mapTo(window, QPoint(0, 0))
+    searched(window, qtbot, "words type:pdf -draft")
+    assert len(window.search.chips.chips()) == 2
+    window.banner.say("request", "Something went wrong.")
+    window.grab()
+    assert window.banner.isVisible()
+    assert window.search.results.mapTo(window, QPoint(0, 0)) == place
+    with qtbot.waitSignal(window._client.answer_arrived):
+        window.search.box.setText("nothing")
+    assert rail.isVisible()
+
+
+def test_values_keep_their_places_under_the_pointer(window, qtbot):
+    rail = searched(window, qtbot, "words")
+    before = [row.value.value for row in rows(rail, "in")]
+    fewer = AnswerFacets(folders=(Facet(before[1], 1),), files=2)
+    rail.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    rail.show_facets(fewer, ())
+    assert [row.value.value for row in rows(rail, "in")] == before
+    assert [row.isEnabled() for row in rows(rail, "in")] == [False, True, *[False] * (len(before) - 2)]
+    rail.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    rail.show_facets(fewer, ())
+    assert [row.value.value for row in rows(rail, "in")] == [before[1]]
+
+
+def test_a_new_value_comes_after_those_that_keep_their_places():
+    def group(*values: tuple[str, int]) -> FilterGroup:
+        made = tuple(FilterValue(PartKind.TYPE, name, name, files, False) for name, files in values)
+        return FilterGroup(PartKind.TYPE, "Type", made)
+
+    kept = kept_in_place([group(("pdf", 9), ("txt", 3))], [group(("csv", 4), ("txt", 2))])
+    assert kept == [group(("pdf", 0), ("txt", 2), ("csv", 4))]
 
 
 def test_texts_below_each_other_begin_at_the_same_place(window, qtbot):

@@ -53,18 +53,18 @@ def group_of(pane, kind):
 
 
 def test_the_overview_tells_what_is_done_of_which_folder_and_what_waits(window, overview):
-    assert overview.state.text().startswith("Reading files: 6 of 10 files")
-    assert "4 files to be read" in overview.waits.text()
+    assert overview.state.text().startswith("Reading files… 6 of 10 files")
+    assert "4 files to read" in overview.waits.text()
     cells = [overview.folders.index(0, column).data() for column in FolderColumn]
-    assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to do"]
+    assert cells == ["docs & more", "10", "60,000", "12.0 MB", "3.0 MB", "3", "4 files to read"]
     assert overview.folders.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert overview.notes.text() == "gone: The folder /gone is not there."
     assert overview.problems.text() == (
-        "Problems with 3 files: damaged 1, locked by a password 1, found by their words alone 1. Ignored: 1 file."
+        "3 files couldn't be read: 1 damaged, 1 password-protected, 1 found by words only. Ignored: 1 file."
     )
     assert window.health.tabs.tabText(1) == "3 problems"
     assert window.rail.buttons["health"].accessibleName() == "Health, 3 problems"
-    assert "repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
+    assert "errors repaired.\nCounters in" in overview.upkeep.verify.sentence.text()
     overview.show_problems.click()
     assert window.health.shows_problems
     window.grab()
@@ -120,7 +120,7 @@ def test_the_button_beside_the_sentence_is_the_one_that_fits(window, overview):
 
 def test_compacting_tells_what_came_back_and_what_did_not(window, overview, qtbot):
     overview.upkeep.compact.button.click()
-    qtbot.waitUntil(lambda: "5.0 MB were given back. One part was left." in overview.upkeep._given_back)
+    qtbot.waitUntil(lambda: "5.0 MB freed. One part was left." in overview.upkeep._given_back)
     assert protocol.Compact() in window.asked
     overview.upkeep.rebuild.button.click()
     assert protocol.RebuildVectors() in window.asked
@@ -137,7 +137,7 @@ def test_while_one_thing_runs_no_other_can_begin_and_it_is_said_why(make_client,
     assert upkeep.rebuild.bar.value() == 400
     for row in (upkeep.verify, upkeep.compact, upkeep.rebuild):
         assert not row.button.isEnabled()
-        assert row.button.toolTip() == "The vector index is being made anew."
+        assert row.button.toolTip() == "Rebuilding the vector index…"
     client.stop()
     window.close()
     window.deleteLater()
@@ -243,7 +243,7 @@ def test_the_tree_is_sound_in_itself(qtmodeltester, qapp):
 def test_a_known_folder_is_told_by_the_same_hash_everywhere() -> None:
     known = ["/home/anna/My Docs", "/home/anna"]
     tag = f"<{short_hash('/home/anna/My Docs')}>"
-    for line in ("The folder {} is not there; its results are kept.", "scan of b'{}': seen 3", "{}: not listed"):
+    for line in ("The folder {} is unavailable. Its results are kept.", "scan of b'{}': seen 3", "{}: not listed"):
         assert without_names(line.format("/home/anna/My Docs"), known).replace("b'", "").count(tag) == 1
     assert without_names("scan of b'/home/anna/My Docs': seen 3", known).endswith(": seen 3")
     for line in ("/home/anna/My Docs of 1999 is gone", "cannot list /home/anna/My Docs/tax", "/home/anna/My Docsecret"):
@@ -291,7 +291,7 @@ def test_names_and_what_an_exception_says_are_not_in_the_log_of_a_report(tmp_pat
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The folder /home/anna/My Documents is not there; its results are kept.",
+        "The folder /home/anna/My Documents is unavailable. Its results are kept.",
         r"C:\Users\anna\x.txt cannot be used",
         r"\\server\share\anna is gone",
         "It stands in 'anna's diary'",

@@ -3,15 +3,19 @@
 import os
 import stat
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
+from desktop_search.domain.status import Activity
+from desktop_search.engine.protocol import NewResultsReply
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
 from desktop_search.ui.history_card import HistoryCard
 from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SavedSearch, SearchHistory
+from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SearchHistory
+from desktop_search.ui.wording import new_results_text
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -88,7 +92,7 @@ def test_a_search_is_saved_under_a_name_found_by_it_renamed_and_removed(window, 
     searched(window, qtbot, "words type:pdf")
     assert window.side.star.text() == "Save this search"
     qtbot.keyClick(window.search.box, Key.Key_D, CONTROL)
-    assert window.side.history.saved == (SavedSearch("Rent & co", "words type:pdf"),)
+    assert [(one.name, one.query) for one in window.side.history.saved] == [("Rent & co", "words type:pdf")]
     assert window.side.star.text() == "Remove from saved searches"
     window.search.box.clear()
     qtbot.keyClicks(window.search.box, "ren")
@@ -154,7 +158,7 @@ def test_a_file_that_is_damaged_or_forged_is_kept_aside(own_folder, caplog, expe
         '{"recent": [1, "a", null], "saved": [{"name": 2}, 3, {"name": "n", "query": "q"}]}'
     )
     history = SearchHistory(tmp_path)
-    assert (history.recent, history.saved) == (("a",), (SavedSearch("n", "q"),))
+    assert (history.recent, [(one.name, one.query) for one in history.saved]) == (("a",), [("n", "q")])
     for number in range(60):
         history.note(f"{number} query")
     history.close()
@@ -180,7 +184,7 @@ def test_a_disk_that_takes_its_time_does_not_hold_the_window_up(own_folder, monk
     assert len(writers) >= 3
     assert threading.main_thread() not in writers
     written = SearchHistory(tmp_path)
-    assert (written.recent, written.saved) == ((), (SavedSearch("Two", "two"),))
+    assert (written.recent, [(one.name, one.query) for one in written.saved]) == ((), [("Two", "two")])
 
 
 def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
@@ -197,3 +201,72 @@ def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
     qtbot.waitUntil(lambda: len(view.lines) == 6)
     view.fit(0)
     assert view.lines == []
+
+
+def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtbot):
+    side, pane = window.side, window.search
+    side.history.save("Rent & co", "words type:pdf")
+    side.history.save("Many", "many files")
+    before = pane.bar.y()
+    assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
+    window.search_actions.new_results._on_count(NewResultsReply("many files", 3))
+    assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
+    searched(window, qtbot, "something else")
+    assert pane.saved.isVisible()
+    assert pane.bar.y() == before
+    assert [made.text() for made in pane.saved.buttons] == [" Many (3)", " Rent && co"]
+    assert pane.saved.buttons[0].accessibleName() == f"Many, {new_results_text(3)}"
+    qtbot.mouseClick(pane.saved.buttons[0], Qt.MouseButton.LeftButton)
+    assert pane.query() == "many files"
+    qtbot.waitUntil(lambda: window.search_actions.new_results.counts == {})
+    assert pane.saved.buttons[0].text() == " Many"
+
+
+def test_what_does_not_fit_is_in_a_menu(window, qtbot):
+    for number in range(40):
+        window.side.history.save(f"Search number {number}", f"words {number}")
+    searched(window, qtbot, "words")
+    strip = window.search.saved
+    window.resize(700, 500)
+    qtbot.waitUntil(lambda: strip.more.isVisible())
+    shown = [made for made in strip.buttons if made.isVisible()]
+    assert 0 < len(shown) < 40
+    assert shown[-1].geometry().right() <= strip.more.geometry().left() < strip.width()
+    hidden = strip.more.menu().actions()
+    assert len(shown) + len(hidden) == 40
+    hidden[-1].trigger()
+    assert window.search.query() == "words 0"
+
+
+def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    new, history = window.search_actions.new_results, window.side.history
+    history.save("One", "one")
+    history.save("Two", "two")
+    status = window._client.status
+    new._on_status(replace(status, activity=Activity.READING))
+    new._on_status(replace(status, activity=Activity.IDLE))
+    assert asked == []
+    new._timer.setInterval(0)
+    new._timer.start(0)
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert (asked[0].text, asked[0].since_s) == ("one", history.saved[0].opened_s)
+    new._on_count(NewResultsReply("one", 2))
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked[1].text == "two"
+    new._on_count(NewResultsReply("two", 0))
+    assert new.counts == {"one": 2}
+    # Nothing has changed since.
+    new._on_status(replace(status, activity=Activity.IDLE))
+    assert not new._timer.isActive()
+
+
+def test_when_a_saved_search_was_opened_is_kept(window, qtbot, app_paths):
+    side = window.side
+    side.history.save("Words", "words  here")
+    first = side.history.saved[0].opened_s
+    searched(window, qtbot, "words here")
+    qtbot.waitUntil(lambda: side.history.saved[0].opened_s > first)
+    side.history.close()
+    assert SearchHistory(app_paths.data).saved == side.history.saved

@@ -51,7 +51,7 @@ def settings_of(window):
 
 def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot):
     window = open_window("first", first_start=True)
-    window.welcome.skip.click()
+    window.welcome.turn_to(1)
     card = window.welcome.model
     qtbot.waitUntil(card.isVisible)
     qtbot.waitUntil(lambda: len(card.rows()) == 1)
@@ -144,7 +144,7 @@ def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monk
     assert settings_of(window)[-1] == {"hub_mirror": "https://models.example.org/hub"}
     qtbot.waitUntil(lambda: window.index._settings.hub_mirror != "")
     window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
-    assert "contacts models.example.org and" in told[0]
+    assert "from models.example.org." in told[0]
     card.show_settings(IndexSettings())
     assert card.mirror.text() == ""
 
@@ -158,8 +158,8 @@ def test_of_quality_only_what_was_measured_is_told(open_window, qtbot):
     other = next(row for row in card.rows() if row.choice.model_id == "n")
     assert [button.accessibleName() for button in other.findChildren(QPushButton)] == ["Download Other"]
     assert " Continue…" in [button.text() for button in other.findChildren(QPushButton)]
-    assert "all  ·  1,000 MB  ·  120 MB of it have come  ·  MIT  ·  large" in texts(other)
+    assert "all  ·  1,000 MB  ·  120 MB already downloaded  ·  MIT  ·  large" in texts(other)
     worth = {row.choice.model_id: worth_text(row.choice) for row in card.rows()}
-    assert worth["m"].startswith("Right page in the first ten: English 86%, across the two 45%  ·  Speed of")
-    assert worth["o"] == "Quality not measured here  ·  By its size about 14 times slower"
-    assert worth["n"] == "Quality not measured here  ·  Speed not known"
+    assert worth["m"].startswith("Right page in the first ten: English 86%, across the two 45%  ·  Default speed")
+    assert worth["o"] == "Quality not measured  ·  About 14× slower (estimate)"
+    assert worth["n"] == "Quality not measured  ·  Speed unknown"

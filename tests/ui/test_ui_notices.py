@@ -58,10 +58,10 @@ def told(qapp, theme, app_paths):
 
 def test_a_full_disk_is_told_once_and_again_only_after_it_was_well(told):
     assert told(FULL, TROUBLE_S - 1) == []
-    assert told(FULL, 1) == ["Indexing cannot go on"]
+    assert told(FULL, 1) == ["Indexing is blocked"]
     assert told(FULL, 10_000) == []
     assert told(WELL) == []
-    assert told(FULL, TROUBLE_S) == ["Indexing cannot go on"]
+    assert told(FULL, TROUBLE_S) == ["Indexing is blocked"]
 
 
 def test_what_passes_by_itself_is_not_told(told):
@@ -73,8 +73,8 @@ def test_what_passes_by_itself_is_not_told(told):
 
 def test_a_folder_is_told_of_when_it_is_away_for_long(told):
     assert told(AWAY, AWAY_S - 1) == []
-    assert told(AWAY, 1) == ["A folder is out of reach"]
-    assert told(BROKEN, TROUBLE_S) == ["The language model does not work"]
+    assert told(AWAY, 1) == ["Folder unavailable"]
+    assert told(BROKEN, TROUBLE_S) == ["The language model failed"]
 
 
 def test_the_next_start_does_not_tell_it_again(told, app_paths):
@@ -104,7 +104,7 @@ def test_an_engine_that_ends_again_and_again_is_told_of(told):
     client.stopped.emit(RESTART_DELAYS_S[0])
     assert told.heard == []
     client.stopped.emit(RESTART_DELAYS_S[-1])
-    assert [notice.title for notice in told.heard] == ["The search engine does not run"]
+    assert [notice.title for notice in told.heard] == ["The search engine is not running"]
     client.stopped.emit(RESTART_DELAYS_S[-1])
     assert len(told.heard) == 1
     client._set_status(WELL)

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.pictures import PagePicture
 from desktop_search.platform.viewers import PageViewer
 from desktop_search.ui import file_actions, preview_pane, result_menu
 from desktop_search.ui.page_loader import read_image
+from desktop_search.ui.page_view import PageView
 from desktop_search.ui.tokens import LIGHT
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -101,6 +102,44 @@ def test_zooming_asks_for_a_sharper_page_and_keeps_the_place(preview, qtbot):
     qtbot.waitUntil(lambda: view.picture.width_px == before)
 
 
+def test_the_text_of_a_page_fills_the_view_and_the_zoom_stays_for_other_files(theme, qtbot):
+    view = PageView(theme)
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+
+    def show(left, right):
+        asked = view.width_px
+        width = round(asked / (right - left)) if view.fits_text else asked
+        image = QImage(width, width * 7 // 5, QImage.Format.Format_RGB32)
+        view.show_page(PagePicture(1, 1, 1, "", width, image.height(), "", text_left=left, text_right=right), image)
+        view.center_text()
+        block = view.box_rect((left, 0.1, right - left, 0.1))
+        return round(block.left()), round(view.viewport().width() - block.right())
+
+    assert view.fits_text
+    at_left, at_right = show(0.1, 0.8)
+    assert not view.fits_text
+    assert 0 <= at_left <= 30
+    assert abs(at_left - at_right) <= 2
+    assert not view.horizontalScrollBar().isVisible()
+    # Another page of the file has the same size, wherever its text is.
+    at_left, at_right = show(0.2, 0.9)
+    assert abs(at_left - at_right) <= 2
+    view.resize(420, 400)
+    at_left, at_right = show(0.2, 0.9)
+    assert 0 <= at_left <= 30
+    view.zoom_step(1)
+    assert view.horizontalScrollBar().isVisible()
+    view.clear()
+    assert (view.fits_text, view.zoom) == (True, 1.25)
+    show(0.1, 0.8)
+    assert view.page_rect().width() * 0.7 == pytest.approx(1.25 * (420 - 2 * 12 - 14), abs=8)
+    view.fit_width()
+    at_left, at_right = show(0.1, 0.8)
+    assert abs(at_left - at_right) <= 2
+
+
 def test_next_goes_through_the_marks_and_on_to_other_pages(preview, qtbot):
     view = preview.pages.view
     marks = view.picture.marks
@@ -135,7 +174,7 @@ def test_a_page_that_cannot_be_shown_says_why_and_offers_the_text(preview, scrip
     qtbot.keyClick(results, Key.Key_Down)
     pages = preview.pages
     qtbot.waitUntil(pages.message.isVisible)
-    assert pages.message.headline() == "The page cannot be shown"
+    assert pages.message.headline() == "Couldn't show this page"
     assert not scripted_window.banner.isVisible()
     qtbot.mouseClick(pages.message._button, Qt.MouseButton.LeftButton)
     assert preview.text.isVisible()
@@ -185,6 +224,15 @@ def test_a_sentence_told_while_the_page_is_on_its_way_overtakes_nothing(preview,
     qtbot.waitUntil(lambda: not pages.view.picture.sentence)
     # Of a page that is shown only the marks change.
     assert pages.view.picture.passage
+
+
+@pytest.mark.parametrize(("text", "said"), [("", ""), ("words", "Couldn't highlight this passage on the page.")])
+def test_only_a_passage_with_text_is_missed_on_its_page(preview, text, said):
+    pages, view = preview.pages, preview.pages.view
+    pages._hit = replace(preview._row.hit, text=text)
+    view.show_boxes(replace(view.picture, passage=(), marks=()))
+    pages._arrive("passage", view.picture)
+    assert (pages._unmarked.text() if pages._unmarked.isVisible() else "") == said
 
 
 def test_pixels_are_read_where_they_stay(own_folder):

@@ -195,7 +195,7 @@ def test_a_summons_without_a_screen_says_so(monkeypatch, capsys, tmp_path):
     for name in summons.SCREEN_VARIABLES:
         monkeypatch.delenv(name, raising=False)
     assert summons.run("toggle", "", str(tmp_path)) == 1
-    assert "no screen" in capsys.readouterr().err
+    assert "no display" in capsys.readouterr().err
 
 
 def test_qt_keeps_the_count_of_none(qapp):

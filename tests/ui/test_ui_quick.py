@@ -78,7 +78,7 @@ def test_what_is_typed_is_found_and_the_window_s_own_search_stays(box, qtbot, sc
 
 def test_an_empty_box_says_what_it_is_for(box):
     assert box.field.text() == ""
-    assert box.field.placeholderText() == "Search your files by what they say"
+    assert box.field.placeholderText() == "Search your files by meaning"
 
 
 def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
@@ -94,6 +94,15 @@ def test_arrows_choose_and_enter_opens_and_is_gone(box, quick, qtbot):
     find(box, qtbot, "many")
     qtbot.keyClick(box.field, KEY.Key_Return, CONTROL)
     assert (quick.revealed, box.isVisible()) == (["1.txt"], False)
+
+
+def test_weaker_results_are_left_to_the_window_unless_nothing_is_strong(box, qtbot):
+    find(box, qtbot, "weaker one")
+    assert titles(box) == ["Number 1", "Number 2", "Number 3"]
+    assert [box.list.results.row_at(box.list.results.index(n)).strength for n in range(3)] == [3, 3, 3]
+    box.field.setText("weak one")
+    qtbot.waitUntil(lambda: len(titles(box)) == 5)
+    assert box._notice.text() == "No strong matches. Closest results:"
 
 
 def test_enter_waits_for_what_was_typed_last(box, quick, qtbot):
@@ -177,13 +186,13 @@ def test_the_query_goes_on_in_the_window(box, qtbot, scripted_window):
 
 def test_it_says_what_it_has_not(box, quick, qtbot):
     qtbot.keyClicks(box.field, "nothing")
-    qtbot.waitUntil(lambda: box.message.headline.text() == "Nothing in your files comes close")
+    qtbot.waitUntil(lambda: box.message.headline.text() == "No matching files")
     assert box.message.isVisible()
     box.field.setText("trouble")
     qtbot.waitUntil(lambda: "The disk is full. Make room." in box.message.text.text())
     box.field.setText("far")
     qtbot.waitUntil(lambda: box._notice.isVisible())
-    assert "Nothing close" in box._notice.text()
+    assert "No strong matches" in box._notice.text()
     quick._files.failed.emit(DesktopSearchError("It is gone.", ""))
     assert (box.message.text.text(), box.isVisible()) == ("It is gone.", True)
 
@@ -235,7 +244,7 @@ def test_what_was_copied_is_offered_unseen_and_searched_for_when_asked(quick, qt
 def test_a_reader_hears_rows_and_keys(box, qtbot):
     find(box, qtbot, "words")
     text = QAccessible.queryAccessibleInterface(box.list).child(0).text(QAccessible.Text.Name)
-    assert text.startswith("First for words, Page 4")
+    assert text.startswith("First for words, Very strong match, Exact match, Page 4")
     assert (box.footer.all.accessibleName(), box.footer.all.accessibleDescription()) == ("Show all", "Ctrl+Shift+Enter")
     assert box.field.accessibleName() == "Quick search"
 
@@ -250,7 +259,7 @@ def test_what_came_of_a_query_is_said_once_and_not_after_the_box_is_gone(quick, 
     assert said == ["20 files"]
     box.field.setText("nothing")
     qtbot.waitUntil(lambda: len(said) > 1)
-    assert said[1:] == ["Nothing in your files comes close"]
+    assert said[1:] == ["No matching files"]
     box.field.setText("words")
     qtbot.waitUntil(lambda: box.current_row() is not None)
     speech = box.findChild(ResultSpeech)
@@ -319,7 +328,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
     field.recording.emit(False)
     assert keys._hotkeys.wanted == {"quick": "F9"}
     assert scripted_window.memory.settings.quick_key == "F9"
-    qtbot.waitUntil(lambda: "Another program uses these keys" in note.text())
+    qtbot.waitUntil(lambda: "Already used by another program" in note.text())
     assert note.isVisibleTo(card)
     assert keys.heard() == {}
     card.fields["selected"].setKeySequence(QKeySequence("Ctrl+Alt+S"))
@@ -335,7 +344,7 @@ def test_another_key_holds_at_once_and_a_clash_is_told(keys, scripted_window, qt
 
 def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme):
     hit = PassageHit(1, "text", (), (), None, None, None, None, False, Reasons(1, None, 0.5))
-    file = FileHit(1, "/a.pdf", "H" * 200, "pdf", PageUnit.PAGE, 10, 0.0, (hit,))
+    file = FileHit(1, "/a.pdf", "H" * 99, "pdf", PageUnit.PAGE, 10, 0.0, (hit,))
     item, model = QStandardItem(), QStandardItemModel()
     item.setData(ResultRow(file, hit, True, True, True), ResultRole.ROW)
     model.appendRow(item)
@@ -353,3 +362,49 @@ def test_a_long_title_ends_in_its_ellipsis_where_one_reads_from_the_right(theme)
     # An H reaches from top to bottom, a point does not; Latin ends on the right.
     assert max(inked[0]) - min(inked[0]) > 5
     assert max(inked[-1]) - min(inked[-1]) < 4
+
+
+def test_the_empty_box_offers_recent_searches_and_files(quick, qtbot):
+    history = quick._window.search_actions.history.history
+    history.note("words one")
+    history.note("words two & three")
+    quick.toggle()
+    box = quick.box
+    qtbot.waitUntil(lambda: box.start.count == 4)
+    assert box.start.isVisible()
+    texts = [box.start.topLevelItem(at).text(0) for at in range(box.start.topLevelItemCount())]
+    assert texts[:4] == ["Recent searches", "words two & three", "words one", "Recently changed files"]
+    assert texts[4] == "First.pdf"
+    assert len(texts) == 6
+    # Nothing is chosen that Enter could open by mistake.
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert box.isVisible()
+    assert quick.opened == []
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Up, KEY.Key_Down, KEY.Key_Down):
+        qtbot.keyClick(box.field, key)
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert box.field.text() == "words one"
+    assert not box.start.isVisible()
+    qtbot.waitUntil(lambda: box.list.current_row() is not None)
+    box.field.clear()
+    assert box.start.isVisible()
+    for _ in range(3):
+        qtbot.keyClick(box.field, KEY.Key_Down)
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert quick.opened == ["First.pdf"]
+    assert not box.isVisible()
+
+
+def test_what_is_found_by_the_quick_search_becomes_a_recent_search(quick, box, qtbot):
+    find(box, qtbot, "words")
+    qtbot.keyClick(box.field, KEY.Key_Return)
+    assert quick._window.search_actions.history.history.recent == ("words",)
+
+
+def test_a_mistyped_filter_is_mended_in_the_quick_search(box, qtbot):
+    find(box, qtbot, "words type:pfd")
+    qtbot.waitUntil(box.hint.isVisible)
+    assert box.hint.button.text() == "Did you mean type:pdf?"
+    box.hint.button.click()
+    assert box.field.text() == "words type:pdf"
+    qtbot.waitUntil(lambda: not box.hint.isVisible())

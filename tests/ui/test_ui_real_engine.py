@@ -32,13 +32,15 @@ def test_from_a_folder_to_an_answer_and_back(qapp, qtbot, app_paths, tmp_path, m
     try:
         # Before there is an engine, a folder and a query are already taken.
         window.index.add_folders([folder])
-        window.search.box.setText("written notice")
-        assert window.start.currentWidget() is window.welcome
-        # The first steps are still being read when the first file is found.
-        qtbot.waitUntil(lambda: window.search.results.current_row() is not None, timeout=90_000)
+        assert folder in window.welcome.folders.chosen()
+        qtbot.waitUntil(lambda: window.welcome.folders.estimate is not None, timeout=60_000)
+        assert window.welcome.folders.estimate.files >= 3
+        assert status().folders == ()
         for _step in range(3):
             window.welcome.next.click()
         assert window.start.currentWidget() is window.search
+        window.search.box.setText("written notice")
+        qtbot.waitUntil(lambda: window.search.results.current_row() is not None, timeout=90_000)
         assert window.search.results.current_row().file.path == str(folder / "notice.txt")
         qtbot.waitUntil(lambda: "in writing" in window.search.preview.text.toPlainText(), timeout=10_000)
 

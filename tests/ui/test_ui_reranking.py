@@ -38,7 +38,7 @@ def test_it_takes_the_first_one_s_place_and_says_why(window, qtbot):
         pass
     assert first_title(window) == BETTER
     assert window.search.results.currentIndex().row() == 0
-    assert "up by 1" in window.search.preview.reasons._text.text()
+    assert "1 up" in window.search.preview.reasons._text.text()
 
 
 def test_nothing_moves_under_the_hand(window, qtbot):
@@ -95,4 +95,4 @@ def test_the_settings_tell_of_it_and_switch_it_off(window, qtbot):
     changed = [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
     assert changed == [{"rerank": False}]
     card.show_reranker(None)
-    assert "not on this computer" in card._model.text()
+    assert "not installed" in card._model.text()

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Reasons, SearchAnswer
+from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
 from desktop_search.indexing.rules import parse_patterns
 from desktop_search.settings import load_settings
@@ -21,6 +22,8 @@ from desktop_search.ui.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_menu import ResultMenu
 from desktop_search.ui.search_pane import FIRST_FILES
+from desktop_search.ui.strength import strengths
+from desktop_search.ui.wording import show_weaker_text, weaker_text
 
 ALL = 250
 
@@ -76,8 +79,8 @@ def test_order_and_groups_change_without_asking_again_and_are_remembered(window,
     assert titles(results)[0] == "Number 220"
     assert results.current_row().file.title == chosen
     choose(bar.grouping, "By type")
-    assert sections(results) == ["Documents", "PDF", "Text", "Mail"]
-    assert results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Documents, Number 220")
+    assert sections(results) == ["Document", "PDF", "Text", "Mail"]
+    assert results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Document, Number 220")
     choose(bar.grouping, "By date")
     assert sections(results) == ["2023", "2022", "2021", "2020"]
     choose(bar.order, "Best match")
@@ -289,8 +292,7 @@ def test_the_menu_copies_a_passage_with_its_citation(window, qtbot):
     actions["Copy passage with citation"].trigger()
     assert QGuiApplication.clipboard().text().splitlines() == [
         "“These words stand 😀 in the first passage.”",
-        "First for words, Page 4, 14/11/2023",
-        "/home/someone/a/First.pdf",
+        "First for words, First.pdf, Page 4, 14/11/2023",
     ]
 
 
@@ -312,7 +314,7 @@ def test_a_file_is_opened_in_a_program_that_takes_it(window, qtbot, tmp_path, mo
     actions = menu_of(results)
     assert "Gone" not in actions
     actions["Reader && co"].trigger()
-    assert "not there any more" in window.banner.text()
+    assert "no longer exists" in window.banner.text()
     there = tmp_path / "a file.pdf"
     there.write_bytes(b"")
     object.__setattr__(row.file, "path", os.fspath(there))
@@ -437,3 +439,103 @@ def test_a_menu_belongs_to_what_is_pointed_at(window, qtbot, monkeypatch):
     ask_at(below, QContextMenuEvent.Reason.Keyboard)
     ask_at(QPoint(30, 30), QContextMenuEvent.Reason.Mouse)
     assert places[1:] == [results.viewport().mapToGlobal(QPoint(30, 30))]
+
+
+def weaker_line(results):
+    """The text of the last line; None where it is a row like any other."""
+    model = results.results
+    last = model.index(model.rowCount() - 1)
+    return last.data() if model.is_weaker_line(last) else None
+
+
+def test_weaker_results_are_one_line_until_they_are_wanted(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    assert titles(results) == ["Number 1", "Number 2", "Number 3", show_weaker_text(17)]
+    assert window.search.bar.summary.text().startswith("3 files")
+    assert not window.search.bar.nearest.isVisible()
+    for _ in range(3):
+        qtbot.keyClick(results, Qt.Key.Key_Down)
+    assert results.is_at_weaker_line
+    assert results.chosen_rows() == []
+    qtbot.keyClick(results, Qt.Key.Key_Return)
+    assert results.current_row().file.title == "Number 4"
+    qtbot.waitUntil(lambda: titles(results) == [f"Number {number}" for number in range(1, 21)])
+    assert sections(results) == [weaker_text(17)]
+
+
+def test_weaker_results_shown_once_are_shown_whenever_their_query_is_asked_again(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    results.show_weaker()
+    searched(window, qtbot, "weaker two")
+    assert weaker_line(results) == show_weaker_text(17)
+    searched(window, qtbot, "weaker one")
+    assert weaker_line(results) is None
+    qtbot.waitUntil(lambda: len(titles(results)) == 20)
+
+
+def test_a_click_shows_the_weaker_results_and_enter_in_the_box_too(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    window.grab()
+    line = results.visualRect(results.results.index(3))
+    qtbot.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
+    assert results.current_row().file.title == "Number 4"
+    searched(window, qtbot, "weaker two")
+    results.step(3)
+    window.search.box.setFocus()
+    qtbot.keyClick(window.search.box, Qt.Key.Key_Return)
+    assert weaker_line(results) is None
+
+
+def test_another_order_sorts_the_strong_results_alone_and_then_all(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    choose(window.search.bar.order, "Name")
+    assert titles(results) == ["Number 1", "Number 2", "Number 3", show_weaker_text(17)]
+    results.show_weaker()
+    assert titles(results) == [f"Number {number}" for number in range(1, 21)]
+    assert sections(results) == []
+    assert results.current_row().file.title == "Number 4"
+
+
+def test_five_results_are_shown_where_none_is_strong(window, qtbot):
+    results = searched(window, qtbot, "weak one")
+    assert titles(results) == [*(f"Number {number}" for number in range(1, 6)), show_weaker_text(15)]
+    bar = window.search.bar
+    assert (bar.nearest.isVisible(), bar.nearest.text()) == (True, "No strong matches. Closest results:")
+    assert bar.summary.text() == "1 ms"
+
+
+def test_the_strength_never_rises_further_down(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    results.show_weaker()
+    model = results.results
+    assert [model.row_at(model.index(n)).strength for n in range(20)] == [3, 3, 3, *[1] * 17]
+    assert "Very strong match" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Weak match" in model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
+    hit = PassageHit(1, "x", (), (), None, None, None, 30, False, Reasons())
+    scores = (55, 70, 30, 40)
+    files = tuple(
+        FileHit(at, f"/{at}", "T", "txt", None, 1, 1.0, (replace(hit, score=score),)) for at, score in enumerate(scores)
+    )
+    assert strengths(SearchAnswer("q", 1.0, files, MeaningState.READY, strong=2)) == [3, 3, 1, 1]
+
+
+def test_a_passage_without_words_of_the_query_shows_its_best_sentence(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    model = results.results
+    assert model.row_at(model.index(1)).hit.spans == ()
+    results.show_sentence(NearestSentence(2, "weaker one", (1, 3)))
+    assert model.row_at(model.index(1)).hit.spans == ((1, 3),)
+    qtbot.waitUntil(lambda: len(window.search.answer.files) == 20)
+    assert model.row_at(model.index(1)).hit.spans == ((1, 3),)
+    searched(window, qtbot, "weaker two")
+    assert model.row_at(model.index(1)).hit.spans == ()
+
+
+def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(window, qtbot):
+    asked = lambda: [one for one in window.asked if isinstance(one, protocol.GetNearestSentence)]  # noqa: E731
+    searched(window, qtbot, "words")
+    qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
+    assert protocol.GetNearestSentence(2, "words") not in asked()

@@ -83,7 +83,7 @@ def test_what_empties_the_box_follows_the_look(scripted_window, page, qtbot):
 
 
 def test_enter_leads_to_what_was_found(page, qtbot):
-    qtbot.keyClicks(page.filter, "most memory for the language model")
+    qtbot.keyClicks(page.filter, "memory limit of the language model")
     qtbot.keyClick(page.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.memory.fields["memory_cap_mb"].hasFocus())
 
@@ -130,7 +130,7 @@ def test_a_card_of_another_room_stands_in_its_section(make_client, theme, app_pa
     qtbot.keyClicks(page.filter, "shortcut")
     assert page.found_cards() == [card]
     shown = [page.sections.item(row).text() for row in range(page.sections.count())]
-    assert shown.index("Quick search") == shown.index("While you work") + 1
+    assert shown.index("Quick search") == shown.index("Background indexing") + 1
     window.close()
     window.deleteLater()
 
@@ -152,12 +152,12 @@ def test_what_patterns_would_leave_out_is_counted_as_one_types(page, qtbot):
     card.patterns.setPlainText("*.bak\nmany\n!")
     assert card.effect.text() == "Counting…"
     qtbot.waitUntil(lambda: card.examples.isVisible())
-    assert card.effect.text() == "This would leave out 1,204 files, of which 312 can be found now."
+    assert card.effect.text() == "This excludes 1,204 files, 312 of them indexed."
     assert card.examples.text().startswith("For example one.pdf, ")
     assert card.trouble.text() == "Not a pattern, and passed over: !"
     card.patterns.setPlainText("*.bak\nx")
     assert not card.trouble.isVisible()
-    qtbot.waitUntil(lambda: card.effect.text() == "This would leave out 2 files.")
+    qtbot.waitUntil(lambda: card.effect.text() == "This excludes 2 files.")
     assert changes == []
     card.apply_button.click()
     assert changes == [(("*.bak", "x"), ("*.bak",))]

@@ -78,13 +78,13 @@ def test_what_is_not_in_the_file_stays_and_unknown_names_are_told():
 def test_one_value_that_cannot_be_used_keeps_all_the_others_out(section, name, value):
     raw = json.loads(exchange_text(OWN))
     raw[section][name] = value
-    with pytest.raises(DesktopSearchError, match=f"None of the settings was taken.*{section}.{name}"):
+    with pytest.raises(DesktopSearchError, match=f"Nothing was imported.*{section}.{name}"):
         read_exchange(json.dumps(raw), OWN)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "[" * 100_000, '{"index": {}}', '{"settings of": "another program"}'])
 def test_another_file_is_not_taken_for_settings(text):
-    with pytest.raises(DesktopSearchError, match="no file of settings"):
+    with pytest.raises(DesktopSearchError, match="not a settings file"):
         read_exchange(text, OWN)
 
 
@@ -106,9 +106,9 @@ def test_an_import_says_what_it_does_and_takes_all_at_once(actions, scripted_win
     actions.import_from(file)
     assert said == [
         (
-            "Take these settings?",
-            "2 settings will be different.\nLargest file (MB): 100 → 321\nTheme: system → dark\n"
-            "Not known here, and left alone: index.hover",
+            "Import these settings?",
+            "2 settings will change.\nFile size limit (MB): 100 → 321\nTheme: system → dark\n"
+            "Unknown settings, ignored: index.hover",
         )
     ]
     assert scripted_window.memory.settings.theme == "system"
@@ -139,9 +139,9 @@ def test_where_data_goes_is_neither_exported_nor_imported(actions, scripted_wind
     said = answer(monkeypatch, 0)
     actions.import_from(file)
     assert said[0][1].splitlines() == [
-        "1 setting will be different.",
-        "Largest file (MB): 100 → 55",
-        "Not imported, as these say where your data goes: "
+        "1 setting will change.",
+        "File size limit (MB): 100 → 55",
+        "Not imported, because these control where your data is stored: "
         "Mirror for model downloads, Certificate of the vector server, Vector server",
     ]
     qtbot.waitUntil(lambda: actions._index.max_file_mb == 55)
@@ -157,10 +157,10 @@ def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_
     said = answer(monkeypatch, 0)
     actions.import_from(file)
     assert said[0][1].splitlines() == [
-        "4 settings will be different.",
-        "Index changes right away: on → off",
+        "4 settings will change.",
+        "Index new and changed files right away: on → off",
         "",
-        "Caution: with these, more of your files may be indexed:",
+        "Caution: these settings may index more of your files:",
         "Excluded patterns: added !secret/, a, b, c, d, e, f, g, 3 more, removed *.bak",
         "Exclude hidden files: on → off",
         "Exclude secrets, such as private keys and passwords: on → off",
@@ -190,7 +190,7 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
     file.write_text(exchange_text(Settings(actions.present().index, WindowSettings(keep_recent=False))))
     said = answer(monkeypatch, 1)
     actions.import_from(file)
-    assert "those of before are cleared" in said[0][1]
+    assert "existing ones are cleared" in said[0][1]
     assert history.recent == ("rent",)
     said = answer(monkeypatch, 0)
     actions.import_from(file)
@@ -199,7 +199,7 @@ def test_imported_settings_without_recent_searches_clear_those_kept(
     assert SearchHistory(app_paths.data).recent == ()
     # Nothing more is changed by what was the case before.
     actions.import_from(file)
-    assert "those of before" not in said[-1][1]
+    assert "existing ones" not in said[-1][1]
 
 
 def test_the_window_takes_nothing_where_the_engine_refuses(actions, scripted_window, monkeypatch):
@@ -223,7 +223,7 @@ def test_a_reset_asks_first(actions, scripted_window, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: actions._index.exclude == ())
 
 
-def test_size_and_language_wait_for_the_next_start_which_a_button_begins(actions, scripted_window, qtbot, ended):
+def test_another_size_waits_for_a_restart_which_a_button_begins(actions, scripted_window, qtbot, ended):
     scale, language = actions._cards
     assert not scale.waits.isVisible()
     scale.choice.setCurrentIndex(scale.choice.findData(150))
@@ -233,7 +233,7 @@ def test_size_and_language_wait_for_the_next_start_which_a_button_begins(actions
     assert scale.waits.isVisible()
     assert (scripted_window.memory.settings.scale_percent, scripted_window.memory.settings.language) == (150, "ar")
     assert "Türkçe" in [language.choice.itemText(row) for row in range(language.choice.count())]
-    language.again.click()
+    scale.again.click()
     assert ended == ["ended"]
     assert not scripted_window.isVisible()
 
@@ -262,8 +262,8 @@ def test_what_is_kept_is_told_and_the_logs_are_shown(actions, scripted_window, a
 def test_a_vector_server_is_named_where_it_is_told_who_is_contacted(actions, scripted_window):
     (card,) = [card for card in scripted_window.settings.group(Section.PRIVACY).cards() if hasattr(card, "logs")]
     assert [part.isHidden() for part in card.server] == [True, True]
-    assert card.nobody.text() == "Nobody is contacted."
+    assert card.nobody.text() == "No network connections"
     scripted_window._client.index_settings_arrived.emit(IndexSettings(vector_server="https://vectors.example:8443"))
     assert [part.isHidden() for part in card.server] == [False, False]
     assert "vectors.example:8443" in card.server[1].text()
-    assert card.nobody.text() == "Nobody else is contacted."
+    assert card.nobody.text() == "No other connections"

@@ -76,7 +76,7 @@ def test_the_defaults_are_taken_after_a_question(open_window, qtbot, monkeypatch
     assert window.banner._other.isVisible() is ("copyless" not in script)
     asked = press(monkeypatch, 1)
     button.click()
-    assert asked == ["Start from the default settings?"]
+    assert asked == ["Use the default settings?"]
     assert decisions(window) == []
     press(monkeypatch, 0)
     button.click()
@@ -92,7 +92,7 @@ def test_the_windows_own_settings_are_replaced_and_the_file_is_kept(open_window,
     app_paths.window_file.write_bytes(b'{"window": {"theme": "da')
     window = open_window()
     assert window.memory.settings.scale_percent == (125 if has_copy else 100)
-    assert window.banner.text().startswith(f"The window's settings in {app_paths.window_file} could not be read.")
+    assert window.banner.text().startswith(f"The window settings in {app_paths.window_file} could not be read.")
     window.memory.change(keep_recent=False)
     window.memory.flush()
     assert app_paths.window_file.with_name("window.json.unreadable-1").read_bytes() == b'{"window": {"theme": "da'

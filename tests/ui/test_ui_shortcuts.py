@@ -147,7 +147,7 @@ def test_the_sheet_shows_the_keys_that_are_heard_in_all_programs(window, qtbot):
     window.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutsSheet)
     text, (cap,) = sheet.rows["quick"]
-    assert (text.text(), cap.text()) == ("Show the quick search, or put it away", "Ctrl+Alt+Space")
+    assert (text.text(), cap.text()) == ("Show or hide quick search", "Ctrl+Alt+Space")
     assert "selected" not in sheet.rows
 
 

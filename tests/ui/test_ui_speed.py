@@ -65,14 +65,14 @@ def test_the_card_says_in_words_what_it_draws(history, theme, qtbot, monkeypatch
     card.resize(700, 300)
     card.show()
     assert card.charts.isHidden()
-    assert card.quiet.text() == "Nothing had to be indexed in the last minutes."
+    assert card.quiet.text() == "Nothing was indexed in the last few minutes."
     history.take(START, 1_000.0)
     history.take(done(30, 600), 1_010.0)
     before = card.grab().toImage()
     card.refresh()
     assert card.charts.isVisible()
-    assert card.passages_told.text() == "Now 40, at most 40"
-    assert card.files.accessibleDescription() == "Now 2.0, at most 2.0"
+    assert card.passages_told.text() == "Now 40, peak 40"
+    assert card.files.accessibleDescription() == "Now 2.0, peak 2.0"
     assert card.grab().toImage() != before
 
 

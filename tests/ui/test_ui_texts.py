@@ -7,17 +7,20 @@ from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QUrl
+from PySide6.QtGui import QFontMetrics
 
 from desktop_search.app_info import resources_dir
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.kinds import family_of
-from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
 from desktop_search.ui import names, wording
 from desktop_search.ui.dropping import local_path
 from desktop_search.ui.excerpt import Excerpt, excerpt, to_whole_words
+from desktop_search.ui.kind_names import kind_name
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
+from desktop_search.ui.result_delegate import facts_text
 from desktop_search.ui.wording import answer_text, empty_words, left_text, page_text, paused_text, progress_parts
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
@@ -87,12 +90,30 @@ def test_half_a_word_goes_with_its_mark() -> None:
     assert to_whole_words(whole, passage) is whole
 
 
+def test_an_excerpt_shows_the_sentences_wanted_and_goes_on_after_the_last() -> None:
+    text = "First words. " + "filler " * 60 + "Here is a needle. " + "more " * 60 + "And the thread is here. The end."
+    at, to = text.index("Here"), text.index("And")
+    spans = [(at, at + 17), (to, to + 23)]
+    marks = [(text.index(word), text.index(word) + 6) for word in ("needle", "thread")]
+    cut = excerpt(text, marks, 150, spans)
+    assert cut.text == "… Here is a needle. … And the thread is here. The end."
+    assert [cut.text[start:end] for start, end in cut.marks] == ["needle", "thread"]
+    assert excerpt(text, marks, 10_000, spans).text.startswith("First words.")
+
+
+def test_an_excerpt_of_a_long_sentence_shows_its_marked_word() -> None:
+    text = "filler " * 60 + "needle " + "more " * 60
+    at = text.index("needle")
+    cut = excerpt("Before. " + text, [(at + 8, at + 14)], 100, [(8, 8 + len(text))])
+    assert "needle" in cut.text[:60]
+
+
 def test_an_excerpt_without_marks_begins_at_the_beginning() -> None:
     assert excerpt("一" * 500, [], 100).text == "一" * 100
 
 
 def test_status_tells_the_truth_in_order() -> None:
-    assert progress_parts(WORKING) == ["6 of 10 files", "30% searchable", "9.5 passages/s", "about 2 minutes left"]
+    assert progress_parts(WORKING) == ["6 of 10 files", "30% searchable", "about 2 min left"]
     paused = dataclasses.replace(WORKING, paused=True)
     assert progress_parts(paused) == ["6 of 10 files", "30% searchable"]
     almost = dataclasses.replace(WORKING, files_done=10, files_waiting=0, passages=1000, passages_embedded=999)
@@ -100,8 +121,8 @@ def test_status_tells_the_truth_in_order() -> None:
 
 
 def test_time_left_is_loose() -> None:
-    assert left_text(20) == "less than a minute left"
-    assert left_text(60) == "about 1 minute left"
+    assert left_text(20) == "less than 1 min left"
+    assert left_text(60) == "about 1 min left"
     assert left_text(5400) == "about 1.5 h left"
 
 
@@ -180,3 +201,29 @@ def test_what_was_looked_for_besides_is_said() -> None:
     assert answer_text(plain) == "0 files  ·  12 ms"
     besides = dataclasses.replace(plain, also_searched=("receipt", "words"))
     assert answer_text(besides) == "Searched also for: receipt, words  ·  0 files  ·  12 ms"
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "name"),
+    [
+        ("/a.pdf", "pdf", "PDF"),
+        ("/a.htm", "html", "Web page"),
+        ("/a.eml", "eml", "Mail"),
+        ("/a.docx", "docx", "Document"),
+        ("/a.png", "png", "Image"),
+        ("/a.xyz", "other", "XYZ file"),
+        ("/README", "other", "File"),
+    ],
+)
+def test_kinds_have_names(path: str, kind: str, name: str) -> None:
+    assert kind_name(FileHit(1, path, "A", kind, None, 1, 1.0, ())) == name
+
+
+def test_the_second_line_keeps_name_kind_and_date_where_it_is_narrow(theme) -> None:
+    file = FileHit(1, "/home/someone/a/long/way/down/notes.txt", "A title", "txt", None, 1, 1.7e9, ())
+    metrics = QFontMetrics(theme.fonts.small)
+    wide = facts_text(file, metrics, 2_000)
+    assert wide.startswith("notes.txt  ·  Text  ·  home › someone")
+    narrow = facts_text(file, metrics, metrics.horizontalAdvance("notes.txt  ·  Text  ·  14/11/2023") + 60)
+    assert "›" not in narrow
+    assert narrow.startswith("notes.txt  ·  Text  ·  ")

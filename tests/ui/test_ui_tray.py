@@ -58,7 +58,7 @@ def offered(tray):
     "status, state, line",
     [
         (IDLE, TrayState.IDLE, "Up to date"),
-        (READING, TrayState.INDEXING, "Reading files"),
+        (READING, TrayState.INDEXING, "Reading files…"),
         (replace(READING, waiting="on battery"), TrayState.WAITING, "Waiting: on battery"),
         (replace(IDLE, waiting="on battery"), TrayState.IDLE, "Waiting: on battery"),
         (replace(READING, paused=True), TrayState.PAUSED, "Paused"),
@@ -85,7 +85,7 @@ def test_the_engine_s_end_is_told_until_it_is_back(tray):
 
 def test_the_menu_offers_what_can_be_done(tray):
     always = ["Open Desktop Search", "Quick search", "Quit"]
-    assert [text for text in offered(tray) if text != "Starting"] == always
+    assert [text for text in offered(tray) if text != "Starting…"] == always
     tray.show_status(READING)
     assert offered(tray)[3:6] == ["Pause", "Pause for an hour", "Index now"]
     tray.show_status(replace(READING, paused=True))

@@ -98,7 +98,7 @@ def looked(qtbot, server: UpdateServer) -> Callable[[UpdateAsker], int]:
 def press(asker: UpdateAsker, qtbot) -> str:
     """What is said when the person asks."""
     asker.card.ask.click()
-    assert asker.card.said.text() == "Asking…"
+    assert asker.card.said.text() == "Checking…"
     assert not asker.card.ask.isEnabled()
     qtbot.waitUntil(asker.card.ask.isEnabled, timeout=30_000)
     return asker.card.said.text()
@@ -181,7 +181,7 @@ def test_a_newer_version_is_told_with_its_page(asker, qtbot, monkeypatch):
 
 def test_what_is_current_is_said_so(asker, qtbot, server):
     server.publish("0.1.0")
-    assert press(asker, qtbot) == "This is the newest version."
+    assert press(asker, qtbot) == "You have the latest version."
     assert not asker.card.page.isVisible()
     assert not asker._window.banner.isVisible()
 
@@ -189,11 +189,11 @@ def test_what_is_current_is_said_so(asker, qtbot, server):
 def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
     server.pages[PLACE] += b" "
     assert press(asker, qtbot) == trouble_text(Trouble.BAD_SIGNATURE, "127.0.0.1")
-    assert "127.0.0.1 answered was not signed by the makers of this program" in asker.card.said.text()
+    assert "127.0.0.1 is not signed by the developers" in asker.card.said.text()
     server.publish("0.2.0", date="2026-11-22T12:00:00Z")
     assert press(asker, qtbot) == "Version 0.2.0 is available."
     server.publish("0.3.0", date="2026-11-21T12:00:00Z")
-    assert "older than what it answered before" in press(asker, qtbot)
+    assert "older than its previous one" in press(asker, qtbot)
 
 
 @pytest.mark.parametrize("trouble", Trouble)
@@ -206,7 +206,7 @@ def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, 
     asker.card.weekly.click()
     looked(asker)
     banner = asker._window.banner
-    assert banner._other.text() == "Not this version"
+    assert banner._other.text() == "Skip version"
     banner._other.click()
     assert not banner.isVisible()
     asker = start()
@@ -274,17 +274,17 @@ def test_a_package_has_the_setting_and_says_whom_it_contacts(begun):
     window = begun({"address": "https://updates.example.org/latest.json", "public_key": "AAAA"})
     card = window.settings.findChild(UpdatesCard)
     assert card in window.settings.group(Section.ABOUT).cards()
-    assert any("This contacts updates.example.org." in one.text() for one in card.findChildren(QLabel))
-    assert "updates.example.org is contacted" in texts(window)
-    assert "Nobody else is contacted." in texts(window)
+    assert any("Contacts updates.example.org." in one.text() for one in card.findChildren(QLabel))
+    assert "contacts updates.example.org" in texts(window)
+    assert "No other connections" in texts(window)
 
 
 def test_a_checkout_shows_nothing_of_it(begun):
     window = begun(None)
     assert window.findChild(UpdateAsker) is None
     assert window.settings.findChild(UpdatesCard) is None
-    assert "New versions" not in texts(window)
-    assert "Nobody is contacted." in texts(window)
+    assert "Updates" not in texts(window)
+    assert "No network connections" in texts(window)
 
 
 def test_a_window_that_begins_with_the_settings_has_all_their_cards(begun, app_paths):

@@ -1,17 +1,21 @@
-"""The first start in three steps, over a scripted engine."""
+"""The first run in three pages, over a scripted engine."""
 
 import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_search.engine import protocol
 from desktop_search.platform.autostart import Autostart
 from desktop_search.ui import welcome_folders
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.notices import Notices
 from desktop_search.ui.welcome import BEHAVIOUR, FOLDERS, MODEL
+
+Key = Qt.Key
 
 
 @pytest.fixture(autouse=True)
@@ -22,123 +26,235 @@ def _noise_on_stdout(expect_log):
 @pytest.fixture
 def suggested(tmp_path, monkeypatch):
     folders = [tmp_path / "Documents & more", tmp_path / "Desktop"]
+    for folder in folders:
+        folder.mkdir()
     monkeypatch.setattr(welcome_folders, "suggested_folders", lambda: folders)
     return folders
 
 
 @pytest.fixture
-def window(make_client, theme, app_paths, qtbot, suggested):
-    client = make_client("empty")
-    window = MainWindow(app_paths, client, theme, first_start=True)
-    window.asked = []
-    ask = client.ask
-    client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
-    window.show()
-    window.activateWindow()
-    client.start()
-    qtbot.waitUntil(lambda: client.status is not None)
-    yield window
-    client.stop()
-    window.close()
-    window.deleteLater()
+def open_window(make_client, theme, app_paths, qtbot, suggested):
+    made = []
+
+    def open_(*script):
+        client = make_client(*script)
+        window = MainWindow(app_paths, client, theme, first_start=True)
+        window.asked = []
+        ask = client.ask
+        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.show()
+        window.activateWindow()
+        client.start()
+        made.append((client, window))
+        return window
+
+    yield open_
+    for client, window in made:
+        client.stop()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window, qtbot):
+    window = open_window("empty")
+    qtbot.waitUntil(lambda: window._client.status is not None)
+    return window
 
 
 def added(window) -> list[Path]:
     return [Path(request.path) for request in window.asked if isinstance(request, protocol.AddFolder)]
 
 
-def test_folders_are_indexed_while_the_next_steps_are_read(window, qtbot, suggested):
+def test_enter_leads_through_all_pages_and_only_start_adds_folders(window, qtbot, suggested):
     welcome = window.welcome
-    assert welcome.folders.ticked() == suggested[:1]
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert added(window) == suggested[:1]
-    assert welcome.step == MODEL
-    qtbot.waitUntil(lambda: bool(window._client.status.folders))
-    assert window.first_run.is_open
-    assert welcome.indexing.text() == "Your files are being indexed meanwhile."
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert welcome.step == BEHAVIOUR
+    assert welcome.folders.chosen() == suggested[:1]
+    for step in (MODEL, BEHAVIOUR):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+        assert welcome.step == step
+        assert added(window) == []
+    assert welcome.next.text() == "Start"
     switch = welcome.behaviour.switches["pause_on_battery"]
     qtbot.waitUntil(switch.isEnabled)
     switch.click()
     assert window.asked[-1].fields == {"pause_on_battery": False}
-    qtbot.keyClick(welcome.next, Qt.Key.Key_Return)
+    # Enter continues from a check box too.
+    switch.setFocus()
+    qtbot.keyClick(switch, Key.Key_Return)
+    assert added(window) == suggested[:1]
     assert window.start.currentWidget() is window.search
     assert QApplication.focusWidget() is window.search.box
-
-
-def test_a_folder_that_comes_while_there_is_none_lets_enter_lead_on(window, qtbot, suggested, tmp_path):
-    welcome = window.welcome
-    (box,) = (b for b in welcome.folders.findChildren(QCheckBox) if b.isChecked())
-    box.click()
-    welcome.take_focus()
-    assert QApplication.focusWidget() is welcome.folders.choose
-    chosen = []
-    welcome.choose_requested.connect(lambda: chosen.append(1))
-    welcome.choose_requested.disconnect(window.index.choose_folder)
-    qtbot.keyClick(welcome.folders.choose, Qt.Key.Key_Return)
-    assert chosen, "Enter presses the button it stands on"
-    window._client.ask(protocol.AddFolder(str(tmp_path)))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is welcome.next)
-    qtbot.keyClick(welcome.next, Qt.Key.Key_Return)
-    assert welcome.step == MODEL
-
-
-def test_going_back_shows_what_is_indexed_and_adds_nothing_twice(window, qtbot, suggested):
-    welcome = window.welcome
-    welcome.next.click()
     qtbot.waitUntil(lambda: bool(window._client.status.folders))
-    welcome.back.click()
-    assert welcome.step == FOLDERS
-    boxes = {box.accessibleName(): box for box in welcome.folders.findChildren(QCheckBox)}
-    assert not boxes["Documents & more"].isEnabled()
-    assert boxes["Documents & more"].isChecked()
-    boxes["Desktop"].click()
-    welcome.next.click()
-    assert added(window) == suggested
+    assert not window.first_run.is_open
 
 
-def test_each_step_can_be_skipped_and_nothing_is_added_by_that(window, qtbot):
+def test_enter_on_another_button_presses_that_button(window, qtbot):
     welcome = window.welcome
-    welcome.skip.click()
-    assert welcome.step == MODEL
-    assert welcome.skip.text() == "Skip the rest"
+    welcome.turn_to(MODEL)
+    qtbot.waitUntil(lambda: welcome.model.others.isVisible())
+    welcome.model.others.setFocus()
+    qtbot.keyClick(welcome.model.others, Key.Key_Return)
+    assert (welcome.step, welcome.model.others.isVisible()) == (MODEL, False)
+    welcome.back.setFocus()
+    qtbot.keyClick(welcome.back, Key.Key_Return)
+    assert welcome.step == FOLDERS
+
+
+def test_what_it_takes_is_said_before_it_starts(window, qtbot, suggested):
+    welcome = window.welcome
+    qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
+    (request, *_) = [one for one in window.asked if isinstance(one, protocol.EstimateFolders)]
+    assert request.folders == (os.fspath(suggested[0]),)
+    assert "2.1 GB" in welcome.folders.effort.text()
+    boxes = welcome.folders.boxes()
+    boxes[os.fspath(suggested[1])].click()
+    assert welcome.folders.effort.text() == "Counting files…"
+    qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
+    welcome.turn_to(BEHAVIOUR)
+    lines = welcome._summary_folders.text().splitlines()
+    assert [Path(line).name for line in lines] == ["Documents & more", "Desktop"]
+    assert welcome._summary_effort.text() == welcome.folders.effort.text()
+    # An estimate of other folders is not shown for these.
+    shown = welcome.folders.estimate
+    boxes[os.fspath(suggested[1])].click()
+    welcome.folders.show_estimate(shown)
+    assert welcome.folders.effort.text() == "Counting files…"
+
+
+def test_skipping_indexes_nothing_as_it_says(window, qtbot):
+    welcome = window.welcome
+    assert "nothing is indexed until you add a folder" in welcome.notice.text()
     welcome.skip.click()
     assert not window.first_run.is_open
     assert added(window) == []
     assert window.search.message.headline() == "No folders yet"
-    # The next word from the engine does not bring the steps back.
+    assert QApplication.focusWidget() is window.search.box
+    # The next status does not open the pages again.
     window._client.status_changed.emit(window._client.status)
     assert not window.first_run.is_open
 
 
-def test_a_folder_that_is_dropped_or_chosen_appears_in_the_list(window, qtbot, tmp_path):
-    welcome = window.welcome
-    for box in welcome.folders.findChildren(QCheckBox):
-        box.setChecked(False)
-    assert not welcome.next.isEnabled()
-    window.index.add_folders([tmp_path / "Elsewhere"])
-    qtbot.waitUntil(lambda: welcome.next.isEnabled())
-    names = [box.accessibleName() for box in welcome.folders.findChildren(QCheckBox)]
-    assert names == ["Documents & more", "Desktop", "Elsewhere"]
-    assert welcome.step == FOLDERS
-    assert os.fspath(tmp_path / "Elsewhere") in welcome.folders._boxes
-    # Taken out on the page Folders it is offered, and not taken in again by the next click.
-    welcome.folders.show_folders(())
-    assert (welcome.folders.ticked(), welcome.folders.is_enough) == ([], False)
-    assert welcome.folders._boxes[os.fspath(tmp_path / "Elsewhere")].isEnabled()
-
-
-def test_where_folders_are_known_already_there_is_nothing_to_be_asked(make_client, theme, app_paths, qtbot):
-    client = make_client()
-    window = MainWindow(app_paths, client, theme, first_start=True)
-    window.show()
-    client.start()
-    qtbot.waitUntil(lambda: client.status is not None)
+def test_the_second_page_offers_to_start_right_away(window, qtbot, suggested):
+    window.welcome.next.click()
+    assert window.welcome.skip.text() == "Start with these settings"
+    window.welcome.skip.click()
+    assert added(window) == suggested[:1]
     assert not window.first_run.is_open
-    client.stop()
+
+
+def test_closing_half_way_leaves_nothing_indexed(window, qtbot):
+    window.welcome.next.click()
+    window.welcome.next.click()
     window.close()
-    window.deleteLater()
+    assert added(window) == []
+
+
+def test_without_a_folder_there_is_no_next_and_enter_adds_one(window, qtbot, suggested, tmp_path, monkeypatch):
+    welcome = window.welcome
+    welcome.folders.boxes()[os.fspath(suggested[0])].click()
+    assert not welcome.next.isEnabled()
+    welcome.take_focus()
+    assert QApplication.focusWidget() is welcome.folders.choose
+    elsewhere = tmp_path / "Elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: os.fspath(elsewhere))
+    qtbot.keyClick(welcome.folders.choose, Key.Key_Return)
+    assert welcome.folders.chosen() == [elsewhere]
+    assert QApplication.focusWidget() is welcome.next
+    assert added(window) == []
+
+
+def test_folders_from_elsewhere_are_collected_and_not_indexed(window, qtbot, suggested, tmp_path):
+    dropped = tmp_path / "Dropped"
+    dropped.mkdir()
+    window.go_to("settings")
+    assert window.rail.isVisible()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(os.fspath(dropped))])
+    nothing = Qt.KeyboardModifier(0)
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, nothing))
+    assert window.pages.currentWidget() is window.start
+    assert window.welcome.folders.chosen() == [suggested[0], dropped]
+    assert added(window) == []
+
+
+def test_overlapping_folders_are_explained_and_merged(window, qtbot, suggested, tmp_path):
+    folders = window.welcome.folders
+    documents, inner, link = suggested[0], suggested[0] / "work" / "deep", tmp_path / "link"
+    inner.mkdir(parents=True)
+    link.symlink_to(documents)
+    folders.add([inner, link])
+    assert folders.chosen() == [documents]
+    assert folders.notes() == {
+        os.fspath(inner): f"Included in {documents}. It is indexed once.",
+        os.fspath(link): f"Same folder as {documents}. It is indexed once.",
+    }
+    # The outermost of all counts, such as the root of a drive.
+    folders.add([tmp_path])
+    assert folders.chosen() == [tmp_path]
+    assert set(folders.notes()) == {os.fspath(path) for path in (documents, inner, link)}
+    # Without the outer folders the inner one is indexed by itself.
+    boxes = folders.boxes()
+    for path in (tmp_path, documents, link):
+        boxes[os.fspath(path)].setChecked(False)
+    assert folders.chosen() == [inner]
+    assert folders.notes() == {}
+
+
+def test_the_root_contains_everything(suggested):
+    found = welcome_folders.overlaps(["/", os.fspath(suggested[0])])
+    assert found == {os.fspath(suggested[0]): welcome_folders.Overlap("/", False)}
+
+
+def test_a_folder_that_the_command_line_adds_meanwhile_is_shown(window, qtbot, suggested, tmp_path):
+    window._client.ask(protocol.AddFolder(os.fspath(suggested[1])))
+    folders = window.welcome.folders
+    box = folders.boxes()[os.fspath(suggested[1])]
+    qtbot.waitUntil(lambda: not box.isEnabled())
+    assert box.isChecked()
+    assert "Already searched" in folders.notes()[os.fspath(suggested[1])]
+    assert window.first_run.is_open
+    assert folders.chosen() == suggested[:1]
+    folders.show_folders(())
+    assert (box.isEnabled(), box.isChecked()) == (True, False)
+
+
+def test_the_pages_are_shown_alone(window, qtbot):
+    assert not window.rail.isVisible()
+    assert not window.status_line.isVisible()
+    window.banner.say("model", "There is no language model.")
+    assert not window.banner.isVisible()
+    window.go_to("settings")
+    assert window.rail.isVisible()
+    window.go_to("search")
+    assert not window.rail.isVisible()
+    assert QApplication.focusWidget() is window.welcome.next, "and not the search box, which is hidden"
+    window.welcome.skip.click()
+    assert window.rail.isVisible()
+    assert window.status_line.isVisible()
+    assert window.banner.isVisible()
+
+
+def test_trouble_is_said_on_the_page_and_not_in_the_tray(open_window, qtbot):
+    window = open_window("refusing")
+    notices = Notices(window, window._client, now=iter(range(0, 10**6, 10_000)).__next__)
+    told = []
+    notices.due.connect(told.append)
+    qtbot.waitUntil(lambda: window.welcome.trouble.isVisible())
+    assert window.welcome.trouble.text() == "Another program holds the index. Close it."
+    assert not window.banner.isVisible()
+    notices.look()
+    notices.look()
+    assert told == []
+    window.welcome.skip.click()
+    assert window.banner.isVisible()
+
+
+def test_where_folders_are_known_already_there_is_nothing_to_be_asked(open_window, qtbot):
+    window = open_window()
+    qtbot.waitUntil(lambda: window._client.status is not None)
+    assert not window.first_run.is_open
+    assert window.rail.isVisible()
 
 
 def test_the_dots_tell_the_step_in_words(window):
@@ -147,7 +263,7 @@ def test_the_dots_tell_the_step_in_words(window):
     window.welcome.grab()
 
 
-def test_the_last_step_asks_what_goes_on_without_the_window(window, tmp_path):
+def test_the_last_page_asks_what_goes_on_without_the_window(window, tmp_path):
     autostart = Autostart(("desktop-search",))
     window.welcome.behaviour.add_presence(window.memory, autostart)
     window.welcome.turn_to(BEHAVIOUR)

@@ -81,10 +81,10 @@ def test_hostile_names_are_drawn_and_spoken(window, qtbot):
     results.step(2)
     window.grab()
     spoken = results.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("bad \ufffd title↵, 1 more like this, Part, score 7 of 100, long long")
+    assert spoken.startswith("bad \ufffd title, 1 more like this, Weak match, Part, long long")
     first = results.results.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert first == (
-        "First for words, Page 4  ·  Part, score 90 of 100, exact words, These words stand 😀 in the first passage."
+        "First for words, Very strong match, Exact match, Page 4  ·  Part, These words stand 😀 in the first passage."
     )
     window.resize(700, 500)
     window.grab()
@@ -145,7 +145,7 @@ def test_the_preview_shows_the_surroundings(window, qtbot):
 
 def test_an_empty_answer_says_why(window, qtbot):
     qtbot.keyClicks(window.search.box, "nothing")
-    qtbot.waitUntil(lambda: window.search.message.headline() == "Nothing in your files comes close")
+    qtbot.waitUntil(lambda: window.search.message.headline() == "No matching files")
 
 
 def test_what_is_not_close_is_not_passed_off_as_an_answer(window, qtbot):
@@ -153,10 +153,10 @@ def test_what_is_not_close_is_not_passed_off_as_an_answer(window, qtbot):
         return [shown.text() for shown in window.search.findChildren(QLabel) if shown.isVisible()]
 
     window.search.box.setText("far away")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" in headlines())
     assert window.search.results.current_row() is not None
     window.search.box.setText("words")
-    qtbot.waitUntil(lambda: "Nothing close; nearest are:" not in headlines())
+    qtbot.waitUntil(lambda: "No strong matches. Closest results:" not in headlines())
 
 
 def test_known_trouble_is_a_banner_and_a_fault_a_dialog(window, qtbot):
@@ -191,12 +191,12 @@ def test_an_error_in_another_thread_is_a_dialog_too(window, qtbot, monkeypatch, 
 
 def test_a_file_that_is_gone_is_told_of(window, qtbot, monkeypatch):
     def gone(path: Path, trouble: object) -> None:
-        raise DesktopSearchError(f"{path} is not there any more.", "Look elsewhere.")
+        raise DesktopSearchError(f"{path} no longer exists.", "Look elsewhere.")
 
     monkeypatch.setattr(file_actions, "open_file", gone)
     searched(window, qtbot, "words")
     qtbot.keyClick(window.search.box, Key.Key_Return)
-    assert window.banner.text() == "/home/someone/a/First.pdf is not there any more. Look elsewhere."
+    assert window.banner.text() == "/home/someone/a/First.pdf no longer exists. Look elsewhere."
 
 
 def test_dropped_folders_are_added_and_files_are_not(window, tmp_path):
@@ -224,6 +224,40 @@ def test_folders_are_shown_and_removed_only_when_meant(window, qtbot, monkeypatc
     card.asked.emit("remove", card.folder)
     assert protocol.RemoveFolder(1) in window.asked
     window.grab()
+
+
+@pytest.mark.parametrize(
+    "answer, wanted", [("Exclude it", True), ("Keep in docs && more", False), ("Cancel", None)], ids=str
+)
+def test_a_folder_inside_another_is_excluded_or_kept(make_client, theme, app_paths, qtbot, monkeypatch, answer, wanted):
+    client = make_client("nested")
+    asked, told = [], []
+    ask = client.ask
+    client.ask = lambda request, *asker: (asked.append(request), ask(request, *asker))[1]
+    window = MainWindow(app_paths, client, theme, first_start=False)
+    window.show()
+    client.start()
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box))
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: next((one for one in box.buttons() if one.text() == answer), None)
+    )
+    window.go_to("folders")
+    qtbot.waitUntil(lambda: len(window.folders.cards()) == 2)
+    outer, inner = window.folders.cards()
+    assert inner._inside.text().startswith("Inside docs & more,")
+    assert not outer._inside.isVisible()
+    inner.asked.emit("remove", inner.folder)
+    (box,) = told
+    assert box.text() == "Remove work from search?"
+    assert box.informativeText().startswith("work is inside docs & more, which is searched too.")
+    removed = [request for request in asked if isinstance(request, protocol.RemoveFolder)]
+    assert removed == ([] if wanted is None else [protocol.RemoveFolder(2, wanted)])
+    # Of the outer one it is said that the inner one stays.
+    outer.asked.emit("remove", outer.folder)
+    assert told[-1].informativeText().endswith("Folders inside it that are listed separately stay in search: work.")
+    client.stop()
+    window.close()
+    window.deleteLater()
 
 
 def test_exclusions_apply_switches_at_once_and_patterns_by_their_button(window, qtbot):
@@ -265,8 +299,8 @@ def test_a_change_of_the_model_is_told_and_ended_by_one_click(make_client, theme
     window.go_to_settings(Section.MODEL)
     card = window.settings.models
     qtbot.waitUntil(lambda: card.back.isVisible())
-    told = "Changing from Model A to Model & B: 1,234 of 5,678 passages"
-    assert card.switch_words.text() == f"{told}. Model A answers meanwhile."
+    told = "Switching from Model A to Model & B: 1,234 of 5,678 passages"
+    assert card.switch_words.text() == f"{told}. Until then, Model A is used."
     assert window.status_line.facts().startswith(told)
     qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
     card.back.click()
@@ -413,7 +447,7 @@ def test_without_a_model_the_window_says_so_and_leads_to_one(make_client, theme,
     window.show()
     client.start()
     qtbot.waitUntil(lambda: window.banner.isVisible())
-    assert "searched by their words" in window.banner.text()
+    assert "searched by words only" in window.banner.text()
     window.banner._button.click()
     assert window.pages.currentWidget() is window.settings
     client.stop()
@@ -426,7 +460,7 @@ def test_waiting_is_said_with_its_reason_and_can_be_overruled(window, qtbot):
     window.status_line.show_status(status)
     assert window.status_line._activity.text() == "Waiting: on battery"
     assert not window.status_line._anyway.isHidden()
-    assert "passages/s" not in window.status_line.facts()
+    assert " left" not in window.status_line.facts()
     window.status_line._anyway.click()
     assert protocol.IndexAnyway() in window.asked
     window.status_line.show_status(replace(status, paused=True))
@@ -441,7 +475,7 @@ def test_the_index_is_checked_on_request_and_what_was_repaired_is_told(window, q
     qtbot.waitUntil(check.isEnabled)
     check.click()
     qtbot.waitUntil(lambda: bool(told))
-    assert told == [("The index has been repaired.", "Counters were wrong.")]
+    assert told == [("Index errors were repaired.", "Counters were wrong.")]
 
 
 def test_each_reason_to_wait_is_a_switch(window, qtbot):

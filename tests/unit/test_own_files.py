@@ -41,7 +41,7 @@ def names(folder: Path) -> list[str]:
 
 
 def test_a_folder_with_content_is_never_adopted(theirs: Path) -> None:
-    with pytest.raises(NotOurFolderError, match=r"theirs was not made by Desktop Search and is not empty\. Choose"):
+    with pytest.raises(NotOurFolderError, match=r"theirs was not created by Desktop Search and is not empty\. Choose"):
         create_own_folder(theirs)
     assert names(theirs) == ["letter.txt"]
 
@@ -63,7 +63,7 @@ def test_a_folder_whose_creation_was_killed_is_completed(tmp_path: Path) -> None
 def test_everything_outside_is_refused(own: Path, theirs: Path) -> None:
     letter = theirs / "letter.txt"
     for action in (remove_file, remove_tree, remove_empty_folder):
-        with pytest.raises(NotOurFolderError, match="left as it is"):
+        with pytest.raises(NotOurFolderError, match="not changed"):
             action(letter)
     for source, target in ((letter, own / "letter"), (own / "new", letter), (letter, theirs / "other")):
         (own / "new").touch()

@@ -130,7 +130,7 @@ def test_the_unreadable_file_and_an_unused_copy_are_kept(file: Path, restore: bo
 
 def test_a_decision_takes_a_copy_and_something_to_decide(file: Path, expect_log) -> None:
     expect_log("settings in")
-    with pytest.raises(DesktopSearchError, match="nothing to decide"):
+    with pytest.raises(DesktopSearchError, match="no choice is needed"):
         index_settings_file(file).decide(restore=False)
     file.write_bytes(b"")
     found = index_settings_file(file)

@@ -47,5 +47,5 @@ def test_neither_a_class_of_the_folder_nor_the_code_of_a_network_runs(folder, mo
 
 def test_we_refuse_it_before_the_library_does(folder):
     (folder / "modules.json").write_text(json.dumps(MODULES))
-    with pytest.raises(ModelBrokenError, match=r"program code of its own \(modeling.Network\)"):
+    with pytest.raises(ModelBrokenError, match=r"requires custom code \(modeling.Network\)"):
         check_folder(folder)

@@ -89,7 +89,7 @@ def test_one_that_never_brings_a_byte_ends_in_words_and_keeps_what_came(hub, tmp
     hub._send_file = dry_after_two
     with pytest.raises(ModelMissingError, match="broke off") as caught:
         download(CARD, tmp_path, mirror=hub.address)
-    assert "what has come is kept" in caught.value.remedy
+    assert "resumes" in caught.value.remedy
     assert not is_installed(CARD, tmp_path)
     hub._send_file, hub.break_after = real, None
     download(CARD, tmp_path, mirror=hub.address)
@@ -161,7 +161,9 @@ def test_another_version_takes_nothing_of_the_one_before(hub, tmp_path):
 
 def test_a_full_disk_is_said_before_anything_comes(hub, tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9 - 10**6, 10**6))
-    with pytest.raises(DiskFullError, match="no room for all-MiniLM-L6: 4 MB are to come, and 1 MB are free"):
+    with pytest.raises(
+        DiskFullError, match="Not enough disk space for all-MiniLM-L6: 4 MB remain to download, and 1 MB are free"
+    ):
         download(CARD, tmp_path, mirror=hub.address)
     assert [path for path, _ in hub.asked] == [f"/api/models/{CARD.hub_id}/revision/main"]
 
@@ -176,8 +178,8 @@ def test_a_download_that_is_stopped_leaves_nothing(hub, tmp_path):
 @pytest.mark.parametrize(
     ("spoil", "error", "words"),
     [
-        (lambda hub: hub.files.update({"/tmp/config.json": b"{}"}), ModelBrokenError, "not answer as a hub"),
-        (lambda hub: setattr(hub, "_listing", lambda: ["what"]), ModelBrokenError, "not answer as a hub"),
+        (lambda hub: hub.files.update({"/tmp/config.json": b"{}"}), ModelBrokenError, "not respond like a model hub"),
+        (lambda hub: setattr(hub, "_listing", lambda: ["what"]), ModelBrokenError, "not respond like a model hub"),
         (lambda hub: setattr(hub, "status", 404), ModelMissingError, "does not have"),
         (lambda hub: setattr(hub, "status", 503), ModelMissingError, "503"),
         (lambda hub: hub.files.pop(WEIGHTS), ModelBrokenError, "without safetensors"),
@@ -212,9 +214,9 @@ def test_a_disk_that_is_full_is_reported_and_the_download_goes_on_when_there_is_
     filler = disk / "filler"
     free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
     filler.write_bytes(b"x" * (free - 2_000_000))
-    with pytest.raises(DiskFullError, match="no room left") as caught:
+    with pytest.raises(DiskFullError, match="Not enough disk space") as caught:
         download(CARD, disk / "models", mirror=hub.address)
-    assert "what has come is kept" in caught.value.remedy
+    assert "resumes" in caught.value.remedy
     filler.unlink()
     found = taken(download(CARD, disk / "models", mirror=hub.address).folder)
     assert found[WEIGHTS] == hub.files[WEIGHTS]
@@ -269,7 +271,7 @@ def hub_listing(hub):
 def test_a_listing_that_no_model_has_is_refused(hub, tmp_path, kind):
     listing = ENDLESS[kind](hub)
     hub._listing = lambda: listing
-    with pytest.raises(ModelBrokenError, match="not answer as a hub"):
+    with pytest.raises(ModelBrokenError, match="not respond like a model hub"):
         download(CARD, tmp_path, mirror=hub.address)
     assert hub.sent < 20_000_000
     assert list(tmp_path.iterdir()) == []
@@ -280,7 +282,7 @@ def test_a_listing_that_says_it_is_compressed_does_not_grow(hub, tmp_path):
     hub._answer = lambda request: hub._send(request, 200, packed, {"Content-Encoding": "gzip"})
     tracemalloc.start()
     try:
-        with pytest.raises(ModelBrokenError, match="not answer as a hub"):
+        with pytest.raises(ModelBrokenError, match="not respond like a model hub"):
             download(CARD, tmp_path, mirror=hub.address)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
@@ -318,7 +320,7 @@ def test_another_server_cannot_change_a_version_that_was_downloaded(hub, tmp_pat
     ("files", "words"),
     [
         ({WEIGHTS: b"\2\0\0\0\0\0\0\0{}" + b"x" * 20_000}, "no tensors"),
-        ({WEIGHTS: b"weights" * 3_000}, "no safetensors file"),
+        ({WEIGHTS: b"weights" * 3_000}, "not a complete safetensors file"),
         ({"config.json": b'{"hidden_size": 384, "vocab_size": 100000000000}'}, "numbers that no model has"),
     ],
 )
@@ -336,6 +338,6 @@ def test_weights_that_are_not_those_the_authors_published_are_refused(hub, tmp_p
     assert is_installed(known, download(known, tmp_path / "real", mirror=hub.address).folder.parent)
     asked = len(hub.asked)
     hub.files[name] = tensors(200_000)
-    with pytest.raises(ModelBrokenError, match="other weights for all-MiniLM-L6 than its authors have published"):
+    with pytest.raises(ModelBrokenError, match="different weights for all-MiniLM-L6 than its authors published"):
         download(known, tmp_path / "other", mirror=hub.address)
     assert len(hub.asked) == asked + 1

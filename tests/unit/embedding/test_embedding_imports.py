@@ -142,13 +142,13 @@ PICKLED = {name: content for name, content in (PARTS | OTHERS).items() if not na
 FOREIGN = json.dumps([{"type": "os.path", "path": ""}]).encode()
 REFUSED = {
     "a pickle": (lambda at: write(at / "p", PICKLED), "as a pickle"),
-    "code of its own": (lambda at: write(at / "p", PARTS | {"modules.json": FOREIGN}), "code of its own"),
+    "code of its own": (lambda at: write(at / "p", PARTS | {"modules.json": FOREIGN}), "custom code"),
     "a zip that writes outside": (lambda at: zipped(at / "e.zip", inside("../../", PARTS)), "outside its own folder"),
     "an absolute path": (lambda at: tarred(at / "e.tgz", PARTS | {"/tmp/x.json": b"{}"}), "outside its own folder"),
     "a drive": (lambda at: zipped(at / "e.zip", PARTS | {"C:x.json": b"{}"}), "outside its own folder"),
     "a link": (
         lambda at: link(at / "l.tar.gz", {n: c for n, c in PARTS.items() if n != "model.safetensors"}),
-        "holds no sentence-transformers model",
+        "contains no sentence-transformers model",
     ),
     "half a zip": (lambda at: _cut(zipped(at / "h.zip", PARTS)), "damaged"),
     "half a tar": (lambda at: _cut(tarred(at / "h.tar.gz", PARTS | {"z.json": os.urandom(90_000)})), "damaged"),
@@ -156,7 +156,7 @@ REFUSED = {
         lambda at: zipped(at / "t.zip", inside("a/", PARTS) | inside("b/", PARTS)),
         r"several models \(a, b\)",
     ),
-    "a picture": (lambda at: write(at, {"p.png": b"\x89PNG"}) / "p.png", "no archive"),
+    "a picture": (lambda at: write(at, {"p.png": b"\x89PNG"}) / "p.png", "not a supported model archive"),
     "nothing": (lambda at: at / "nowhere", "nothing at"),
 }
 
@@ -188,7 +188,7 @@ def test_one_that_does_not_work_or_has_no_room_leaves_nothing(tmp_path, monkeypa
     with pytest.raises(ModelBrokenError, match="does not work"):
         import_model(given, models, fails)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 1_000))
-    with pytest.raises(DiskFullError, match="no room for the model: it takes 1 MB, and 0 MB are free"):
+    with pytest.raises(DiskFullError, match="Not enough disk space for the model: it needs 1 MB, and 0 MB are free"):
         bring(given, models)
     assert list(models.iterdir()) == []
 
@@ -254,15 +254,15 @@ def lzma_zip(path):
 
 
 EXCESSIVE = {
-    "a zip of zeros": (lambda at: bomb(at / "b.zip", "other.json"), "far larger than it is"),
-    "a tar of zeros": (lambda at: bomb(at / "b.tar.gz", "model.safetensors"), "far larger than it is"),
+    "a zip of zeros": (lambda at: bomb(at / "b.zip", "other.json"), "expand far beyond"),
+    "a tar of zeros": (lambda at: bomb(at / "b.tar.gz", "model.safetensors"), "expand far beyond"),
     "a header without an end": (lambda at: long_header_tar(at / "h.tar.gz"), "damaged"),
     "a zip of many files": (lambda at: many_members(at / "m.zip"), "too many files"),
     "a tar of many folders": (lambda at: many_members(at / "m.tar.gz"), "too many files"),
     "another way of packing": (lambda at: lzma_zip(at / "l.zip"), "damaged"),
-    "a hard link": (lambda at: special_tar(at / "s.tar.gz", tarfile.LNKTYPE), "holds no"),
-    "a device": (lambda at: special_tar(at / "s.tar.gz", tarfile.CHRTYPE), "holds no"),
-    "a pipe": (lambda at: special_tar(at / "s.tar.gz", tarfile.FIFOTYPE), "holds no"),
+    "a hard link": (lambda at: special_tar(at / "s.tar.gz", tarfile.LNKTYPE), "contains no"),
+    "a device": (lambda at: special_tar(at / "s.tar.gz", tarfile.CHRTYPE), "contains no"),
+    "a pipe": (lambda at: special_tar(at / "s.tar.gz", tarfile.FIFOTYPE), "contains no"),
     "a configuration of 9 MB": (lambda at: write(at / "c", PARTS | {"config.json": b" " * 9_000_000}), "far too large"),
     "too many parts": (lambda at: write(at / "c", PARTS | {f"{n}.json": b"" for n in range(2_100)}), "too many files"),
     "no tensors": (lambda at: write(at / "n", PARTS | {"model.safetensors": b"\2" + b"\0" * 7 + b"{}"}), "no tensors"),
@@ -306,7 +306,7 @@ def test_only_regular_files_are_opened(tmp_path, kind):
         "    print(error.message)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
-    assert "no archive" in done.stdout or "holds no sentence-transformers model" in done.stdout
+    assert "not a supported model archive" in done.stdout or "contains no sentence-transformers model" in done.stdout
 
 
 def test_a_file_that_grows_while_it_is_copied_is_refused(tmp_path, monkeypatch):

@@ -100,12 +100,12 @@ def test_sizes_that_tensors_have_in_other_places_are_refused_where_they_multiply
 WEIGHTS = {
     "no tensors": (b"\2\0\0\0\0\0\0\0{}", "no tensors"),
     "tensors of nothing": (tensors(a=(10**11, 0)), "no tensors"),
-    "no file": (b"", "no safetensors file"),
-    "a header longer than the file": (struct.pack("<Q", 10**12) + b"{}", "no safetensors file"),
-    "a tensor outside the file": (header(data_offsets=[0, 10**9]), "no safetensors file"),
-    "a tensor larger than its bytes": (header(shape=[10**10]), "no safetensors file"),
-    "a negative length": (header(shape=[-4]), "no safetensors file"),
-    "nested without an end": (struct.pack("<Q", 100_000) + b"[" * 100_000, "no safetensors file"),
+    "no file": (b"", "not a complete safetensors file"),
+    "a header longer than the file": (struct.pack("<Q", 10**12) + b"{}", "not a complete safetensors file"),
+    "a tensor outside the file": (header(data_offsets=[0, 10**9]), "not a complete safetensors file"),
+    "a tensor larger than its bytes": (header(shape=[10**10]), "not a complete safetensors file"),
+    "a negative length": (header(shape=[-4]), "not a complete safetensors file"),
+    "nested without an end": (struct.pack("<Q", 100_000) + b"[" * 100_000, "not a complete safetensors file"),
 }
 
 
@@ -119,9 +119,9 @@ def test_weights_that_are_none_are_refused(tmp_path, kind):
 PARTS = {
     "something else of the library": (
         [{"path": "", "type": "sentence_transformers.base.model.torch"}],
-        "program code of its own",
+        "custom code",
     ),
-    "a class of the folder": ([{"path": "", "type": "modeling.Network"}], "program code of its own"),
+    "a class of the folder": ([{"path": "", "type": "modeling.Network"}], "custom code"),
     "a part elsewhere": (
         [{"path": "../../elsewhere", "type": "sentence_transformers.models.Pooling"}],
         "other folders",

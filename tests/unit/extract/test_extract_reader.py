@@ -72,7 +72,7 @@ def test_errors_cross_over(tmp_path, reader):
     empty.touch()
     with pytest.raises(FileTroubleError) as caught:
         reader.read(empty)
-    assert (caught.value.kind, caught.value.remedy) == (ProblemKind.NO_TEXT, "Remove it, or get a fresh copy.")
+    assert (caught.value.kind, caught.value.remedy) == (ProblemKind.NO_TEXT, "Remove it, or get a new copy.")
 
 
 @pytest.mark.parametrize("name", ["a.doc", "a.xls", "a.ppt", "a.msg"])
@@ -183,7 +183,7 @@ def test_kills_from_outside_do_not_blame_the_file(tmp_path, slow_file, expect_lo
     reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", ending, "99"])
     with pytest.raises(FileTroubleError) as caught:
         reader.read(slow_file)
-    assert "ended the reader several times" in caught.value.message
+    assert "stopped the reader several times" in caught.value.message
     reader.close()
 
 

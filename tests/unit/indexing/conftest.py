@@ -22,6 +22,11 @@ from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 PATIENCE_S = 60
 
 
+@pytest.fixture(autouse=True)
+def _placeholders_are_text(placeholders_are_text: None) -> None:
+    """Files in these tests say a word or two."""
+
+
 class PlainReader:
     """Reads text files in this process and remembers which; pictures hold no text."""
 

@@ -49,7 +49,7 @@ def test_a_renamed_top_folder_embeds_and_reads_nothing(bench, docs) -> None:
     assert (tally.files_indexed, tally.passages_embedded) == (12, 0)
     assert len(bench.reader.read_paths) == read
     message = bench.catalog.folders.get(old.id).message
-    assert "not there" in message
+    assert "is unavailable" in message
     assert str(docs) in message
     # The old folder's results are kept, for its drive may come back.
     assert bench.catalog.counts().indexed == 24

@@ -62,7 +62,7 @@ def test_a_bad_text_is_set_aside_and_the_rest_is_embedded(touchy, docs, expect_l
     assert poison in texts[0]
     [problem] = touchy.catalog.problems()
     assert (Path(problem.path).name, problem.kind) == ("bad.txt", ProblemKind.NOT_EMBEDDED)
-    assert "found by its words" in problem.message
+    assert "found by words only" in problem.message
     assert touchy.found(poison) == {"bad.txt"}
     assert touchy.catalog.audit() == []
 

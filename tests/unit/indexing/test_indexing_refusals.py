@@ -236,7 +236,7 @@ def test_a_chosen_folder_that_is_a_link_to_itself_is_not_there(bench: Bench, doc
     assert bench.found("juvenile") == {"new.txt"}
     row = bench.catalog.folders.get(folder)
     assert row is not None
-    assert "its results are kept" in row.message
+    assert "Its results are kept" in row.message
     assert Rules(IndexSettings(), own_places=[loop]).why_root(docs) is None
 
 

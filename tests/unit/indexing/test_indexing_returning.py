@@ -42,7 +42,7 @@ def test_a_real_drive_that_is_mounted_elsewhere(bench: Bench, drive: Callable[[s
     drive("")
     bench.index()
     assert len(paths(bench)) == FILES, "unplugged, nothing is forgotten"
-    assert "not there" in bench.catalog.folders.all()[0].message
+    assert "is unavailable" in bench.catalog.folders.all()[0].message
 
     moved = drive("second") / "my" / "docs"
     tally = bench.index()

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_search.domain.kinds import SECRET_KIND
 from desktop_search.indexing import secret_keeping, secrets
-from desktop_search.indexing.pipeline import SECRET_KIND
 from desktop_search.indexing.rules import Rules
 from desktop_search.indexing.secret_keeping import STATE_KEY
 from desktop_search.indexing.secrets import is_secret_file, is_secret_name, is_secret_text

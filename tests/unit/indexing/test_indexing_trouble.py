@@ -44,7 +44,7 @@ def test_a_folder_that_is_not_there_keeps_its_results(bench, docs) -> None:
     docs.rename(docs.with_name("unplugged"))
     assert bench.index().files_removed == 0
     assert bench.found("common") == {"file0.txt", "file1.txt", "file2.txt"}
-    assert "is not there; its results are kept" in bench.catalog.folders.get(folder).message
+    assert "is unavailable. Its results are kept" in bench.catalog.folders.get(folder).message
     docs.with_name("unplugged").rename(docs)
     assert bench.index().files_unchanged == 3
     assert bench.catalog.folders.get(folder).message == ""
@@ -58,7 +58,7 @@ def test_an_unmounted_drive_leaves_an_empty_folder_and_loses_nothing(bench, docs
     docs.rename(docs.with_name("drive"))
     docs.mkdir()
     assert bench.index().files_removed == 0
-    assert "another drive" in bench.catalog.folders.get(folder).message
+    assert "a different drive" in bench.catalog.folders.get(folder).message
 
 
 def test_a_folder_that_was_really_emptied_is_emptied(bench, docs) -> None:
@@ -388,7 +388,7 @@ def test_a_full_disk_waits_and_goes_on(bench, docs, tmp_path, expect_log, is_roo
         indexer = full.start(with_model=False)
         indexer.rescan()
         deadline = time.monotonic() + 30
-        while "room" not in indexer.progress.message:
+        while "disk with the index is full" not in indexer.progress.message:
             assert time.monotonic() < deadline, indexer.progress
             time.sleep(0.05)
         # Room for all of it, and the indexer goes on by itself.
@@ -472,7 +472,7 @@ def test_permission_given_later_is_noticed_by_a_rescan(bench, docs) -> None:
 def test_a_missing_folder_whose_name_is_not_utf_8_is_told_of(bench, tmp_path) -> None:
     folder = bench.folder(tmp_path / os.fsdecode(b"gr\xfcn"))
     bench.index()
-    assert "is not there" in bench.catalog.folders.get(folder).message
+    assert "is unavailable" in bench.catalog.folders.get(folder).message
 
 
 def test_a_huge_text_is_put_down_while_it_is_cut(bench, docs) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from desktop_search.indexing.watch import EventFilter, InotifyWatcher, Recursive
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
+# A third of a second of quiet is waited for; the rest is for a busy machine.
+AT_ONCE_S = 3.0
+
 
 def paths_of(bench) -> set[str]:
     return {row.path.name for folder in bench.catalog.folders.all() for row in bench.catalog.files.known(folder.id)}
@@ -23,6 +27,64 @@ def paths_of(bench) -> set[str]:
 
 def word_found(bench, word: str, *names: str) -> None:
     bench.wait(lambda: bench.found(word) == set(names), f"{word}: {bench.found(word)}, not {names}")
+
+
+@pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
+@pytest.mark.usefixtures("any_watcher")
+def test_renames_of_files_without_text_are_followed(bench, docs) -> None:
+    """They are found by the new name and no longer by the old one; nothing is read again."""
+    (docs / "summer.png").write_bytes(b"picture")
+    (docs / "trip").mkdir()
+    (docs / "trip" / "harbour.png").write_bytes(b"other picture")
+    (docs / "letter.txt").write_text("venerable\n")
+    bench.folder(docs)
+    bench.follow()
+    assert bench.found("summer") == {"summer.png"}
+    read = len(bench.reader.read_paths)
+
+    (docs / "summer.png").rename(docs / "winter.png")
+    word_found(bench, "winter", "winter.png")
+    word_found(bench, "summer")
+    (docs / "letter.txt").rename(docs / "missive.txt")
+    word_found(bench, "missive", "missive.txt")
+    word_found(bench, "letter")
+    (docs / "trip").rename(docs / "journey")
+    bench.wait(lambda: bench.catalog.files.by_path(docs / "journey" / "harbour.png") is not None, "the folder")
+    bench.wait(lambda: bench.catalog.files.by_path(docs / "trip" / "harbour.png") is None, "the old folder")
+    assert bench.found("harbour") == {"harbour.png"}
+    bench.finish()
+    assert len(bench.reader.read_paths) == read
+    assert bench.catalog.audit() == []
+
+
+def test_a_rename_is_found_at_once(bench, docs) -> None:
+    (docs / "summer.png").write_bytes(b"picture")
+    (docs / "letter.txt").write_text("venerable\n")
+    bench.folder(docs)
+    bench.follow()
+    for old, new in (("summer.png", "winter.png"), ("letter.txt", "missive.txt")):
+        started = time.monotonic()
+        (docs / old).rename(docs / new)
+        word_found(bench, new.partition(".")[0], new)
+        assert time.monotonic() - started < AT_ONCE_S
+        assert bench.found(old.partition(".")[0]) == set()
+
+
+def test_a_file_renamed_to_another_type_is_read_again(bench, docs) -> None:
+    (docs / "disguise.png").write_text("plain words after all\n")
+    (docs / "letter.txt").write_text("venerable\n")
+    bench.folder(docs)
+    bench.follow()
+    (docs / "disguise.png").rename(docs / "disguise.txt")
+    word_found(bench, "plain", "disguise.txt")
+
+    # The old name goes although other files wait to be read, and its file might have been moved to one of them.
+    bench.reader.blocked_name = "letter.md"
+    (docs / "letter.txt").rename(docs / "letter.md")
+    assert bench.reader.is_blocked.wait(20)
+    assert bench.found("venerable") == set()
+    bench.reader.let_go()
+    word_found(bench, "venerable", "letter.md")
 
 
 @pytest.fixture(params=["own", "recursive"])
@@ -333,7 +395,7 @@ def test_a_folder_that_goes_keeps_its_results_and_is_scanned_when_it_is_back(
     folder = bench.folder(docs)
     bench.follow()
     docs.rename(tmp_path / "away")
-    bench.wait(lambda: "not there" in bench.catalog.folders.get(folder).message)
+    bench.wait(lambda: "is unavailable" in bench.catalog.folders.get(folder).message)
     assert bench.found("keepsake") == {"kept.txt"}
     (tmp_path / "away" / "meanwhile.txt").write_text("interim\n")
     (tmp_path / "away").rename(docs)

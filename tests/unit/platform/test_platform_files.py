@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 import psutil
@@ -55,6 +57,13 @@ def odd_file(folder: Path) -> Path:
     return path
 
 
+def trouble_of(opening: Callable[[Any, Any], None], what: object) -> DesktopSearchError:
+    """What the opener reports later, from its own thread."""
+    told: SimpleQueue[DesktopSearchError] = SimpleQueue()
+    opening(what, told.put)
+    return told.get(timeout=20)
+
+
 def test_a_file_is_opened_by_the_desktops_own_opener(programs: Path, tmp_path: Path) -> None:
     said = install(programs, "xdg-open")
     path = odd_file(tmp_path)
@@ -64,16 +73,24 @@ def test_a_file_is_opened_by_the_desktops_own_opener(programs: Path, tmp_path: P
 
 def test_what_cannot_be_opened_is_told(programs: Path, tmp_path: Path) -> None:
     path = odd_file(tmp_path)
-    with pytest.raises(DesktopSearchError, match="not there any more"):
+    with pytest.raises(DesktopSearchError, match="no longer exists"):
         open_file(tmp_path / "gone")
     with pytest.raises(DesktopSearchError, match="not installed"):
         open_file(path)
+    install(programs, "xdg-open", status=4)
+    assert trouble_of(open_file, path).message.endswith("could not be opened: xdg-open failed with status 4.")
+
+
+def test_a_file_type_without_an_app_is_named(programs: Path, tmp_path: Path) -> None:
     install(programs, "xdg-open", status=3)
-    told: list[DesktopSearchError] = []
-    happened = threading.Event()
-    open_file(path, lambda error: (told.append(error), happened.set()))
-    assert happened.wait(20)
-    assert "status 3" in told[0].message
+    for name, files in (("report.pdf", "PDF files"), ("NOTES", "this file")):
+        (tmp_path / name).touch()
+        trouble = trouble_of(open_file, tmp_path / name)
+        assert (trouble.message, trouble.remedy) == (
+            f"No app is set to open {files}.",
+            "Set a default app for this file type in your file manager.",
+        )
+    assert trouble_of(open_page, "https://example.org").message == "No app is set to open web pages."
 
 
 def test_a_page_is_opened_by_the_desktops_own_opener(programs: Path) -> None:

@@ -11,6 +11,7 @@ from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import EmptyReason, MeaningState, PartKind, SearchMode, SearchQuery
 from desktop_search.searching import dense
 from desktop_search.searching.facets import facets
+from desktop_search.searching.query_text import parse_query
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.exact import ExactVectors
@@ -164,8 +165,8 @@ LETTERS = {
 def test_a_language_is_that_of_the_passage_and_what_is_too_short_to_tell_has_its_file_s(add, with_meaning):
     for code, text in LETTERS.items():
         add(f"{code}.txt", text)
-    add("table.txt", "garden 12 17", "42")
-    add("german and a table.txt", "Von allem, was wir haben, ist der garden die größte Freude.", "garden 12 18")
+    add("table.txt", "garden kg 12 17", "42")
+    add("german and a table.txt", "Von allem, was wir haben, ist der garden die größte Freude.", "garden kg 12 18")
     searcher = with_meaning()
     for code in LETTERS:
         assert found(searcher, f"garden lang:{code}") - {"german and a table.txt"} == {f"{code}.txt"}
@@ -195,7 +196,7 @@ def test_one_or_the_other_comes_first(add, with_meaning):
 
 
 def test_files_are_chosen_anew_when_they_change(catalog, add, with_meaning, tmp_path):
-    add("a.md", "garden", kind="md")
+    add("a.md", "garden tools", kind="md")
     searcher = with_meaning()
     assert names(searcher, "garden type:md", SearchMode.WORDS) == ["a.md"]
     other = Catalog.open(tmp_path / "catalog.sqlite")
@@ -246,7 +247,7 @@ def test_vectors_are_read_once_while_somebody_types_under_a_filter(catalog, add,
 
 
 def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
-    add("a.md", "garden", kind="md")
+    add("a.md", "garden tools", kind="md")
     searcher = with_meaning()
     (key,) = catalog.vectors.live_hashes()
     catalog.vectors.put([(key, np.zeros(256, np.float32))])
@@ -291,3 +292,87 @@ def test_what_an_answer_can_be_narrowed_by_is_counted_among_its_files(catalog, a
     assert searcher.facets(SearchQuery("", 20)).files == 0
     searcher.search(SearchQuery("house", 20))
     assert searcher.facets(SearchQuery("garden", 20)).files == 3
+
+
+def test_a_mistyped_folder_is_ignored_and_the_nearest_one_is_suggested(catalog: Catalog, add: Add):
+    add("Taxes/2024/roof.txt", "the roof was repaired")
+    add("Household budget/roof.txt", "a new roof costs much")
+    searcher = Searcher(catalog)
+    for typed, right in (
+        ("in:taxse", "in:Taxes"),
+        ("in:budget", 'in:"Household budget"'),
+        ("in:Taxes/2042", "in:2024"),
+        ("in:nofolder", ""),
+    ):
+        answer = searcher.search(SearchQuery(f"roof {typed}"))
+        assert len(answer.files) == 2
+        (hint,) = answer.hints
+        assert (hint.suggestion, hint.is_ignored) == (right, True)
+    for right in ("in:taxes", "in:Taxes/2024", 'in:"household budget"'):
+        answer = searcher.search(SearchQuery(f"roof {right}"))
+        assert len(answer.files) == 1
+        assert answer.hints == ()
+
+
+def test_a_folder_that_is_added_later_is_no_mistake_any_more(catalog: Catalog, add: Add):
+    add("Taxes/roof.txt", "the roof was repaired")
+    searcher = Searcher(catalog)
+    assert searcher.search(SearchQuery("roof in:garden")).hints
+    add("Garden/roof.txt", "the roof of the shed")
+    answer = searcher.search(SearchQuery("roof in:garden"))
+    assert answer.hints == ()
+    assert len(answer.files) == 1
+
+
+def test_a_mistyped_type_does_not_narrow_the_answer(catalog: Catalog, add: Add):
+    add("a.txt", "the roof was repaired")
+    answer = Searcher(catalog).search(SearchQuery("roof type:pfd"))
+    assert len(answer.files) == 1
+    assert [hint.suggestion for hint in answer.hints] == ["type:pdf"]
+
+
+def test_new_results_are_those_good_ones_whose_files_changed_since(catalog: Catalog, add: Add):
+    monday, tuesday = datetime(2024, 3, 4), datetime(2024, 3, 5)
+    add("old.txt", "the roof was repaired", when=monday)
+    add("new.txt", "a roof of tiles", when=tuesday + timedelta(hours=1))
+    add("other.txt", "bread and butter", when=tuesday + timedelta(hours=2))
+    searcher = Searcher(catalog)
+    assert searcher.count_new("roof", tuesday.timestamp()) == 1
+    assert searcher.count_new("roof", monday.timestamp() - 1) == 2
+    assert searcher.count_new("roof", datetime(2024, 4, 1).timestamp()) == 0
+    assert searcher.count_new("type:txt", tuesday.timestamp()) == 2
+    assert searcher.count_new("", 0) == 0
+
+
+def test_a_query_of_one_letter_finds_names_that_begin_with_it_and_the_word(
+    catalog: Catalog, add: Add, with_meaning: Callable[[], Searcher]
+):
+    add("Rent.txt", "what the flat costs")
+    add("statistics.txt", "the language R is made for statistics")
+    add("bread.txt", "flour and water")
+    add("roof.txt", "tiles and wood")
+    searcher = with_meaning()
+    searcher.search(SearchQuery("flour"))
+    answer = searcher.search(SearchQuery("r"))
+    # The newest name first; what only comes near by meaning is left out.
+    assert [Path(hit.path).name for hit in answer.files] == ["roof.txt", "Rent.txt", "statistics.txt"]
+    assert (answer.meaning, answer.strong, answer.may_rerank) == (MeaningState.READY, None, False)
+    assert [Path(hit.path).name for hit in searcher.search(SearchQuery("r type:pdf")).files] == []
+    assert [Path(hit.path).name for hit in searcher.search(SearchQuery("R", limit=1)).files] == ["roof.txt"]
+    assert searcher.search(SearchQuery("z")).empty_reason in (EmptyReason.NOTHING_SIMILAR, EmptyReason.STILL_INDEXING)
+
+
+def test_a_single_chinese_character_is_a_word(catalog: Catalog, add: Add):
+    add("a.txt", "我们 的 茶 很 好")
+    add("b.txt", "我们 的 书 很 好")
+    answer = Searcher(catalog).search(SearchQuery("茶"))
+    assert [Path(hit.path).name for hit in answer.files] == ["a.txt"]
+    assert answer.files[0].passages[0].score is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_one"),
+    [("r", True), ("Ж", True), ("7", True), ("茶", False), ("ab", False), ("a b", False), ("", False)],
+)
+def test_one_letter_of_an_alphabet_is_no_word(typed: str, is_one: bool):
+    assert parse_query(typed).is_one_letter == is_one

@@ -41,3 +41,10 @@ def test_a_slow_model_is_not_waited_for():
         # What has words of the query is looked at first.
         NearestSentences().find(b"hash", TEXT, "warranties", slow)
     assert asked == ["The pump was bought in 2019.", "The warranty ended long ago."]
+
+
+def test_the_headers_of_a_mail_are_no_answer():
+    text = "From: Anna\nSubject: The meeting on Monday\n\nThe meeting begins at ten. Bring the minutes of the last one."
+    span = NearestSentences().find(b"hash", text, "meeting Monday", lambda sentence: float("Monday" in sentence))
+    assert span is not None
+    assert text[slice(*span)] == "The meeting begins at ten."

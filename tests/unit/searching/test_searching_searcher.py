@@ -17,7 +17,9 @@ from desktop_search.domain.queries import (
     SearchAnswer,
     SearchMode,
     SearchQuery,
+    SimilarQuery,
 )
+from desktop_search.searching import confidence
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
@@ -179,7 +181,25 @@ def test_whether_anything_is_close_is_told_of_all_files_found(add, with_meaning)
     searcher = with_meaning()
     for text in ("gardens", "something else altogether", "text words"):
         whole, begun, _ = whole_and_parts(searcher, text, 1)
-        assert begun.nothing_close == whole.nothing_close
+        assert (begun.strong, begun.weaker) == (whole.strong, whole.weaker)
+
+
+def test_the_list_is_cut_after_the_last_good_score(add, with_meaning):
+    add("answer.txt", "the green garden gate is opened with the brass key from the kitchen drawer")
+    for number in range(6):
+        add(f"{number}.txt", f"minutes of meeting {number}: budget, staff, rooms and the weather in the garden")
+    answer = with_meaning().search(SearchQuery("green garden gate brass key"))
+    good = [at for at, file in enumerate(answer.files, 1) if file.passages[0].score >= confidence.CLOSE]
+    assert 0 < answer.strong == good[-1] < len(answer.files)
+    assert (answer.leading, answer.weaker) == (answer.strong, len(answer.files) - answer.strong)
+
+
+def test_filters_alone_and_similar_files_have_no_cut_off(add, with_meaning):
+    add("garden.txt", "garden tools")
+    searcher = with_meaning()
+    assert searcher.search(SearchQuery("type:txt")).strong is None
+    similar = searcher.similar(SimilarQuery(text="garden"))
+    assert (similar.strong, similar.weaker) == (None, 0)
 
 
 def test_the_rest_of_an_answer_knows_what_was_indexed_meanwhile(add, with_meaning):

@@ -3,7 +3,7 @@ import itertools
 import pytest
 
 from desktop_search.searching.query_text import parse_query
-from desktop_search.searching.snippets import Marker
+from desktop_search.searching.snippets import Marker, best_spans
 
 
 def marked(query: str, text: str) -> list[str]:
@@ -47,3 +47,33 @@ def test_marks_ascend_and_do_not_overlap():
     text = "abc数据数据库 数据 abc"
     marks = Marker(parse_query('"数据" 数据库 abc')).marks(text)
     assert all(a < b <= c for (a, b), (c, _) in itertools.pairwise(marks))
+
+
+def shown(query: str, text: str, **given: bool) -> list[str]:
+    return [text[start:end] for start, end in best_spans(text, Marker(parse_query(query)).marks(text), **given)]
+
+
+OPENING = "The garden is large. It has a gate, a shed, and many trees of all kinds, some of them older than the house. "
+
+
+def test_the_sentence_with_most_of_the_words_is_shown():
+    text = OPENING + "The garden gate is locked at night. The key of the gate is in the shed by the door."
+    assert shown("garden gate night", text) == ["The garden gate is locked at night."]
+    assert shown("garden", "In the garden. " + "Elsewhere. " * 50) == []
+    assert shown("boat", text) == []
+
+
+def test_a_second_sentence_is_shown_if_it_has_other_words():
+    text = OPENING + "The fence is green. " * 9 + "Paint for the fence is in the cellar. Nothing more to say here."
+    assert shown("older paint cellar fence", text) == [
+        "It has a gate, a shed, and many trees of all kinds, some of them older than the house.",
+        "Paint for the fence is in the cellar.",
+    ]
+
+
+def test_of_a_table_the_header_and_the_row_are_shown():
+    rows = [f"Item {n}\t{n * 10}\tshop" for n in range(20)]
+    text = "\n".join(["Thing\tPrice\tBought at", *rows, "Roof window\t980\tcarpenter", "Door\t300\tshop"])
+    assert shown("roof carpenter", text, is_table=True) == ["Thing\tPrice\tBought at", "Roof window\t980\tcarpenter"]
+    labelled = "\n".join(f"Thing: item {n}; Price: {n * 10}" for n in range(20)) + "\nThing: roof; Price: 980"
+    assert shown("roof", labelled, is_table=True) == ["Thing: roof; Price: 980"]

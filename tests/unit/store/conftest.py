@@ -16,6 +16,12 @@ def _own_folder(own_folder: Path) -> None:
     """Everything in these tests is written into a folder of ours."""
 
 
+@pytest.fixture(autouse=True)
+def _placeholders_are_text(request: pytest.FixtureRequest) -> None:
+    if request.path.stem != "test_store_junk":
+        request.getfixturevalue("placeholders_are_text")
+
+
 class Shelf:
     """A catalog with one folder, into which texts are put as files in a line each."""
 

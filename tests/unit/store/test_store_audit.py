@@ -46,7 +46,7 @@ def test_a_sound_catalog_is_left_alone(shelf, catalog):
         (["DELETE FROM counters"], "Counters"),
         (["DROP TRIGGER text_changed", "UPDATE texts SET refs = refs + 1 WHERE id = 2"], "One count of passages"),
         (["UPDATE files SET passages = 12 WHERE id = 1"], "One count of passages"),
-        (["INSERT INTO embed_queue VALUES (1, 0)"], "One text was wrongly marked"),
+        (["INSERT INTO embed_queue VALUES (1, 0)"], "One text had a wrong embedding state"),
         (["UPDATE vectors SET vector = x'00' WHERE id % 2"], "unusable vectors were removed"),
         (["INSERT INTO vectors SELECT id + (9 << 40), vector, checksum FROM vectors"], "unusable vectors were removed"),
     ],

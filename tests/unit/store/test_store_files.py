@@ -397,7 +397,7 @@ def test_a_full_disk_is_said_and_nothing_half_done_stays(small_disk):
             put(committed)
             committed += 1
 
-    with pytest.raises(DiskFullError, match="no room"):
+    with pytest.raises(DiskFullError, match="disk with the index is full"):
         put_until_full()
     assert catalog.counts().indexed == committed
     assert catalog.counts().passages == committed * 50

@@ -12,7 +12,7 @@ from desktop_search.domain.errors import RowsDamagedError
 from desktop_search.store.snapshot import take_snapshot
 
 DIMENSIONS = 8
-DAMAGED = "A part of the index is damaged"
+DAMAGED = "Part of the index is damaged"
 
 
 @pytest.fixture
@@ -288,6 +288,7 @@ DAMAGES = {
     "queue": "INSERT INTO embed_queue SELECT id, 0 FROM texts WHERE id {}",
     "counters": "UPDATE counters SET texts_embedded = 99 WHERE 1 {}",
     "words": "DELETE FROM words_docsize WHERE id {}",
+    "junk": "UPDATE texts SET junk = 1 WHERE id {}",
 }
 
 

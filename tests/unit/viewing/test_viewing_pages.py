@@ -188,3 +188,22 @@ def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, answer):
         viewer.draw(Order(tmp_path / "x.pdf", PageWish(1), "text", 1, 1, tmp_path / "picture"))
     viewer.close()
     assert caught.value.message == troubles.crashed().message
+
+
+def test_the_edges_of_the_text_block_are_told_and_a_stamp_in_the_margin_is_outside_of_it(viewer, tmp_path):
+    path = tmp_path / "a.pdf"
+    line = "words of a line that is as long as all the others"
+    lines = "".join(f"1 0 0 1 120 {650 - 20 * n} Tm ({line}) Tj\n" for n in range(20))
+    stamp = "0 1 -1 0 56 300 Tm (seen and stamped) Tj\n"
+    path.write_bytes(page_of([], page=f"BT /F1 12 Tf\n{lines}{stamp}ET"))
+    picture = draw(viewer, path, tmp_path / "p", line, width_px=300, fits_text=True)
+    # The page is shown from 36 to 576 points.
+    assert picture.text_left == pytest.approx((120 - 36 - 6) / 540, abs=0.005)
+    assert 0.5 < picture.text_right < 0.75
+    line = picture.passage[0]
+    assert picture.text_left <= line[0] < line[0] + line[2] <= picture.text_right
+    assert picture.width_px == pytest.approx(300 / max(0.6, picture.text_right - picture.text_left), abs=1)
+    # A page without text is fitted as a whole.
+    path.write_bytes(page_of([], page="0 0 100 100 re f"))
+    empty = draw(viewer, path, tmp_path / "p", width_px=300, fits_text=True)
+    assert (empty.text_left, empty.text_right, empty.width_px) == (0.0, 1.0, 300)

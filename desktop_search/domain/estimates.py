@@ -1,0 +1,21 @@
+"""How much there is to index, and how long it may take."""
+
+from desktop_search.domain.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FolderEstimate:
+    """An estimate for folders before they are indexed."""
+
+    folders: tuple[str, ...]
+    """The paths it was asked for."""
+    files: int
+    """Files of a kind that can be read; others are not counted."""
+    size: int
+    """Bytes of these files."""
+    words_s: float
+    """Seconds until they can be found by their words."""
+    meaning_s: float
+    """Seconds until they can be found by meaning, with the present model."""
+    is_complete: bool = True
+    """False if the counting was stopped after its time limit, so that there is more."""

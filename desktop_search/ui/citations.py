@@ -1,0 +1,107 @@
+"""Citations of a passage: title, page, file name and date, as text, Markdown link or BibTeX entry.
+
+The date is that of the file's last change: the index has no other date, and no authors.
+"""
+
+import re
+import unicodedata
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from desktop_search.ui.names import printable, printable_text
+from desktop_search.ui.result_model import ResultRow
+from desktop_search.ui.translations import tr
+from desktop_search.ui.wording import date_text, page_text
+
+_MARKDOWN = re.compile(r"([\\\[\]*_`<>])")
+_TEX = re.compile(r"[\\{}#$%&_^~]")
+_TEX_NAMES = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
+_KEY = re.compile(r"[^a-z0-9]+")
+_LONGEST_KEY = 24
+
+
+class CitationForm(StrEnum):
+    """In which form a citation is copied."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    BIBTEX = "bibtex"
+
+
+def citation_forms() -> dict[CitationForm, str]:
+    """The forms of a citation as they are offered in a menu."""
+    return {
+        CitationForm.TEXT: tr("As text"),
+        CitationForm.MARKDOWN: tr("As Markdown link"),
+        CitationForm.BIBTEX: tr("As BibTeX"),
+    }
+
+
+def citation(row: ResultRow, form: CitationForm) -> str:
+    """Where the passage of this row is from."""
+    return {CitationForm.TEXT: _as_text, CitationForm.MARKDOWN: _as_markdown, CitationForm.BIBTEX: _as_bibtex}[form](
+        row
+    )
+
+
+def quotation(row: ResultRow, selected: str = "") -> str:
+    """The passage, or what is selected around it, with its citation in the next line.
+
+    Only what is selected within the passage is known to be on its page.
+    """
+    text = printable_text(selected or row.hit.text).strip()
+    has_page = not selected or _squeezed(selected) in _squeezed(row.hit.text)
+    return f"{tr('“{passage}”').format(passage=text)}\n{_as_text(row, has_page=has_page)}"
+
+
+def _as_text(row: ResultRow, *, has_page: bool = True) -> str:
+    name = printable(Path(row.file.path).name)
+    title = printable(row.file.title)
+    parts = [] if title == name else [title]
+    parts.append(name)
+    if has_page and (page := _page(row)):
+        parts.append(page)
+    parts.append(date_text(row.file.modified_s))
+    return ", ".join(parts)
+
+
+def _as_markdown(row: ResultRow) -> str:
+    title = _MARKDOWN.sub(r"\\\1", printable(row.file.title))
+    page = _page(row)
+    name = ", ".join(part for part in (title, page) if part)
+    place = f"#page={row.hit.page}" if row.file.kind == "pdf" and row.hit.page else ""
+    # A bracket in a path would end the link.
+    uri = Path(row.file.path).as_uri().replace("(", "%28").replace(")", "%29")
+    return f"[{name}]({uri}{place}), {date_text(row.file.modified_s)}"
+
+
+def _as_bibtex(row: ResultRow) -> str:
+    day = datetime.fromtimestamp(row.file.modified_s)
+    fields = {
+        "title": f"{{{_tex(printable(row.file.title))}}}",
+        "year": str(day.year),
+        "month": str(day.month),
+        "howpublished": _tex(printable(Path(row.file.path).name)),
+    }
+    if page := _page(row):
+        fields["note"] = _tex(page)
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
+    return f"@misc{{{_key(row.file.title)}{day.year},\n{lines}}}"
+
+
+def _page(row: ResultRow) -> str:
+    return page_text(row.hit.page, row.hit.page_end, row.hit.page_label, row.file.page_unit)
+
+
+def _key(title: str) -> str:
+    plain = unicodedata.normalize("NFKD", title.lower()).encode("ascii", "ignore").decode()
+    return _KEY.sub("-", plain).strip("-")[:_LONGEST_KEY].strip("-") or "file"
+
+
+def _tex(text: str) -> str:
+    return _TEX.sub(lambda sign: _TEX_NAMES.get(sign[0], f"\\{sign[0]}"), text)
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
