@@ -16,7 +16,7 @@ from desktop_search.store.vector_cache import VectorCache
 
 # Reading so many takes 13 ms, ten times that from a cold disk.
 _SAMPLE = 1_000
-# The statistics of few texts say more about their topics than about the index. Those of so many count half.
+# The mean and deviation of the cosines of so many texts count half, beside what is typical.
 _FEW = 30
 # Standard deviation of the cosines of unrelated texts, assumed for an index of few texts (home folder: .10 to .17).
 _TYPICAL_DEVIATION = 0.13
@@ -61,7 +61,9 @@ class Centering:
     def closeness(self, query: CenteredQuery, vectors: Vectors) -> Vectors:
         """Standard deviations that each row of `vectors`, shape (n, dimensions), is above the mean of the index."""
         centered = _unit(self._without_language(vectors) - self._mean)
-        return np.asarray((centered @ query.vector - query.mean) / query.deviation, np.float32)
+        closeness = (centered @ query.vector - query.mean) / query.deviation
+        # A vector of zeros says nothing.
+        return np.asarray(np.where(vectors.any(axis=1), closeness, 0), np.float32)
 
     def _without_language(self, vectors: Vectors) -> Vectors:
         if self._directions is None:
@@ -76,7 +78,8 @@ class Centering:
         if rows.shape[1:] != (dimensions,):
             rows = np.zeros((0, dimensions), np.float32)
         rows = self._without_language(rows)
-        self._mean = np.asarray(rows.sum(axis=0) / (len(rows) + _FEW), np.float32)
+        # One text is no mean of an index: half of it stays.
+        self._mean = np.asarray(rows.sum(axis=0) / (len(rows) + 1), np.float32)
         self._sample, self._live = _unit(rows - self._mean), live
 
 

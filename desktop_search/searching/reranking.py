@@ -28,9 +28,9 @@ STRETCH = 600
 # And what stands above it.
 ABOVE = 150
 # What one unit of a score adds to the log-odds. Scores go from -11 to 11.
-WORTH = 0.2
+WORTH = 0.3
 # A score that says nothing.
-NEUTRAL = -4.0
+NEUTRAL = -6.0
 # One or two words are a name, or a word that is looked for as it stands.
 _LEAST_WORDS = 3
 

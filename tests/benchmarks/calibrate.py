@@ -181,7 +181,8 @@ def report(title: str, weights: Weights, some: Sequence[Finds]) -> Iterator[str]
             caught.append(float(far.mean()))
         yield f"| {finds.name} | {said.mean():.2f} | {right.mean():.2f} | {of_right} | {of_wrong} |"
     yield (
-        f'\n"No strong matches" is shown for {np.mean(missed):.1%} of the right first finds, and of {np.mean(caught):.0%} of '
+        f'\n"No strong matches" is shown for {np.mean(missed):.1%} of the right first finds, and for '
+        f"{np.mean(caught):.0%} of "
         "the questions that nothing answers; every set counts the same."
     )
 

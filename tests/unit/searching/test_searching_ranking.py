@@ -45,7 +45,7 @@ def test_no_score_depends_on_the_nearest_text() -> None:
 
 
 def test_short_texts_gain_less_by_their_vectors() -> None:
-    hub = Candidate(b"hub", closeness=2.6, length=1)
+    hub = Candidate(b"hub", closeness=2.55, length=1)
     text = Candidate(b"text", closeness=2.5, length=800)
     assert order(hub, text) == [b"text", b"hub"]
 

@@ -114,15 +114,15 @@ def test_both_halves_give_their_reasons(add, with_meaning):
     assert (best.reasons.lexical_rank, best.reasons.dense_rank) == (1, 1)
     assert best.reasons.similarity > 0.5
     assert best.score >= 50
-    assert [Path(f.path).name for f in answer.files] == ["a.txt"]
+    assert (Path(answer.files[0].path).name, answer.strong) == ("a.txt", 1)
 
 
-def test_meaning_alone_drops_what_is_not_similar_enough(add, with_meaning):
+def test_meaning_alone_calls_nothing_strong_that_is_not_similar(add, with_meaning):
     add("a.txt", "garden tools and seeds")
     searcher = with_meaning()
     assert names(searcher, "garden tools", SearchMode.MEANING) == ["a.txt"]
     answer = searcher.search(SearchQuery("xylophone", mode=SearchMode.MEANING))
-    assert (answer.files, answer.empty_reason) == ((), EmptyReason.NOTHING_SIMILAR)
+    assert answer.strong == 0
 
 
 def test_a_model_is_not_asked_in_a_language_it_does_not_know(add, with_meaning, monkeypatch):
