@@ -16,7 +16,8 @@ from desktop_search.store.vector_cache import VectorCache
 
 # Reading so many takes 13 ms, ten times that from a cold disk.
 _SAMPLE = 1_000
-# The mean and deviation of the cosines of so many texts count half, beside what is typical.
+# The statistics of few texts say more about their topics than about the index. Those of so many count half, beside what
+# is typical of the model.
 _FEW = 30
 # Standard deviation of the cosines of unrelated texts, assumed for an index of few texts (home folder: .10 to .17).
 _TYPICAL_DEVIATION = 0.13
@@ -41,7 +42,8 @@ class Centering:
     def __init__(self, vectors: VectorCache, directions: Vectors | None) -> None:
         """`directions` as Embedder has them."""
         self._vectors = vectors
-        self._directions = directions
+        self._directions = None if directions is None else directions[:-1]
+        self._prior: Vectors | float = 0.0 if directions is None else directions[-1]
         self._mean: Vectors = np.zeros(0, np.float32)
         self._sample: Vectors = np.zeros((0, 0), np.float32)
         """Centered, of length 1."""
@@ -78,8 +80,7 @@ class Centering:
         if rows.shape[1:] != (dimensions,):
             rows = np.zeros((0, dimensions), np.float32)
         rows = self._without_language(rows)
-        # One text is no mean of an index: half of it stays.
-        self._mean = np.asarray(rows.sum(axis=0) / (len(rows) + 1), np.float32)
+        self._mean = np.asarray((rows.sum(axis=0) + _FEW * self._prior) / (len(rows) + _FEW), np.float32)
         self._sample, self._live = _unit(rows - self._mean), live
 
 

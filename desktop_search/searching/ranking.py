@@ -16,6 +16,9 @@ from desktop_search.domain.records import dataclass
 CLOSE = 25
 # Characters of a text that is half as short as one without any.
 _SHORT = 50
+# Passages of the home folder on which the weights were fitted, and what the log-odds gain per e-fold fewer.
+_FITTED_PASSAGES = 3_000
+_FEWER_PASSAGES = 0.7
 # Log-odds that a file named exactly as the query gains: it comes first.
 _EXACT_NAME = 20.0
 # Log-odds that a text loses that does not contain what the query quotes: it comes last.
@@ -105,11 +108,13 @@ def fixed_log_odds(candidate: Candidate) -> float:
     return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
 
 
-def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
-    """All candidates, the likeliest first."""
+def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PASSAGES) -> list[RankedText]:
+    """All candidates, the likeliest first; `words` is the number of words of the query, `passages` that of the index."""
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = BY_WORDS if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant
+    # The fewer passages there are, the less likely it is that one comes so close by chance.
+    logits += _FEWER_PASSAGES * math.log(max(1.0, _FITTED_PASSAGES / max(1, passages)))
     words_rank = _ranks({c.key: c.share for c in candidates if c.share})
     meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
     ranked = [

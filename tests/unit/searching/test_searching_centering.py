@@ -12,7 +12,7 @@ from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts
 
 # Of four numbers the first is the language, the other three are what is meant.
-DIRECTIONS = np.array([[1, 0, 0, 0]], np.float32)
+DIRECTIONS = np.array([[1, 0, 0, 0], [0, 0, 0, 0]], np.float32)
 GERMAN, ENGLISH = 0.8, -0.8
 
 
@@ -99,7 +99,10 @@ def test_damaged_vectors_are_passed_over(catalog):
 
 def test_directions_are_known_of_the_model_the_program_comes_with_alone(tmp_path):
     known = language_directions("multilingual-e5-small")
-    assert known @ known.T == pytest.approx(np.eye(len(known)), abs=1e-3)
+    directions, mean = known[:-1], known[-1]
+    assert directions @ directions.T == pytest.approx(np.eye(len(directions)), abs=1e-3)
+    assert directions @ mean == pytest.approx(0, abs=2e-3)
+    assert 0.5 < np.linalg.norm(mean) < 1
     np.save(tmp_path / "model.npy", np.eye(4))
     for other in ("all-MiniLM-L6-v2", str(tmp_path / "model")):
         assert language_directions(other) is None
