@@ -109,7 +109,7 @@ def fixed_log_odds(candidate: Candidate) -> float:
 
 
 def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PASSAGES) -> list[RankedText]:
-    """All candidates, the likeliest first; `words` is the number of words of the query, `passages` that of the index."""
+    """All candidates, the likeliest first; for a query of so many words, in an index of so many passages."""
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = BY_WORDS if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant
