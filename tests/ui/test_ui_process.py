@@ -45,7 +45,7 @@ HEAVY = {
     "torch", "chromadb", "numpy", "transformers", "sentence_transformers", "kreuzberg", "pypdf", "sqlite3", "pypdfium2",
     "pygments", "snowballstemmer", "watchdog", "psutil", "huggingface_hub", "httpx", "requests", "asyncio",
 }  # fmt: skip
-# 413 when this was written (388 before the search page's hints and the own folders); each is a file to be found and read.
+# 413 when this was written (388 before hints and own folders); each is a file to be found and read.
 MOST_MODULES = 415
 # 353 when this was written, before the other pages and what they import (342 before hints, saved searches in sight,
 # citations and the start of the quick search).
