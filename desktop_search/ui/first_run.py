@@ -52,7 +52,7 @@ class FirstRun(QObject):
     def _on_ready(self) -> None:
         if self.is_open:
             self._client.ask(protocol.GetModels())
-            self._welcome.folders.look_again()
+            self._welcome.folders.estimate_after_start()
 
     def _on_settings(self, settings: IndexSettings) -> None:
         self._welcome.behaviour.show_settings(settings)

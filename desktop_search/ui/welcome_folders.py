@@ -110,6 +110,8 @@ class FoldersStep(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.effort = label("", "muted")
+        self._asked: tuple[str, ...] | None = None
+        """The folders of the estimate that has not arrived yet."""
         self._pause = QTimer(self, singleShot=True, interval=ESTIMATE_PAUSE_MS)
         self._pause.timeout.connect(self._ask_estimate)
         column = QVBoxLayout(self)
@@ -238,13 +240,21 @@ class FoldersStep(QWidget):
 
     def show_estimate(self, estimate: FolderEstimate) -> None:
         """Show how long indexing takes, unless other folders were checked since it was asked for."""
+        self._asked = None
         if estimate.folders == self._wanted():
             self.estimate = estimate
             self._say_effort(estimate_text(estimate))
             self.changed.emit()
 
+    def estimate_after_start(self) -> None:
+        """Ask for the estimate, as the engine has started; not if it ended while counting the same folders."""
+        if self._asked is not None and self._asked == self._wanted():
+            self._say_effort("")
+        else:
+            self.look_again()
+
     def look_again(self) -> None:
-        """Ask for the estimate, as the engine has just started or the model has changed."""
+        """Ask for the estimate again, as the model may have changed."""
         if self._wanted():
             self.estimate = None
             self._say_effort(self.tr("Counting files…"))
@@ -278,6 +288,7 @@ class FoldersStep(QWidget):
 
     def _ask_estimate(self) -> None:
         if wanted := self._wanted():
+            self._asked = wanted
             self.estimate_requested.emit(wanted)
 
     def _say_effort(self, text: str) -> None:

@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation>وحدة المعالجة المركزية (CPU)</translation>
+        <translation>المعالج (CPU)</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
@@ -4488,7 +4488,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation>تصغير (Ctrl+-)</translation>
+        <translation>تصغير (‎Ctrl+-‎)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
@@ -4496,7 +4496,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation>تكبير (Ctrl++)</translation>
+        <translation>تكبير (‎Ctrl++‎)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>

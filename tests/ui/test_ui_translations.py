@@ -261,7 +261,7 @@ def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QA
     damaged = "This file is damaged, incomplete or in an unsupported format."
     assert engine_text(damaged) != damaged
     # What is filled in stays as it came, and sentences that were put together are known one by one.
-    told = engine_text("There is no folder /home/Dr. No/a. b. Check the spelling, or connect the drive it lies on.")
+    told = engine_text("There is no folder /home/Dr. No/a. b. Check the spelling, or connect its drive.")
     assert "/home/Dr. No/a. b" in told
     assert "Check" not in told
     assert "There" not in told
@@ -271,7 +271,7 @@ def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QA
 
 
 def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_language(speaking: QApplication) -> None:
-    told = "Drawing this page takes longer than 15 seconds. Somebody has changed the vector index in /home/\u0645/b."
+    told = "Rendering this page takes longer than 15 seconds. The vector index in /home/\u0645/b was changed by another program."
     assert engine_text(told) == told
     install(speaking, "ar")
     page, place = engine_text(told.split(". ")[0] + "."), engine_text(told.split(". ")[1])
