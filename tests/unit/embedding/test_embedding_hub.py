@@ -87,7 +87,7 @@ def test_one_that_never_brings_a_byte_ends_in_words_and_keeps_what_came(hub, tmp
         real(request, name)
 
     hub._send_file = dry_after_two
-    with pytest.raises(ModelMissingError, match="The connection to .* was lost") as caught:
+    with pytest.raises(ModelMissingError, match=r"The connection to .* was lost") as caught:
         download(CARD, tmp_path, mirror=hub.address)
     assert "resumes" in caught.value.remedy
     assert not is_installed(CARD, tmp_path)

@@ -46,7 +46,7 @@ def test_a_sound_catalog_is_left_alone(shelf, catalog):
         (["DELETE FROM counters"], "Counters"),
         (["DROP TRIGGER text_changed", "UPDATE texts SET refs = refs + 1 WHERE id = 2"], "counts of passages"),
         (["UPDATE files SET passages = 12 WHERE id = 1"], "counts of passages"),
-        (["INSERT INTO embed_queue VALUES (1, 0)"], "waiting"),
+        (["INSERT INTO embed_queue VALUES (1, 0)"], "wrong embedding state"),
         (["UPDATE vectors SET vector = x'00' WHERE id % 2"], "unusable"),
         (["INSERT INTO vectors SELECT id + (9 << 40), vector, checksum FROM vectors"], "unusable"),
     ],
