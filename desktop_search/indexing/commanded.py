@@ -87,7 +87,7 @@ class CommandedThread(threading.Thread):
         return not self._stopping and not self._paused
 
     def _rest(self, *, paused: bool, at_most_s: float | None = None) -> None:
-        """Wait for a command, a stop, or a change between paused and not. Whoever rests unpaused is idle."""
+        """Wait for a command, a stop, a change between paused and not, or `at_most_s`; counts as idle unless paused."""
         with self._state:
             if self._inbox or self._stopping:
                 return
@@ -95,6 +95,9 @@ class CommandedThread(threading.Thread):
                 self._idle = True
                 self._state.notify_all()
             self._state.wait_for(lambda: self._inbox or self._stopping or self._paused is not paused, at_most_s)
+            if not self._paused:
+                # It goes on working, even where no command has woken it: something may be due by now.
+                self._idle = False
 
     def _sit_out(self, seconds: float) -> None:
         """Wait in any case; commands wait with it, a stop does not."""

@@ -125,7 +125,7 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             else:
                 lost.append(damaged)
     if restored:
-        yield Finding(f"{_count(len(restored), 'damaged text')} {_was(len(restored))} restored.")
+        yield Finding(_counted(len(restored), "One damaged text was restored.", "{0} damaged texts were restored."))
     if lost:
         files = {damaged.file_id for damaged in lost}
         with database.transaction():
@@ -133,8 +133,9 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
             read_again(database, files)
             # What they had in the word index cannot be removed from it without their words.
             words.mark_damaged()
-        what = f"{_count(len(lost), 'passage')} {_was(len(lost))} damaged"
-        yield Finding(f"{what}; {_count(len(files), 'file')} {'is' if len(files) == 1 else 'are'} read again.")
+        removed = _counted(len(lost), "One damaged passage was removed.", "{0} damaged passages were removed.")
+        queued = _counted(len(files), "One file is read again.", "{0} files are read again.")
+        yield Finding(f"{removed} {queued}")
 
 
 def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
@@ -188,7 +189,13 @@ def _file_rows(database: Database) -> Iterator[Finding]:
     if wrong:
         with database.transaction():
             read_again(database, wrong)
-        yield Finding(f"The stored data of {_count(len(wrong), 'file')} was damaged. The file was read again.")
+        yield Finding(
+            _counted(
+                len(wrong),
+                "The stored data of one file was damaged. The file is read again.",
+                "The stored data of {0} files was damaged. The files are read again.",
+            )
+        )
 
 
 def _damaged_files(database: Database) -> Iterator[list[int]]:
@@ -261,7 +268,7 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
             else:
                 bad.append(identity)
     if restored:
-        yield Finding(f"{_count(restored, 'damaged vector')} {_was(restored)} restored.")
+        yield Finding(_counted(restored, "One damaged vector was restored.", "{0} damaged vectors were restored."))
     if not bad:
         return
     with database.transaction():
@@ -270,8 +277,13 @@ def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> It
             marks = ",".join("?" * len(part))
             database.execute(f"DELETE FROM vectors WHERE id IN ({marks})", part)
         vectors.recount()
-    them = "its text is" if len(bad) == 1 else "their texts are"
-    yield Finding(f"{_count(len(bad), 'stored vector')} {_was(len(bad))} unusable; {them} embedded again.")
+    yield Finding(
+        _counted(
+            len(bad),
+            "One unusable vector was removed; it is computed again where it is needed.",
+            "{0} unusable vectors were removed; they are computed again where they are needed.",
+        )
+    )
 
 
 def _restore_vector(database: Database, identity: int, copy: SnapshotRows) -> bool:
@@ -318,13 +330,25 @@ def _references(database: Database) -> Iterator[Finding]:
         counted = "(SELECT count(*) FROM passages WHERE passages.file_id = files.id AND passages.ordinal >= 0)"
         wrong += database.execute(f"UPDATE files SET passages = {counted} WHERE passages <> {counted}")
     if wrong:
-        yield Finding(f"{wrong:,} counts of passages were wrong and have been corrected.")
+        yield Finding(
+            _counted(
+                wrong,
+                "One count of passages was wrong and has been corrected.",
+                "{0} counts of passages were wrong and have been corrected.",
+            )
+        )
 
 
 def _junk(junk: JunkTexts) -> Iterator[Finding]:
     wrong = junk.check()
     if wrong:
-        yield Finding(f"{_count(wrong, 'text')} {_was(wrong)} wrongly marked as having words or none; corrected.")
+        yield Finding(
+            _counted(
+                wrong,
+                "One text was wrongly marked as having words or none; corrected.",
+                "{0} texts were wrongly marked as having words or none; corrected.",
+            )
+        )
 
 
 def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
@@ -334,7 +358,13 @@ def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
         if wrong:
             vectors.recount()
     if wrong:
-        yield Finding(f"{wrong:,} texts had a wrong embedding state, which was corrected.")
+        yield Finding(
+            _counted(
+                wrong,
+                "One text had a wrong embedding state, which was corrected.",
+                "{0} texts had a wrong embedding state, which was corrected.",
+            )
+        )
 
 
 def _counters(database: Database) -> Iterator[Finding]:
@@ -388,9 +418,6 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
         yield Finding("The word index and the passages differed. The word index was rebuilt.")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _was(number: int) -> str:
-    return "was" if number == 1 else "were"
+def _counted(number: int, one: str, many: str) -> str:
+    """Whole sentences for both numbers, because the window translates them as they are written here."""
+    return one if number == 1 else many.format(f"{number:,}")

@@ -106,7 +106,7 @@ def test_a_damaged_vector_comes_back_from_the_snapshot(indexed: AppPaths, embedd
     expect_log("damage|verify:")
     harm(indexed, "UPDATE vectors SET vector = CAST(x'ff' || substr(vector, 2) AS BLOB) WHERE id & 0xffff = 2")
     with session(indexed, finder=fake_finder(embedder)) as engine:
-        wait_for(lambda: "1 damaged vector was restored" in checks(engine), "the check")
+        wait_for(lambda: "One damaged vector was restored" in checks(engine), "the check")
         wait_for(lambda: is_at_rest(engine), "rest")
     assert embedder.embedded == []
 
@@ -140,8 +140,8 @@ def test_verify_repairs_what_was_flipped_and_ends_without_a_traceback(
     done = run_command(indexed.data, "verify", *options)
     assert "Traceback" not in done.stderr
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 damaged text was restored" in done.stdout
-    assert "1 damaged vector was restored" in done.stdout
+    assert "One damaged text was restored" in done.stdout
+    assert "One damaged vector was restored" in done.stdout
     assert run_command(indexed.data, "verify", *options).stdout.startswith("No errors found:")
 
 

@@ -241,6 +241,33 @@ def test_a_burst_of_a_thousand_files_as_git_makes_it(bench, docs) -> None:
     assert len(bench.found("burst")) == 500
 
 
+def test_an_indexer_that_reads_a_change_is_not_idle(bench, docs) -> None:
+    """A change is read after a delay, when no command wakes the thread."""
+    bench.folder(docs)
+    bench.reader.blocked_name = "slow.txt"
+    indexer = bench.follow()
+    (docs / "slow.txt").write_text("slow\n")
+    assert bench.reader.is_blocked.wait(20)
+    assert not indexer.wait_until_idle(0.1)
+    bench.reader.let_go()
+    bench.finish()
+    assert indexer.progress.tally.files_indexed == 1
+
+
+def test_an_indexer_that_resumes_is_not_idle(bench, docs) -> None:
+    bench.settings = IndexSettings(watch=False)
+    bench.folder(docs)
+    bench.reader.blocked_name = "slow.txt"
+    indexer = bench.follow()
+    indexer.pause()
+    bench.wait(lambda: indexer.progress.paused)
+    (docs / "slow.txt").write_text("slow\n")
+    indexer._following._catch_up_at_s = 0.0
+    indexer.resume()
+    assert bench.reader.is_blocked.wait(20)
+    assert not indexer.wait_until_idle(0.1)
+
+
 def test_a_renamed_folder_of_many_files_is_neither_read_nor_embedded(bench, docs) -> None:
     for number in range(500):
         path = docs / "before" / f"d{number % 10}" / f"f{number}.txt"

@@ -44,11 +44,11 @@ def test_a_sound_catalog_is_left_alone(shelf, catalog):
         (["UPDATE folders SET indexed = 7, passages = 9, waiting = -2"], "Counters"),
         (["UPDATE counters SET passages_embedded = 0, texts_embedded = 99"], "Counters"),
         (["DELETE FROM counters"], "Counters"),
-        (["DROP TRIGGER text_changed", "UPDATE texts SET refs = refs + 1 WHERE id = 2"], "counts of passages"),
-        (["UPDATE files SET passages = 12 WHERE id = 1"], "counts of passages"),
-        (["INSERT INTO embed_queue VALUES (1, 0)"], "wrong embedding state"),
-        (["UPDATE vectors SET vector = x'00' WHERE id % 2"], "unusable"),
-        (["INSERT INTO vectors SELECT id + (9 << 40), vector, checksum FROM vectors"], "unusable"),
+        (["DROP TRIGGER text_changed", "UPDATE texts SET refs = refs + 1 WHERE id = 2"], "One count of passages"),
+        (["UPDATE files SET passages = 12 WHERE id = 1"], "One count of passages"),
+        (["INSERT INTO embed_queue VALUES (1, 0)"], "One text had a wrong embedding state"),
+        (["UPDATE vectors SET vector = x'00' WHERE id % 2"], "unusable vectors were removed"),
+        (["INSERT INTO vectors SELECT id + (9 << 40), vector, checksum FROM vectors"], "unusable vectors were removed"),
     ],
 )
 def test_what_is_derived_is_corrected(shelf, catalog, statements, said):

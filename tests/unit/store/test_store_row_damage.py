@@ -1,6 +1,9 @@
 """A flipped byte inside a row: left out of answers, found by the audit, and repaired from the snapshot or the file."""
 
+import importlib
+import re
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -80,7 +83,7 @@ def test_a_damaged_text_comes_back_from_the_snapshot(shelf, catalog, value):
     flip_text(shelf, "orchard", value)
     (finding,) = catalog.audit(copy)
     assert finding.repaired
-    assert "1 damaged text was restored" in finding.message
+    assert "One damaged text was restored" in finding.message
     assert catalog.audit(copy) == []
     assert all_texts(catalog) == whole
     assert catalog.queue.count() == 0
@@ -108,7 +111,7 @@ def test_a_damaged_hash_is_computed_again(shelf, catalog):
         "UPDATE texts SET hash = CAST(substr(hash, 1, 3) || iif(substr(hash, 4, 1) = x'00', x'01', x'00')"
         " || substr(hash, 5) AS BLOB) WHERE id = 1",
     )
-    assert any("1 damaged text" in finding.message for finding in catalog.audit())
+    assert any("One damaged text" in finding.message for finding in catalog.audit())
     assert catalog.audit() == []
     assert len(all_texts(catalog)) == 4
     assert embed(catalog) == 0
@@ -156,7 +159,7 @@ def test_a_damaged_vector_comes_back_from_the_snapshot_bit_by_bit(shelf, catalog
     before, copy = catalog.vectors.get([first.hash])[first.hash], snapshot(shelf)
     harm(shelf, FLIP_VECTOR)
     (finding,) = catalog.audit(copy)
-    assert "1 damaged vector was restored" in finding.message
+    assert "One damaged vector was restored" in finding.message
     assert np.array_equal(catalog.vectors.get([first.hash])[first.hash], before)
     assert embed(catalog) == 0
     assert catalog.audit(copy) == []
@@ -164,7 +167,7 @@ def test_a_damaged_vector_comes_back_from_the_snapshot_bit_by_bit(shelf, catalog
 
 def test_a_damaged_vector_without_snapshot_is_embedded_again_alone(shelf, catalog):
     harm(shelf, FLIP_VECTOR)
-    assert any("1 stored vector" in finding.message for finding in catalog.audit())
+    assert any("One unusable vector" in finding.message for finding in catalog.audit())
     assert embed(catalog) == 1
     assert catalog.audit() == []
 
@@ -265,3 +268,39 @@ def test_other_damaged_columns_raise_nothing_and_have_the_file_read_again(shelf,
     assert catalog.audit() == []
     assert len(all_texts(catalog)) == 4
     assert embed(catalog) == 0
+
+
+@pytest.fixture
+def is_translatable(monkeypatch):
+    """Whether a message consists of sentences that translators are given, with nothing but numbers filled in."""
+    repository = Path(__file__).resolve().parents[3]
+    monkeypatch.syspath_prepend(str(repository / "packaging"))
+    sentences = importlib.import_module("engine_texts").sentences(repository / "desktop_search" / "store")
+    known = "|".join(re.sub(r"\\\{\d+\\\}", r"\\d+", re.escape(sentence)) for sentence in sentences)
+    return lambda message: re.fullmatch(f"(?:{known})(?: (?:{known}))*", message)
+
+
+DAMAGES = {
+    "texts": "UPDATE texts SET content = CAST(x'ff' AS TEXT) WHERE id {}",
+    "vectors": "UPDATE vectors SET vector = zeroblob(length(vector)) WHERE id & 0xffff {}",
+    "files": "UPDATE files SET state = 'indexee' WHERE id {}",
+    "counts": "UPDATE files SET passages = 12 WHERE id {}",
+    "queue": "INSERT INTO embed_queue SELECT id, 0 FROM texts WHERE id {}",
+    "counters": "UPDATE counters SET texts_embedded = 99 WHERE 1 {}",
+    "words": "DELETE FROM words_docsize WHERE id {}",
+    "junk": "UPDATE texts SET junk = 1 WHERE id {}",
+}
+
+
+@pytest.mark.parametrize("which, number", [("= 1", "One"), ("< 3", "2")])
+@pytest.mark.parametrize("with_snapshot", [True, False])
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_findings_are_whole_sentences_that_can_be_translated(
+    shelf, catalog, is_translatable, damage, which, number, with_snapshot
+):
+    copy = snapshot(shelf) if with_snapshot else None
+    harm(shelf, DAMAGES[damage].format(which))
+    findings = catalog.audit(copy)
+    assert findings
+    assert [finding.message for finding in findings if not is_translatable(finding.message)] == []
+    assert damage in ("counters", "words") or any(number.lower() in finding.message.lower() for finding in findings)
