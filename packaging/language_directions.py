@@ -250,10 +250,12 @@ SENTENCES = {
 
 
 def find(embedder: TransformerEmbedder) -> Vectors:
-    """Orthonormal rows, shape (languages - 1, dimensions)."""
+    """Orthonormal rows and, last, the mean of all sentences without these; shape (languages, dimensions)."""
     means = np.array([embedder.embed_passages(same).mean(axis=0) for same in SENTENCES.values()])
-    # The last one is none: the means, less their own, sum up to nothing.
-    return np.asarray(np.linalg.svd(means - means.mean(axis=0), full_matrices=False)[2][:-1], np.float32)
+    # The last direction is none: the means, less their own, sum up to nothing.
+    directions = np.linalg.svd(means - means.mean(axis=0), full_matrices=False)[2][:-1]
+    mean = means.mean(axis=0)
+    return np.asarray([*directions, mean - (directions @ mean) @ directions], np.float32)
 
 
 def main() -> None:

@@ -13,7 +13,10 @@ from desktop_search.embedding.protocol import Vectors
 
 @cache
 def language_directions(model_id: str) -> Vectors | None:
-    """Orthonormal rows, shape (n, dimensions), float32; None for a model of which nobody found them."""
+    """Orthonormal rows and, last, the mean of texts without these; shape (n + 1, dimensions), float32.
+
+    None for a model that was not measured.
+    """
     # Looked for among what is there: a model that is a folder has its path for a name.
     found = {file.stem: file for file in (resources_dir() / "languages").glob("*.npy")}.get(model_id)
     return np.load(found).astype(np.float32) if found else None

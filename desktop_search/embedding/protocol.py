@@ -35,9 +35,9 @@ class Embedder(Protocol):
 
     @property
     def language_directions(self) -> Vectors | None:
-        """Along which its vectors say what language a text is in: orthonormal rows, shape (n, dimensions), float32.
+        """Directions in which vectors differ by the language of a text and, as the last row, the mean of other texts.
 
-        None for a model of which nobody found them.
+        Shape (n + 1, dimensions), float32, the directions orthonormal; None for a model that was not measured.
         """
 
     def knows(self, query: str) -> bool:

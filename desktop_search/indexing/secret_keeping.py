@@ -117,10 +117,10 @@ class SecretKeeping:
         """Files that are secrets by their content, and None now and then; the word index gives the candidates."""
         judged: set[int] = set()
         for phrase in SEARCH_PHRASES:
-            matches = self._catalog.words.search(f'"{phrase}"', MOST_CANDIDATES)
-            for start in range(0, len(matches), SLICE):
+            ids = self._catalog.words.passages_with(f'"{phrase}"', MOST_CANDIDATES)
+            for start in range(0, len(ids), SLICE):
                 yield None
-                passages = self._catalog.passages.keys(match.passage_id for match in matches[start : start + SLICE])
+                passages = self._catalog.passages.keys(ids[start : start + SLICE])
                 new = {passage.file_id for passage in passages} - judged
                 judged |= new
                 yield from filter(self._is_secret, new)

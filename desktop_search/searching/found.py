@@ -6,9 +6,9 @@ from dataclasses import field, replace
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
 from desktop_search.domain.records import dataclass
 from desktop_search.searching import reranking
-from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.grouping import FileDraft
 from desktop_search.searching.query_text import QueryText
+from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import PassageKey, PassageRow, Restriction
@@ -18,7 +18,7 @@ from desktop_search.store.rows import PassageKey, PassageRow, Restriction
 class Found:
     """What both halves brought for one query."""
 
-    fused: list[FusedCandidate]
+    fused: list[RankedText]
     similarity: dict[bytes, float]
     scores: Mapping[bytes, int]
     """How likely each text is right, 0 to 100."""

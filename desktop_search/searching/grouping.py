@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from desktop_search.searching import alike
-from desktop_search.searching.fusion import FusedCandidate
+from desktop_search.searching.ranking import RankedText
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageKey
 
-Found = tuple[PassageKey, FusedCandidate]
+Found = tuple[PassageKey, RankedText]
 
 PASSAGES_OF_A_FILE = 3
 # A licence text lies in hundreds of files; nobody reads that list.
@@ -58,7 +58,7 @@ class Grouping:
 
     def group(
         self,
-        fused: Sequence[FusedCandidate],
+        fused: Sequence[RankedText],
         rows: Mapping[bytes, Sequence[PassageKey]],
         limit: int,
         known: Sequence[PassageKey] = (),
@@ -211,7 +211,7 @@ def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileD
             told.add(found[0].file_id)
 
 
-def _by_file(fused: Iterable[FusedCandidate], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
+def _by_file(fused: Iterable[RankedText], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
     """Files by their best passages, in the order of the fused list; those with one best text count once in `most`."""
     drafts: dict[int, FileDraft] = {}
     firsts = 0

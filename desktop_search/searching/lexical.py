@@ -1,8 +1,8 @@
-"""The half of the search that goes by words."""
+"""Lexical search: passages that contain words of the query."""
 
 import contextlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_search.domain.errors import DesktopSearchError, WordIndexDamagedError
@@ -10,13 +10,13 @@ from desktop_search.domain.records import dataclass
 from desktop_search.searching.identifiers import identifiers
 from desktop_search.searching.misspelled import meant_by
 from desktop_search.searching.pieces import words_around
-from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText
+from desktop_search.searching.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText, split_words
 from desktop_search.searching.spellings import spellings
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.postings import inverse_frequency
-from desktop_search.store.rows import Restriction, WordMatch
+from desktop_search.store.postings import WordScores, inverse_frequency
+from desktop_search.store.rows import SAME_WORD, Restriction, WordMatch, WordTerm
 from desktop_search.store.stems import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.store.vocabulary import Vocabulary
 from desktop_search.store.word_forms import QueryTerm
@@ -24,113 +24,119 @@ from desktop_search.store.word_forms import QueryTerm
 _WORD = re.compile(r"\w+")
 # A word of less than this share of the heaviest word's weight is not worth a mark: "the" beside "enzyme".
 _TELLING = 0.25
-# And one of less than this is not looked for: nDCG@10 stays (SciFact train .691 -> .692, help en .677 -> .676, de .590
-# -> .590), and a question takes a third of the time, for most of it goes into scoring every row that holds a "the".
-_WORTH_LOOKING_FOR = 0.15
-# Where fewer passages hold it, looking costs nothing.
+# A word with less than this share of the heaviest word's weight is not looked up if it is common: reading its postings
+# takes most of a search and changes nothing (SciFact train .691 -> .692, help en .677 -> .676, de .590 -> .590).
+_WORTH_LOOKING_UP = 0.15
+# A word in fewer passages costs nothing to look up.
 _COMMON = 1_000
-# A word in title or heading counts three times: help en .677 -> .692, de .590 -> .611, SciFact train .691 -> .690.
-_CONTEXT_WEIGHT = 3.0
-# How common a word is changes slowly; it is counted anew when there are this many times more or fewer passages.
+# Function words tell little even where an index is too small for counting to show it.
+_STOP_WORD_IMPORTANCE = 0.2
+# How common a word is changes slowly; it is counted again when the number of passages differs by this factor.
 _STALE_FACTOR = 1.1
-_KEPT_COUNTS = 10_000
-# A word in more passages than this is asked for in no other spelling: that is for names, and takes lookups.
+_CACHED_COUNTS = 10_000
+# A word in more passages than this is looked up in no other spelling: that is for names, and takes lookups.
 _COMMON_NAME = 50
-# In so many passages at most stands what names one thing.
+# A name of one thing is in so many passages at most,
 _NAMES_ONE_THING = 5
-# And in so many what is asked for alone: "Jersey" stands in a text and its translations. Of two words: help -.002.
+# and a query of a single word in so many: "Jersey" is in a text and its translations.
 _ALONE = 12
-# Of more words, a rare one is no more than a word of it.
+# In a longer query a rare word is no more than a word of it.
 _FEW_WORDS = 2
-# And more than these are a question, which names nothing.
+# A query of more words is a question, which names nothing.
 _A_QUESTION = 5
-# A word being typed that stands in fewer passages is also taken for the beginning of longer ones.
+# A word being typed that is in fewer passages is also taken for the beginning of longer ones.
 _FINDS_LITTLE = 10
 _SHORTEST_BEGUN = 3
-# In characters: a longer run is a sentence, which nobody else wrote.
+# In characters: a longer run without spaces is a sentence.
 _LONGEST_RUN_AS_A_WHOLE = 10
-# Of scripts without blanks, about.
+# Of scripts without spaces, about.
 _CHARACTERS_A_WORD = 3
-# What a passage with another spelling of a word, or with the word that was perhaps meant, is worth beside it.
-_OTHERWISE_WORTH = 0.8
-# And one with a word that a word which stands in few passages is a piece of, or is perhaps a misspelling of.
-_PERHAPS_WORTH = 0.5
-# What it is a misspelling of stands in so many times as many passages.
+# What a match is worth beside one of the word as it was typed: other spellings, likely corrections and completions,
+_OTHER_SPELLING = 0.7
+# and longer words that contain it, or much commoner words that it may be a misspelling of.
+_PERHAPS = 0.5
+# How much commoner those are.
 _MUCH_COMMONER = 20
+# Files of one name that are recognized as exactly named; more are as good as any.
+_MOST_OF_ONE_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
 class WordsHit:
     """One passage found by its words."""
 
-    passage_id: int
-    share: float
-    """Its BM25 against the weight of all the query's words, at most 1; a word nobody wrote weighs most."""
+    match: WordMatch
     has_phrases: bool = False
-    bm25: float = 0.0
-    """The same without a most, by which those that reach it are told apart; negative, the more so the better."""
+    """Whether it contains every quoted phrase, and one of each OR."""
+    is_named: bool = False
+    """Whether it contains what names one thing: a part number, a file name, a rare word."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordsAnswer:
-    """Passages that hold words of the query, best first."""
+    """Passages that contain words of the query, best first."""
 
     hits: Sequence[WordsHit] = ()
+    scores: WordScores | None = None
+    """The scores of all passages; None while the word index is damaged."""
     telling: tuple[str, ...] | None = None
-    """The words of the query that say something, in this index; None when that was not asked."""
+    """The words of the query that say something, in this index; None if that was not asked."""
     also: tuple[str, ...] = ()
-    """What was looked for in place of words that stand nowhere, folded."""
+    """What was looked up in place of words that are nowhere, folded."""
     corrected: str = ""
-    """The query with the one word that stands nowhere as it may be meant; empty where none or more do."""
+    """The query with the one word that is nowhere as it may be meant; empty if none is, or several are."""
     asked: int = 0
-    """How many words were asked for; a run without blanks counts as one for every three characters."""
+    """Number of words; a run without spaces counts as one for every three characters."""
+    needs_phrases: bool = False
+    """Whether the query has quoted phrases or OR."""
+    exactly_named: frozenset[int] = frozenset()
+    """Ids of files whose name is the query, with or without its extension."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Word:
     """One word of the query."""
 
     text: str
-    phrases: tuple[str, ...]
-    """FTS5 expressions, any of which will do: a word or a phrase each."""
     weight: float
-    """Inverse document frequency as FTS5 reckons it."""
+    """Inverse document frequency."""
     count: int
-    """Passages that hold it."""
-    most: float
-    """What a passage gets that holds it in every form asked for."""
+    """Passages that contain it."""
+    alternatives: tuple[tuple[str, float], ...]
+    """As WordTerm has them."""
     spelt: tuple[str, ...] = ()
-    """Other spellings that stand in the index, looked for at a discount."""
+    """Other spellings that are in the index."""
     meant: tuple[str, ...] = ()
-    """Where it stands nowhere: the words it may be a misspelling of."""
-    begun: str = ""
-    """FTS5 expression for longer words it may be the beginning of, where it is still being typed and finds little."""
+    """If it is nowhere: the words it may be a misspelling of."""
     perhaps: tuple[str, ...] = ()
-    """Where it finds little: longer words it stands in, and much commoner ones it may be a misspelling of."""
+    """If it finds little: longer words that contain it, and much commoner ones it may be a misspelling of."""
+
+    @property
+    def term(self) -> WordTerm:
+        return WordTerm(self.alternatives, _STOP_WORD_IMPORTANCE if self.text in stop_words() else 1.0)
 
 
 class WordSearch:
-    """Passages that hold words of a query."""
+    """Passages that contain words of a query."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._counts: dict[str, tuple[int, int, tuple[int, int]]] = {}
         self._moment = (0, 0)
         self._rows = 0
-        """Passages there are."""
+        """Number of passages."""
         self._stemmed: dict[str, bool] = {}
         """Whether there are words with stems of a language."""
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
         self._vocabulary = Vocabulary(catalog.path)
 
     def close(self) -> None:
-        """Nothing is read any more."""
         self._vocabulary.close()
 
     def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
-        """Any word will do; passages with every phrase in quotation marks, and one of each "either", come first.
+        """The passages with the highest BM25F; those with all quoted phrases and one of each OR first.
 
-        While the word index is damaged, texts are searched for the words as they are written.
+        While the word index is damaged, texts are scanned for the words as they are written.
         """
         try:
             return self._search(query, limit, within)
@@ -146,51 +152,83 @@ class WordSearch:
     def _scan(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
         words = [term.text for term in _terms(query.text)]
         found = self._catalog.passages.containing(words, limit, within)
-        return WordsAnswer([WordsHit(at, number / len(words)) for at, number in found], asked=_length(query))
+        shares = [WordMatch(at, number / len(words), number / len(words), 0.0) for at, number in found]
+        return WordsAnswer(list(map(WordsHit, shares)), asked=_length(query))
 
     def _search(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
         self._look_again()
         words = self._weigh(query)
-        required = self._required(query)
-        hits = self._hits(words, required, limit, within)
-        is_alone = len(words) == 1
-        if (others := [self._instead(word, _otherwise(word)) for word in words]) != words:
-            _add(hits, self._hits(others, required, limit, within), _OTHERWISE_WORTH, is_below=is_alone)
-        if perhaps := _any_of([other for word in words for other in word.perhaps]):
-            others = [self._instead(word, [f'"{other}"' for other in word.perhaps]) for word in words]
-            # What has none of these is there already, and to go through all again takes as long as the first time.
-            _add(hits, self._hits(others, required, limit, within, perhaps), _PERHAPS_WORTH, is_below=is_alone)
-        hits = dict(sorted(hits.items(), key=lambda pair: _order(pair[1])))
+        least = _WORTH_LOOKING_UP * _heaviest(words)
+        index = self._catalog.words
+        scores = index.score([word.term for word in words if word.weight >= least or word.count < _COMMON])
+        allowed = index.mask(within)
+        phrases, named = self._phrases(query), self._named(query)
+        with_phrases = index.matching(phrases) if phrases else None
+        with_names = index.matching(named) if named else None
+        flagged: dict[str, set[int]] = {}
+        matches = {match.passage_id: match for match in scores.best(limit, allowed)}
+        for flag, mask in (("phrases", with_phrases), ("named", with_names)):
+            if mask is not None:
+                best = scores.best(limit, mask if allowed is None else mask & allowed)
+                flagged[flag] = {match.passage_id for match in best}
+                matches |= {match.passage_id: match for match in best}
+        hits = [
+            WordsHit(m, *(key in flagged.get(flag, ()) for flag in ("phrases", "named"))) for key, m in matches.items()
+        ]
+        hits.sort(key=lambda hit: (not hit.has_phrases, not hit.is_named, -hit.match.share))
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant, *word.perhaps)]
-        corrected = _corrected(query.text, words)
-        return WordsAnswer(list(hits.values())[:limit], (*telling, *spelt), also, corrected, _length(query))
+        return WordsAnswer(
+            hits,
+            scores,
+            (*telling, *spelt),
+            also,
+            _corrected(query.text, words),
+            _length(query),
+            bool(phrases),
+            self._exactly_named(query),
+        )
 
     def _look_again(self) -> None:
-        """See how many passages there are, once for each change: a query weighs its words by it dozens of times."""
+        """Count the passages, once for each change: a query weighs its words by it dozens of times."""
         if (moment := self._catalog.moment()) != self._moment:
-            self._moment, self._rows = moment, self._catalog.counts().passages
+            self._moment, self._rows = moment, self._catalog.words.count()
             self._stemmed = {language: True for language, is_there in self._stemmed.items() if is_there}
 
-    def _required(self, query: QueryText) -> str:
-        """FTS5 expression for what must not be buried: quoted phrases, and what names one thing.
-
-        Who says OR has said what is to be there.
-        """
+    def _phrases(self, query: QueryText) -> str:
+        """FTS5 expression for the quoted phrases, and one of each OR."""
         phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
+        return " AND ".join(dict.fromkeys([*phrases, *filter(None, map(_any_of, query.either))]))
+
+    def _named(self, query: QueryText) -> str:
+        """FTS5 expression for what names one thing."""
         if query.either:
-            return " AND ".join([*phrases, *filter(None, map(_any_of, query.either))])
+            return ""
+        names: list[str] = []
         # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
         if len(query.words) <= _A_QUESTION:
-            phrases += self._identifiers(query.text)
+            names += self._identifiers(query.text)
         if len(query.words) <= _FEW_WORDS:
-            phrases += self._rare(query)
-        return " AND ".join(dict.fromkeys(phrases))
+            names += self._rare(query)
+        return " AND ".join(dict.fromkeys(names))
+
+    def _exactly_named(self, query: QueryText) -> frozenset[int]:
+        """Ids of the files whose name is the query."""
+        phrase = word_forms.phrase(query.text)
+        if not phrase:
+            return frozenset()
+        wanted = split_words(word_forms.fold(query.text))
+        found = self._catalog.words.files_named(phrase, _MOST_OF_ONE_NAME)
+        return frozenset(
+            file_id
+            for file_id, path in found
+            if wanted in (split_words(word_forms.fold(path.name)), split_words(word_forms.fold(path.stem)))
+        )
 
     def _identifiers(self, text: str) -> Iterator[str]:
         """FTS5 expressions for part numbers, names of files and numbers; where a file is called so, in names only."""
-        for named in filter(None, map(word_forms.phrase, identifiers(text))):
+        for named in filter(None, map(word_forms.any_form, identifiers(text))):
             if self._stands(f"name : {named}"):
                 yield f"name : {named}"
             elif self._is_rare(named):
@@ -216,33 +254,6 @@ class WordSearch:
     def _is_rare(self, match: str, most: int = _NAMES_ONE_THING) -> bool:
         return self._stands(match) and self._count(match) <= most
 
-    def _hits(
-        self, words: Sequence[_Weighed], required: str, limit: int, within: Restriction | None, among: str = ""
-    ) -> dict[int, WordsHit]:
-        """`among` is an FTS5 expression for the passages that are looked at."""
-        least = _WORTH_LOOKING_FOR * _heaviest(words)
-        wanted = [word for word in words if word.weight >= least or word.count < _COMMON]
-        looked_for = [phrase for word in wanted if word.count for phrase in word.phrases]
-        hits: dict[int, WordsHit] = {}
-        if not looked_for:
-            return hits
-        total = sum(word.most for word in wanted)
-        for has_phrases in (True, False) if required else (False,):
-            narrow = " AND ".join(filter(None, [among, required if has_phrases else ""]))
-            for found in self._matches(looked_for, narrow, limit, within):
-                share = min(1.0, -found.bm25 / total)
-                hits.setdefault(found.passage_id, WordsHit(found.passage_id, share, has_phrases, found.bm25))
-        return hits
-
-    def _matches(
-        self, looked_for: Sequence[str], narrow: str, limit: int, within: Restriction | None
-    ) -> Sequence[WordMatch]:
-        """Passages with any of the words, and that FTS5's expression `narrow` is true of, where there is one."""
-        if narrow:
-            match = f"{narrow} AND ({' OR '.join(looked_for)})"
-            return self._catalog.words.search(match, limit, _CONTEXT_WEIGHT, within)
-        return self._catalog.words.rank(looked_for, limit, _CONTEXT_WEIGHT, within)
-
     def count(self, word: str) -> int:
         """Passages that hold a word as it is written; 0 while the word index is damaged."""
         try:
@@ -257,7 +268,7 @@ class WordSearch:
         """Words of a query as they are looked for; of a run without blanks, the pairs of characters."""
         return len(_terms(text))
 
-    def _weigh(self, query: QueryText) -> list[_Weighed]:
+    def _weigh(self, query: QueryText) -> list[_Word]:
         # Of an index in two languages the stems of a dozen others need not be looked for, word by word.
         languages = list(filter(self._has_stems, likely_languages(word_forms.fold(query.text))))
         unfinished = word_forms.fold(query.unfinished)
@@ -268,7 +279,9 @@ class WordSearch:
             word = self._weighed(term, stems, term.text == unfinished)
             if word.count < _FINDS_LITTLE and not term.parted and len(query.words) <= _A_QUESTION:
                 is_open = not word.count or term.text == unfinished
-                word = replace(word, perhaps=self._perhaps(term, word.count, is_open=is_open))
+                perhaps = self._perhaps(term, word.count, is_open=is_open)
+                more = tuple((f'"{other}"', _PERHAPS) for other in perhaps)
+                word = replace(word, perhaps=perhaps, alternatives=word.alternatives + more)
             words.append(word)
         return words
 
@@ -277,27 +290,25 @@ class WordSearch:
             self._stemmed[language] = self._catalog.words.has_words_from(mark_of(language))
         return self._stemmed[language]
 
-    def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Weighed:
-        rows = self._rows
-        phrases: tuple[str, ...] = (term.exact,)
-        count = self._count(term.exact)
+    def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Word:
+        alternatives = [(form, 1.0) for form in (term.exact, *term.also) if form == term.exact or self._count(form)]
+        count = self._count(" OR ".join(form for form, _ in alternatives))
         in_stems = {stem: found for stem in stems if (found := self._count(stem))}
         known = bool(count or in_stems)
         if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
-            phrases = (word_forms.prefix_term(term.text) or term.exact,)
-            count = self._count(phrases[0])
-        most = inverse_frequency(count, rows)
+            alternatives = [(word_forms.prefix_term(term.text) or term.exact, 1.0)]
+            count = self._count(alternatives[0][0])
         if in_stems:
-            most += max(inverse_frequency(found, rows) for found in in_stems.values())
-            phrases = (*phrases, *in_stems)
-            count = self._count(" OR ".join(phrases))
+            alternatives += [(stem, SAME_WORD) for stem in in_stems]
+            count = self._count(" OR ".join(expression for expression, _ in alternatives))
         is_name = count < _COMMON_NAME and not term.parted
         spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"')) if is_name else ()
         meant = () if count or spelt or term.parted else self._meant_by(term.text)
-        begun = ""
+        alternatives += [(f'"{other}"', _OTHER_SPELLING) for other in spelt or meant]
         if is_unfinished and 0 < count < _FINDS_LITTLE and len(term.text) >= _SHORTEST_BEGUN and not term.parted:
-            begun = word_forms.prefix_term(term.text) or ""
-        return _Weighed(term.text, phrases, inverse_frequency(count, rows), count, most, spelt, meant, begun)
+            begun = word_forms.prefix_term(term.text)
+            alternatives += [(begun, _OTHER_SPELLING)] if begun else []
+        return _Word(term.text, inverse_frequency(count, self._rows), count, tuple(alternatives), spelt, meant)
 
     def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
         """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
@@ -309,19 +320,12 @@ class WordSearch:
         enough = _MUCH_COMMONER * count
         return (*found, *(w for w in self._meant_by(term.text) if self._count(f'"{w}"') >= enough))
 
-    def _instead(self, word: _Weighed, others: Sequence[str]) -> _Weighed:
-        """The word as it is looked for otherwise; itself where there is nothing else."""
-        if not others:
-            return word
-        weight = inverse_frequency(count := self._count(" OR ".join(others)), self._rows)
-        return _Weighed(word.text, tuple(others), weight, count, weight)
-
     def _meant_by(self, folded: str) -> tuple[str, ...]:
         """What a word that stands nowhere may be a misspelling of."""
         when, meant = self._meant.get(folded, (-1, ()))
         if when != self._rows:
             meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"')))
-            if len(self._meant) >= _KEPT_COUNTS:
+            if len(self._meant) >= _CACHED_COUNTS:
                 self._meant.clear()
             self._meant[folded] = (self._rows, meant)
         return meant
@@ -336,29 +340,10 @@ class WordSearch:
         is_stale = max(rows, when) > _STALE_FACTOR * min(rows, when) if count else moment != self._moment
         if is_stale:
             count = self._catalog.words.frequency(match)
-            if len(self._counts) >= _KEPT_COUNTS:
+            if len(self._counts) >= _CACHED_COUNTS:
                 self._counts.clear()
             self._counts[match] = (count, rows, self._moment)
         return count
-
-
-def _otherwise(word: _Weighed) -> list[str]:
-    """FTS5 expressions for a word as it is otherwise spelt, as it may be meant or as it may go on."""
-    return [f'"{other}"' for other in word.spelt or word.meant] + ([word.begun] if word.begun else [])
-
-
-def _add(hits: dict[int, WordsHit], others: Mapping[int, WordsHit], worth: float, *, is_below: bool) -> None:
-    """Take passages that were found otherwise, at a discount; `is_below` puts them below all that is there."""
-    most = min((hit.share for hit in hits.values()), default=1.0) if is_below else 1.0
-    for key, hit in others.items():
-        share = min(worth * hit.share, most * worth)
-        discounted = replace(hit, share=share, bm25=worth * hit.bm25)
-        if key not in hits or _order(discounted) < _order(hits[key]):
-            hits[key] = discounted
-
-
-def _order(hit: WordsHit) -> tuple[bool, float, float]:
-    return not hit.has_phrases, -hit.share, hit.bm25
 
 
 def _any_of(several: Sequence[str]) -> str:
@@ -381,7 +366,7 @@ def _terms(text: str) -> list[QueryTerm]:
     return list(terms.values())
 
 
-def _corrected(text: str, words: Sequence[_Weighed]) -> str:
+def _corrected(text: str, words: Sequence[_Word]) -> str:
     """A query of which more stands nowhere is perhaps in another language, and no misspelling."""
     unknown = [word for word in words if not word.count and not word.spelt]
     if len(unknown) != 1 or not unknown[0].meant:
@@ -395,12 +380,12 @@ def _length(query: QueryText) -> int:
     return sum(-(-len(term.text) // _CHARACTERS_A_WORD) if term.parted else 1 for term in terms)
 
 
-def _heaviest(words: Sequence[_Weighed]) -> float:
+def _heaviest(words: Sequence[_Word]) -> float:
     """Weight of the heaviest word that stands anywhere."""
     return max((word.weight for word in words if word.count), default=0.0)
 
 
-def _telling(words: Sequence[_Weighed]) -> tuple[str, ...]:
+def _telling(words: Sequence[_Word]) -> tuple[str, ...]:
     """In a small index "how" is as rare as "enzyme", so that counting alone does not tell them apart.
 
     Where only such words were asked for, they are what is meant.

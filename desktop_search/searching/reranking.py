@@ -11,11 +11,12 @@ With German it lost (XQuAD .993 to .964), and a question in German gained nothin
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_search.chunking.sentences import find_sentences
 from desktop_search.embedding.protocol import Scores
-from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import QueryText
+from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.snippets import Mark
 
 # Texts read: with 12 the gain is a tenth smaller, with 8 a quarter.
@@ -26,14 +27,15 @@ _LEAST_READ = 8
 STRETCH = 600
 # And what stands above it.
 ABOVE = 150
-# What one unit of a score is worth, as a part of the way from "nothing to do with it" to "the same text". Scores go
-# from -11 to 11. Half and twice as much were within what so few questions can tell.
-WORTH = 0.025
+# What one unit of a score adds to the log-odds. Scores go from -11 to 11.
+WORTH = 0.3
+# A score that says nothing.
+NEUTRAL = -6.0
 # One or two words are a name, or a word that is looked for as it stands.
 _LEAST_WORDS = 3
 
 
-def is_worth_it(query: QueryText, found: Sequence[FusedCandidate]) -> bool:
+def is_worth_it(query: QueryText, found: Sequence[RankedText]) -> bool:
     """False where the order is right as it is: for what must stand in the text as quoted, names, and a single find."""
     return len(query.words) >= _LEAST_WORDS and not query.phrases and len(found) > 1
 
@@ -66,20 +68,16 @@ def is_enough(scores: Scores) -> bool:
     return sum(score is not None for score in scores) >= max(1, min(_LEAST_READ, -(-len(scores) // 2)))
 
 
-def reorder(
-    fused: Sequence[FusedCandidate], scores: Scores, floor: float
-) -> tuple[list[FusedCandidate], dict[bytes, int]]:
-    """The same finds with the first in their new order, and how many places each that was read went up.
+def reorder(ranked: Sequence[RankedText], scores: Scores) -> tuple[list[RankedText], dict[bytes, int]]:
+    """The texts in their new order, and how many places each that was read moved up.
 
-    `scores` are of the first ones; those without keep their places. `floor` is the cosine below which a text has
-    nothing to do with the query.
+    `scores` are of the first texts. What was not read keeps its log-odds.
     """
-    worth = WORTH * (1 - floor)
-    read = {at: fused[at].score + worth * score for at, score in enumerate(scores) if score is not None}
-    order = list(fused)
-    moves: dict[bytes, int] = {}
-    # Equal ones stay as they are, and what must not be buried stays before the others.
-    for place, at in zip(read, sorted(read, key=lambda at: (not fused[at].has_phrases, -read[at])), strict=True):
-        order[place] = fused[at]
-        moves[fused[at].key] = at - place
-    return order, moves
+    read = {at: score for at, score in enumerate(scores) if score is not None}
+    changed = [
+        replace(text, logit=text.logit + WORTH * (read[at] - NEUTRAL)) if at in read else text
+        for at, text in enumerate(ranked)
+    ]
+    places = sorted(range(len(changed)), key=lambda at: -changed[at].logit)
+    moves = {ranked[at].key: at - place for place, at in enumerate(places) if at in read}
+    return [changed[at] for at in places], moves

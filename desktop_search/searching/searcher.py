@@ -29,25 +29,25 @@ from desktop_search.domain.queries import (
     SimilarQuery,
 )
 from desktop_search.embedding.protocol import Embedder, Scores
-from desktop_search.searching import confidence, reranking
+from desktop_search.searching import reranking
 from desktop_search.searching.answer_facets import answer_facets
 from desktop_search.searching.dense import MeaningSearch, VectorSearch
 from desktop_search.searching.folder_names import FolderNames
 from desktop_search.searching.found import Found, Ranked, ToRead
-from desktop_search.searching.fusion import FEW_WORDS, WordsCandidate, fuse
 from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
-from desktop_search.searching.lexical import WordsAnswer, WordSearch
+from desktop_search.searching.lexical import WordsAnswer, WordSearch, WordsHit
 from desktop_search.searching.listing import newest_files
 from desktop_search.searching.nearest import NearestSentences
 from desktop_search.searching.pasted_paths import files_at, files_named
 from desktop_search.searching.query_language import ParsedQuery, parse
 from desktop_search.searching.query_text import QueryText, parse_query
+from desktop_search.searching.ranking import CLOSE, Candidate, rank
 from desktop_search.searching.showing import Showing
 from desktop_search.searching.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import PassageKey, PassageRow, Restriction
+from desktop_search.store.rows import PassageKey, PassageRow, Restriction, WordMatch
 
 # Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
 _TEXTS_OF_EACH = 200
@@ -55,6 +55,7 @@ _TEXTS_OF_EACH = 200
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
+_NO_MATCH = WordMatch(0, 0.0, 0.0, 0.0)
 # Results among which new ones are counted.
 _COUNTED_AT_MOST = 100
 # Of a passage or text that was asked about, to call it by.
@@ -182,9 +183,8 @@ class Searcher:
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer:
         """The answer in the order that what a cross-encoder gave the first texts makes."""
-        floor = self._meaning.similarity_floor if self._meaning else 0.0
-        fused, moves = reranking.reorder(read.found.fused, scores, floor)
-        found = replace(read.found, fused=fused, moves=moves)
+        fused, moves = reranking.reorder(read.found.fused, scores)
+        found = replace(read.found, fused=fused, moves=moves, scores={text.key: text.score for text in fused})
         drafts = self._grouping.group(fused, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
         strong = _strong(_best_scores(files), read.answer.meaning)
@@ -344,29 +344,21 @@ class Searcher:
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
         # A model makes little of a misspelled word.
         asked = words.corrected or parsed.text
-        near: list[tuple[bytes, float]] = []
-        floor = self._meaning.similarity_floor if self._meaning else 0.0
-        if self._meaning and mode is not SearchMode.WORDS:
-            near = self._meaning.nearest(asked, n, self._within)
-        nearest = [(key, cosine) for key, cosine in near if cosine >= floor]
-        rows = self._rows({hit.passage_id: hit.share for hit in words.hits}, [key for key, _ in nearest])
-        by_key: dict[bytes, WordsCandidate] = {}
-        hash_of = {row.id: key for key, same in rows.items() for row in same}
-        for hit in words.hits:
-            if (key := hash_of.get(hit.passage_id)) is not None and key not in by_key:
-                by_key[key] = WordsCandidate(key, hit.share, hit.has_phrases)
-        similarity = dict(nearest)
-        if self._meaning:
-            similarity |= self._meaning.similarities(asked, [key for key in by_key if key not in similarity])
-        if mode is SearchMode.WORDS:
-            fused = fuse(list(by_key.values()), [], {}, floor)
-        else:
-            close = [key for key, _ in nearest if key in rows]
-            fused = fuse(list(by_key.values()), close, similarity, floor, is_short=words.asked <= FEW_WORDS)
-        is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(nearest) >= n)
-        file_of = {key: same[0].file_id for key, same in rows.items()}
-        length = self._words.length(parsed.text)
-        scores = confidence.scores(fused, file_of, similarity, [cosine for _, cosine in near], floor, length)
+        meaning = self._meaning if mode is not SearchMode.WORDS else None
+        near = meaning.nearest(asked, n, self._within) if meaning else []
+        matches = {hit.match.passage_id: hit.match for hit in words.hits}
+        rows = self._rows({key: match.share for key, match in matches.items()}, [key for key, _ in near])
+        if words.scores is not None:
+            matches |= words.scores.of([row.id for same in rows.values() for row in same])
+        closeness = dict(near)
+        if meaning:
+            closeness |= meaning.similarities(asked, [key for key in rows if key not in closeness])
+        flags = {hit.match.passage_id: hit for hit in words.hits}
+        candidates = [_candidate(key, same, matches, flags, words, closeness.get(key)) for key, same in rows.items()]
+        fused = rank(candidates, self._words.length(parsed.text), self._catalog.counts().passages)
+        similarity = meaning.cosines(asked, closeness) if meaning else {}
+        is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(near) >= n)
+        scores = {text.key: text.score for text in fused}
         return Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
@@ -407,6 +399,31 @@ def _pinned_first(
     return shown, rest[: limit - len(shown)]
 
 
+def _candidate(
+    key: bytes,
+    rows: Sequence[PassageKey],
+    matches: Mapping[int, WordMatch],
+    flags: Mapping[int, WordsHit],
+    words: WordsAnswer,
+    closeness: float | None,
+) -> Candidate:
+    """What is known of a text: the best of its passages by words, which differ in the names of their files."""
+    found = [matches[row.id] for row in rows if row.id in matches]
+    best = max(found, key=lambda match: match.share * match.coverage, default=_NO_MATCH)
+    flagged = [flags[row.id] for row in rows if row.id in flags]
+    return Candidate(
+        key,
+        closeness,
+        best.share,
+        best.coverage,
+        best.name_coverage,
+        is_named=any(hit.is_named for hit in flagged),
+        has_phrases=not words.needs_phrases or any(hit.has_phrases for hit in flagged),
+        is_exactly_named=any(row.file_id in words.exactly_named for row in rows),
+        length=rows[0].length,
+    )
+
+
 def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
     return [file.passages[0].score for file in files]
 
@@ -414,8 +431,8 @@ def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
 def _strong(scores: Sequence[int | None], state: MeaningState) -> int | None:
     """Number of leading files to show at once; `scores` are those of all files found, in the order of the list.
 
-    The list ends after the last file whose score reaches `confidence.CLOSE`: what ranks above a strong match is shown.
+    The list ends after the last file whose score reaches `CLOSE`: what ranks above a strong match is shown.
     None (no cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
     """
-    strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= confidence.CLOSE), default=0)
+    strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= CLOSE), default=0)
     return None if strong == 0 and state is MeaningState.LOADING else strong

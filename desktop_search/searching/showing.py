@@ -5,9 +5,9 @@ from dataclasses import field
 
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.domain.records import dataclass
-from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.grouping import PASSAGES_OF_A_FILE, FileDraft
 from desktop_search.searching.hits import file_hit, passage_hit
+from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import PassageRow
@@ -38,7 +38,7 @@ class Showing:
         alike = tuple(hit for other in draft.alike if (hit := self._file(other, rows, 1)) is not None)
         return file_hit(there[0][0], hits, is_version=draft.is_version, alike=alike)
 
-    def _passage(self, row: PassageRow, find: FusedCandidate) -> PassageHit:
+    def _passage(self, row: PassageRow, find: RankedText) -> PassageHit:
         key = find.key
         reasons = Reasons(find.words_rank, find.meaning_rank, self.similarity.get(key), self.moves.get(key))
         return passage_hit(row, marks=self.marker.marks(row.text), score=self.scores.get(key), reasons=reasons)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import split_words
+from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.stop_words import stop_words
 from desktop_search.store import word_forms
 from desktop_search.store.rows import PassageKey, PassageRow
@@ -30,7 +30,7 @@ def spread(rows: Sequence[PassageRow]) -> list[PassageRow]:
 
 def rank_files(
     nearest: Sequence[Sequence[tuple[bytes, float]]], rows: Mapping[bytes, Sequence[PassageKey]]
-) -> tuple[list[FusedCandidate], dict[bytes, float]]:
+) -> tuple[list[RankedText], dict[bytes, float]]:
     """Texts of the files that are nearest as a whole first; and the greatest cosine of each text.
 
     `nearest` has, for each passage of what is asked about, texts with their cosine, best first. A file counts by the
@@ -52,7 +52,7 @@ def rank_files(
     keys = [key for key in cosines if key in rows]
     meaning_rank = {key: at for at, key in enumerate(sorted(keys, key=lambda key: -cosines[key]), 1)}
     keys.sort(key=lambda key: (min(places[row.file_id] for row in rows[key]), -cosines[key]))
-    return [FusedCandidate(key, cosines[key], None, meaning_rank[key]) for key in keys], cosines
+    return [RankedText(key, cosines[key], None, meaning_rank[key]) for key in keys], cosines
 
 
 def rare_words(text: str, count: Callable[[str], int], passages: int, least: int) -> list[str]:

@@ -220,7 +220,7 @@ class FileTable:
     def move_below(self, folder_id: int, old: Path, new: Path, limit: int) -> int:
         """Give some files of a folder below `old` the same place below `new`; gives how many, queued paths included.
 
-        They keep their names, so that nothing but their paths changes. One transaction.
+        The names of their folders are indexed, so that their words may change. One transaction.
         """
         before, after = (os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode() for place in (old, new))
         end = before[:-1] + bytes([before[-1] + 1])
@@ -233,6 +233,9 @@ class FileTable:
                 )
                 targets = [(after + path[len(before) :], identity) for identity, path in found]
                 self._make_way(table, targets)
+                if table == "files":
+                    for (identity, path), (target, _) in zip(found, targets, strict=True):
+                        self._writer.rename(identity, path, target)
                 self._database.many(f"UPDATE {table} SET path = ? WHERE id = ?", targets)
                 moved += len(found)
         return moved

@@ -13,7 +13,7 @@ from desktop_search.store.junk import is_junk
 from desktop_search.store.junk_texts import drop_vectors
 from desktop_search.store.row_check import is_offset_sound, is_text_sound
 from desktop_search.store.rows import NAME_ORDINAL
-from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, words_of
+from desktop_search.store.word_index import STORED, WordIndex, Words, file_name, folder_names, words_of
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
@@ -118,8 +118,8 @@ class PassageWriter:
         self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
-        """Index the words of the new name in place of the old one's."""
-        if file_name(old) == file_name(new):
+        """Index the words of the new name, and of its folders, in place of the old ones."""
+        if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
         self._words.replace(self._words_of(found, old), self._words_of(found, new))

@@ -39,7 +39,9 @@ _MOST_SCANNED = 20
 # All name passages share the empty text, and must not be taken for copies of each other.
 _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
 _JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
-_KEY = f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}"
+_KEY = (
+    f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}, passages.end - passages.start"
+)
 _SHOWN = (
     " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
 )

@@ -196,6 +196,8 @@ class PassageKey(NamedTuple):
     """Of its file."""
     is_junk: bool = False
     """True for text without words of its own, which has no vector; see store/junk.py."""
+    length: int = 0
+    """Of its text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,9 @@ class PassageRow:
 
     @property
     def key(self) -> PassageKey:
-        return PassageKey(self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk)
+        return PassageKey(
+            self.id, self.file_id, self.ordinal, self.hash, self.mtime_ns, self.is_junk, self.end - self.start
+        )
 
     @property
     def mtime_s(self) -> float:
@@ -264,13 +268,31 @@ class PassageSurroundings:
     is cut begins before it."""
 
 
+# What a match of another form of a word is worth, beside one of the word as it was typed.
+SAME_WORD = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class WordTerm:
+    """A word of a query, as it is looked up in the word index."""
+
+    alternatives: tuple[tuple[str, float], ...]
+    """FTS5 expressions, each for one word or phrase, with what a match is worth: 1 for the word as it was typed."""
+    importance: float = 1.0
+    """Factor of its inverse document frequency."""
+
+
 @dataclass(frozen=True, slots=True)
 class WordMatch:
     """One passage found by its words."""
 
     passage_id: int
-    bm25: float
-    """FTS5's rank: negative, the more so the better."""
+    share: float
+    """BM25F as a share of the weight of all words of the query, words that are nowhere included; 0 to about 2."""
+    coverage: float
+    """Share of that weight whose words are in the passage, its context, or the names of its file and folders."""
+    name_coverage: float
+    """Share of that weight whose words are in the file's name."""
 
 
 @dataclass(frozen=True, slots=True)

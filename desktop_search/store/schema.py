@@ -203,7 +203,9 @@ CREATE TRIGGER file_changed AFTER UPDATE OF folder_id, state, passages ON files 
 END;
 """
 
-WORDS = f"CREATE VIRTUAL TABLE words USING fts5 (text, context, name, stems, content='', tokenize='{TOKENIZER}')"
+WORDS = (
+    f"CREATE VIRTUAL TABLE words USING fts5 (text, context, name, folders, stems, content='', tokenize='{TOKENIZER}')"
+)
 
 
 def _create(database: Database) -> None:

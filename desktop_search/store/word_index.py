@@ -3,14 +3,15 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, WordIndexDamagedError
 from desktop_search.store.database import Database
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.languages import language_token
-from desktop_search.store.postings import REWRITTEN, Postings, varints
+from desktop_search.store.postings import REWRITTEN, Mask, Postings, WordScores, varints
 from desktop_search.store.row_check import is_text_sound
-from desktop_search.store.rows import Restriction, WordMatch
+from desktop_search.store.rows import Restriction, WordTerm
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
 from desktop_search.store.word_forms import fold, index_form
@@ -24,12 +25,15 @@ SAMPLED_WORDS = 3
 # Segments of one size; the fewest that FTS5 takes.
 _MERGED_FROM = 2
 
-# A passage as it is indexed: its id, its text, its context, its file's name.
-Words = tuple[int, str, str, str]
+# Parent folders whose names are indexed with a passage.
+FOLDER_NAMES = 3
+
+# A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
+Words = tuple[int, str, str, str, str]
 
 
 class WordIndex:
-    """The words of every passage, of its context (title and headings) and of its file's name.
+    """The words of every passage, of its context (title and headings), and of the names of its file and folders.
 
     The index keeps no text of its own, and SQLite before 3.43 forgets a row of such an index only when told its words
     again. So what is removed is folded anew, and must come out as it went in: word_form_identity stands for that.
@@ -40,57 +44,47 @@ class WordIndex:
         self._postings: Postings | None = None
 
     def close(self) -> None:
-        """Let go of what is kept for `rank`."""
+        """Release the cached posting lists."""
         if self._postings is not None:
             self._postings.close()
 
-    def rank(
-        self, phrases: Sequence[str], limit: int, context_weight: float = 1.0, within: Restriction | None = None
-    ) -> list[WordMatch]:
-        """As `search` for any of these words and phrases, an expression each; made for asking key by key."""
+    def count(self) -> int:
+        """Number of passages, name passages included."""
+        return self._all_postings.count()
+
+    def score(self, terms: Sequence[WordTerm]) -> WordScores:
+        """BM25F of all passages for a query."""
+        return self._all_postings.score(terms)
+
+    def mask(self, within: Restriction | None) -> Mask | None:
+        """Which passages a search may find, as `WordScores.best` takes it; None if all may."""
+        return self._all_postings.mask(within)
+
+    def matching(self, match: str) -> Mask:
+        """Which passages an FTS5 expression over the columns of the index is true of."""
+        return self._all_postings.matching(match)
+
+    def passages_with(self, match: str, limit: int) -> list[int]:
+        """Ids of passages that an FTS5 expression is true of, removed folders included."""
+        found = self._database.rows(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
+        )
+        return [passage_id for (passage_id,) in found]
+
+    def files_named(self, match: str, limit: int) -> list[tuple[int, Path]]:
+        """Ids and paths of files whose name begins with an FTS5 phrase."""
+        found = self._database.rows(
+            "SELECT DISTINCT files.id, files.path FROM words CROSS JOIN passages ON passages.id = words.rowid"
+            " CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? LIMIT ?",
+            (f"name : ^ {match}", limit),
+        )
+        return [(file_id, Path(os.fsdecode(path))) for file_id, path in found]
+
+    @property
+    def _all_postings(self) -> Postings:
         if self._postings is None:
             self._postings = Postings(self._database)
-        until = self._postings.known_until()
-        found = self._postings.search(phrases, limit, context_weight, within)
-        if until is None:
-            return found
-        newer = self.search(" OR ".join(phrases), limit, context_weight, within, after=until)
-        return sorted([*found, *newer], key=lambda match: (match.bm25, match.passage_id))[:limit]
-
-    def search(
-        self,
-        match: str,
-        limit: int,
-        context_weight: float = 1.0,
-        within: Restriction | None = None,
-        after: int = 0,
-    ) -> list[WordMatch]:
-        """Passages for an FTS5 expression over the columns text, context, name, stems (see word_forms), best first.
-
-        Only those with an id above `after`.
-        """
-        values: tuple[object, ...] = (context_weight, match, after, limit)
-        if within:
-            # CROSS: else SQLite asks the word index anew for every passage where few are let through.
-            values = (*values[:-1], *within.values, limit)
-            sql = (
-                "SELECT words.rowid, bm25(words, 1, ?, 1, 1) AS score FROM words"
-                " CROSS JOIN passages ON passages.id = words.rowid"
-                f" WHERE words MATCH ? AND words.rowid > ? AND {within.condition} ORDER BY score, words.rowid LIMIT ?"
-            )
-        elif self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
-            sql = (
-                "SELECT words.rowid, bm25(words, 1, ?, 1, 1) AS score FROM words"
-                " JOIN passages ON passages.id = words.rowid JOIN files ON files.id = passages.file_id"
-                " JOIN folders ON folders.id = files.folder_id"
-                " WHERE words MATCH ? AND words.rowid > ? AND NOT folders.removed ORDER BY score, words.rowid LIMIT ?"
-            )
-        else:
-            sql = (
-                "SELECT rowid, bm25(words, 1, ?, 1, 1) AS score FROM words WHERE words MATCH ? AND rowid > ?"
-                " ORDER BY score, rowid LIMIT ?"
-            )
-        return [WordMatch(passage_id, score) for passage_id, score in self._database.rows(sql, values)]
+        return self._postings
 
     def frequency(self, match: str) -> int:
         """Passages for an FTS5 expression, removed folders included: how common a word is."""
@@ -104,18 +98,19 @@ class WordIndex:
 
     def add(self, rows: Iterable[Words]) -> None:
         self._database.many(
-            "INSERT INTO words (rowid, text, context, name, stems) VALUES (?, ?, ?, ?, ?)", map(_folded, rows)
+            "INSERT INTO words (rowid, text, context, name, folders, stems) VALUES (?, ?, ?, ?, ?, ?)",
+            map(_folded, rows),
         )
 
     def remove(self, rows: Iterable[Words]) -> None:
         """Forget passages; the words must be those they were added with."""
         self._database.many(
-            "INSERT INTO words (words, rowid, text, context, name, stems) VALUES ('delete', ?, ?, ?, ?, ?)",
+            "INSERT INTO words (words, rowid, text, context, name, folders, stems) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
             map(_folded, rows),
         )
 
     def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
-        """Give passages other words, which must not be done by `remove` and `add`: what is kept for `rank` changes."""
+        """Give passages other words, which must not be done by `remove` and `add`: cached posting lists change."""
         self.remove(old)
         self.add(new)
         self._note_rewritten()
@@ -246,7 +241,7 @@ class WordIndex:
 
     def _stored(self, after: int, limit: int) -> list[Words]:
         found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
-        return [words_of(*row[:4]) if is_text_sound(row[1], row[4]) else (row[0], "", "", "") for row in found]
+        return [words_of(*row[:4]) if is_text_sound(row[1], row[4]) else (row[0], "", "", "", "") for row in found]
 
 
 STORED = (
@@ -257,7 +252,7 @@ STORED = (
 
 def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:
     """What is indexed of a stored passage."""
-    return passage_id, content[text_from:], content[: max(0, text_from - 1)], file_name(path)
+    return passage_id, content[text_from:], content[: max(0, text_from - 1)], file_name(path), folder_names(path)
 
 
 def file_name(path: bytes) -> str:
@@ -265,18 +260,32 @@ def file_name(path: bytes) -> str:
     return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")  # noqa: PTH119 (a bytes path)
 
 
-def _folded(row: Words) -> tuple[int, str, str, str, str]:
-    passage_id, text, context, name = row
+@lru_cache(maxsize=64)
+def folder_names(path: bytes) -> str:
+    """Names of the nearest folders above a file, one per line."""
+    parts = os.fsdecode(os.path.dirname(path)).replace("\\", "/").split("/")  # noqa: PTH120 (a bytes path)
+    return "\n".join(parts[-FOLDER_NAMES:]).encode("utf-8", "replace").decode("utf-8")
+
+
+def _folded(row: Words) -> tuple[int, str, str, str, str, str]:
+    passage_id, text, context, name, folders = row
     folded_text, (folded_context, context_form) = fold(text), _place_forms(context)
     # Nothing is folded across the end of a line.
     folded = f"{folded_context}\n{folded_text}"
     whole = f"{context}\n{text}"
     stems = f"{language_token(folded)} {stem_tokens(whole, folded)}"
-    return passage_id, index_form(text, folded_text), context_form, _place_forms(name)[1], stems
+    return (
+        passage_id,
+        index_form(text, folded_text),
+        context_form,
+        _place_forms(name)[1],
+        _place_forms(folders)[1],
+        stems,
+    )
 
 
-# A file's name and its headings are the same for one passage after the other.
-@lru_cache(maxsize=8)
+# The names of a file and its folders, and its headings, are the same for one passage after the other.
+@lru_cache(maxsize=16)
 def _place_forms(text: str) -> tuple[str, str]:
     """A context or a name, folded and as it is indexed."""
     folded = fold(text)

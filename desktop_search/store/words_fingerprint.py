@@ -20,8 +20,8 @@ POSTINGS = (
 )
 _MODULUS = (1 << 61) - 1
 
-Folded = tuple[int, str, str, str, str]
-"""Passage id, then the words of the four columns."""
+Folded = tuple[int, str, str, str, str, str]
+"""Passage id, then the words of the five columns."""
 
 
 def fingerprint(rows: Iterable[Sequence[Any]]) -> int:
@@ -39,7 +39,7 @@ class WordsFingerprint:
 
     def __init__(self) -> None:
         self.value = 0
-        self.totals = [0, 0, 0, 0, 0]
+        self.totals = [0, 0, 0, 0, 0, 0]
         """Passages, then tokens of each column, as FTS5 keeps them."""
         self.lengths: list[tuple[int, bytes]] = []
         """Id and encoded tokens per column of the passages added last."""
@@ -51,7 +51,9 @@ class WordsFingerprint:
         database.execute(WORDS)
         database.execute("CREATE VIRTUAL TABLE temp.postings USING fts5vocab (main, words, instance)")
         database.execute("BEGIN")
-        database.executemany("INSERT INTO words (rowid, text, context, name, stems) VALUES (?, ?, ?, ?, ?)", rows)
+        database.executemany(
+            "INSERT INTO words (rowid, text, context, name, folders, stems) VALUES (?, ?, ?, ?, ?, ?)", rows
+        )
         database.execute("COMMIT")
         part = fingerprint(database.execute(POSTINGS.format("temp.postings")))
         self.value = (self.value + part) % _MODULUS

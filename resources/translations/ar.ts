@@ -2322,23 +2322,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أحد أعداد المقاطع خاطئًا وصُحح.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مقطع تالف واحد.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد نص تالف واحد.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد متجه تالف واحد.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ ملف واحد ثانية.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2350,15 +2350,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت حالة حساب المتجه خاطئة لنص واحد، وصُححت.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت علامة وجود الكلمات خاطئة لنص واحد؛ صُححت.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل متجه واحد غير صالح للاستخدام؛ يُعاد حسابه حيث يلزم.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2854,15 +2854,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {0} من المقاطع التالفة.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {0} من النصوص التالفة.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد {0} من المتجهات التالفة.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {0} من الملفات ثانية.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2942,11 +2942,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت علامة وجود الكلمات خاطئة لـ {0} من النصوص؛ صُححت.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {0} من المتجهات غير الصالحة للاستخدام؛ يُعاد حسابها حيث تلزم.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3382,11 +3382,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت البيانات المخزنة لملف واحد تالفة. يُقرأ الملف ثانية.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت البيانات المخزنة لـ {0} من الملفات تالفة. تُقرأ الملفات ثانية.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

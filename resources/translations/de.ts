@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung von Textstellen war falsch und wurde berichtigt.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Textstelle wurde entfernt.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigter Text wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigter Vektor wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird neu gelesen.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hatte einen falschen Indexierungsstand, der berichtigt wurde.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text war fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbrauchbarer Vektor wurde entfernt; er wird bei Bedarf neu berechnet.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2778,15 +2778,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigte Textstellen wurden entfernt.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigte Texte wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigte Vektoren wurden wiederhergestellt.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2866,11 +2866,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Texte waren fälschlich als mit oder ohne Wörter markiert; berichtigt.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unbrauchbare Vektoren wurden entfernt; sie werden bei Bedarf neu berechnet.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten einer Datei waren beschädigt. Die Datei wird neu gelesen.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten von {0} Dateien waren beschädigt. Die Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

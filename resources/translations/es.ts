@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuento de pasajes era erróneo y se corrigió.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un pasaje dañado.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró un texto dañado.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró un vector dañado.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo se lee de nuevo.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto tenía un estado de indexación por significado erróneo, que se corrigió.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto estaba mal marcado como con o sin palabras; corregido.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un vector inutilizable; se vuelve a calcular donde hace falta.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2778,15 +2778,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {0} pasajes dañados.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraron {0} textos dañados.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauraron {0} vectores dañados.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos se leen de nuevo.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2866,11 +2866,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textos estaban mal marcados como con o sin palabras; corregidos.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron {0} vectores inutilizables; se vuelven a calcular donde hacen falta.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados de un archivo estaban dañados. El archivo se lee de nuevo.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados de {0} archivos estaban dañados. Los archivos se leen de nuevo.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

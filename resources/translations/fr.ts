@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de passages était faux et a été corrigé.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage endommagé a été supprimé.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte endommagé a été restauré.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur endommagé a été restauré.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est relu.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte avait un état de vectorisation erroné, qui a été corrigé.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte était marqué à tort comme ayant ou n’ayant pas de mots ; corrigé.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur inutilisable a été supprimé ; il est recalculé là où il est nécessaire.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2778,15 +2778,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passages endommagés ont été supprimés.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textes endommagés ont été restaurés.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vecteurs endommagés ont été restaurés.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers sont relus.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2866,11 +2866,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textes étaient marqués à tort comme ayant ou n’ayant pas de mots ; corrigés.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vecteurs inutilisables ont été supprimés ; ils sont recalculés là où ils sont nécessaires.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées d’un fichier étaient endommagées. Le fichier est relu.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données enregistrées de {0} fichiers étaient endommagées. Les fichiers sont relus.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteggio di passi era errato ed è stato corretto.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo danneggiato è stato eliminato.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo danneggiato è stato ripristinato.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vettore danneggiato è stato ripristinato.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file viene riletto.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo aveva uno stato di vettorizzazione errato, che è stato corretto.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo era contrassegnato a torto come con o senza parole; corretto.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vettore inutilizzabile è stato eliminato; viene ricalcolato dove serve.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2778,15 +2778,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passi danneggiati sono stati eliminati.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} testi danneggiati sono stati ripristinati.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vettori danneggiati sono stati ripristinati.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} file vengono riletti.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2866,11 +2866,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} testi erano contrassegnati a torto come con o senza parole; corretti.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vettori inutilizzabili sono stati eliminati; vengono ricalcolati dove servono.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati memorizzati di un file erano danneggiati. Il file viene riletto.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati memorizzati di {0} file erano danneggiati. I file vengono riletti.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

@@ -2227,23 +2227,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個の件数の誤りを訂正しました。</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した1箇所を削除しました。</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したテキスト1件を復元しました。</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したベクトル1個を復元しました。</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のファイルを読み直します。</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2255,15 +2255,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できないベクトル1個を削除しました。必要な所で計算し直します。</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2759,15 +2759,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した {0} 箇所を削除しました。</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したテキスト {0} 件を復元しました。</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したベクトル {0} 個を復元しました。</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個のファイルを読み直します。</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2847,11 +2847,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件のテキストで語句の有無の記録が誤っていたため、訂正しました。</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できないベクトル {0} 個を削除しました。必要な所で計算し直します。</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個のファイルの保存データが破損していました。ファイルを読み直します。</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

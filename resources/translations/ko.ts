@@ -2227,23 +2227,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 구절 수 1개를 바로잡았습니다.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 구절 1개를 제거했습니다.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 글 1개를 복원했습니다.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 벡터 1개를 복원했습니다.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 1개를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2255,15 +2255,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 1개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 1개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 벡터 1개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2759,15 +2759,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 구절 {0}개를 제거했습니다.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 글 {0}개를 복원했습니다.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 벡터 {0}개를 복원했습니다.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {0}개를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2847,11 +2847,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>글 {0}개의 단어 유무 표시가 잘못되어 바로잡았습니다.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 벡터 {0}개를 제거했습니다. 필요한 곳에서 다시 계산합니다.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 1개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {0}개의 저장된 데이터가 손상되었습니다. 파일을 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma contagem de trechos estava errada e foi corrigida.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho danificado foi removido.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto danificado foi restaurado.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vetor danificado foi restaurado.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo é lido de novo.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2274,15 +2274,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto tinha um estado errado de indexação pelo sentido, que foi corrigido.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto estava marcado por engano como com ou sem palavras; corrigido.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vetor inutilizável foi removido; ele é recalculado onde for necessário.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation>O modelo "{0}" não é um modelo conhecido nem uma pasta.</translation>
+        <translation>O modelo &quot;{0}&quot; não é um modelo conhecido nem uma pasta.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
@@ -2778,15 +2778,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trechos danificados foram removidos.</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textos danificados foram restaurados.</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vetores danificados foram restaurados.</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arquivos são lidos de novo.</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2866,11 +2866,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} textos estavam marcados por engano como com ou sem palavras; corrigidos.</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vetores inutilizáveis foram removidos; eles são recalculados onde forem necessários.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados guardados de um arquivo estavam danificados. O arquivo é lido de novo.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados guardados de {0} arquivos estavam danificados. Os arquivos são lidos de novo.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

@@ -2265,23 +2265,23 @@
     </message>
     <message>
         <source>One count of passages was wrong and has been corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один подсчёт отрывков был неверен и исправлен.</translation>
     </message>
     <message>
         <source>One damaged passage was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён один повреждённый отрывок.</translation>
     </message>
     <message>
         <source>One damaged text was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен один повреждённый текст.</translation>
     </message>
     <message>
         <source>One damaged vector was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен один повреждённый вектор.</translation>
     </message>
     <message>
         <source>One file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл читается заново.</translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
@@ -2293,15 +2293,15 @@
     </message>
     <message>
         <source>One text had a wrong embedding state, which was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние вычисления вектора одного текста было неверным и исправлено.</translation>
     </message>
     <message>
         <source>One text was wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одного текста была неверная пометка о наличии слов; исправлено.</translation>
     </message>
     <message>
         <source>One unusable vector was removed; it is computed again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён один непригодный вектор; он вычисляется заново там, где нужен.</translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
@@ -2797,15 +2797,15 @@
     </message>
     <message>
         <source>{0} damaged passages were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены повреждённые отрывки ({0}).</translation>
     </message>
     <message>
         <source>{0} damaged texts were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлены повреждённые тексты ({0}).</translation>
     </message>
     <message>
         <source>{0} damaged vectors were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлены повреждённые векторы ({0}).</translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>{0} files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы читаются заново ({0}).</translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>{0} texts were wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная пометка о наличии слов исправлена (текстов: {0}).</translation>
     </message>
     <message>
         <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалены непригодные векторы ({0}); они вычисляются заново там, где нужны.</translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>The stored data of one file was damaged. The file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные одного файла были повреждены. Файл читается заново.</translation>
     </message>
     <message>
         <source>The stored data of {0} files was damaged. The files are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные были повреждены (файлов: {0}). Файлы читаются заново.</translation>
     </message>
     <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>

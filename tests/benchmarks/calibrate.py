@@ -1,22 +1,21 @@
-"""Fits the score a person sees to how often it is right, and measures how well that held.
+"""Fits the ranking's logistic model, whose probability is the score, and measures how well it is calibrated.
 
     python tests/benchmarks/calibrate.py --work DIR [--model NAME]... [--report FILE]
 
 Questions are asked of corpora that answer them and of corpora that do not, through the program's own search
-(calibrate_answers.py; kept below --work and not asked again). The curves of searching/confidence.py are fitted on
-FITTED and measured, as they stand there, on UNSEEN. A set counts as much as any other, whatever its size; one without
+(calibrate_answers.py; cached below --work). The weights of searching/ranking.py are fitted on FITTED and measured, as
+they are in the module, on UNSEEN. A set counts as much as any other, whatever its size; one without
 answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables are
 written there and the plot beside it.
 """
 
 import argparse
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from calibrate_answers import FINDS, MODES, AskedSet, Asker, Given
+from calibrate_answers import FINDS, HOME, MODES, AskedSet, Asker, Given
 from calibrate_plot import Bins, draw
 from numpy.typing import NDArray
 from quality_product import KeepingEmbedder, KeptVectors
@@ -25,8 +24,7 @@ from quality_sets import load_evalsets
 from desktop_search.domain.queries import SearchMode
 from desktop_search.embedding.sources import locate
 from desktop_search.embedding.transformer import TransformerEmbedder
-from desktop_search.searching import confidence
-from desktop_search.searching.confidence import Curve, Evidence
+from desktop_search.searching import ranking
 
 FITTED = (
     AskedSet("SciFact train", "scifact", 5), AskedSet("help en", "help-en", 4), AskedSet("help de", "help-en", 4),
@@ -35,6 +33,7 @@ FITTED = (
     AskedSet("XQuAD en", "xquad-all", 16), AskedSet("XQuAD th", "xquad-all", 16),
     AskedSet("terms en", "help-en", 1), AskedSet("terms de", "xquad-de", 1),
     AskedSet("terms zh", "xquad-zh", 1), AskedSet("terms th", "xquad-all", 1),
+    AskedSet("home train", HOME, 1), AskedSet("help de", "help-de", 8), AskedSet("help en", "help-de", 8),
 )  # fmt: skip
 FITTED_WITHOUT_ANSWER = (
     AskedSet("XQuAD en", "scifact", 16, False), AskedSet("XQuAD de", "scifact", 16, False),
@@ -48,7 +47,7 @@ UNSEEN = (
     *(AskedSet(f"XQuAD {x}", f"xquad-{x}", 32) for x in ("es", "el", "tr", "ru", "th")),
     *(AskedSet(f"XQuAD {x}", "xquad-all", 64) for x in ("de", "hi", "vi")),
     *(AskedSet(f"terms {x}", f"xquad-{x}", 4) for x in ("el", "ru", "tr")),
-    AskedSet("SciFact test", "scifact", 6), AskedSet("help de", "help-de", 10), AskedSet("help en", "help-de", 10),
+    AskedSet("SciFact test", "scifact", 6), AskedSet("home test", HOME, 1),
     *(AskedSet(f"Tatoeba {x}", f"tatoeba-{x}", 20) for x in ("deu", "ara", "swh")),
     AskedSet("long documents", "long", 10),
 )  # fmt: skip
@@ -60,11 +59,11 @@ UNSEEN_WITHOUT_ANSWER = (
 )  # fmt: skip
 WITHOUT_ANSWER = 0.15
 BINS = 10
-PARTS = [field.name for field in dataclasses.fields(Evidence)]
-CURVES = {SearchMode.BOTH: "WITH_MEANING", SearchMode.WORDS: "BY_WORDS"}
-# Beside the one height the other would count against a find.
-LEFT_OUT = {"WITH_MEANING": "height", "BY_WORDS": "above"}
+MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "BY_WORDS"}
+# Strength of the ridge penalty, on features divided by their standard deviation.
+RIDGE = 0.02
 Numbers = NDArray[np.float64]
+Weights = tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -73,11 +72,11 @@ class Finds:
 
     name: str
     has_answers: bool
-    evidence: Numbers
+    features: Numbers
+    fixed: Numbers
+    """Log-odds for exact names and missing phrases, which are not fitted."""
     right: Numbers
     rank: Numbers
-    least: Numbers
-    """What a find gets for its cosine alone, 0 to 1."""
 
     def weights(self, deepest: int = FINDS) -> Numbers:
         """Of each find, 0 below the deepest; the set's sum is 1, or WITHOUT_ANSWER."""
@@ -88,39 +87,45 @@ class Finds:
 
 def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
     """The files shown for every question of a set, by their best passages."""
-    rows: list[list[float]] = []
+    rows: list[Numbers] = []
+    fixed: list[float] = []
     right: list[float] = []
     ranks: list[float] = []
-    least: list[float] = []
     for given in answers:
-        known = confidence.evidence(
-            given.fused, given.file_of, given.similarity, given.cosines, given.floor, given.words
-        )
-        rows += [[getattr(known[key], part) for part in PARTS] for key in given.shown]
+        known = ranking.features(given.candidates, given.words)
+        place = {candidate.key: at for at, candidate in enumerate(given.candidates)}
+        rows += [known[place[candidate.key]] for candidate in given.shown]
+        fixed += map(ranking.fixed_log_odds, given.shown)
         right += map(float, given.right)
         ranks += range(1, len(given.shown) + 1)
-        least += [confidence.least_score(given.similarity.get(key), given.floor) / 100 for key in given.shown]
-    shape = np.array(rows, np.float64).reshape(-1, len(PARTS))
-    columns = (np.array(column, np.float64) for column in (right, ranks, least))
+    shape = np.array(rows, np.float64).reshape(-1, len(ranking.FEATURES))
+    columns = (np.array(column, np.float64) for column in (fixed, right, ranks))
     return Finds(title, has_answers, shape, *columns)
 
 
-def fit(some: Sequence[Finds], left_out: str) -> Curve:
-    """The logistic curve of highest likelihood, by Newton's method, with the least of ridges to keep it finite."""
-    x = np.vstack([f.evidence for f in some]) * [part != left_out for part in PARTS]
-    x = np.hstack([np.ones((len(x), 1)), x])
-    y, w = np.concatenate([f.right for f in some]), np.concatenate([f.weights() for f in some])
+def fit(some: Sequence[Finds]) -> Weights:
+    """Logistic regression with a ridge penalty, by Newton's method."""
+    x = np.vstack([f.features for f in some])
+    scale = x.std(axis=0)
+    # A feature that never differs gets no weight.
+    scale[scale == 0] = np.inf
+    x = np.hstack([x / scale, np.ones((len(x), 1))])
+    fixed, y = np.concatenate([f.fixed for f in some]), np.concatenate([f.right for f in some])
+    w = np.concatenate([f.weights() for f in some])
+    penalty = np.diag([RIDGE] * len(scale) + [0.0])
     beta = np.zeros(x.shape[1])
     for _ in range(50):
-        p = 1 / (1 + np.exp(-x @ beta))
-        hessian = (x * (w * p * (1 - p))[:, None]).T @ x + 1e-5 * np.eye(len(beta))
-        beta += np.linalg.solve(hessian, x.T @ (w * (y - p)) - 1e-5 * beta)
-    return Curve(*(round(float(value), 2) for value in beta))
+        p = 1 / (1 + np.exp(-np.clip(x @ beta + fixed, -30, 30)))
+        hessian = (x * (w * p * (1 - p))[:, None]).T @ x + penalty + 1e-9 * np.eye(len(beta))
+        beta += np.linalg.solve(hessian, x.T @ (w * (y - p)) - penalty @ beta)
+    return tuple(round(float(value), 2) for value in (*(beta[:-1] / scale), beta[-1]))
 
 
-def chances(curve: Curve, finds: Finds) -> Numbers:
-    """What is said of each find."""
-    return np.maximum(finds.least, [curve.chance(Evidence(*row)) for row in finds.evidence])
+def chances(weights: Weights, finds: Finds) -> Numbers:
+    """Predicted probability of each find."""
+    *of_features, constant = weights
+    odds = finds.features @ np.array(of_features) + constant + finds.fixed
+    return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
 
 
 @dataclass(frozen=True)
@@ -131,10 +136,10 @@ class Reliability:
     bins: Sequence[tuple[float, float, float]]
 
 
-def reliability(curve: Curve, some: Sequence[Finds], deepest: int, *, answered: bool) -> Reliability:
+def reliability(weights: Weights, some: Sequence[Finds], deepest: int, *, answered: bool) -> Reliability:
     """Over the first `deepest` finds of each answer."""
     chosen = [f for f in some if f.has_answers or not answered]
-    said = np.concatenate([chances(curve, f) for f in chosen])
+    said = np.concatenate([chances(weights, f) for f in chosen])
     right = np.concatenate([f.right for f in chosen])
     weight = np.concatenate([f.weights(deepest) for f in chosen])
     at = np.minimum((said * BINS).astype(int), BINS - 1)
@@ -147,28 +152,28 @@ def reliability(curve: Curve, some: Sequence[Finds], deepest: int, *, answered: 
     return Reliability(sum(abs(said - so) * share for said, so, share in bins), bins)
 
 
-def report(title: str, curve: Curve, some: Sequence[Finds]) -> Iterator[str]:
+def report(title: str, weights: Weights, some: Sequence[Finds]) -> Iterator[str]:
     """Calibration errors, the plot as a table, and the first find of each set."""
-    yield f"\n### {title}\n\n`{curve}`\n"
+    yield f"\n### {title}\n\n`{weights}`\n"
     yield "| finds | calibration error, with questions nothing answers | without them |"
     yield "|---|--:|--:|"
     for deepest in (1, FINDS):
-        errors = [reliability(curve, some, deepest, answered=only).error for only in (False, True)]
+        errors = [reliability(weights, some, deepest, answered=only).error for only in (False, True)]
         yield f"| first {deepest if deepest > 1 else 'only'} | {errors[0]:.3f} | {errors[1]:.3f} |"
     yield "\n| said (first finds) | right | share of finds |"
     yield "|--:|--:|--:|"
-    for said, so, share in reliability(curve, some, 1, answered=False).bins:
+    for said, so, share in reliability(weights, some, 1, answered=False).bins:
         yield f"| {said:.2f} | {so:.2f} | {share:.2f} |"
-    yield f"\n| set | said of the first | right | right ones below {confidence.CLOSE} | wrong ones below |"
+    yield f"\n| set | said of the first | right | right ones below {ranking.CLOSE} | wrong ones below |"
     yield "|---|--:|--:|--:|--:|"
     missed: list[float] = []
     caught: list[float] = []
     for finds in some:
         first = finds.rank == 1
-        said, right = chances(curve, finds)[first], finds.right[first] > 0
+        said, right = chances(weights, finds)[first], finds.right[first] > 0
         if not len(said):
             continue
-        far = np.round(said * 100) < confidence.CLOSE
+        far = np.round(said * 100) < ranking.CLOSE
         of_right, of_wrong = _share(far[right]), _share(far[~right])
         if finds.has_answers and right.any():
             missed.append(float(far[right].mean()))
@@ -176,7 +181,8 @@ def report(title: str, curve: Curve, some: Sequence[Finds]) -> Iterator[str]:
             caught.append(float(far.mean()))
         yield f"| {finds.name} | {said.mean():.2f} | {right.mean():.2f} | {of_right} | {of_wrong} |"
     yield (
-        f'\n"Nothing close" is said of {np.mean(missed):.1%} of the right first finds, and of {np.mean(caught):.0%} of '
+        f'\n"No strong matches" is shown for {np.mean(missed):.1%} of the right first finds, and for '
+        f"{np.mean(caught):.0%} of "
         "the questions that nothing answers; every set counts the same."
     )
 
@@ -203,8 +209,8 @@ def main() -> None:
                     found[mode, fits].append(finds_of(title, asked.has_answers, answers[mode]))
     lines: list[str] = []
     plot: dict[str, Bins] = {}
-    for mode, constant in CURVES.items():
-        fitted, standing = fit(found[mode, True], LEFT_OUT[constant]), getattr(confidence, constant)
+    for mode, constant in MODELS.items():
+        fitted, standing = fit(found[mode, True]), getattr(ranking, constant)
         lines += report(f"{constant}, fitted now, on what it was fitted on", fitted, found[mode, True])
         lines += report(f"{constant}, as it stands, on sets not fitted on", standing, found[mode, False])
         plot[constant] = reliability(standing, found[mode, False], 1, answered=False).bins

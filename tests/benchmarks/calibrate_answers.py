@@ -1,11 +1,13 @@
-"""What the program's own search gives for many sets of questions, kept on disk for the fit of the score.
+"""Answers of the program's own search to many sets of questions, cached on disk for fitting the ranking.
 
-A set is asked of a corpus that answers it, or of one that does not. Kept is what searching/confidence.py is handed, not
-what it makes of it, so that other evidence can be tried without asking again.
+A set is asked of a corpus that answers it, or of one that does not. Cached are the candidates that searching/ranking.py
+gets, not their scores, so that other features can be tried without asking again.
 """
 
+import csv
 import pickle
-from collections.abc import Iterator, Mapping, Sequence
+import tarfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,19 +16,21 @@ from exact_terms import draw_terms
 from quality_sets import Corpus, Grades, LongDocuments, load_sentences, question_sets, write_corpus
 
 from desktop_search.chunking import split
+from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
 from desktop_search.embedding.protocol import Embedder
 from desktop_search.embedding.tokens import ModelTokenCounter
 from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.registry import read_document
-from desktop_search.searching import confidence
-from desktop_search.searching.fusion import FusedCandidate
+from desktop_search.searching import searcher as searcher_module
+from desktop_search.searching.ranking import Candidate, RankedText, rank
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.exact import ExactVectors
 from desktop_search.store.rows import DocumentFacts, FileFacts
 
 FINDS = 10
+HOME = "home"
 MODES = (SearchMode.BOTH, SearchMode.WORDS)
 # Exact terms that are asked for are drawn from the corpus of their language, in help's two languages from help.
 _TERMS_OF = {"en": "help-en", "de": "xquad-de"}
@@ -48,28 +52,49 @@ class AskedSet:
 
 @dataclass(frozen=True)
 class Given:
-    """What `confidence.scores` was handed for one question, and the files that were shown for it."""
+    """The candidates of one question, and the files that were shown for it."""
 
-    fused: Sequence[FusedCandidate]
-    file_of: Mapping[bytes, int]
-    similarity: Mapping[bytes, float]
-    cosines: Sequence[float]
-    floor: float
+    candidates: Sequence[Candidate]
     words: int
-    shown: Sequence[bytes] = ()
-    """Texts of the best passage of each file, best first."""
+    shown: Sequence[Candidate] = ()
+    """The best text of each file, best first."""
     right: Sequence[bool] = ()
 
 
-class Ear:
-    """Stands in for `confidence.scores` and keeps what it was handed last."""
+class Recorder:
+    """Stands in for `ranking.rank` and records its last arguments."""
 
     def __init__(self) -> None:
-        self.heard: Given | None = None
+        self.last: Given | None = None
 
-    def scores(self, *handed: Any) -> dict[bytes, int]:
-        self.heard = Given(*handed)
-        return dict.fromkeys((find.key for find in self.heard.fused), 0)
+    def rank(self, candidates: Sequence[Candidate], words: int, passages: int) -> list[RankedText]:
+        self.last = Given(candidates, words)
+        return rank(candidates, words, passages)
+
+
+class HomeFolder:
+    """A person's home folder and the questions about it; every other question is for fitting."""
+
+    def __init__(self, data: Path, files: Path) -> None:
+        self._data = data
+        self._folder = files / HOME
+
+    def unpack(self) -> dict[str, str]:
+        """Put the files there; gives nothing, as files are known by their paths."""
+        if not self._folder.exists():
+            with tarfile.open(self._data / "home.tar.xz") as tar:
+                tar.extractall(self._folder, filter="data")
+        return {}
+
+    def name_of(self, path: str) -> str:
+        return Path(path).relative_to(self._folder / "home").as_posix()
+
+    def questions(self, *, is_train: bool) -> tuple[dict[str, str], Grades]:
+        """Texts and right files."""
+        with (self._data / "questions.tsv").open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))[0 if is_train else 1 :: 2]
+        grades = {row["id"]: dict.fromkeys(filter(None, row["right"].split("|")), 1) for row in rows}
+        return {row["id"]: row["query"] for row in rows}, grades
 
 
 class Asker:
@@ -80,6 +105,7 @@ class Asker:
         self._embedder, self._model_folder = embedder, model_folder
         self._loads = {s.corpus: s.load for some in question_sets(sets).values() for s in some}
         self._long = LongDocuments(sets)
+        self._home = HomeFolder(Path(sets.__file__).parent / "home", files)
 
     def answers(self, wanted: Sequence[AskedSet]) -> Iterator[tuple[AskedSet, dict[SearchMode, list[Given]]]]:
         """Each set with what was given for its questions, in each of MODES."""
@@ -113,19 +139,22 @@ class Asker:
     def _ask(
         self, searcher: Searcher, catalog: Catalog, text: str, mode: SearchMode
     ) -> tuple[Given | None, Sequence[FileHit]]:
-        ear = Ear()
-        real = confidence.scores
-        confidence.scores = ear.scores  # type: ignore[assignment]
+        recorder = Recorder()
+        searcher_module.rank = recorder.rank
         try:
             files = searcher.search(SearchQuery(text, FINDS, mode)).files
         finally:
-            confidence.scores = real
-        if ear.heard is None:
+            searcher_module.rank = rank
+        if recorder.last is None:
             return None, ()
-        rows = catalog.passages.get([hit.passages[0].passage_id for hit in files])
-        return replace(ear.heard, shown=[rows[hit.passages[0].passage_id].hash for hit in files]), files
+        keys = catalog.passages.get([hit.passages[0].passage_id for hit in files])
+        known = {candidate.key: candidate for candidate in recorder.last.candidates}
+        shown = [known[keys[hit.passages[0].passage_id].hash] for hit in files]
+        return replace(recorder.last, shown=shown), files
 
     def _is_right(self, one: AskedSet, question: str, hit: FileHit, names: dict[str, str], grades: Grades) -> bool:
+        if one.corpus == HOME:
+            return any(self._home.name_of(file.path) in grades.get(question, {}) for file in (hit, *hit.alike))
         if one.corpus == "long":
             best_only = replace(hit, passages=hit.passages[:1])
             return any(self._long.judge(question, [best_only], names))
@@ -134,6 +163,8 @@ class Asker:
     def _questions(self, one: AskedSet) -> tuple[dict[str, str], Grades]:
         """Texts and right documents."""
         kind, _, language = one.questions.partition(" ")
+        if kind == HOME:
+            return self._home.questions(is_train=language == "train")
         document = one.corpus.rpartition("-")[2]
         if kind == "SciFact":
             return self._sets.load_scifact(language)[1:]  # type: ignore[no-any-return]
@@ -163,7 +194,7 @@ class Asker:
     def _open(self, corpus: str) -> tuple[Catalog, dict[str, str]]:
         """An index of the corpus with all its vectors, and the documents by file name."""
         files = self._files / corpus
-        names = write_corpus(self._loads[corpus]()[0], files)
+        names = self._home.unpack() if corpus == HOME else write_corpus(self._loads[corpus]()[0], files)
         self._place.mkdir(parents=True, exist_ok=True)
         index = self._place / f"{corpus}.sqlite"
         is_new = not index.exists()
@@ -172,9 +203,14 @@ class Asker:
             counter = ModelTokenCounter(self._model_folder)
             root = catalog.folders.add(files)
             with catalog.transaction():
-                for path in sorted(files.iterdir()):
-                    document, facts = read_document(path, ExtractLimits()), path.stat()
-                    file = FileFacts(root.id, path, facts.st_size, facts.st_mtime_ns, path.name.encode())
+                for path in sorted(path for path in files.rglob("*") if path.is_file()):
+                    facts = path.stat()
+                    file = FileFacts(root.id, path, facts.st_size, facts.st_mtime_ns, str(path).encode())
+                    try:
+                        document = read_document(path, ExtractLimits())
+                    except DesktopSearchError:
+                        catalog.files.commit_skipped(file, path.suffix[1:].lower())
+                        continue
                     catalog.files.commit_document(file, DocumentFacts.of(document), split(document, counter), "bench")
         catalog.vectors.select_model(self._embedder.fingerprint, "bench", self._embedder.dimensions)
         while waiting := catalog.vectors.next_to_embed(256, 10**7):

@@ -170,7 +170,7 @@ def test_a_catalog_on_a_full_disk_is_read_with_its_log_and_refuses_to_write(disk
     try:
         assert catalog.is_read_only
         assert catalog.counts().files == 2
-        assert len(catalog.words.search('"bread"', 9)) == 2
+        assert len(catalog.words.passages_with('"bread"', 9)) == 2
         with pytest.raises(CatalogUnavailableError):
             catalog.meta.set("key", "value")
     finally:

@@ -140,8 +140,7 @@ class Bench:
 
     def found(self, word: str) -> set[str]:
         """Names of the files in which a word stands."""
-        matches = self.catalog.words.search(f'"{word}"', 1000)
-        rows = self.catalog.passages.get([match.passage_id for match in matches])
+        rows = self.catalog.passages.get(self.catalog.words.passages_with(f'"{word}"', 1000))
         return {row.path.name for row in rows.values()}
 
 

@@ -19,8 +19,8 @@ def test_a_folder_of_nothing_but_junk_is_indexed_to_the_end(bench, docs) -> None
     counts = bench.catalog.counts()
     assert (counts.files, counts.passages, counts.passages_embedded, counts.texts_waiting) == (31, 31, 31, 0)
     assert bench.embedder.embedded == []
-    [found] = bench.catalog.words.search("2093118", 10)
-    assert bench.catalog.passages.get([found.passage_id])[found.passage_id].path.name == "serials.txt"
+    [found] = bench.catalog.words.passages_with("2093118", 10)
+    assert bench.catalog.passages.get([found])[found].path.name == "serials.txt"
     assert bench.catalog.audit(deep=True) == []
 
 

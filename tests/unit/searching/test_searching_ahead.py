@@ -67,7 +67,7 @@ def searcher(catalog: Catalog, embedder: _AskedEmbedder) -> Searcher:
 def _watch_words(catalog: Catalog, embedder: _AskedEmbedder, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """Whether the model was at work whenever words were looked up; it may answer from then on."""
     seen: list[bool] = []
-    search = catalog.words.search
+    search = catalog.words.score
 
     def watched(*args, **more):
         seen.append(embedder.is_asked.wait(PATIENCE_S) and not embedder.may_answer.is_set())
@@ -75,7 +75,7 @@ def _watch_words(catalog: Catalog, embedder: _AskedEmbedder, monkeypatch: pytest
         embedder.may_answer.set()
         return found
 
-    monkeypatch.setattr(catalog.words, "search", watched)
+    monkeypatch.setattr(catalog.words, "score", watched)
     return seen
 
 

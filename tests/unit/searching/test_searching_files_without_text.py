@@ -180,7 +180,7 @@ def test_they_are_counted_by_type_and_folder(searcher: Searcher, catalog: Catalo
 def test_they_are_no_copies_of_each_other(searcher: Searcher) -> None:
     hits = searcher.search(SearchQuery("beach")).files
     assert {Path(hit.path).name for hit in hits} >= {"IMG_1234 beach.jpg", "beachVolleyball.mp4"}
-    assert not any(hit.alike for hit in hits)
+    assert not any(hit.alike for hit in hits if hit.explanation)
 
 
 def test_what_has_no_text_cannot_be_compared(searcher: Searcher, root: Path) -> None:

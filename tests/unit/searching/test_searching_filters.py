@@ -251,7 +251,7 @@ def test_vectors_that_are_all_zero_do_no_harm(catalog, add, with_meaning):
     searcher = with_meaning()
     (key,) = catalog.vectors.live_hashes()
     catalog.vectors.put([(key, np.zeros(256, np.float32))])
-    assert names(searcher, "garden type:md", SearchMode.MEANING) == []
+    assert searcher.search(SearchQuery("garden type:md", mode=SearchMode.MEANING)).strong == 0
 
 
 def test_what_can_be_chosen_from_is_counted(catalog, library, tmp_path):

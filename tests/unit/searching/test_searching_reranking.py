@@ -2,37 +2,36 @@
 
 import pytest
 
-from desktop_search.searching.fusion import FusedCandidate
 from desktop_search.searching.query_text import parse_query
+from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.reranking import STRETCH, is_enough, is_worth_it, reorder, stretch
 from desktop_search.searching.snippets import Marker
 
-FLOOR = 0.73
+
+def found(*logits: float) -> list[RankedText]:
+    return [RankedText(bytes([at]), logit) for at, logit in enumerate(logits)]
 
 
-def found(*scores: float, first: int = 0) -> list[FusedCandidate]:
-    return [FusedCandidate(bytes([at]), score, None, at + 1, has_phrases=at < first) for at, score in enumerate(scores)]
+def keys(order: list[RankedText]) -> list[int]:
+    return [text.key[0] for text in order]
 
 
-def keys(order: list[FusedCandidate]) -> list[int]:
-    return [candidate.key[0] for candidate in order]
-
-
-def test_what_reads_well_goes_up_and_the_fused_score_still_counts() -> None:
-    order, moves = reorder(found(0.90, 0.89, 0.70), [-2.0, 4.0, 6.0], FLOOR)
+def test_a_good_score_moves_a_text_up_and_its_log_odds_still_count() -> None:
+    order, moves = reorder(found(1.0, 0.9, -3.0), [-2.0, 4.0, 6.0])
     assert keys(order) == [1, 0, 2]
     assert moves == {b"\0": -1, b"\1": 1, b"\2": 0}
+    assert [text.logit for text in order] == sorted((text.logit for text in order), reverse=True)
 
 
-def test_what_was_not_read_keeps_its_place() -> None:
-    order, moves = reorder(found(0.90, 0.89, 0.88, 0.87), [-9.0, None, 9.0], FLOOR)
-    assert keys(order) == [2, 1, 0, 3]
+def test_what_was_not_read_keeps_its_log_odds() -> None:
+    order, moves = reorder(found(1.0, 0.9, 0.8, 0.7), [-11.0, None, 9.0])
+    assert keys(order) == [2, 1, 3, 0]
     assert set(moves) == {b"\0", b"\2"}
 
 
-def test_what_names_the_thing_stays_before_near_misses() -> None:
-    order, _ = reorder(found(0.80, 0.90, 0.89, first=1), [-11.0, -2.0, 11.0], FLOOR)
-    assert keys(order) == [0, 2, 1]
+def test_a_file_named_as_the_query_stays_first() -> None:
+    order, _ = reorder(found(9.0, 0.9, 0.8), [-11.0, -2.0, 11.0])
+    assert keys(order)[0] == 0
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
-from desktop_search.searching import confidence
+from desktop_search.searching.ranking import CLOSE
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
@@ -114,15 +114,15 @@ def test_both_halves_give_their_reasons(add, with_meaning):
     assert (best.reasons.lexical_rank, best.reasons.dense_rank) == (1, 1)
     assert best.reasons.similarity > 0.5
     assert best.score >= 50
-    assert [Path(f.path).name for f in answer.files] == ["a.txt"]
+    assert (Path(answer.files[0].path).name, answer.strong) == ("a.txt", 1)
 
 
-def test_meaning_alone_drops_what_is_not_similar_enough(add, with_meaning):
+def test_meaning_alone_calls_nothing_strong_that_is_not_similar(add, with_meaning):
     add("a.txt", "garden tools and seeds")
     searcher = with_meaning()
     assert names(searcher, "garden tools", SearchMode.MEANING) == ["a.txt"]
     answer = searcher.search(SearchQuery("xylophone", mode=SearchMode.MEANING))
-    assert (answer.files, answer.empty_reason) == ((), EmptyReason.NOTHING_SIMILAR)
+    assert answer.strong == 0
 
 
 def test_a_model_is_not_asked_in_a_language_it_does_not_know(add, with_meaning, monkeypatch):
@@ -189,7 +189,7 @@ def test_the_list_is_cut_after_the_last_good_score(add, with_meaning):
     for number in range(6):
         add(f"{number}.txt", f"minutes of meeting {number}: budget, staff, rooms and the weather in the garden")
     answer = with_meaning().search(SearchQuery("green garden gate brass key"))
-    good = [at for at, file in enumerate(answer.files, 1) if file.passages[0].score >= confidence.CLOSE]
+    good = [at for at, file in enumerate(answer.files, 1) if file.passages[0].score >= CLOSE]
     assert 0 < answer.strong == good[-1] < len(answer.files)
     assert (answer.leading, answer.weaker) == (answer.strong, len(answer.files) - answer.strong)
 

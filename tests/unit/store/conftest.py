@@ -6,7 +6,7 @@ import pytest
 
 from desktop_search.domain.documents import Passage
 from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import CommitResult, DocumentFacts, FileFacts, FolderRow
+from desktop_search.store.rows import CommitResult, DocumentFacts, FileFacts, FolderRow, WordTerm
 
 NOW_NS = 1_700_000_000 * 10**9
 
@@ -46,7 +46,9 @@ class Shelf:
 
     def found(self, match: str) -> list[str]:
         """Names of the files with a passage for an FTS5 expression, best first."""
-        ids = [match.passage_id for match in self.catalog.words.search(match, 100)]
+        words = self.catalog.words
+        found = words.score([WordTerm(((match, 1.0),))]).best(100, words.mask(None))
+        ids = [hit.passage_id for hit in found]
         rows = self.catalog.passages.get(ids)
         return [rows[passage_id].path.name for passage_id in ids]
 

@@ -93,7 +93,7 @@ def test_others_read_and_write_between_two_steps(fat):
     try:
         for number, _ in enumerate(fat.catalog.compaction()):
             other.folders.set_message(fat.folder.id, str(number))
-            assert [match.passage_id for match in other.words.search("rare12rare", 5)]
+            assert other.words.passages_with("rare12rare", 5)
     finally:
         other.close()
     assert fat.catalog.check() == []

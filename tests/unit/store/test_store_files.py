@@ -32,9 +32,7 @@ def test_a_document_comes_back_as_it_was_committed(shelf):
     assert (file.state, file.kind, file.title, file.notes, file.splitter) == (
         FileState.INDEXED, "pdf", "A title", ("a note",), "s1",
     )  # fmt: skip
-    [row] = shelf.catalog.passages.get(
-        [found.passage_id for found in shelf.catalog.words.search("chapter", 9)]
-    ).values()
+    [row] = shelf.catalog.passages.get(shelf.catalog.words.passages_with("chapter", 9)).values()
     assert (row.text, row.heading, row.page, row.page_end, row.page_label, row.start, row.end) == (
         "The text.", ("Part", "Chapter"), 3, 4, "iii", 10, 19,
     )  # fmt: skip

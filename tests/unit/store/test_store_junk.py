@@ -122,8 +122,8 @@ def catalog(shelf):
 
 
 def key_of(catalog, match):
-    [found] = catalog.words.search(match, 10)
-    return catalog.passages.keys([found.passage_id])[0]
+    [found] = catalog.words.passages_with(match, 10)
+    return catalog.passages.keys([found])[0]
 
 
 def test_junk_is_found_by_its_words_and_gets_no_vector(shelf, catalog):

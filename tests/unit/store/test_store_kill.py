@@ -58,7 +58,7 @@ def test_killed_at_any_moment_the_catalog_keeps_what_was_committed(tmp_path):
         catalog = Catalog.open(tmp_path / "catalog.sqlite")
         assert catalog.check() == []
         for n in range(max(1, last - 20), last + 1):
-            found = catalog.words.search(f"word{n}", 100)
+            found = catalog.words.passages_with(f"word{n}", 100)
             assert len(found) == (0 if n % 7 == 0 else 10), n
         counts = catalog.counts()
         known = list(catalog.files.known(1))

@@ -33,7 +33,7 @@ def test_a_copy_holds_everything_and_is_its_owners_alone(shelf, snapshot):
     shelf.put("boats.txt", "Boats.")
     catalog = restored(shelf, snapshot)
     assert catalog.counts().passages == 1
-    assert [match.passage_id for match in catalog.words.search("orchard", 9)]
+    assert catalog.words.passages_with("orchard", 9)
     assert catalog.audit() == []
     catalog.close()
     assert sorted(path.name for path in shelf.file.parent.glob("snapshot*")) == ["snapshot.sqlite"]

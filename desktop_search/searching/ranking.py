@@ -1,0 +1,133 @@
+"""One ranked list of what lexical and dense search found; pure.
+
+A logistic model of a few features gives the probability that a text answers the query. It is what the list is sorted by
+and, as a percentage, the score that the user sees. tests/benchmarks/calibrate.py fits the weights; QUALITY.md has
+the ablation.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from desktop_search.domain.records import dataclass
+
+# Results below this probability, in percent, are weak matches.
+CLOSE = 25
+# Characters of a text that is half as short as one without any.
+_SHORT = 50
+# Passages of the home folder on which the weights were fitted, and what the log-odds gain per e-fold fewer.
+_FITTED_PASSAGES = 3_000
+_FEWER_PASSAGES = 0.7
+# Log-odds that a file named exactly as the query gains: it comes first.
+_EXACT_NAME = 20.0
+# Log-odds that a text loses that does not contain what the query quotes: it comes last.
+_NO_PHRASE = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One text that was found, with what is known of it."""
+
+    key: bytes
+    closeness: float | None = None
+    """As Centering has it; None if the text has no vector."""
+    share: float = 0.0
+    """These three as in WordMatch, of the best of its passages."""
+    coverage: float = 0.0
+    name_coverage: float = 0.0
+    is_named: bool = False
+    """As in WordsHit."""
+    has_phrases: bool = True
+    """Whether it contains what the query quotes; True if the query quotes nothing."""
+    is_exactly_named: bool = False
+    length: int = 0
+    """Of the text, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedText:
+    """One text of the list."""
+
+    key: bytes
+    logit: float
+    """Log-odds that it answers the query."""
+    words_rank: int | None = None
+    """Rank in lexical search alone, from 1; None if it has none of the words."""
+    meaning_rank: int | None = None
+    """Rank in dense search alone, from 1."""
+
+    @property
+    def score(self) -> int:
+        """Probability that it answers the query, in percent."""
+        return round(100 / (1 + math.exp(-max(-30.0, min(30.0, self.logit)))))
+
+
+FEATURES = (
+    "closeness",
+    "share",
+    "coverage",
+    "share * coverage",
+    "name",
+    "named",
+    "closeness if words are missing",
+    "words missing",
+    "log words",
+    "closeness of short text",
+)
+# One weight per feature, and the constant; fitted on every other question of the home folder. A fit on all train sets
+# together ranked each of them worse: their levels differ, and the model spent its weights on that.
+WITH_VECTORS = (1.49, 0.44, 2.74, 3.12, 1.02, 3.42, 1.37, -0.41, 0.79, -0.11, -10.84)
+BY_WORDS = (0.0, 3.0, 2.43, 2.44, 1.56, 2.75, 0.0, 4.81, 1.38, 0.0, -9.94)
+
+
+def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """Shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
+    missing = 1 - max((candidate.coverage for candidate in candidates), default=0.0)
+    rows = [
+        (
+            closeness := candidate.closeness or 0.0,
+            candidate.share,
+            candidate.coverage,
+            candidate.share * candidate.coverage,
+            candidate.name_coverage,
+            candidate.is_named,
+            closeness * missing,
+            missing,
+            math.log(max(1, words)),
+            # The vectors of short texts are close to many queries.
+            closeness / (1 + candidate.length / _SHORT),
+        )
+        for candidate in candidates
+    ]
+    return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+
+
+def fixed_log_odds(candidate: Candidate) -> float:
+    """Log-odds that are not fitted: a file named as the query is first, and what lacks a quoted phrase last."""
+    return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
+
+
+def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PASSAGES) -> list[RankedText]:
+    """All candidates, the likeliest first; for a query of so many words, in an index of so many passages."""
+    by_words = all(candidate.closeness is None for candidate in candidates)
+    *weights, constant = BY_WORDS if by_words else WITH_VECTORS
+    logits = features(candidates, words) @ np.array(weights) + constant
+    # The fewer passages there are, the less likely it is that one comes so close by chance.
+    logits += _FEWER_PASSAGES * math.log(max(1.0, _FITTED_PASSAGES / max(1, passages)))
+    words_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    ranked = [
+        RankedText(
+            c.key,
+            logit + fixed_log_odds(c),
+            words_rank.get(c.key),
+            meaning_rank.get(c.key),
+        )
+        for c, logit in zip(candidates, logits.tolist(), strict=True)
+    ]
+    return sorted(ranked, key=lambda text: -text.logit)
+
+
+def _ranks(values: Mapping[bytes, float]) -> dict[bytes, int]:
+    return {key: rank for rank, key in enumerate(sorted(values, key=lambda key: -values[key]), 1)}
