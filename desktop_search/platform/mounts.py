@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import psutil
-
 from desktop_search.domain.records import dataclass
 
 MOUNT_TABLE = Path("/proc/self/mountinfo")
@@ -83,6 +81,8 @@ def _judged(kind: str) -> FileSystem:
 
 def _from_partitions(folder: Path) -> FileSystem:
     """Windows and macOS: drives as psutil lists them."""
+    import psutil  # Only needed here, and the window imports this module.
+
     name = str(real_path(folder))
     if name.startswith("\\\\") and not name.startswith("\\\\?\\"):
         return FileSystem("network share", True)

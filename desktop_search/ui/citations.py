@@ -5,9 +5,10 @@ The date is that of the file's last change: the index has no other date, and no 
 
 import re
 import unicodedata
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from PySide6.QtCore import QDateTime
 
 from desktop_search.ui.names import printable, printable_text
 from desktop_search.ui.result_model import ResultRow
@@ -77,17 +78,17 @@ def _as_markdown(row: ResultRow) -> str:
 
 
 def _as_bibtex(row: ResultRow) -> str:
-    day = datetime.fromtimestamp(row.file.modified_s)
+    day = QDateTime.fromSecsSinceEpoch(int(row.file.modified_s)).date()
     fields = {
         "title": f"{{{_tex(printable(row.file.title))}}}",
-        "year": str(day.year),
-        "month": str(day.month),
+        "year": str(day.year()),
+        "month": str(day.month()),
         "howpublished": _tex(printable(Path(row.file.path).name)),
     }
     if page := _page(row):
         fields["note"] = _tex(page)
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
-    return f"@misc{{{_key(row.file.title)}{day.year},\n{lines}}}"
+    return f"@misc{{{_key(row.file.title)}{day.year()},\n{lines}}}"
 
 
 def _page(row: ResultRow) -> str:

@@ -338,9 +338,9 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 
 def _spoken(row: ResultRow) -> str:
-    """Title, strength, page, passage: what a screen reader says."""
+    """Title, strength, page, and the passage or why there is none: what a screen reader says."""
     words = exact_match_text() if row.hit.exact_words else ""
-    passage = " ".join(printable_text(row.hit.text).split())[:SPOKEN_CHARACTERS]
+    passage = " ".join(row.shown_text.split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
     strength, place = strength_text(row.strength), place_text(row.hit, row.file)
     parts = (row.section, printable(title_of(row.file)), more, strength, words, place, passage)

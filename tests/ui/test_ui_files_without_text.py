@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Preview, Reasons, SearchAnswer
-from desktop_search.ui.arrangement import family_names
+from desktop_search.ui.kind_names import family_name
 from desktop_search.ui.preview_pane import PreviewPane
 from desktop_search.ui.resources import kind_pixmap
 from desktop_search.ui.result_list import ResultList
@@ -65,4 +65,4 @@ def test_the_preview_says_why_and_goes_back_to_text(results, qtbot, theme):
 @pytest.mark.parametrize("family", ["image", "audio", "video", "archive", "font", "program", "other"])
 def test_each_family_has_a_picture_and_a_name(qapp, family):
     assert not kind_pixmap(family, 32, 1.0).isNull()
-    assert family_names()[family]
+    assert family_name(family) != family

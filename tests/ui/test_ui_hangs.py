@@ -28,7 +28,7 @@ def test_a_hang_while_scanning_ends_in_a_problem_that_is_shown(
     client.stopped.connect(stops.append)
     window.show()
     try:
-        window.index.add_folders([folder])
+        window.welcome.started.emit([folder])
         qtbot.waitUntil(lambda: len(stops) == 2 and client.is_ready, timeout=120_000)
         qtbot.waitUntil(lambda: client.status and client.status.files_done == 1, timeout=60_000)
         window.go_to("health")

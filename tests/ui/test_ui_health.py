@@ -89,7 +89,7 @@ def test_what_is_indexed_is_shown_by_type_language_and_folder(window, overview):
     pane = window.health.contents
     assert pane.types.texts() == [
         "PDF: 4 files  ·  40,000 passages  ·  9.0 MB",
-        "Text documents: 2 files  ·  30 passages  ·  150 kB",
+        "Document: 2 files  ·  30 passages  ·  150 kB",
     ]
     assert pane.languages.texts()[1] == "German: 2 files  ·  900 passages  ·  400 kB"
     assert [text.split(":")[0] for text in pane.folders.texts()] == [

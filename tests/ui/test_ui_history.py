@@ -205,9 +205,11 @@ def test_a_low_window_offers_no_more_than_it_has_room_for(window, qtbot):
 
 def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtbot):
     side, pane = window.side, window.search
+    searched(window, qtbot, "before any is saved")
+    before = pane.bar.y()
+    window.search.box.clear()
     side.history.save("Rent & co", "words type:pdf")
     side.history.save("Many", "many files")
-    before = pane.bar.y()
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
     window.search_actions.new_results._on_count(NewResultsReply("many files", 3))
     assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"

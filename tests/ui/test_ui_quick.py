@@ -204,7 +204,7 @@ def test_the_query_is_kept_while_the_engine_starts(make_client, theme, app_paths
     quick = QuickSearch(window, client, theme)
     quick.take("quick", "many")
     qtbot.waitUntil(lambda: quick.box.message.isVisible())
-    assert quick.box.message.headline.text() == "The search is still starting"
+    assert quick.box.message.headline.text() == "Search is starting"
     client.start()
     qtbot.waitUntil(lambda: len(titles(quick.box)) == 8)
     client.stop()

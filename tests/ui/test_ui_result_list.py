@@ -335,12 +335,12 @@ def test_a_folder_is_left_out_after_a_question_and_taken_back(window, qtbot, mon
     results = searched(window, qtbot, "words")
     actions = menu_of(results)
     kept = lambda: [r for r in window.asked if isinstance(r, protocol.ChangeIndexSettings)]  # noqa: E731
-    actions["All files that end in .pdf…"].trigger()
+    actions["All .pdf files…"].trigger()
     assert kept() == []
-    actions["All files that end in .pdf…"].trigger()
-    assert asked == ["Leave all files that end in .pdf out of the search?"] * 2
+    actions["All .pdf files…"].trigger()
+    assert asked == ["Exclude all .pdf files from search?"] * 2
     assert kept() == [protocol.ChangeIndexSettings({}, exclude_add=("*.pdf",))]
-    assert window.banner.text() == ".pdf is left out of the search."
+    assert window.banner.text() == ".pdf is excluded from search."
     window.banner._button.click()
     assert kept()[1:] == [protocol.ChangeIndexSettings({}, exclude_remove=("*.pdf",))]
     assert not window.banner.isVisible()

@@ -154,7 +154,7 @@ def test_what_patterns_would_leave_out_is_counted_as_one_types(page, qtbot):
     qtbot.waitUntil(lambda: card.examples.isVisible())
     assert card.effect.text() == "This excludes 1,204 files, 312 of them indexed."
     assert card.examples.text().startswith("For example one.pdf, ")
-    assert card.trouble.text() == "Not a pattern, and passed over: !"
+    assert card.trouble.text() == "Not a valid pattern, ignored: !"
     card.patterns.setPlainText("*.bak\nx")
     assert not card.trouble.isVisible()
     qtbot.waitUntil(lambda: card.effect.text() == "This excludes 2 files.")

@@ -200,7 +200,7 @@ def test_what_was_looked_for_besides_is_said() -> None:
     plain = SearchAnswer("q", 12.3, (), MeaningState.READY)
     assert answer_text(plain) == "0 files  ·  12 ms"
     besides = dataclasses.replace(plain, also_searched=("receipt", "words"))
-    assert answer_text(besides) == "Searched also for: receipt, words  ·  0 files  ·  12 ms"
+    assert answer_text(besides) == "Also searched for: receipt, words  ·  0 files  ·  12 ms"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,11 @@ from desktop_search.ui.engine_texts import CONTEXT
 from desktop_search.ui.quick_box import QuickBox
 from desktop_search.ui.translations import install
 
-GONE, OTHER, NO_PAGE = "That program is no longer installed.", "Choose another.", "This page cannot be rendered."
+GONE, OTHER, NO_PAGE = (
+    "That program is no longer installed.",
+    "Choose another program.",
+    "This page cannot be rendered.",
+)
 
 
 @pytest.fixture
