@@ -11,11 +11,11 @@ _MOST_CHARACTERS = 100
 # A line of text that ends in a full stop and has so many words is a sentence, not a title.
 _SENTENCE_WORDS = 10
 _LEAD = re.compile(r"^[\s\-–—•*#_=|·>]+")
-_FILE_NAME = re.compile(
+_FILE_AS_TITLE = re.compile(
     r"\.(docx?|dotx?m?|xlsx?|pptx?|od[tsp]|rtf|pdf|indd|qxd|tex|dvi|txt|md|html?|cdr|pub|pages|wpd|tmp)$", re.IGNORECASE
 )
 # Names that programs and templates give: "untitled" in the languages of the interface, "Document1", "Slide 1".
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER_TITLE = re.compile(
     r"\W*(?:(?:microsoft|ms)\s+(?:office\s+)?(?:word|excel|powerpoint)\b.*"
     r"|untitled|anonymous|unknown|no ?title|title|template|normal|blank|none|null"
     r"|unbenannt|ohne titel|kein titel|titel|vorlage|sans titre|sans nom|titre|sin t[ií]tulo|senza titolo"
@@ -58,7 +58,7 @@ def clean_title(text: str) -> str:
     title = _LEAD.sub("", text).strip()
     if not title or "\n" in title or len(title) > _MOST_CHARACTERS:
         return ""
-    if _FILE_NAME.search(title) or _PLACEHOLDER.fullmatch(title):
+    if _FILE_AS_TITLE.search(title) or _PLACEHOLDER_TITLE.fullmatch(title):
         return ""
     return "" if _is_number_or_date(title) or _is_stray_line(title) else title
 

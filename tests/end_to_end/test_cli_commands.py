@@ -83,9 +83,12 @@ def test_similar_files(base: Path, folder: Path) -> None:
     assert (answer["query"], answer["similar_to"], len(answer["hits"])) == ("", "tea.md", 2)
     assert str(folder / "tea.md") not in [hit["path"] for hit in answer["hits"]]
     assert not any(hit["is_version"] for hit in answer["hits"])
-    unknown = run_command(base, "similar", str(folder / "broken.docx"))
+    broken = run_command(base, "similar", str(folder / "broken.docx"))
+    assert broken.returncode == 1
+    assert "This file has no text to compare." in broken.stderr
+    unknown = run_command(base, "similar", str(folder / "unknown.docx"))
     assert unknown.returncode == 1
-    assert "broken.docx is not in the index." in unknown.stderr
+    assert "unknown.docx is not in the index." in unknown.stderr
 
 
 def test_the_second_run_does_nothing(base: Path, folder: Path) -> None:

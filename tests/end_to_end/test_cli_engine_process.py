@@ -33,7 +33,8 @@ def many_files(folder: Path, number: int) -> list[Path]:
 
 def note(number: int) -> str:
     # Words of its own, so that the stand-in's vectors lie apart: neighbour graphs fail on near-equal ones.
-    return " ".join([f"topic{number}topic", *(f"{word}{number * 37 % 1009}" for word in "abcdefghij")])
+    codes = " ".join(f"{letter}{number * 37 % 1009}" for letter in "abcdefghij")
+    return f"topic{number}topic {codes} and a few plain words"
 
 
 def test_ready_comes_first_and_closing_stdin_ends_it(base: Path) -> None:

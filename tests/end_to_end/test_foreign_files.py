@@ -251,6 +251,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_search.paths import AppPaths
 from desktop_search.ui import app
 from desktop_search.ui.app import make_application, make_window
+from desktop_search.ui.welcome import WelcomePane
 from desktop_search.legacy_layout import open_places
 
 paths = open_places(AppPaths.under(Path(sys.argv[1])))
@@ -283,6 +284,7 @@ QTimer.singleShot(0, next_step)
 application.exec()
 """
 STEPS = """[
+    (lambda: client.is_ready and client.status, lambda: window.findChild(WelcomePane).skipped.emit()),
     (lambda: True, lambda: window.index.add_folders([docs])),
     (lambda: client.status and client.status.passages > 1, lambda: window.search.box.setText("jasmine")),
     (lambda: window.search.results.current_row() is not None,

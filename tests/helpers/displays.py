@@ -4,11 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from helpers.engines import wait_for
+
+_MOST_STARTS = 5
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
@@ -34,14 +37,41 @@ def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]
 def running_display() -> Iterator[str]:
     """The name of an X server with openbox on it, and nothing else of a desktop."""
     readable, writable = os.pipe()
-    with running("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", pass_fds=(writable,)):
+    # Without -noreset the server starts over when its only client disconnects, which may be the xdotool that looks for
+    # the window manager, and drops openbox if that is just connecting.
+    command = ("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", "-noreset")
+    with running(*command, pass_fds=(writable,)):
         os.close(writable)
         with os.fdopen(readable) as told:
             name = f":{told.readline().strip()}"
-        with running("openbox", "--sm-disable", env=os.environ | {"DISPLAY": name}):
-            # A window that is there before its manager does not get the keyboard.
-            wait_for(lambda: _is_managed(name), "the window manager")
+        with _running_openbox(name):
             yield name
+
+
+@contextmanager
+def _running_openbox(display: str) -> Iterator[None]:
+    """A window manager that manages this display; started again if it exits before it does."""
+    with tempfile.TemporaryFile() as errors, ExitStack() as stack:
+
+        def start() -> subprocess.Popen[str]:
+            environment = os.environ | {"DISPLAY": display}
+            return stack.enter_context(running("openbox", "--sm-disable", env=environment, stderr=errors))
+
+        started = [start()]
+
+        def is_managed() -> bool:
+            if started[-1].poll() is not None:
+                assert len(started) < _MOST_STARTS, f"openbox exited {len(started)} times"
+                started.append(start())
+            return _is_managed(display)
+
+        try:
+            # A window that is there before its manager does not get the keyboard.
+            wait_for(is_managed, "the window manager")
+        except AssertionError as error:
+            errors.seek(0)
+            raise AssertionError(f"{error}; openbox wrote: {errors.read().decode(errors='replace')}") from None
+        yield
 
 
 def _is_managed(name: str) -> bool:

@@ -24,7 +24,7 @@ class Disk:
 
         def act(*args, **named):
             if self.is_full:
-                raise DiskFullError("There is no room left on the disk.", "Make room there.")
+                raise DiskFullError("There is no room left on the disk.", "Free some space there.")
             return real(*args, **named)
 
         self._monkeypatch.setattr(place, name, act)

@@ -33,7 +33,8 @@ def write(folder: Path, number: int) -> None:
 
 
 def text_of(number: int) -> str:
-    return f"topic{number}topic " + " ".join(f"{letter}{number * 37 % 1009}" for letter in "abcdefghij")
+    codes = " ".join(f"{letter}{number * 37 % 1009}" for letter in "abcdefghij")
+    return f"topic{number}topic {codes} and a few plain words"
 
 
 def status_of(engine: EngineSession) -> IndexStatus:

@@ -87,7 +87,7 @@ def test_one_that_never_brings_a_byte_ends_in_words_and_keeps_what_came(hub, tmp
         real(request, name)
 
     hub._send_file = dry_after_two
-    with pytest.raises(ModelMissingError, match="broke off") as caught:
+    with pytest.raises(ModelMissingError, match=r"The connection to .* was lost") as caught:
         download(CARD, tmp_path, mirror=hub.address)
     assert "resumes" in caught.value.remedy
     assert not is_installed(CARD, tmp_path)
@@ -139,7 +139,7 @@ def test_a_server_that_knows_no_ranges_sends_the_whole_again(hub, tmp_path):
 @pytest.mark.parametrize("name", [WEIGHTS, "config.json"])
 def test_what_is_not_as_announced_is_refused_and_thrown_away(hub, tmp_path, name):
     hub.spoils = name
-    with pytest.raises(ModelBrokenError, match="another checksum") as caught:
+    with pytest.raises(ModelBrokenError, match="has a different checksum") as caught:
         download(CARD, tmp_path, mirror=hub.address)
     assert "Try again" in caught.value.remedy
     assert not is_installed(CARD, tmp_path)
@@ -235,7 +235,7 @@ def test_bytes_that_changed_on_the_disk_are_refused(hub, tmp_path):
         real(request, name)
 
     hub._send_file = spoil_what_is_there
-    with pytest.raises(ModelBrokenError, match="another checksum"):
+    with pytest.raises(ModelBrokenError, match="has a different checksum"):
         download(CARD, tmp_path, mirror=hub.address)
     assert spoilt
     assert not is_installed(CARD, tmp_path)
@@ -300,7 +300,7 @@ def test_more_than_was_announced_is_refused(hub, tmp_path):
             real(request, name)
 
     hub._send_file = longer
-    with pytest.raises(ModelBrokenError, match="another checksum"):
+    with pytest.raises(ModelBrokenError, match="has a different checksum"):
         download(CARD, tmp_path, mirror=hub.address)
     assert not [path for path in taken(tmp_path) if WEIGHTS in path]
 
@@ -310,7 +310,7 @@ def test_another_server_cannot_change_a_version_that_was_downloaded(hub, tmp_pat
     remove_tree(folder)
     hub.files = hub.files | {"config.json": b'{"hidden_size": 385}'}
     asked = len(hub.asked)
-    with pytest.raises(ModelBrokenError, match=r"another config\.json than was downloaded before"):
+    with pytest.raises(ModelBrokenError, match=r"has a different config\.json than was downloaded before"):
         download(CARD, tmp_path, mirror=hub.address)
     assert len(hub.asked) == asked + 1
     assert not folder.exists()

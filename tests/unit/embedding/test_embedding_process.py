@@ -222,7 +222,7 @@ def test_one_that_keeps_too_much_memory_is_started_afresh_and_given_less(make):
         assert psutil.Process(embedder.pid).memory_info().rss < 600_000_000
         if embedder.note:
             break
-    assert "smaller portions" in embedder.note
+    assert "smaller batches" in embedder.note
     assert len(pids) == 2
     embedder.use_memory(2048)
     assert embedder.note == ""

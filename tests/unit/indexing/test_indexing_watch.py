@@ -161,6 +161,8 @@ def test_folders_come_move_and_go(bench, docs, tmp_path) -> None:
     (docs / "a" / "moved_in" / "in" / "more.txt").write_text("companion\n")
     word_found(bench, "companion", "more.txt")
 
+    # A text is embedded after it is found by its words.
+    bench.wait(lambda: bench.catalog.counts().texts_waiting == 0, "vectors")
     read, embedded = len(bench.reader.read_paths), len(bench.embedder.embedded)
     (docs / "a").rename(docs / "z")
     bench.wait(lambda: bench.catalog.files.by_path(docs / "z" / "b" / "c" / "deep.txt") is not None)
