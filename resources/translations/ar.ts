@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم الملف</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>محمية بكلمة مرور</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص قابل للبحث</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت القراءة وقتًا طويلًا</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ذاكرة أكثر من اللازم</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطلت أثناء القراءة</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليها بالكلمات فقط</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات تعذر تفقّدها</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>محمية بكلمة مرور {n}</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة {n}</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص {n}</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة جدًا {n}</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إذن {n}</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيئة القراءة {n}</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ذاكرة كثيرة {n}</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّلت القارئ {n}</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة {n}</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليها بالكلمات فقط {n}</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتفقّد {n}</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بلا كلمة مرور، أو تجاهلها.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل بها نسخًا سليمة، أو تجاهلها.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر الصور الممسوحة ضوئيًا على برنامج للتعرف على النص (OCR)، وتجاهل الباقي.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد لقراءتها.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذوناتها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد لإتاحة وقت أطول.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد لإتاحة ذاكرة أكبر.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتخطى هذه الملفات. احفظها بصيغة أخرى، أو تجاهلها.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن القرص متصل ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل نموذج اللغة في أجزاء منها. أعد المحاولة بنموذج آخر، أو تجاهلها.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتخطى هذه المجلدات. بسّط ملف ‎.gitignore فيها ثم أعد المحاولة، أو استبعدها.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}.</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} للقراءة</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} للفهرسة بالمعنى</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} للإضافة إلى فهرس المتجهات</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف بعد إزالة مجلد</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار: {what}.</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من {old} إلى {to}: {done} من {total}. حتى ذلك الحين يُستخدم {old}.</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الرسالة أدناه</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد.</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخطاء</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت الأخطاء</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء تعذر إصلاحها</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الفهرس…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ضغط الفهرس…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء فهرس المتجهات…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل {n} م.ب بالفعل</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة غير مقيسة</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة غير معروفة</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الافتراضي</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع بنحو {n}× (تقدير)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ بنحو {n}× (تقدير)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بالخادم</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها ”{text}“ تأتي أولًا.</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها ”{text}“ مستبعدة.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها إحدى هذه تأتي أولًا: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يحوي اسمها فقط: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات يحوي اسمها: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {filter}؟</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس غير مغلقة.</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مفهرسًا بهذا الاسم. سيُتجاهل ”{part}“.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتجاهل ”{part}“.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن ”{part}“ ككلمات.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -540,13 +540,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نتيجة جديدة</numerusform>
+            <numerusform>%Ln نتيجة جديدة</numerusform>
+            <numerusform>%Ln نتيجة جديدة</numerusform>
+            <numerusform>%Ln نتائج جديدة</numerusform>
+            <numerusform>%Ln نتيجة جديدة</numerusform>
+            <numerusform>%Ln نتيجة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -595,102 +595,102 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد كل الملفات (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تشمل الأعداد أفضل النتائج (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد أفضل النتائج (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد أفضل النتائج (%Ln).</numerusform>
+            <numerusform>تشمل الأعداد أفضل %Ln نتائج.</numerusform>
+            <numerusform>تشمل الأعداد أفضل %Ln نتيجة.</numerusform>
+            <numerusform>تشمل الأعداد أفضل %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
+            <numerusform>%Ln نتائج أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
+            <numerusform>%Ln نتيجة أضعف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار %Ln نتيجة أضعف</numerusform>
+            <numerusform>إظهار %Ln نتيجة أضعف</numerusform>
+            <numerusform>إظهار %Ln نتيجة أضعف</numerusform>
+            <numerusform>إظهار %Ln نتائج أضعف</numerusform>
+            <numerusform>إظهار %Ln نتيجة أضعف</numerusform>
+            <numerusform>إظهار %Ln نتيجة أضعف</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق قويًا. أقرب النتائج:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستبعد هذا أي ملف مفهرس.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستبعد هذا %Ln ملف.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفات.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفًا.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستبعد هذا %Ln ملف، المفهرس منها {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف، المفهرس منها {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف، المفهرس منها {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفات، المفهرس منها {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملفًا، المفهرس منها {indexed}.</numerusform>
+            <numerusform>يستبعد هذا %Ln ملف، المفهرس منها {indexed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيتغير %Ln إعداد.</numerusform>
+            <numerusform>سيتغير %Ln إعداد.</numerusform>
+            <numerusform>سيتغير %Ln إعداد.</numerusform>
+            <numerusform>ستتغير %Ln إعدادات.</numerusform>
+            <numerusform>سيتغير %Ln إعدادًا.</numerusform>
+            <numerusform>سيتغير %Ln إعداد.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
+            <numerusform>بقي نحو %Ln د</numerusform>
         </translation>
     </message>
     <message>
@@ -699,51 +699,51 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات قابلة للبحث في هذه المجلدات.</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({size}): البحث بالكلمات خلال {words}، وبالمعنى خلال {meaning} (تقدير).</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {files} ({size}): البحث بالكلمات خلال أكثر من {words}، وبالمعنى خلال أكثر من {meaning}.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعات</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
+            <numerusform>نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln يوم</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
+            <numerusform>نحو %Ln أيام</numerusform>
+            <numerusform>نحو %Ln يومًا</numerusform>
+            <numerusform>نحو %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -775,19 +775,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق تام</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}“</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {words}</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى مشابه ({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -795,111 +795,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن التغييرات…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملفات…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفهرسة بالمعنى…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصلاح الفهرس…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع توفير الطاقة</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ساخن</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي أو فيديو</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من {old} إلى {new}: {done} من {all} مقطع</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال من {old} إلى {new}: {done} من {all} مقطع. حتى ذلك الحين يُستخدم {old}.</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل نموذج اللغة</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث أيضًا عن: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها بالكلمات فقط. تلي نتائج المعنى بعد تحميل نموذج اللغة.</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها بالكلمات فقط. لا نموذج لغة مثبتًا.</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها بالكلمات فقط. لا يدعم نموذج اللغة إلا الإنجليزية.</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن العثور على الملفات فور قراءتها.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بعد</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدّث النتائج مع فهرسة مزيد من الملفات.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بهذه المرشحات</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل مرشحًا أو جرّب كلمات أخرى.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات أو سؤالًا.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلي نتائج المعنى بعد تحميل نموذج اللغة.</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصر البحث على الكلمات، إذ لا نموذج لغة مثبتًا. اختر نموذجًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصر البحث على الكلمات، إذ لا يدعم نموذج اللغة إلا الإنجليزية. اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات مطابقة</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أخرى أو سؤالًا كاملًا، بأي لغة.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -991,23 +991,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1019,39 +1019,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ملاحظات</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {type}</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1195,11 +1195,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة في الخلفية</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التشغيل والعلبة</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>About</source>
@@ -1231,15 +1231,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نتيجة</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>في البحث السريع</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1275,95 +1275,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث أو إلغاء حفظه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">إظهار في المجلد</translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">نسخ المسار</translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">نسخ المقطع مع مصدره</translation>
+        <translation>نسخ المقطع مع مصدره</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة ملفات أو ملف إضافي أو الكل</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النسخ والإصدارات المشابهة</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤها</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه النتيجة؟</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق السابق</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البحث السريع أو إخفاؤه</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">البحث عن النص المحدد</translation>
+        <translation>البحث عن النص المحدد</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالي أو السابق</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة ملفات إلى الأمام أو الخلف</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعاينة ثم الانتقال إليها</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعاينة</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا البحث في النافذة</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء البحث السريع</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1383,35 +1383,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى {host}. تأكد من اتصالك بالإنترنت وحاول ثانية.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معلومات عن التحديثات لدى {host} حاليًا. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {host} التوجيه إلى عنوان غير آمن. أُوقف التحقق.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {host} كبير جدًا ورُفض.</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {host} غير موقّع من المطورين ورُفض.</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {host} غير صالح ورُفض.</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر رد {host} إصدارًا أقدم من هذا الإصدار ورُفض.</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {host} أقدم من رده السابق ورُفض.</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1479,39 +1479,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الترتيب</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>حد حجم الملف (م.ب)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لكل جدول بيانات (م.ب)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب أفضل النتائج</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج إعادة الترتيب</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت في وضع توفير الطاقة</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت حين يسخن الجهاز</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1559,19 +1559,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار البحث عن النص المحدد</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات في بحث GNOME</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات في KRunner</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1610,83 +1610,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>كنص</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>كرابط Markdown</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>كـ BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة متعذرة</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل نموذج اللغة</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث في ملفاتك بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير متاح</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: نتائجه محفوظة. إن زال نهائيًا فأزله في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة: {score} من 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى نفسه تقريبًا.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت هذه الإعدادات بإصدار مختلف من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها ثانية بهذا الإصدار.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء، لأن هذه الإعدادات غير صالحة: {names}.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الملف، أو صدّره ثانية.</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف إعدادات لهذا البرنامج.</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا صُدّر بزر ”تصدير“.</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق ضعيف</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق قوي</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق قوي جدًا</translation>
     </message>
 </context>
 <context>
@@ -1697,53 +1697,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك بالمعنى. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة في الخلفية</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البحث أثناء فهرسة الملفات. غيّر هذه الخيارات متى شئت في الإعدادات.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت على طاقة البطارية</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستأنف الفهرسة عند توصيل الجهاز بالكهرباء. يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف المؤقت حين يملأ تطبيق الشاشة</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>للألعاب والأفلام والعروض التقديمية سرعة الجهاز كلها.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كل أنوية المعالج أثناء غيابك</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء استخدامك الجهاز تبقى نواة واحدة شاغرة.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح نافذة. تُفهرس الملفات الجديدة والمعدلة فورًا.</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في علبة النظام، فيكون البحث فوريًا.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في {program}</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج. لم تتأثر ملفاتك ولا الفهرس. تساعد التفاصيل أدناه على إصلاحه. قد تتضمن أسماء ملفات لك، وتبقى على هذا الجهاز ما لم ترسلها.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1793,14 +1793,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشح: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات النشطة</translation>
     </message>
 </context>
 <context>
@@ -1842,31 +1842,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ الفهرس ويُفحص قبل حذف النسخة القديمة. البحث غير متاح حتى ذلك الحين. يُعاد تشغيل البرنامج عند الانتهاء.</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إيقاف محرك البحث…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفهرس كل الملفات ثانية، وقد يستغرق ذلك ساعات. تبقى ملفاتك ومجلداتك وإعداداتك ونماذج اللغة.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مسح الفهرس…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الفهرس وفحصه…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل الفهرس. ما زال في مكانه القديم.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر مسح الفهرس. حاول ثانية. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1889,7 +1889,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن التخزين</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1929,38 +1929,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الفهرس: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">المعالج</translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل نموذج اللغة. تغييره يعيد تحميل النموذج.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">تلقائي</translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة المعالجة المركزية (CPU)</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج رسوميات NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج رسوميات Apple (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج رسوميات Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -2006,55 +2006,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابقه ملف ‎.gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت صفحة أخرى.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف، لا تُفهرس محتوياته.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صوتي، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل في إيجاد الترجمات، حتى باللغات النادرة. أضعف في الإجابة عن الأسئلة.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذونات الملف، أو استبعده بنمط في الإعدادات.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه يعمل، ومن صحة عنوانه وشهادته ورمزه المميز.</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وجود مساحة خالية على القرص.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن القرص متصل وأن المجلد قابل للكتابة.</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن المجلد قابل للكتابة.</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه مجلد، وأن لك إذن الكتابة فيه وفي محتوياته.</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن لك إذن الكتابة هناك.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من الكتابة، أو صِل القرص.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -2062,15 +2062,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ”فحص“ في صفحة الصحة.</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه نص.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر برنامجًا آخر.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2126,803 +2126,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذلك البرنامج أولًا، أو استخدم مجلدًا آخر مع ‎--base-dir.</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر هل تستبعده من {0} أم تبقيه جزءًا من ذلك المجلد.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي. مضمّن.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به. احصل على النموذج من مؤلفيه.</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق بها. استخدم مرآة أخرى، أو لا تستخدم أي مرآة.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله ثانية.</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا النوع ({0}) لا نص فيها للبحث.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد أولًا آخر نسخة سليمة منها، أو استخدم الافتراضية.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان ينبغي أن يحوي نصًا، فافتحه في تطبيقه واحفظه ثانية.</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد، يُعامل معاملة {0}.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الفهرسة بخطأ غير متوقع. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم تستمر الفهرسة تلقائيًا.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رصد تغييراته ({0})، لذا يُتفقّد كل بضع دقائق.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا جهاز أو أنبوب أو مقبس، لا ملف.</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط رمزي. لا تُتبع الروابط؛ وتُفهرس أهدافها إن كانت في مجلد مختار.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على قرص شبكة أو قرص افتراضي ({0}) لا يبلّغ عن التغييرات، لذا يُتفقّد كل بضع دقائق.</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من بيانات هذا البرنامج نفسه.</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناؤه من الكتالوج. لم يضع شيء.</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناؤه من الفهرس. لم يضع شيء.</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة عند التشغيل التالي. ويمكنك إعادتها الآن.</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مخزن في السحابة فقط.</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل أو حُذف. يزيله التفقّد التالي من النتائج.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من حد الحجم.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أكبر من الافتراضي.</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما هو، أو استبعده.</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج في صفحة الصحة.</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ذلك الملف إلى مكان آخر وابدأ ثانية. تُفهرس ملفاتك عندها من جديد، دون أن تُغيّر.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أي إجراء. أعد المحاولة بعد تحديث البرنامج، أو بنموذج آخر.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبيق محددًا لفتح هذا الملف.</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبيق محددًا لفتح صفحات الويب.</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبيق محددًا لفتح ملفات {0}.</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن لقراءة هذا الملف.</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص مقروءًا، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف.</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لنسخة من الفهرس.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص للنموذج في مجلد النماذج ({0}).</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص للنموذج: يحتاج {0} م.ب، والخالي {1} م.ب في مجلد النماذج ({2}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لـ {0} في مجلد النماذج ({1}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لـ {0}: بقي للتنزيل {1} م.ب، والخالي {2} م.ب في مجلد النماذج ({3}).</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص في {0} للنموذج {1}.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص في {0}.</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لضغط الفهرس: الخالي {0} واللازم {1}.</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهرس شيء حتى تختار ما يُستخدم بدلًا منها، لأنها قد تستبعد ملفات.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهرس شيء: القرص الذي عليه الفهرس ممتلئ ({0}). يمكنك مواصلة البحث. أفرغ بعض المساحة. ثم تستمر الفهرسة تلقائيًا.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهرس شيء: الفهرس في {0} غير قابل للكتابة{1}. يمكنك مواصلة البحث. تأكد من أن القرص ليس للقراءة فقط وأن لك إذن الكتابة. ثم تستمر الفهرسة تلقائيًا.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>أقدم. مهيأ لمقارنة الجمل.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابقه أحد أنماطك.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>تعذر حساب متجه لمقطع من هذا الملف. يُعثر عليه بالكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة غير الملفات التي في الفهرس.</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في تطبيقه واحفظه ثانية، أو احصل على نسخة جديدة.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملف في تطبيقه.</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهيأ لمقارنة الجمل. أضعف في إيجاد المقاطع الطويلة.</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهيأ للأسئلة.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله، أو احصل على نسخة جديدة.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق عرض هذه الصفحة أكثر من {0} ثانية.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج عرض هذه الصفحة أكثر من {0} م.ب من الذاكرة.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل البرنامج، أو اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو استبعد المجلد.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد تحديث البرنامج، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة، أو احفظه بصيغة أخرى.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّره على برنامج للتعرف على النص (OCR) واحفظ النتيجة.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه ثانية بصيغة أحدث، أو أبلغ عن الخطأ. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ضوئي بلا نص.</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يعود البحث بالمعنى إلى العمل.</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تطبيقًا افتراضيًا لهذا النوع من الملفات في مدير الملفات.</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد متصفحًا افتراضيًا في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه ثانية. يُستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج ثانية. يُستعاد عندها من آخر نسخة.</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج ثانية. يُستعاد الفهرس عندها.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعالج النصوص على دفعات أصغر، لأن نموذج اللغة محدود بـ {0} م.ب.</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك البرنامج مثبتًا.</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النسخة الاحتياطية من الفهرس تالفة وأُزيلت. تُنشأ نسخة جديدة.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت جداول البحث في الكتالوج تالفة وأُعيد بناؤها.</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ {0} ({1}).</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المقروءة تختلف عن البيانات المكتوبة.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي عليه الفهرس ممتلئ ({0}).</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {0} لا يطابق {1}: المجموع الاختباري لـ {2} مختلف. حُذف التنزيل.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ”{0}“ ليس نموذجًا معروفًا ولا مجلدًا.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك قيد الإيقاف.</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الملفات لا يبدأ.</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} غير صالح ({1}). صحّحه أو احذفه.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد {0} ({1}). نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المجلد {0} كاملًا. نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} فارغ وعلى قرص غير الذي كان عليه. نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتخطى المجلد {0}، لأن البرنامج لم يعد يستجيب مرتين أثناء تفقّده. نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {0} غير متاح. نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المساحة المحررة. يواصل التشغيل التالي من هنا.</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النموذج المستورد {0} على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الفهرس في {0} حاليًا ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ الفهرسَ في {0} إصدارٌ أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ الفهرسَ في {0} إصدارٌ أقدم من هذا البرنامج، وهو غير قابل للكتابة.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الفهرس إلى {0}، وهو غير متاح.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل نموذج اللغة عند أحد الطلبات ويُعاد تشغيله.</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل نموذج اللغة عند بعض النصوص.</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل نموذج اللغة في هذا الطلب.</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة يبدأ.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نموذج اللغة {0} م.ب من الذاكرة، لكن حدّه {1} م.ب. ارفع الحد في الإعدادات، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نموذج اللغة.</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء النموذج. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفشل النموذج، لذا يُعثر على النصوص الجديدة بالكلمات فقط. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف النموذج ({0}).</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف النموذج حجم كتلة غير معروف.</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة ملف النموذج غير معروفة.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف النموذج أوزان ليست أعدادًا ({0}).</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص ملفَ النموذج {0}.</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج {0} ليس ما يتوقعه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد النموذج في {0} طول متجهاته.</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب النموذج في {0} شيفرة خاصة ({1})، وهي لا تُشغّل أبدًا.</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد النموذج في {0} {1} قيم لكل مقطع، بينما يعيد نموذج إعادة الترتيب قيمة واحدة.</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} لا يعمل: يعيد المتجه نفسه لكل النصوص، أو لا يعيد شيئًا.</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} لا يعمل: {1}.</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل البرنامج مرتين أثناء قراءة هذا الملف، لذا يُتخطى.</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد البرنامج يستجيب مرتين أثناء تفقّد هذا المجلد، لذا يُتخطى.</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج إعادة الترتيب {0} غير مثبت.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل القارئ عند هذا الملف. الأرجح أن الملف تالف.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك المشغّل لا يستجيب.</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف محرك البحث قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإعداد {0} قيمة غير صالحة.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإعداد {0} قيمة غير صالحة. تُستخدم قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف النظام أو برنامج آخر القارئ عدة مرات أثناء قراءته هذا الملف.</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة النظام: {0}.</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل الإعدادات غير المقروءة جانبًا ({0}).</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد فهرس المتجهات مدخلاته.</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد فهرس المتجهات في {0} مدخلاته.</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر فهرس المتجهات في {0}.</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يُعاد بناء فهرس المتجهات تلقائيًا. يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان في {0} ليست ملف safetensors كاملًا ({1}).</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف فهرس الكلمات عن المقاطع. أُعيد بناء فهرس الكلمات.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكلمات تالف وتعذرت إعادة بنائه.</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم شغّله ثانية. يُستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو ملف PDF هذا مسحًا ضوئيًا: فيه صور بلا نص.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهرسة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف: سبّب محتواه خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي هذا الملف نصًا.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لا يطابق امتداده، أو هو تالف.</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا الملف للمقارنة.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص أو بصيغة غير مدعومة.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف محمي بكلمة مرور أو بإدارة الحقوق (DRM).</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هذا الملف بإصدار من Word أقدم من 1997.</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضخم هذا الملف عند فك ضغطه إلى أكثر من {0} م.ب.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المجلد يُفهرس.</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد على قرص شبكة، حيث قد يتلف الفهرس.</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا اسم مجلد.</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصفحة.</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذه الصفحة. الأرجح أن الملف تالف.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية. إن فشل مرة أخرى، فثمة وكيل أو مرآة تغيّر الملفات.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يقتصر البحث على الكلمات.</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يُبحث في متجهات الكتالوج مباشرة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نموذجًا فيه model.safetensors، أو حوّله بالدالة save_pretrained من sentence-transformers.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الافتراضية بدلًا منها.</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن قراءة المجلد {0}.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك إذن قراءة المجلد {0}. نتائجه محفوظة. غيّر أذوناته.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة إعداداتك، فلا حاجة إلى الاختيار.</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة إعداداتك، لذا لا يمكن تغييرها.</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تعذرت إعادة بنائه، لذا يُستخدم البحث الدقيق.</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يُعاد بناؤه عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أُعيد بناؤه دون إعادة حساب المتجهات.</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {0} كاملًا: هو تالف أو ناقص أو مقفل.</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {0} أثناء نسخه.</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} نموذج sentence-transformers: يجب أن يكون config.json وtokenizer.json والأوزان بصيغة safetensors في مجلد واحد.</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} عدة نماذج ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0}. نتائجه محفوظة.</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>تعذر بدء {0}. التفاصيل في السجل. ما زال {1} مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} النموذج {1}، أو هو غير عام ({2}).</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد {0} كمستودع نماذج ({1}).</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>يفشل {0}، لذا ما زال النموذج السابق مستخدمًا. التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {0} من المجلدات، مثل {1}. نتائجها محفوظة.</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} ملف {1} يختلف عما نُزّل من قبل للإصدار نفسه من {2}.</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} أوزان لـ {1} تختلف عما نشره مؤلفوه.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان {0} بصيغة pickle ({1})، وقد تحوي شيفرة، فلا تُحمّل.</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} رابط إلى مجلد داخل {1}، فتُفهرس ملفاته مرتين.</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} داخل {1} الذي يُبحث فيه أيضًا.</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أكبر من الحد لهذه الملفات ({1} م.ب).</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس أرشيف نموذج مدعومًا.</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس عنوانًا صالحًا لخادم متجهات. استخدم الشكل https://host:port.</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس في مجلد أنشأه {1}، لذا لا يُغيّر.</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يبدأ. حتى ذلك الحين يُستخدم {1}.</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {0} موجودًا.</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بلا نص: {0} من {1}. الأرجح أنها مسح ضوئي أو صور.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حساب متجهات {0} من مقاطع هذا الملف. يُعثر عليها بالكلمات فقط.</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>كانت حالة حساب المتجهات خاطئة لـ {0} من النصوص، وصُححت.</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئ هذا البرنامج {0}.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئ {1} المجلد {0} ولا نموذج صالحًا فيه، لذا لا يُغيّر.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئ {1} المجلد {0} وهو ليس فارغًا.</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضخم {0} عند فك ضغطه إلى أكبر بكثير من حجم نموذج. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {0} خارج مجلده ({1}). لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} ما زال {2} مستخدمًا.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2934,7 +2982,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يحويه.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2950,7 +2998,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص الذي هو عليه.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2970,35 +3018,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض مساحة القرص، وتأكد من أن المجلد قابل للكتابة.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على ذلك القرص، ثم ابدأ ثانية.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على ذلك القرص، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على ذلك القرص، ثم حاول ثانية. يُستأنف التنزيل.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على القرص الذي عليه الفهرس، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة هناك أولًا.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة هناك.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -3006,11 +3054,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنصح بمعالج رسوميات.</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنصح بمعالج رسوميات. لا ينشر مؤلفوه أوزان safetensors: حوّله في مكان آخر واستورد المجلد.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3122,15 +3170,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الفهرس تالف ({0} من المقاطع أو المتجهات).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الفهرس تالف وغائب عن النتائج. يُصلح ما دامت النافذة مفتوحة، أو بالأمر `desktop-search verify`.</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، يُعثر عليها باسمها.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3138,11 +3186,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف برنامج، يُعثر عليه باسمه.</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3166,7 +3214,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {0} أولًا.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3333,6 +3381,14 @@
         <translation>تعذر حفظ الإعدادات ({0}).</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>لا يمكن قراءة مجزّئ النموذج في {0} ({1}).</translation>
     </message>
@@ -3362,7 +3418,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعد بناء فهرس المتجهات: يلزم {0} من مساحة القرص الخالية، والخالي {1} فقط.</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3480,20 +3536,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} ليس من كتابة {1}.</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1}: لا يصلح؛ {2}: يُتعلم ثانية.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات وتصديرها</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنسخة احتياطية أو لجهاز آخر. لا تشمل المجلدات والفهرس.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3524,35 +3576,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل المجلدات. تؤدي التغييرات إلى تفقّد جديد.</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات النظام والذواكر المؤقتة وملفات البرامج مثل node_modules و‎.git</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يتجاهلها ‎.gitignore</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المحتملة: المفاتيح الخاصة ومخازن كلمات المرور وملفات ‎.env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط، واحد في كل سطر، كما في ملف ‎.gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الملفات والمجلدات المستبعدة</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد ‎*.bak كل الملفات بهذا الامتداد، و‎Archive/‎ كل المجلدات بهذا الاسم، والمسار الكامل ذلك المجلد وحده. يطابق ‎**‎ أي عدد من المجلدات، ويعيد ‎!‎ تضمين ما استُبعد.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3564,7 +3616,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط غير صالحة، مُتجاهلة: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3591,7 +3643,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح كل ملف في تطبيقه.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3647,7 +3699,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الملفات الجديدة والمعدلة والمحذوفة</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3667,15 +3719,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من البحث…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل {folder} الذي يُبحث فيه أيضًا. يُدرج كل ملف مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -3714,11 +3766,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم في الفهرس (تقدير)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهرس بالمعنى {embedded} من {all}</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3733,7 +3785,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المجلدات وأزلها في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3748,7 +3800,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات التي يُبحث فيها. يمكنك أيضًا إفلات المجلدات على هذه النافذة.</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3760,18 +3812,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلدات بعد.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">إضافة مجلد…</translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك بالمعنى</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3779,43 +3831,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بكلماتك، بنحو مئة لغة. وللكلمات المطابقة وزنها أيضًا.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتك لا تتغير</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ فقط. يُحفظ الفهرس في مجلد خاص به، ويمكن حذفه متى شئت.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلدات للبحث فيها</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت المجلدات على هذه النافذة.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ الملفات…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث فيه بالفعل. أزله في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو المجلد {folder} نفسه. يُفهرس مرة واحدة.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشمول في {folder}. يُفهرس مرة واحدة.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3826,7 +3878,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحد. تُقرأ الملفات ثانية.</translation>
     </message>
 </context>
 <context>
@@ -3849,11 +3901,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الملفات التي فيها نص.</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعذرت قراءتها: {files} ({reasons}).</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3888,11 +3940,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي يُرفق ببلاغ عن خطأ. لا يحتوي محتوى ملفات.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام هذه الصفحة</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3904,7 +3956,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات الفهرس</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3919,7 +3971,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخزن عمليات البحث الأخيرة على هذا الجهاز فقط. ويبقى البحث المحفوظ حتى تزيله.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3954,11 +4006,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} من البحث المحفوظ.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3973,23 +4025,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات العامة</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث من أي برنامج: اكتب، واضغط Enter لفتح ملف، وEsc للإغلاق.</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البحث السريع أو إخفاؤه</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">البحث عن النص المحدد</translation>
+        <translation>البحث عن النص المحدد</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يتوفر اختصار هنا، فعيّن هذا الأمر لاختصار في إعدادات سطح المكتب:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4001,23 +4053,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه سطح المكتب: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه برنامج آخر. اختر اختصارًا آخر.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح به سطح المكتب. اختر اختصارًا آخر، أو اسمح به في إعدادات سطح المكتب.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم سطح المكتب الاختصارات العامة. استخدم الأمر أدناه.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الاختصار. أضف إلى مفتاح Ctrl أو Alt أو كليهما.</translation>
     </message>
 </context>
 <context>
@@ -4044,23 +4096,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق هذا بعض الوقت. يحتفظ النص الذي لم يتغير بمتجهاته. يمكنك مواصلة البحث.</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من البحث؟</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تظهر ملفاته في البحث. لا تُغيّر الملفات نفسها.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في البحث المجلدات التي داخله والمدرجة على حدة: {names}.</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -4068,39 +4120,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} داخل {outer} الذي يُبحث فيه أيضًا.
+
+إن استبعدته فلن تظهر ملفاته في البحث ولن يفهرسها أي تفقّد ثانية، حتى تضيفه من جديد أو تحذف السطر تحت ”المستبعد“. وإن أبقيته بقيت ملفاته في البحث جزءًا من {outer}.
+
+لا تُغيّر الملفات نفسها.</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء في {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاده</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص الفهرس، لا أخطاء: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت أخطاء الفهرس.</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إصلاح بعض أخطاء الفهرس حتى الآن.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}: تُعاد الفهرسة في الخلفية. حتى ذلك الحين يُستخدم النموذج الحالي.</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقاطع</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام النموذج</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4116,11 +4172,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل النموذج.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزّل {program} نحو {size} م.ب من {place}. لا يُرسل شيء عنك أو عن ملفاتك. تُستخدم الشبكة لهذا التنزيل فقط. يُستأنف التنزيل إن انقطع.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4143,22 +4199,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا البرنامج. يُعثر على الملفات بكل اللغات أيًا كان اختيارك هنا.</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة النظام</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجيات الأطراف الثالثة ونماذجها المضمّنة في هذا البرنامج، مع رخصها بالإنجليزية.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4166,7 +4222,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>البرمجيات المضمّنة</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4233,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ الملفات التي تتجاوز حدًا. وتُدرج في صفحة الصحة.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4189,30 +4245,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لكل جدول بيانات</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القراءة لكل ملف</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لكل ملف</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">السمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4227,19 +4283,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف محرك البحث. جارٍ إعادة تشغيله…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج لغة مثبتًا.</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يُبحث في ملفاتك بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4254,15 +4310,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة التي يستخدمها نموذج اللغة.</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ذاكرة نموذج اللغة</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نموذج اللغة من الذاكرة عند الخمول مدة</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4282,22 +4338,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يتجاوز نموذج اللغة حدّه يُعاد تشغيله بين الدفعات. تلقائي: ربع ذاكرة هذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمّن</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد فقط</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4332,7 +4388,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل البحث بالمعنى على هذا الجهاز. يفهرس النموذج الجديد كل الملفات ثانية في الخلفية؛ وحتى ذلك الحين يُستخدم الحالي. تبقى متجهات النماذج السابقة.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4356,19 +4412,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان تنزيل النماذج</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لاستخدام huggingface.co، أو أدخل عنوان مرآة. لا تُنزّل النماذج إلا حين تختار ذلك.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ {name} واختباره…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد محلي</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4379,11 +4435,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر تعطله بعد كل إعادة تشغيل. التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك البحث لا يعمل</translation>
     </message>
 </context>
 <context>
@@ -4397,19 +4453,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب أفضل النتائج</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج إعادة الترتيب غير مثبت، لذا تبقى النتائج بترتيبها الأصلي.</translation>
     </message>
 </context>
 <context>
@@ -4424,35 +4480,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق التالي (F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذه الصفحة</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4472,14 +4528,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تمييز هذا المقطع في الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للإزالة.</translation>
     </message>
 </context>
 <context>
@@ -4512,47 +4568,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة في الخلفية</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الفهرسة مؤقتًا في هذه الحالات. يمكنك البحث دائمًا.</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطارية</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضع توفير الطاقة</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يسخن الجهاز</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يملأ برنامج الشاشة</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء العروض التقديمية والفيديو ومكالمات الفيديو</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء استخدامك الجهاز تبقى نواة واحدة شاغرة.</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كل الأنوية أثناء غيابي</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص المجلدات أيضًا عند كل تشغيل وكل 30 دقيقة.</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4623,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العلبة يواصل الفهرسة، فيكون البحث فوريًا. يمكنك تغيير ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4594,19 +4650,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علبة في سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند دخولي دون فتح النافذة</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4622,11 +4678,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتح النافذة ثانية، شغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {place}</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4693,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المصدر</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4657,15 +4713,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع في سياقه</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كنص</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نتيجة لرؤية مقطعها في سياقه.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4681,69 +4737,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المصدر</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ النص مع مصدره</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية بإيجاز</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتك تُقرأ فقط</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُغيّر ولا تُنقل ولا تُرفع أبدًا.</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الفهرس على هذا الجهاز</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي نص ملفاتك وأسماءها ومتجهات محسوبة من النص. لا يستطيع مستخدمو هذا الجهاز الآخرون قراءته، إلا إن نقلته إلى قرص يستطيعون قراءته.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخزن متجهات نصوصك أيضًا على خادم</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من التحديثات معطّل ما لم تفعّله</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تنقر ”التحقق الآن“، أو أسبوعيًا إن فُعّل ذلك في ”حول“، يتصل البرنامج بـ {host}. لا يُرسل سوى الطلب نفسه.</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصالات بالشبكة</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب ولا سحابة ولا قياس عن بُعد. الاستثناء الوحيد: تنزيل نموذج لغة يتصل بـ huggingface.co أو بالمرآة التي عيّنتها، ولا يرسل شيئًا عنك أو عن ملفاتك.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محتوى ملفات في السجلات</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تساعد السجلات على كشف الأخطاء. قد تحوي أسماء ملفات، لكن لا نص من ملفاتك ولا عمليات بحث. ولا تُرسل أبدًا.</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4751,11 +4807,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: {address}. يمكن استنتاج موضوع النص من متجهه. لا تُرسل النصوص وأسماء الملفات نفسها.</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصالات أخرى</translation>
     </message>
 </context>
 <context>
@@ -4766,11 +4822,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4841,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المتجاهل</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4801,31 +4857,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحد الذي تتجاوزه هذه الملفات وقراءتها ثانية</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تعذرت قراءتها</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذه الملفات حتى تتغير</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعذرت قراءتها: {files}. كل ما عداها قابل للبحث.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهل حتى يتغير: {files}.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات متجاهلة</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الملفات التي فيها نص.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4852,7 +4908,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
 </context>
 <context>
@@ -4879,27 +4935,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة البحث</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها هذه العبارة تأتي أولًا</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد المقاطع التي فيها هذه الكلمة</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي فيها أيٌّ من الكلمتين تأتي أولًا</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في مجلد بهذا الاسم، أو تحت هذا المسار</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف يحتوي؛ ويطابق * و ? أي حروف</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4923,7 +4979,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- للاستبعاد</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4990,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك بالمعنى</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4946,15 +5002,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث يبدأ</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرى بحثك حالما يصبح جاهزًا.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">حدث خطأ ما</translation>
+        <translation>حدث خطأ ما</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +5033,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا البحث في النافذة</translation>
     </message>
 </context>
 <context>
@@ -5006,15 +5062,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث والملفات الأخيرة</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">عمليات البحث الأخيرة</translation>
+        <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المعدلة حديثًا</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5100,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذه النتيجة؟</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -5052,23 +5108,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة المميزة هي الأقرب إلى طلبك.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك في اسمه أو عنوانه أو ترويسته</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب: الموضع نفسه</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب: أعلى بـ {n}</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب: أدنى بـ {n}</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -5087,11 +5143,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي التقرير الإصدارات والأعداد والأحجام والمشكلات بأنواعها وإعدادات الفهرس وآخر أسطر السجل. لا يحتوي نصًا من ملفاتك ولا عمليات بحث. وتُستبدل بالأسماء والمسارات تجزئات قصيرة ما لم تدرجها. يبقى على هذا الجهاز حتى ترسله.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5107,7 +5163,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير يُرفق ببلاغ عن خطأ</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5126,7 +5182,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المصدر</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5134,39 +5190,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحد مجلداتك المختارة. أزله في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {what} من البحث.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {what} من البحث؟</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد المجلد {what} وكل ما فيه من البحث؟</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد كل ملفات {what} من البحث؟</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُعثر عليه هنا بعد ذلك؛ ولا تُمس الملفات نفسها. يمكنك التراجع متى شئت، تحت ”المستبعد“ في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى البحث.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5189,7 +5245,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المرشحات بجانب النتائج</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5258,7 +5314,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الملفات المشابهة</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5282,7 +5338,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المصدر</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5294,11 +5350,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد من البحث</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملفات {suffix}…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5313,18 +5369,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">البحث المحفوظ</translation>
+        <translation>البحث المحفوظ</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من البحث المحفوظ</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وكل ما عداه، إضافة إلى تكبير النظام.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5332,11 +5388,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل لتطبيق الحجم الجديد.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5373,7 +5429,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ملفاتك بالمعنى</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5385,11 +5441,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلدات للبحث فيها. يمكن العثور على الملفات فور قراءتها.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات أو سؤالًا بأي لغة. يُعثر أيضًا على الملفات بلغات أخرى.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5449,7 +5505,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -5496,43 +5552,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يختلف عن الإعدادات الحالية.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: قد تفهرس هذه الإعدادات مزيدًا من ملفاتك:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير نموذج اللغة، لذا تُفهرس كل الملفات ثانية.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ عمليات البحث الأخيرة بعد الآن، وتُمسح الموجودة.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات غير معروفة، مُتجاهلة: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد لأنها تتحكم في مكان تخزين بياناتك: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد هذه الإعدادات؟</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مجلداتك والفهرس ونموذج اللغة. ويُعاد ضبط أنماط الاستبعاد أيضًا. صدّر الإعدادات أولًا إن أردت استعادتها لاحقًا.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الإعدادات.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5595,14 +5651,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات تطابق ”{words}“.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة إعدادات النافذة في {file}. تُستخدم آخر نسخة سليمة منها أو الافتراضية، ويُحفظ الملف غير المقروء بجوارها.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5614,11 +5670,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفهرس الملفات التي استبعدتها. تُحفظ الإعدادات غير المقروءة بجوار الجديدة.</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الإعدادات الافتراضية؟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5651,7 +5707,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للعودة إلى بحثك (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5662,11 +5718,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الفهرسة</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهرس شيء في الدقائق الأخيرة.</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5678,7 +5734,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {now}، الذروة {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5689,11 +5745,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الفهرسة</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5726,22 +5782,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">إظهار في المجلد</translation>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سطح المكتب</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر ملفاتك في بحث سطح المكتب نفسه ما دام Desktop Search يعمل. لا شيء يغادر هذا الجهاز.</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة GNOME العامة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5753,15 +5809,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner وقائمة Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {place}</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب GNOME ملفًا في مجلد من مجلدات النظام. شغّل هذا مرة واحدة في الطرفية، ثم سجّل الخروج وادخل ثانية:</translation>
     </message>
 </context>
 <context>
@@ -5799,11 +5855,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الإصدار</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5814,42 +5870,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من التحديثات أسبوعيًا</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بـ {host}. لا يُرسل سوى الطلب نفسه. ولا يُنزّل شيء أو يُثبت.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك أحدث إصدار.</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الفهرس</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5857,7 +5913,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة القرص</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5865,35 +5921,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البناء</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّر {size}.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن ثمة ما يُحرر.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>، النسخة الاحتياطية {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالوج {catalog}{copy}، المتجهات {vectors}؛ الخالي على القرص {free}.</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تحرير نحو {size}.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد بناؤه من المتجهات المخزنة خلال دقائق. يمكنك مواصلة البحث.</translation>
     </message>
 </context>
 <context>
@@ -5904,11 +5960,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للفهرسة</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الإعداد</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5920,39 +5976,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل البحث بالمعنى على هذا الجهاز. يُنصح به لمعظم الناس. يمكنك تغييره متى شئت.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلدات للبحث فيها</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة في الخلفية</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بهذه الإعدادات</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفهرسة حين تنقر ”بدء“. يمكنك البحث أثناءها.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهرس شيء قبل الصفحة الأخيرة. إن تخطيت الإعداد فلن يُفهرس شيء حتى تضيف مجلدًا في صفحة المجلدات.</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهرس شيء قبل أن تنقر ”بدء“.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ الملفات…</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Dateinamens</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortgeschützt</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein durchsuchbarer Text</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen dauerte zu lange</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Speicher benötigt</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz beim Lesen</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Wörter zu finden</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die nicht durchgesehen werden konnten</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} passwortgeschützt</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} beschädigt</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Text</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu groß</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Berechtigung</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zu langsam zu lesen</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit zu viel Speicherbedarf</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mit Absturz beim Lesen</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht lesbar</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nur über Wörter zu finden</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht durchgesehen</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie ohne Passwort, oder übergehen Sie sie.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie sie durch intakte Kopien, oder übergehen Sie sie.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine Texterkennung (OCR) über Scans laufen, und übergehen Sie die übrigen.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Grenze an, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihre Berechtigungen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Grenze an, um mehr Zeit zu erlauben.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die Grenze an, um mehr Speicher zu erlauben.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden übersprungen. Speichern Sie sie in einem anderen Format, oder übergehen Sie sie.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ihr Laufwerk angeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell scheitert an Teilen davon. Versuchen Sie es mit einem anderen Modell, oder übergehen Sie sie.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordner werden übersprungen. Vereinfachen Sie ihre .gitignore-Datei, und versuchen Sie es erneut, oder schließen Sie sie aus.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}.</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} zu lesen</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} nach Bedeutung zu indexieren</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} in den Vektorindex aufzunehmen</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen eines entfernten Ordners</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: {what}.</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel von {old} zu {to}: {done} von {total}. Bis dahin wird {old} verwendet.</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Meldung unten</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler repariert</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die nicht repariert werden konnten</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird geprüft…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird verkleinert…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorindex wird neu erstellt…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB bereits geladen</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität nicht gemessen</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo unbekannt</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo wie Standardmodell</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {n}× schneller (Schätzung)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {n}× langsamer (Schätzung)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Server wird hergestellt</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit „{text}“ kommen zuerst.</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit „{text}“ werden ausgeschlossen.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit einem davon kommen zuerst: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien, deren Name enthält: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien, deren Name enthält: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {filter}?</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein indexierter Ordner heißt so. „{part}“ wird nicht beachtet.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wird nicht beachtet.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wird als Wörter gesucht.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -536,9 +536,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Ergebnis</numerusform>
+            <numerusform>%Ln neue Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,70 +571,70 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt in %Ln Datei.</numerusform>
+            <numerusform>Gezählt in allen %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt in %Ln Ergebnis.</numerusform>
+            <numerusform>Gezählt in den besten %Ln Ergebnissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schwächeres Ergebnis</numerusform>
+            <numerusform>%Ln schwächere Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schwächeres Ergebnis zeigen</numerusform>
+            <numerusform>%Ln schwächere Ergebnisse zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine starken Treffer. Nächstliegende Ergebnisse:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließt keine indexierte Datei aus.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das schließt %Ln Datei aus.</numerusform>
+            <numerusform>Das schließt %Ln Dateien aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das schließt %Ln Datei aus, davon {indexed} indexiert.</numerusform>
+            <numerusform>Das schließt %Ln Dateien aus, davon {indexed} indexiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einstellung wird geändert.</numerusform>
+            <numerusform>%Ln Einstellungen werden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als 1 min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -643,39 +643,39 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordnern wurden keine durchsuchbaren Dateien gefunden.</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({size}): in {words} nach Wörtern durchsuchbar, in {meaning} nach Bedeutung (Schätzung).</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {files} ({size}): in mehr als {words} nach Wörtern durchsuchbar, in mehr als {meaning} nach Bedeutung.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einer Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Tag</numerusform>
+            <numerusform>etwa %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -703,19 +703,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Treffer</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält {words}</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung ({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -723,111 +723,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexieren nach Bedeutung…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird repariert…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiesparmodus</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer ist heiß</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präsentation oder ein Video</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel von {old} zu {new}: {done} von {all} Textstellen. Bis dahin wird {old} verwendet.</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell wird geladen</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gesucht: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Wörter gefunden. Ergebnisse nach Bedeutung folgen, sobald das Sprachmodell geladen ist.</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Wörter gefunden. Es ist kein Sprachmodell installiert.</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Wörter gefunden. Das Sprachmodell unterstützt nur Englisch.</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sind zu finden, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden ergänzt, während weitere Dateien indexiert werden.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ergebnisse mit diesen Filtern</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen Filter, oder versuchen Sie andere Wörter.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter oder eine Frage ein.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält diese Wörter</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Bedeutung folgen, sobald das Sprachmodell geladen ist.</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden gesucht, da kein Sprachmodell installiert ist. Wählen Sie eines in den Einstellungen.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden gesucht, da das Sprachmodell nur Englisch unterstützt. Wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Dateien</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie andere Wörter oder eine ganze Frage, in einer beliebigen Sprache.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -919,23 +919,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentation</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>Data</source>
@@ -947,39 +947,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}-Datei</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexieren im Hintergrund</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Infobereich</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>About</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Ergebnis</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schnellsuche</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1203,95 +1203,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche merken oder nicht mehr merken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">Pfad kopieren</translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">Textstelle mit Quellenangabe kopieren</translation>
+        <translation>Textstelle mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dateien auswählen, eine weitere oder alle</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Kopien und Fassungen zeigen</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ausblenden</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Ergebnis?</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Nach dem markierten Text suchen</translation>
+        <translation>Nach dem markierten Text suchen</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorherige Datei</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Dateien vor oder zurück</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau zeigen, dann in sie wechseln</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ausblenden</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche im Fenster öffnen</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche ausblenden</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1311,35 +1311,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet zurzeit keine Informationen zu Updates. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat auf eine unsichere Adresse umgeleitet. Die Suche nach Updates wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist zu groß und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist nicht von den Entwicklern signiert und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist ungültig und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} nennt eine ältere Version als diese und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} ist älter als die vorherige und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1407,39 +1407,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeordnet</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Dateien sofort indexieren</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Dateigröße (MB)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text je Tabelle (MB)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Ergebnisse neu ordnen</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell zum Neuordnen</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Energiesparmodus pausieren</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, wenn der Computer heiß ist</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Präsentationen, Videos und Videoanrufen pausieren</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1487,19 +1487,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel für die Suche nach dem markierten Text</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in der GNOME-Suche zeigen</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in KRunner zeigen</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1534,83 +1534,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown-Link</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Als BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indexieren ist blockiert</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist ausgefallen</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden nur nach Wörtern durchsucht.</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nicht verfügbar</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Die Ergebnisse bleiben erhalten. Ist der Ordner dauerhaft weg, entfernen Sie ihn auf der Seite „Ordner“.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung: {score} von 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleicher Inhalt.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen wurden mit einer anderen Version dieses Programms exportiert.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie mit dieser Version neu.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert, da diese Einstellungen ungültig sind: {names}.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei, oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einstellungsdatei dieses Programms.</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die mit „Exportieren“ erstellt wurde.</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Treffer</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Treffer</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr starker Treffer</translation>
     </message>
 </context>
 <context>
@@ -1621,53 +1621,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht Ihre Dateien nach Bedeutung. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexieren im Hintergrund</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können suchen, während Dateien indexiert werden. Diese Optionen lassen sich jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb pausieren</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indexieren geht weiter, sobald der Computer am Netz ist. Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, solange ein Programm im Vollbild ist</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele, Filme und Präsentationen haben die volle Leistung des Computers.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Abwesenheit alle Prozessorkerne nutzen</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich kein Fenster. Neue und geänderte Dateien werden sofort indexiert.</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft im Infobereich, damit die Suche sofort bereit ist.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in {program}</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Fehler im Programm. Ihre Dateien und der Index sind nicht betroffen. Die Einzelheiten unten helfen, ihn zu beheben. Sie können Namen Ihrer Dateien enthalten und bleiben auf diesem Computer, solange Sie sie nicht senden.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1717,14 +1717,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Filter</translation>
     </message>
 </context>
 <context>
@@ -1766,31 +1766,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird kopiert und geprüft, bevor die alte Kopie gelöscht wird. Bis dahin ist die Suche nicht verfügbar. Danach startet das Programm neu.</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschine wird angehalten…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien werden neu indexiert, was Stunden dauern kann. Ihre Dateien, Ordner, Einstellungen und Sprachmodelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird geleert…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird kopiert und geprüft…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index konnte nicht verschoben werden. Er ist noch am alten Ort.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index konnte nicht geleert werden. Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1813,7 +1813,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1853,38 +1853,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexgröße: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Prozessor</translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt das Sprachmodell aus. Eine Änderung lädt das Modell neu.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatisch</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-GPU (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-GPU (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel-GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1930,55 +1930,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .gitignore-Datei trifft darauf zu.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite wurde angefordert.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv, sein Inhalt ist nicht indexiert.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiodatei, über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten beim Finden von Übersetzungen, auch in seltenen Sprachen. Schwächer beim Beantworten von Fragen.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Berechtigungen der Datei, oder schließen Sie sie in den Einstellungen mit einem Muster aus.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er läuft und ob Adresse, Zertifikat und Token stimmen.</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz frei ist.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger angeschlossen und der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies ein Ordner ist und ob Sie Schreibrechte für ihn und seinen Inhalt haben.</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie dort Schreibrechte haben.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, oder schließen Sie das Laufwerk an.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Prüfen“ auf der Seite „Zustand“.</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Text.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Programm.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2050,803 +2050,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst jenes Programm, oder verwenden Sie mit --base-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, ob er aus {0} ausgeschlossen wird oder Teil jenes Ordners bleibt.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard. Enthalten.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie dieser Quelle nicht. Beziehen Sie das Modell von seinen Autoren.</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie dieser Quelle nicht. Verwenden Sie einen anderen Spiegel oder keinen.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es neu.</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Typs ({0}) enthalten keinen durchsuchbaren Text.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie zuerst die letzte brauchbare Kopie wieder her, oder verwenden Sie die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart, über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls sie Text enthalten sollte, öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert, behandelt wie {0}.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Indexieren ist ein unerwarteter Fehler aufgetreten. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach geht das Indexieren automatisch weiter.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht auf Änderungen überwacht werden ({0}) und wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein symbolischer Link. Links wird nicht gefolgt; ihre Ziele werden indexiert, wenn sie in einem gewählten Ordner liegen.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt auf einem Netzwerk- oder virtuellen Laufwerk ({0}), das keine Änderungen meldet, und wird deshalb alle paar Minuten durchgesehen.</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu den eigenen Daten dieses Programms.</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird aus dem Katalog neu erstellt. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird aus dem Index neu erstellt. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start wird es erneut versucht. Sie können es auch jetzt erneut versuchen.</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nur in der Cloud gespeichert.</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verschoben oder gelöscht. Der nächste Durchgang entfernt sie aus den Ergebnissen.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht verschoben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als die Größengrenze.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Version des Standardmodells.</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn, wie er ist, oder schließen Sie ihn aus.</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt unter „Zustand“.</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie diese Datei, und starten Sie neu. Ihre Dateien werden dann neu indexiert; sie werden nicht verändert.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun. Versuchen Sie es nach einer Aktualisierung des Programms oder mit einem anderen Modell erneut.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen dieser Datei ist kein Programm festgelegt.</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen von Webseiten ist kein Programm festgelegt.</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen von {0}-Dateien ist kein Programm festgelegt.</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein lesbarer Text, über den Namen gefunden.</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text in dieser Datei.</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz für eine Kopie des Index.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz für das Modell im Modellordner ({0}).</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz für das Modell: Es braucht {0} MB, und {1} MB sind im Modellordner frei ({2}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz für {0} im Modellordner ({1}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz für {0}: {1} MB sind noch zu laden, und {2} MB sind im Modellordner frei ({3}).</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz in {0} für das Modell {1}.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz in {0}.</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicherplatz, um den Index zu verkleinern: {0} von {1} benötigten sind frei.</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts indexiert, bis Sie wählen, was stattdessen verwendet wird, denn sie können Dateien ausschließen.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts indexiert: Der Datenträger mit dem Index ist voll ({0}). Sie können weiter suchen. Schaffen Sie Platz. Danach geht das Indexieren automatisch weiter.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts indexiert: Der Index in {0} ist nicht beschreibbar{1}. Sie können weiter suchen. Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie Schreibrechte haben. Danach geht das Indexieren automatisch weiter.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>Älter. Optimiert für den Vergleich von Sätzen.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Ihrer Muster trifft darauf zu.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Eine Stelle dieser Datei konnte nicht nach Bedeutung indexiert werden. Sie ist nur über Wörter zu finden.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien im Index lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in ihrem Programm.</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiert für den Vergleich von Sätzen. Schwächer beim Finden langer Textstellen.</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiert für Fragen.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Darstellung dieser Seite dauert länger als {0} Sekunden.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Darstellung dieser Seite braucht mehr als {0} MB Speicher.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu, oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse kommen nur über Wörter.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder schließen Sie den Ordner aus.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nach einer Aktualisierung des Programms erneut, oder melden Sie es. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder speichern Sie sie in einem anderen Format.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine Texterkennung (OCR) darüber laufen, und speichern Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in einem neueren Format, oder melden Sie es. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan ohne Text.</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach funktioniert die Suche nach Bedeutung wieder.</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in Ihrem Dateimanager ein Standardprogramm für diesen Dateityp fest.</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in den Systemeinstellungen einen Standardbrowser fest.</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu. Er wird dann aus der letzten Kopie wiederhergestellt.</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu. Der Index wird dann wiederhergestellt.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden in kleineren Portionen verarbeitet, da das Sprachmodell auf {0} MB begrenzt ist.</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht mehr installiert.</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie des Index war beschädigt und wurde entfernt. Eine neue wird erstellt.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachschlagetabellen des Katalogs waren beschädigt und wurden neu erstellt.</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {0} wurde unterbrochen ({1}).</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelesenen Daten weichen von den geschriebenen ab.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Index ist voll ({0}).</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download von {0} stimmt nicht mit {1} überein: {2} hat eine andere Prüfsumme. Er wurde gelöscht.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist weder ein bekanntes Modell noch ein Ordner.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine wird beendet.</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für Dateien startet nicht.</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist ungültig ({1}). Berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht gelesen werden ({1}). Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} konnte nicht vollständig gelesen werden. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} ist leer und liegt auf einem anderen Laufwerk als zuvor. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} wird übersprungen, da das Programm beim Durchsehen zweimal nicht mehr reagierte. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} ist nicht verfügbar. Seine Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freigegebene Platz bleibt frei. Der nächste Durchgang macht dort weiter.</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das importierte Modell {0} ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index in {0} ist zurzeit nicht benutzbar ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index in {0} wurde von einer neueren Version dieses Programms erstellt.</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index in {0} wurde von einer älteren Version dieses Programms erstellt und ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wurde nach {0} verschoben, das nicht verfügbar ist.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist bei einer Anfrage abgestürzt und wird neu gestartet.</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist bei einem Text abgestürzt.</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell scheitert an dieser Anfrage.</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell wird gestartet.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell braucht {0} MB Speicher, aber seine Grenze liegt bei {1} MB. Heben Sie die Grenze in den Einstellungen an, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell wurde entfernt.</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht gestartet werden. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell scheitert; neue Texte sind deshalb nur über Wörter zu finden. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei hat eine unbekannte Blockgröße.</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei hat ein unbekanntes Format.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei hat Gewichte, die keine Zahlen sind ({0}).</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modelldatei fehlt {0}.</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} ist nicht die, die dieses Programm erwartet.</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} gibt die Länge seiner Vektoren nicht an.</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} erfordert eigenen Code ({1}), der nie ausgeführt wird.</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} liefert {1} Werte je Textstelle, ein Modell zum Neuordnen liefert aber einen.</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} funktioniert nicht: Es liefert für alle Texte denselben Vektor oder keinen.</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} funktioniert nicht: {1}.</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist beim Lesen dieser Datei zweimal abgestürzt; sie wird deshalb übersprungen.</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm reagierte beim Durchsehen dieses Ordners zweimal nicht mehr; er wird deshalb übersprungen.</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zum Neuordnen {0} ist nicht installiert.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm ist bei dieser Datei abgestürzt. Die Datei ist wahrscheinlich beschädigt.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Suchmaschine reagiert nicht.</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine hat angehalten, bevor sie antwortete.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} hat einen ungültigen Wert.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} hat einen ungültigen Wert. Ihr Standardwert wird verwendet.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System oder ein anderes Programm hat das Leseprogramm bei dieser Datei mehrmals beendet.</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {0}.</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unlesbaren Einstellungen konnten nicht beiseitegelegt werden ({0}).</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorindex fand seine eigenen Einträge nicht.</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorindex in {0} findet seine eigenen Einträge nicht.</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorindex in {0} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorindex wird danach automatisch neu erstellt. Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {0} sind keine vollständige safetensors-Datei ({1}).</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortindex und Textstellen stimmten nicht überein. Der Wortindex wurde neu erstellt.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortindex ist beschädigt und konnte nicht neu erstellt werden.</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es dann erneut. Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis das Programm beendet wird.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PDF sieht nach einem Scan aus: Sie enthält Bilder, aber keinen Text.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht indexiert werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden: Ihr Inhalt hat einen Fehler im Programm ausgelöst.</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Text.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei passt nicht zu ihrer Endung, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keinen Text zum Vergleichen.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt, unvollständig oder in einem nicht unterstützten Format.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist durch ein Passwort oder DRM geschützt.</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde mit einer Word-Version vor 1997 gespeichert.</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wäre entpackt größer als {0} MB.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird nicht mehr indexiert.</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt auf einem Netzlaufwerk, wo ein Index beschädigt werden kann.</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordnername.</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite kann nicht dargestellt werden.</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite konnte nicht dargestellt werden. Die Datei ist wahrscheinlich beschädigt.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn es wieder fehlschlägt, verändert ein Proxy oder der Spiegel Dateien.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird nur nach Wörtern gesucht.</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden die Vektoren des Katalogs direkt durchsucht. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines mit model.safetensors, oder wandeln Sie es mit save_pretrained von sentence-transformers um.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, über seinen Namen gefunden.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, den Ordner {0} zu lesen.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, den Ordner {0} zu lesen. Seine Ergebnisse bleiben erhalten. Ändern Sie seine Berechtigungen.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen sind lesbar; es ist keine Auswahl nötig.</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen können nicht gelesen und daher nicht geändert werden.</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Er konnte nicht neu erstellt werden; deshalb wird die genaue Suche verwendet.</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Er wird beim nächsten Start neu erstellt.</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Er wurde neu erstellt, ohne die Vektoren neu zu berechnen.</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht vollständig gelesen werden: beschädigt, unvollständig oder gesperrt.</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde beim Kopieren verändert.</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält kein sentence-transformers-Modell: config.json, tokenizer.json und Gewichte im Format safetensors müssen in einem Ordner liegen.</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehrere Modelle ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden. Die Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0} konnte nicht gestartet werden. Näheres steht im Protokoll. {1} wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat das Modell {1} nicht, oder es ist nicht öffentlich ({2}).</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortet nicht wie ein Modell-Hub ({1}).</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>{0} scheitert; deshalb wird das vorherige Modell weiter verwendet. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ordner konnten nicht gelesen werden, etwa {1}. Ihre Ergebnisse bleiben erhalten.</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine andere Datei {1}, als zuvor für dieselbe Version von {2} geladen wurde.</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat andere Gewichte für {1}, als die Autoren veröffentlicht haben.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat seine Gewichte als Pickle ({1}), das Code enthalten kann und nicht geladen wird.</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Link auf einen Ordner in {1}; seine Dateien würden doppelt indexiert.</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt in {1}, das ebenfalls durchsucht wird.</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist größer als die Grenze für solche Dateien ({1} MB).</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein unterstütztes Modellarchiv.</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gültige Adresse eines Vektor-Servers. Verwenden Sie die Form https://host:port.</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt nicht in einem Ordner, den {1} angelegt hat, und bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gestartet. Bis dahin wird {1} verwendet.</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert nicht mehr.</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Seiten enthalten keinen Text. Es sind wahrscheinlich Scans oder Bilder.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stellen dieser Datei konnten nicht nach Bedeutung indexiert werden. Sie sind nur über Wörter zu finden.</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{0} Texte hatten einen falschen Indexierungsstand, der berichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht von diesem Programm angelegt.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht von {1} angelegt und enthält kein brauchbares Modell; es bleibt deshalb unverändert.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht von {1} angelegt und ist nicht leer.</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wäre entpackt weit größer als ein Modell. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} würde außerhalb des eigenen Ordners schreiben ({1}). Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} wird weiter verwendet.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2858,7 +2906,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2874,7 +2922,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk an.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2894,35 +2942,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Speicherplatz, und prüfen Sie, ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es dann erneut. Der Download wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit dem Index, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort zuerst Platz.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2930,11 +2978,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU empfohlen.</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU empfohlen. Die Autoren veröffentlichen keine safetensors-Gewichte: Wandeln Sie es anderswo um, und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3046,15 +3094,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Index ist beschädigt ({0} Textstellen oder Vektoren).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Index ist beschädigt und fehlt in den Ergebnissen. Er wird repariert, solange das Fenster offen ist, oder mit `desktop-search verify`.</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, über seinen Namen gefunden.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3062,11 +3110,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdatei, über ihren Namen gefunden.</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3090,7 +3138,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst {0}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3257,6 +3305,14 @@
         <translation>Die Einstellungen konnten nicht gespeichert werden ({0}).</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Der Tokenizer des Modells in {0} kann nicht gelesen werden ({1}).</translation>
     </message>
@@ -3286,7 +3342,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vektorindex wurde nicht neu erstellt: Dafür sind {0} Speicherplatz nötig, und nur {1} sind frei.</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3404,20 +3460,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} wurde nicht von {1} geschrieben.</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} unbrauchbar; {2} neu gelernt.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren und exportieren</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sicherung oder für einen anderen Computer. Ordner und Index sind nicht enthalten.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3448,35 +3500,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für alle Ordner. Änderungen lösen einen neuen Durchgang aus.</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemordner, Caches und Programmdateien wie node_modules und .git</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Von .gitignore ignorierte Dateien</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Geheimnisse: private Schlüssel, Passwortspeicher, .env-Dateien</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, eines je Zeile, wie in einer .gitignore-Datei</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster für auszuschließende Dateien und Ordner</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak schließt alle Dateien mit dieser Endung aus, Archive/ alle Ordner dieses Namens und ein vollständiger Pfad genau diesen Ordner. ** steht für beliebig viele Ordner, und ! nimmt etwas wieder auf.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3488,7 +3540,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Muster, nicht beachtet: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3515,7 +3567,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird in ihrem Programm geöffnet.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3571,7 +3623,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen, geänderten und gelöschten Dateien suchen</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3591,15 +3643,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Suche entfernen…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in {folder}, das ebenfalls durchsucht wird. Jede Datei wird einmal aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3638,11 +3690,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe im Index (Schätzung)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{embedded} von {all} nach Bedeutung indexiert</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3657,7 +3709,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner fügen Sie auf der Seite „Ordner“ hinzu oder entfernen sie dort.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3672,7 +3724,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner, die durchsucht werden. Sie können Ordner auch auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3684,18 +3736,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ordner.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie Ihre Dateien nach Bedeutung</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3703,43 +3755,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit eigenen Worten, in rund hundert Sprachen. Genaue Wörter zählen auch.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt dieses Gerät</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden nicht verändert</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nur gelesen. Der Index liegt in einem eigenen Ordner und kann jederzeit gelöscht werden.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ordner zum Durchsuchen</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gezählt…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bereits durchsucht. Entfernen Sie ihn auf der Seite „Ordner“.</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Ordner wie {folder}. Er wird einmal indexiert.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} enthalten. Er wird einmal indexiert.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3750,7 +3802,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze angehoben. Die Dateien werden neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3825,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien mit Text konnten gelesen werden.</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} nicht lesbar: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3812,11 +3864,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei als Anlage zu einem Fehlerbericht. Sie enthält keine Dateiinhalte.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte dieser Seite</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3828,7 +3880,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Index</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3843,7 +3895,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen werden nur auf diesem Computer gespeichert. Gemerkte Suchen bleiben, bis Sie sie entfernen.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3878,11 +3930,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde aus den gemerkten Suchen entfernt.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gemerkt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3897,23 +3949,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale Tastenkürzel</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie aus jedem Programm: Tippen, Enter öffnet eine Datei, Esc schließt.</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellsuche zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Nach dem markierten Text suchen</translation>
+        <translation>Nach dem markierten Text suchen</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Tastenkürzel hier nicht verfügbar ist, weisen Sie diesem Befehl eines in den Einstellungen Ihrer Arbeitsumgebung zu:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3925,23 +3977,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Arbeitsumgebung zugewiesen: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bereits von einem anderen Programm benutzt. Wählen Sie ein anderes Tastenkürzel.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Arbeitsumgebung nicht erlaubt. Wählen Sie ein anderes Tastenkürzel, oder erlauben Sie es in deren Einstellungen.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeitsumgebung unterstützt keine globalen Tastenkürzel. Verwenden Sie den Befehl unten.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tastenkürzel ist nicht verwendbar. Kombinieren Sie eine Taste mit Strg, Alt oder beiden.</translation>
     </message>
 </context>
 <context>
@@ -3968,23 +4020,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann eine Weile dauern. Unveränderter Text behält seine Vektoren. Sie können weiter suchen.</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus der Suche entfernen?</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien erscheinen nicht mehr in der Suche. Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin liegende Ordner, die eigens aufgeführt sind, bleiben in der Suche: {names}.</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -3992,39 +4044,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt in {outer}, das ebenfalls durchsucht wird.
+
+Wenn Sie den Ordner ausschließen, erscheinen seine Dateien nicht mehr in der Suche, und kein Durchgang indexiert sie wieder, bis Sie ihn erneut hinzufügen oder die Zeile unter „Ausgeschlossen“ löschen. Wenn Sie ihn behalten, bleiben seine Dateien als Teil von {outer} in der Suche.
+
+Die Dateien selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {outer} behalten</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index geprüft, keine Fehler: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Index wurden repariert.</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fehler im Index konnten noch nicht repariert werden.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} werden im Hintergrund neu indexiert. Bis dahin wird das jetzige Modell verwendet.</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Textstellen</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell verwenden</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4040,11 +4096,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde geladen.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} lädt etwa {size} MB von {place}. Über Sie oder Ihre Dateien wird nichts gesendet. Das Netzwerk wird nur für diesen Download benutzt. Unterbrochene Downloads werden fortgesetzt.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4067,22 +4123,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Programms. Dateien werden in jeder Sprache gefunden, gleich welche Sie hier wählen.</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm enthaltene Software und Modelle Dritter, mit ihren Lizenzen auf Englisch.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4090,7 +4146,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Software</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4157,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die eine Grenze überschreiten, werden nicht gelesen. Sie sind auf der Seite „Zustand“ aufgeführt.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4113,30 +4169,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Text je Tabelle</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeit je Datei</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Datei</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Design</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4151,19 +4207,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine hat angehalten. Neustart…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sprachmodell installiert.</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden Ihre Dateien nur nach Wörtern durchsucht.</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4178,15 +4234,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sprachmodell benutzter Speicher.</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichergrenze des Sprachmodells</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell entladen nach Leerlauf von</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4206,22 +4262,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreitet das Sprachmodell seine Grenze, wird es zwischen zwei Portionen neu gestartet. Automatisch: ein Viertel des Speichers dieses Computers.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur per Import</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4256,7 +4312,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Suche nach Bedeutung, auf diesem Gerät. Ein neues Modell indexiert alle Dateien im Hintergrund neu; bis dahin wird das jetzige verwendet. Vektoren früherer Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4280,19 +4336,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Laden von Modellen</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für huggingface.co, oder die Adresse eines Spiegels eingeben. Modelle werden nur geladen, wenn Sie es veranlassen.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird kopiert und getestet…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Ordner</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4303,11 +4359,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stürzt nach jedem Neustart wieder ab. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine läuft nicht</translation>
     </message>
 </context>
 <context>
@@ -4321,19 +4377,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Ergebnisse neu ordnen</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell zum Neuordnen ist nicht installiert; die Ergebnisse behalten ihre ursprüngliche Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -4348,35 +4404,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite (Strg+Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (Strg+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>An Breite anpassen (Strg+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite konnte nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zeigen</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4396,14 +4452,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Textstelle konnte auf der Seite nicht hervorgehoben werden.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Entfernen klicken.</translation>
     </message>
 </context>
 <context>
@@ -4436,47 +4492,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexieren im Hintergrund</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Fällen pausiert das Indexieren. Suchen können Sie immer.</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Energiesparmodus</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Computer heiß ist</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Programm im Vollbild ist</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Präsentationen, Videos und Videoanrufen</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie den Computer benutzen, bleibt ein Kern frei.</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Abwesenheit alle Kerne nutzen</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden außerdem bei jedem Start und alle 30 Minuten geprüft.</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und geänderte Dateien sofort indexieren</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4547,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich indexiert es weiter, damit die Suche sofort bereit ist. Sie können das in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4518,19 +4574,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4546,11 +4602,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Fenster wieder zu öffnen, starten Sie das Programm erneut.</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4617,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4581,15 +4637,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstelle im Zusammenhang</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text zeigen</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ergebnis, um seine Textstelle im Zusammenhang zu sehen.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4605,69 +4661,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe kopiert</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Quellenangabe kopiert</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz auf einen Blick</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden nur gelesen</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nie verändert, verschoben oder hochgeladen.</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält den Text und die Namen Ihrer Dateien sowie daraus berechnete Vektoren. Andere Benutzer dieses Computers können ihn nicht lesen, außer Sie verschieben ihn auf ein Laufwerk, das sie lesen können.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren Ihrer Texte liegen auch auf einem Server</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Updates ist aus, solange Sie sie nicht einschalten</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf „Jetzt suchen“ klicken, oder wöchentlich, falls unter „Über“ eingeschaltet, verbindet sich das Programm mit {host}. Gesendet wird nur die Anfrage selbst.</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Netzwerkverbindungen</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, keine Cloud, keine Telemetrie. Die einzige Ausnahme: Das Laden eines Sprachmodells stellt eine Verbindung zu huggingface.co oder dem von Ihnen eingestellten Spiegel her und sendet nichts über Sie oder Ihre Dateien.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle enthalten keine Dateiinhalte</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle helfen, Fehler zu finden. Sie können Dateinamen enthalten, aber weder Text aus Ihren Dateien noch Suchen. Sie werden nie gesendet.</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4675,11 +4731,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {address}. Wovon ein Text handelt, lässt sich aus seinem Vektor ableiten. Die Texte und Dateinamen selbst werden nicht gesendet.</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -4690,11 +4746,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4765,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene zeigen</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4725,31 +4781,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze anheben, die diese Dateien überschreiten, und sie neu lesen</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien übergehen, bis sie sich ändern</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} nicht lesbar. Alles andere ist durchsuchbar.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} übergangen, bis sie sich ändern.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine übergangenen Dateien</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien mit Text konnten gelesen werden.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4776,7 +4832,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4803,27 +4859,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchsyntax</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit dieser Wendung kommen zuerst</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt Stellen mit diesem Wort aus</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit einem der beiden Wörter kommen zuerst</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in einem Ordner dieses Namens oder unter diesem Pfad</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname enthält; * und ? stehen für beliebige Zeichen</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4847,7 +4903,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- schließt aus</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4914,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie Ihre Dateien nach Bedeutung</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4870,15 +4926,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche startet</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Suche beginnt, sobald sie bereit ist.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">Etwas ist schiefgegangen</translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4957,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche im Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -4930,15 +4986,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen und Dateien</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">Letzte Suchen</translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geänderte Dateien</translation>
     </message>
 </context>
 <context>
@@ -4968,7 +5024,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Ergebnis?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4976,23 +5032,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hervorgehobene Satz ist Ihrer Anfrage am nächsten.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter stehen in Name, Titel oder Überschrift</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geordnet: gleicher Platz</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geordnet: {n} nach oben</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu geordnet: {n} nach unten</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -5011,11 +5067,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält Versionen, Anzahlen, Größen, Probleme nach Art, Indexeinstellungen und die letzten Zeilen des Protokolls. Er enthält weder Text aus Ihren Dateien noch Suchen. Namen und Pfade werden durch kurze Hashwerte ersetzt, außer Sie nehmen sie auf. Er bleibt auf diesem Computer, bis Sie ihn senden.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5031,7 +5087,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Anlage zu einem Fehlerbericht</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5050,7 +5106,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe kopiert</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5058,39 +5114,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist einer Ihrer gewählten Ordner. Entfernen Sie ihn auf der Seite „Ordner“.</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist von der Suche ausgeschlossen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von der Suche ausschließen?</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {what} und alles darin von der Suche ausschließen?</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {what}-Dateien von der Suche ausschließen?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts davon mehr gefunden; die Dateien selbst bleiben unberührt. Sie können das jederzeit unter „Ausgeschlossen“ auf der Seite „Ordner“ zurücknehmen.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Suche aufgenommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5113,7 +5169,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter neben den Ergebnissen zeigen</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5182,7 +5238,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Dateien ausblenden</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5206,7 +5262,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5218,11 +5274,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche ausschließen</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {suffix}-Dateien…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5237,18 +5293,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Gemerkte Suchen</translation>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere gemerkte Suchen</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und allem anderen, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5256,11 +5312,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, um die neue Größe anzuwenden.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5297,7 +5353,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen Sie Ihre Dateien nach Bedeutung</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5309,11 +5365,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ordner zum Durchsuchen. Dateien sind zu finden, sobald sie gelesen sind.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Wörter oder eine Frage ein, in einer beliebigen Sprache. Dateien in anderen Sprachen werden auch gefunden.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5373,7 +5429,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -5420,43 +5476,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung weicht von den jetzigen ab.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: Diese Einstellungen können mehr Ihrer Dateien indexieren:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ändert sich; alle Dateien werden neu indexiert.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen werden nicht mehr gemerkt, und vorhandene werden vergessen.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einstellungen, nicht beachtet: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert, da diese bestimmen, wo Ihre Daten gespeichert werden: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen importieren?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ordner, der Index und das Sprachmodell bleiben erhalten. Ausschlussmuster werden ebenfalls zurückgesetzt. Exportieren Sie die Einstellungen vorher, wenn Sie sie später wiederherstellen möchten.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importiert.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5519,14 +5575,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellungen passen zu „{words}“.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenstereinstellungen in {file} konnten nicht gelesen werden. Ihre letzte brauchbare Kopie oder die Standardeinstellungen werden verwendet, und die unlesbare Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5538,11 +5594,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie ausgeschlossen haben, werden indexiert. Die unlesbaren Einstellungen bleiben neben den neuen erhalten.</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeinstellungen verwenden?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5575,7 +5631,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um zu Ihrer Suche zurückzukehren (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5586,11 +5642,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Indexierens</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Minuten wurde nichts indexiert.</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5602,7 +5658,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}, Höchstwert {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5613,11 +5669,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Indexierens</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5650,22 +5706,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in Ihrer Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Ihre Dateien in der Suche der Arbeitsumgebung, solange Desktop Search läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME-Übersicht</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5677,15 +5733,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner und Plasma-Menü</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME braucht eine Datei in einem Systemordner. Führen Sie dies einmal in einem Terminal aus, melden Sie sich dann ab und wieder an:</translation>
     </message>
 </context>
 <context>
@@ -5723,11 +5779,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version überspringen</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5738,42 +5794,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich nach Updates suchen</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich mit {host}. Gesendet wird nur die Anfrage selbst. Nichts wird heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt suchen</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die neueste Version.</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index prüfen</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5781,7 +5837,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5789,35 +5845,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} freigegeben.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts freizugeben.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Sicherungskopie {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog {catalog}{copy}, Vektoren {vectors}; {free} auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size} können freigegeben werden.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Minuten aus gespeicherten Vektoren neu erstellt. Sie können weiter suchen.</translation>
     </message>
 </context>
 <context>
@@ -5828,11 +5884,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Indexieren</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung überspringen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5844,39 +5900,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Suche nach Bedeutung, auf diesem Gerät. Für die meisten empfohlen. Sie können es jederzeit ändern.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ordner zum Durchsuchen</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexieren im Hintergrund</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen beginnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indexieren beginnt, wenn Sie auf „Starten“ klicken. Währenddessen können Sie suchen.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der letzten Seite wird nichts indexiert. Wenn Sie die Einrichtung überspringen, wird nichts indexiert, bis Sie auf der Seite „Ordner“ einen Ordner hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts indexiert, bevor Sie auf „Starten“ klicken.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gezählt…</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del nome del file</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetti da password</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza testo ricercabile</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura troppo lunga</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppa memoria richiesta</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto anomalo durante la lettura</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illeggibili</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati solo per parole</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle non analizzate</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protetti da password ({n})</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiati ({n})</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>senza testo ({n})</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo grandi ({n})</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>senza permesso ({n})</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo lenti da leggere ({n})</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>richiedono troppa memoria ({n})</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>hanno bloccato il lettore ({n})</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibili ({n})</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>trovati solo per parole ({n})</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>non analizzati ({n})</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvali senza password, o ignorali.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituiscili con copie integre, o ignorali.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elabora le scansioni con un programma di riconoscimento del testo (OCR), e ignora il resto.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza il limite per leggerli.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia i permessi e riprova.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza il limite per concedere più tempo.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza il limite per concedere più memoria.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi file vengono saltati. Salvali in un altro formato, o ignorali.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che la loro unità sia collegata e riprova.</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico non riesce a elaborarne alcune parti. Riprova con un altro modello, o ignorali.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste cartelle vengono saltate. Semplifica il loro file .gitignore e riprova, o escludile.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}.</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} da leggere</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} da indicizzare per significato</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} da aggiungere all’indice vettoriale</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pulizia di una cartella tolta</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In coda: {what}.</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituzione di {old} con {to}: {done} di {total}. Fino ad allora si usa {old}.</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi il messaggio sotto</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora controllata</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo controllo {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora verificato.</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun errore</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>errori riparati</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>errori non riparabili</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dell’indice…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compattazione dell’indice…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruzione dell’indice vettoriale…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB già scaricati</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità non misurata</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità sconosciuta</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità predefinita</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {n}× più veloce (stima)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {n}× più lento (stima)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione al server</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I passi con «{text}» vengono per primi.</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>I passi con «{text}» sono esclusi.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>I passi con uno di questi vengono per primi: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo file il cui nome contiene: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file il cui nome contiene: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse cercavi {filter}?</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le virgolette non sono chiuse.</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella indicizzata ha questo nome. «{part}» viene ignorato.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» viene ignorato.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» viene cercato come parole.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -536,9 +536,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuovo risultato</numerusform>
+            <numerusform>%Ln nuovi risultati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,70 +571,70 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conteggi relativi a %Ln file.</numerusform>
+            <numerusform>Conteggi relativi a tutti i %Ln file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conteggi relativi al primo risultato (%Ln).</numerusform>
+            <numerusform>Conteggi relativi ai primi %Ln risultati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln risultato meno pertinente</numerusform>
+            <numerusform>%Ln risultati meno pertinenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostra %Ln risultato meno pertinente</numerusform>
+            <numerusform>Mostra %Ln risultati meno pertinenti</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato molto pertinente. I più vicini:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esclude alcun file indicizzato.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esclude %Ln file.</numerusform>
+            <numerusform>Esclude %Ln file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esclude %Ln file, di cui indicizzati: {indexed}.</numerusform>
+            <numerusform>Esclude %Ln file, di cui indicizzati: {indexed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln impostazione cambierà.</numerusform>
+            <numerusform>%Ln impostazioni cambieranno.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora meno di 1 min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa %Ln min</numerusform>
+            <numerusform>ancora circa %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -643,39 +643,39 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file ricercabile in queste cartelle.</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({size}): ricerca per parole tra {words}, per significato tra {meaning} (stima).</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di {files} ({size}): ricerca per parole tra più di {words}, per significato tra più di {meaning}.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %Ln minuto</numerusform>
+            <numerusform>circa %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %Ln ora</numerusform>
+            <numerusform>circa %Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %Ln giorno</numerusform>
+            <numerusform>circa %Ln giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -703,19 +703,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza esatta</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {words}</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>Significato simile ({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -723,111 +723,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di modifiche…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei file…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione per significato…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riparazione dell’indice…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modalità di risparmio energetico</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>il computer è caldo</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentazione o un video</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituzione di {old} con {new}: {done} di {all} passi</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituzione di {old} con {new}: {done} di {all} passi. Fino ad allora si usa {old}.</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del modello linguistico</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercato anche: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato solo per parole. I risultati per significato seguono quando il modello linguistico è caricato.</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato solo per parole. Nessun modello linguistico è installato.</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato solo per parole. Il modello linguistico supporta solo l’inglese.</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file si possono trovare appena letti.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun risultato</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati si aggiornano man mano che i file vengono indicizzati.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato con questi filtri</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli un filtro o prova altre parole.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi qualche parola o una domanda.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file contiene queste parole</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati per significato seguono quando il modello linguistico è caricato.</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sono cercate solo parole, perché nessun modello linguistico è installato. Scegline uno nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sono cercate solo parole, perché il modello linguistico supporta solo l’inglese. Scegline un altro nelle Impostazioni.</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file corrispondente</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova altre parole o una domanda completa, in qualsiasi lingua.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -919,23 +919,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di calcolo</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentazione</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-book</translation>
     </message>
     <message>
         <source>Data</source>
@@ -947,39 +947,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>File {type}</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione in secondo piano</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio e barra</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviazione</translation>
     </message>
     <message>
         <source>About</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un risultato</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella ricerca rapida</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1203,95 +1203,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca o toglila dalle salvate</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Apri</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostra nella cartella</translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">Copia percorso</translation>
+        <translation>Copia percorso</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">Copia il passo con la citazione</translation>
+        <translation>Copia il passo con la citazione</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona più file, un altro o tutti</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra copie e versioni simili</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondile</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questo risultato?</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza successiva</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza precedente</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla larghezza</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi la ricerca rapida</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Cerca il testo selezionato</translation>
+        <translation>Cerca il testo selezionato</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>File successivo o precedente</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque file avanti o indietro</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’anteprima, poi vai all’anteprima</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi l’anteprima</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa ricerca nella finestra</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la ricerca rapida</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1311,35 +1311,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere {host}. Controlla la connessione a Internet e riprova.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} al momento non ha informazioni sugli aggiornamenti. Riprova più tardi.</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha reindirizzato a un indirizzo non sicuro. Il controllo è stato interrotto.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} è troppo grande ed è stata rifiutata.</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} non è firmata dagli sviluppatori ed è stata rifiutata.</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} non è valida ed è stata rifiutata.</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} indica una versione precedente a questa ed è stata rifiutata.</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} è più vecchia della precedente ed è stata rifiutata.</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1407,39 +1407,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine cambiato</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizza subito i file nuovi e modificati</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione massima dei file (MB)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo per foglio di calcolo (MB)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordina i primi risultati</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello di riordino</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa in modalità di risparmio energetico</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa quando il computer è caldo</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa durante presentazioni, video e videochiamate</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1487,19 +1487,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla chiusura della finestra</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoia per cercare il testo selezionato</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i file nella ricerca di GNOME</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i file in KRunner</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1534,83 +1534,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Come testo</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Come link Markdown</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Come BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione è bloccata</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico non funziona</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei tuoi file si cerca solo per parole.</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella non disponibile</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: i suoi risultati vengono conservati. Se non esiste più, toglila nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio: {score} su 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto quasi uguale.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste impostazioni sono state esportate da un’altra versione di questo programma.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportale di nuovo con questa versione.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato importato nulla, perché queste impostazioni non sono valide: {names}.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il file, o esportalo di nuovo.</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un file di impostazioni di questo programma.</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file esportato con Esporta.</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza debole</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza forte</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza molto forte</translation>
     </message>
 </context>
 <context>
@@ -1621,53 +1621,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei tuoi file per significato. Software libero con licenza MIT.</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione in secondo piano</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi cercare mentre i file vengono indicizzati. Queste opzioni si cambiano in ogni momento nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa a batteria</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione riprende quando il computer è collegato alla corrente. Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa quando un’app è a schermo intero</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giochi, film e presentazioni hanno a disposizione tutta la velocità del computer.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutti i core del processore in tua assenza</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre usi il computer, un core resta libero.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si apre alcuna finestra. I file nuovi e modificati vengono indicizzati subito.</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta attivo nella barra, così la ricerca è immediata.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore in {program}</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un errore del programma. I tuoi file e l’indice non ne risentono. I dettagli qui sotto aiutano a correggerlo. Possono contenere nomi dei tuoi file e restano su questo computer, a meno che non li invii.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1717,14 +1717,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il filtro: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri attivi</translation>
     </message>
 </context>
 <context>
@@ -1766,31 +1766,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice viene copiato e verificato prima di eliminare la vecchia copia. Fino ad allora la ricerca non è disponibile. Al termine il programma si riavvia.</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto del motore di ricerca…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file vengono indicizzati di nuovo: possono volerci ore. File, cartelle, impostazioni e modelli linguistici vengono conservati.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotamento dell’indice…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e verifica dell’indice…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile spostare l’indice. Si trova ancora nella vecchia posizione.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile svuotare l’indice. Riprova. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1813,7 +1813,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizioni di archiviazione</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1853,38 +1853,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell’indice: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Processore</translation>
+        <translation>Processore</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue il modello linguistico. Se lo cambi, il modello viene ricaricato.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Automatico</translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Apple (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1930,55 +1930,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file .gitignore lo esclude.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata richiesta un’altra pagina.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio il cui contenuto non è indicizzato.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>File audio, trovato per nome.</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il migliore per trovare traduzioni, anche in lingue rare. Meno adatto a rispondere a domande.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia i permessi del file, o escludilo con un modello nelle impostazioni.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che sia in funzione e che indirizzo, certificato e token siano corretti.</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che sul disco ci sia spazio libero.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che il disco sia collegato e che la cartella sia scrivibile.</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che la cartella sia scrivibile.</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla che sia una cartella e che tu abbia il permesso di scrittura su di essa e sul suo contenuto.</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di avere lì il permesso di scrittura.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla come è scritto, o collega la sua unità.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli Verifica nella pagina Salute.</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file con testo.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella su questo computer.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro programma.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2050,803 +2050,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi prima quel programma, o usa un’altra cartella con --base-dir.</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi se escluderla da {0} o tenerla come parte di quella cartella.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito. Incluso.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fidartene. Procurati il modello dai suoi autori.</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fidartene. Usa un altro mirror, o nessuno.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di questo tipo ({0}) non contengono testo da cercare.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima ripristina la loro ultima copia valida, o usa i valori predefiniti.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere, trovato per nome.</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dovrebbe contenere testo, aprilo nella sua app e salvalo di nuovo.</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato, trattato come {0}.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione non è riuscita per un errore imprevisto. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione poi riprende automaticamente.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile rilevarne le modifiche ({0}), perciò viene ricontrollata ogni pochi minuti.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un dispositivo, una pipe o un socket, non un file.</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un collegamento simbolico. I collegamenti non vengono seguiti; le loro destinazioni sono indicizzate se si trovano in una cartella scelta.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>È annidato troppo in profondità.</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova su un’unità di rete o virtuale ({0}) che non segnala le modifiche, perciò viene ricontrollata ogni pochi minuti.</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa parte dei dati di questo programma.</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene ricostruito dal catalogo. Non si perde nulla.</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene ricostruito dall’indice. Non si perde nulla.</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al prossimo avvio si riprova. Puoi anche riprovare ora.</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>È archiviato solo nel cloud.</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato spostato o eliminato. Il prossimo controllo lo toglie dai risultati.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato spostato. Scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre il limite di dimensione.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione più grande del modello predefinito.</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascialo così com’è, o escludilo.</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riportato nella pagina Salute.</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta quel file e riavvia. I tuoi file vengono poi indicizzati di nuovo; non vengono modificati.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non serve fare nulla. Riprova dopo un aggiornamento del programma, o con un altro modello.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna app è impostata per aprire questo file.</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna app è impostata per aprire le pagine web.</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna app è impostata per aprire i file {0}.</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di leggere questo file.</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun testo leggibile, trovato per nome.</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun testo in questo file.</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per una copia dell’indice.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per il modello nella cartella dei modelli ({0}).</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per il modello: servono {0} MB, e nella cartella dei modelli ({2}) ne sono liberi {1} MB.</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per {0} nella cartella dei modelli ({1}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per {0}: restano da scaricare {1} MB, e nella cartella dei modelli ({3}) ne sono liberi {2} MB.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente in {0} per il modello {1}.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente in {0}.</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco insufficiente per compattare l’indice: liberi {0} dei {1} necessari.</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si indicizza nulla finché non scegli che cosa usare al loro posto, perché potrebbero escludere dei file.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si indicizza nulla: il disco con l’indice è pieno ({0}). Puoi continuare a cercare. Libera spazio. L’indicizzazione poi riprende automaticamente.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si indicizza nulla: l’indice in {0} non è scrivibile{1}. Puoi continuare a cercare. Controlla che il disco non sia in sola lettura e di avere il permesso di scrittura. L’indicizzazione poi riprende automaticamente.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>Meno recente. Ottimizzato per confrontare frasi.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei tuoi modelli di esclusione lo esclude.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Un passo di questo file non si è potuto indicizzare per significato. Si trova solo per parole.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono confrontare solo i file nell’indice.</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo nella sua app e salvalo di nuovo, o procurati una nuova copia.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file nella sua app.</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottimizzato per confrontare frasi. Meno adatto a trovare passi lunghi.</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottimizzato per le domande.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglilo, o procurati una nuova copia.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rendering di questa pagina richiede più di {0} secondi.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rendering di questa pagina richiede più di {0} MB di memoria.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia il programma, o scegli un altro modello nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia il programma.</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati sono solo per parole.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova dopo un aggiornamento del programma, o escludi la cartella.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova dopo un aggiornamento del programma, o segnalalo. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova, o salvalo in un altro formato.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaboralo con un programma di riconoscimento del testo (OCR) e salva il risultato.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvalo di nuovo in un formato più recente, o segnalalo. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansione senza testo.</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca per significato poi funziona di nuovo.</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta un’app predefinita per questo tipo di file nel tuo gestore di file.</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta un browser predefinito nelle impostazioni di sistema.</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia il programma. Viene poi ripristinato dall’ultima copia.</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia il programma. L’indice viene poi ripristinato.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi vengono elaborati in gruppi più piccoli, perché la memoria del modello linguistico è limitata a {0} MB.</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel programma non è più installato.</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia di backup dell’indice era danneggiata ed è stata eliminata. Ne viene creata una nuova.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tabelle di ricerca del catalogo erano danneggiate e sono state ricostruite.</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a {0} si è interrotta ({1}).</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati riletti sono diversi da quelli scritti.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello predefinito.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco con l’indice è pieno ({0}).</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento di {0} non corrisponde a {1}: {2} ha una somma di controllo diversa. È stato eliminato.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello «{0}» non è né un modello noto né una cartella.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore è in fase di arresto.</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lettore di file non si avvia.</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {0} non è valido ({1}). Correggilo o eliminalo.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {0} non si può leggere ({1}). I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {0} non si è potuta leggere per intero. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {0} è vuota e su un’unità diversa da prima. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {0} viene saltata, perché il programma ha smesso due volte di rispondere mentre la analizzava. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {0} non è disponibile. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio già liberato resta libero. La prossima volta si riprende da lì.</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello importato {0} non è più su questo computer.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice in {0} al momento non si può usare ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice in {0} è stato creato da una versione più recente di questo programma.</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice in {0} è stato creato da una versione precedente di questo programma e non è scrivibile.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice è stato spostato in {0}, che non è disponibile.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico si è bloccato su una ricerca e viene riavviato.</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico si è bloccato su un testo.</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico non riesce a elaborare questa ricerca.</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico si sta avviando.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico richiede {0} MB di memoria, ma il suo limite è di {1} MB. Alza il limite nelle impostazioni, o scegli un modello più piccolo.</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico è stato tolto.</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non si è potuto avviare. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non funziona, perciò i nuovi testi si trovano solo per parole. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello non si può leggere ({0}).</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello ha una dimensione dei blocchi sconosciuta.</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello ha un formato sconosciuto.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello ha pesi che non sono numeri ({0}).</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al file del modello manca {0}.</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di modello {0} non è quello che questo programma si aspetta.</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello in {0} non indica la lunghezza dei suoi vettori.</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello in {0} richiede codice personalizzato ({1}), che non viene mai eseguito.</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello in {0} restituisce {1} valori per passo, mentre un modello di riordino ne restituisce uno.</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello {0} non funziona: restituisce lo stesso vettore per tutti i testi, o nessuno.</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello {0} non funziona: {1}.</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma si è bloccato due volte leggendo questo file, perciò il file viene saltato.</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma ha smesso due volte di rispondere mentre analizzava questa cartella, perciò la cartella viene saltata.</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello di riordino {0} non è installato.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lettore si è bloccato su questo file. Il file è probabilmente danneggiato.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore in funzione non risponde.</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di ricerca si è fermato prima di rispondere.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione {0} ha un valore non valido.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impostazione {0} ha un valore non valido. Si usa il valore predefinito.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema o un altro programma ha fermato più volte il lettore mentre leggeva questo file.</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema segnala: {0}.</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni illeggibili non si sono potute mettere da parte ({0}).</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice vettoriale non ha trovato le proprie voci.</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice vettoriale in {0} non trova le proprie voci.</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice vettoriale in {0} è stato modificato da un altro programma.</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice vettoriale viene poi ricostruito automaticamente. Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi in {0} non sono un file safetensors completo ({1}).</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice delle parole e i passi non coincidevano. L’indice delle parole è stato ricostruito.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice delle parole è danneggiato e non si è potuto ricostruire.</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi avvialo di nuovo. Riprende da dove si è fermato.</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgono fino alla chiusura del programma.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo PDF sembra una scansione: contiene immagini ma non testo.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può indicizzare: il suo contenuto ha causato un errore nel programma.</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si può leggere: il suo contenuto ha causato un errore nel programma.</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non contiene testo.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non si è potuto leggere.</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non corrisponde alla sua estensione, o è danneggiato.</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non ha testo da confrontare.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è danneggiato, incompleto o in un formato non supportato.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è danneggiato.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è protetto da password o DRM.</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è stato salvato da una versione di Word precedente al 1997.</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file, una volta decompresso, supererebbe {0} MB.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non è più indicizzata.</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella è su un’unità di rete, dove un indice può danneggiarsi.</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un nome di cartella.</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rendering di questa pagina è impossibile.</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rendering di questa pagina non è riuscito. Il file è probabilmente danneggiato.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova. Se non riesce di nuovo, un proxy o il mirror sta modificando i file.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora si cerca solo per parole.</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora si cerca direttamente nei vettori del catalogo. Non si perde nulla.</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usane uno con model.safetensors, o convertilo con save_pretrained di sentence-transformers.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa invece i valori predefiniti.</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, trovato per nome.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di leggere la cartella {0}.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di leggere la cartella {0}. I suoi risultati vengono conservati. Cambiane i permessi.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue impostazioni sono leggibili, perciò non serve alcuna scelta.</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue impostazioni non si possono leggere, perciò non si possono modificare.</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Non si è potuto ricostruire, perciò si usa la ricerca esatta.</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Viene ricostruito al prossimo avvio.</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} È stato ricostruito senza ricalcolare i vettori.</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si può leggere per intero: è danneggiato, incompleto o bloccato.</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è cambiato durante la copia.</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non contiene un modello sentence-transformers: config.json, tokenizer.json e i pesi nel formato safetensors devono trovarsi in un’unica cartella.</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene più modelli ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non si è potuto leggere. I suoi risultati vengono conservati.</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0} non si è potuto avviare. I dettagli sono nel registro. Si usa ancora {1}.</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non ha il modello {1}, o il modello non è pubblico ({2}).</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non risponde come un hub di modelli ({1}).</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>{0} non funziona, perciò si usa ancora il modello precedente. I dettagli sono nel registro.</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cartelle non si sono potute leggere, per esempio {1}. I loro risultati vengono conservati.</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha un {1} diverso da quello scaricato in precedenza per la stessa versione di {2}.</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha per {1} pesi diversi da quelli pubblicati dai suoi autori.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ha i pesi in formato pickle ({1}), che può contenere codice e non viene caricato.</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è un collegamento a una cartella in {1}, perciò i suoi file verrebbero indicizzati due volte.</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} è in {1}, in cui pure si cerca.</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} supera il limite per i file di questo genere ({1} MB).</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un archivio di modello supportato.</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è un indirizzo valido per un server dei vettori. Usa la forma https://host:porta.</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è in una cartella creata da {1}, perciò non viene modificato.</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} si sta avviando. Fino ad allora si usa {1}.</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non esiste più.</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} di {1} pagine non contengono testo. Probabilmente sono scansioni o immagini.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passi di questo file non si sono potuti indicizzare per significato. Si trovano solo per parole.</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{0} testi avevano uno stato di vettorizzazione errato, che è stato corretto.</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è stato creato da questo programma.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è stato creato da {1} e non contiene un modello utilizzabile, perciò non viene modificato.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non è stato creato da {1} e non è vuoto.</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, una volta decompresso, supererebbe di gran lunga le dimensioni di un modello. Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scriverebbe fuori dalla propria cartella ({1}). Non è stato importato nulla.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} Si usa ancora {2}.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2858,7 +2906,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella che lo contiene.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2874,7 +2922,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega la sua unità.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2894,35 +2942,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera spazio sul disco e controlla che la cartella sia scrivibile.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera spazio su quel disco, poi riavvia.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera spazio su quel disco, poi riprova.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera spazio su quel disco, poi riprova. Lo scaricamento riprende.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera spazio sul disco con l’indice, poi riprova.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima libera lì dello spazio.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera lì dello spazio, o scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera lì dello spazio.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2930,11 +2978,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU consigliata.</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU consigliata. I suoi autori non pubblicano pesi safetensors: convertilo altrove e importa la cartella.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3046,15 +3094,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dell’indice è danneggiata ({0} passi o vettori).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dell’indice è danneggiata e manca dai risultati. Viene riparata mentre la finestra è aperta, o con `desktop-search verify`.</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine, trovata per nome.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3062,11 +3110,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di programma, trovato per nome.</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetto da password.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3090,7 +3138,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima togli {0}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3257,6 +3305,14 @@
         <translation>Le impostazioni non si sono potute salvare ({0}).</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Il tokenizer del modello in {0} non si può leggere ({1}).</translation>
     </message>
@@ -3286,7 +3342,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice vettoriale non è stato ricostruito: servono {0} di spazio libero su disco, e ne sono liberi solo {1}.</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3404,20 +3460,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} non è stato scritto da {1}.</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} inutilizzabili; {2} reimparati.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa ed esporta le impostazioni</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un backup o un altro computer. Le cartelle e l’indice non sono inclusi.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3448,35 +3500,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusioni</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale per tutte le cartelle. Dopo una modifica le cartelle vengono ricontrollate.</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle di sistema, cache e file di programmi, come node_modules e .git</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>File ignorati da .gitignore</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabili segreti: chiavi private, depositi di password, file .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli, uno per riga, come in un file .gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli di file e cartelle da escludere</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak esclude tutti i file con questa estensione, Archive/ tutte le cartelle con questo nome e un percorso completo solo quella cartella. ** corrisponde a un numero qualsiasi di cartelle, e ! include di nuovo qualcosa.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3488,7 +3540,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello non valido, ignorato: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3515,7 +3567,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file si apre nella sua app.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3571,7 +3623,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca file nuovi, modificati ed eliminati</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3591,15 +3643,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dalla ricerca…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}, in cui pure si cerca. Ogni file compare una sola volta.</translation>
     </message>
 </context>
 <context>
@@ -3638,11 +3690,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione nell’indice (stima)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{embedded} di {all} indicizzati per significato</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3657,7 +3709,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi e togli cartelle nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3672,7 +3724,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle in cui si cerca. Puoi anche trascinare cartelle su questa finestra.</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3684,18 +3736,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna cartella.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Aggiungi cartella…</translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei tuoi file per significato</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3703,43 +3755,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi con parole tue, in un centinaio di lingue. Contano anche le parole esatte.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla lascia questo dispositivo</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi file non vengono modificati</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono solo letti. L’indice sta in una cartella propria e si può eliminare in ogni momento.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le cartelle in cui cercare</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure trascina le cartelle su questa finestra.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio dei file…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si cerca già. Puoi toglierla nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa cartella di {folder}. Viene indicizzata una sola volta.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclusa in {folder}. Viene indicizzata una sola volta.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3750,7 +3802,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite alzato. Nuova lettura dei file.</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3825,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file con testo sono stati letti.</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {files}: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3812,11 +3864,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo da allegare alla segnalazione di un errore. Non include il contenuto dei file.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni di questa pagina</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3828,7 +3880,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto dell’indice</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3843,7 +3895,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ricerche recenti sono memorizzate solo su questo computer. Le ricerche salvate restano finché non le togli.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3878,11 +3930,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è più fra le ricerche salvate.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca salvata.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3897,23 +3949,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie globali</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca da qualsiasi programma: scrivi, premi Invio per aprire un file, Esc per chiudere.</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi la ricerca rapida</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Cerca il testo selezionato</translation>
+        <translation>Cerca il testo selezionato</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se qui una scorciatoia non è disponibile, assegnale questo comando nelle impostazioni del desktop:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3925,23 +3977,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnata dal desktop: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già usata da un altro programma. Scegli un’altra scorciatoia.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentita dal desktop. Scegli un’altra scorciatoia, o consentila nelle impostazioni del desktop.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo desktop non supporta le scorciatoie globali. Usa il comando qui sotto.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scorciatoia non si può usare. Combina un tasto con Ctrl, Alt o entrambi.</translation>
     </message>
 </context>
 <context>
@@ -3968,23 +4020,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può richiedere un po’ di tempo. Il testo invariato mantiene i suoi vettori. Puoi continuare a cercare.</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere {name} dalla ricerca?</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi file non compariranno nella ricerca. I file stessi non vengono modificati.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle al suo interno elencate separatamente restano nella ricerca: {names}.</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -3992,39 +4044,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è in {outer}, in cui pure si cerca.
+
+Se la escludi, i suoi file non compariranno nella ricerca e non verranno più indicizzati, finché non la aggiungi di nuovo o elimini la riga sotto «Esclusioni». Se la tieni, i suoi file restano nella ricerca come parte di {outer}.
+
+I file stessi non vengono modificati.</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni in {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice verificato, nessun errore: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni errori dell’indice sono stati riparati.</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni errori dell’indice non si sono ancora potuti riparare.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova indicizzazione in secondo piano: {passages}. Fino ad allora si usa il modello attuale.</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i passi</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il modello</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4040,11 +4096,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello è stato scaricato.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} scarica circa {size} MB da {place}. Non si invia nulla su di te o sui tuoi file. La rete si usa solo per questo scaricamento. Gli scaricamenti interrotti riprendono da dove si erano fermati.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4067,22 +4123,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di questo programma. I file si trovano in ogni lingua, qualunque sia la tua scelta.</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software e modelli di terzi inclusi in questo programma, con le loro licenze in inglese.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4090,7 +4146,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software incluso</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4157,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file che superano un limite non vengono letti. Sono elencati nella pagina Salute.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4113,30 +4169,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dei file</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo per foglio di calcolo</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo di lettura per file</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria per file</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4151,19 +4207,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di ricerca si è fermato. Riavvio…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello linguistico è installato.</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora, nei tuoi file si cerca solo per parole.</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli modello</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4178,15 +4234,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria usata dal modello linguistico.</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di memoria del modello linguistico</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica dalla memoria il modello linguistico se inattivo per</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4206,22 +4262,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il modello linguistico supera il suo limite, viene riavviato tra un gruppo di testi e l’altro. Automatico: un quarto della memoria di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installato</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo importazione</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4256,7 +4312,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permette la ricerca per significato, su questo dispositivo. Un nuovo modello indicizza di nuovo tutti i file in secondo piano; fino ad allora si usa quello attuale. I vettori dei modelli precedenti vengono conservati.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4280,19 +4336,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo per scaricare i modelli</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia vuoto per huggingface.co, o inserisci l’indirizzo di un mirror. I modelli si scaricano solo quando lo decidi tu.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e prova di {name}…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella locale</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4303,11 +4359,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si blocca dopo ogni riavvio. I dettagli sono nel registro.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di ricerca non è in funzione</translation>
     </message>
 </context>
 <context>
@@ -4321,19 +4377,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinamento per rilevanza</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordina i primi risultati</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello di riordino non è installato, perciò i risultati mantengono l’ordine originale.</translation>
     </message>
 </context>
 <context>
@@ -4348,35 +4404,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina precedente (Ctrl+Pag su)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva (Ctrl+Pag giù)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci (Ctrl+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla larghezza (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci (Ctrl++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenza successiva (F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare questa pagina</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il testo</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4396,14 +4452,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile evidenziare questo passo nella pagina.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic per toglierlo.</translation>
     </message>
 </context>
 <context>
@@ -4436,47 +4492,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione in secondo piano</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi casi l’indicizzazione va in pausa. Cercare è sempre possibile.</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>A batteria</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>In modalità di risparmio energetico</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il computer è caldo</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un programma è a schermo intero</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante presentazioni, video e videochiamate</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre usi il computer, un core resta libero.</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa tutti i core in mia assenza</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle vengono controllate anche a ogni avvio e ogni 30 minuti.</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizza subito i file nuovi e modificati</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4547,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella barra continua a indicizzare, così la ricerca è immediata. Puoi cambiarlo nelle Impostazioni.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4518,19 +4574,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha una barra per le icone.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisami dei problemi, come un disco pieno</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia all’accesso, senza aprire la finestra</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla chiusura della finestra</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4546,11 +4602,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per riaprire la finestra, avvia di nuovo il programma.</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {place}</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4617,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia citazione</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4581,15 +4637,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo nel contesto</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come testo</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona un risultato per vedere il passo nel contesto.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4605,69 +4661,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Citazione copiata</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo copiato con la citazione</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia con citazione</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>La privacy in breve</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi file vengono solo letti</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vengono mai modificati, spostati o caricati in rete.</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice resta su questo computer</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene il testo e i nomi dei tuoi file, e i vettori calcolati dal testo. Gli altri utenti di questo computer non possono leggerlo, a meno che tu non lo sposti su un’unità che possono leggere.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>I vettori dei tuoi testi sono memorizzati anche su un server</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo degli aggiornamenti è disattivato, a meno che tu non lo attivi</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando fai clic su Controlla ora, o ogni settimana se l’opzione è attiva in Informazioni, il programma contatta {host}. Si invia solo la richiesta stessa.</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione di rete</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account, nessun cloud, nessuna telemetria. Unica eccezione: lo scaricamento di un modello linguistico contatta huggingface.co, o il mirror che hai impostato, e non invia nulla su di te o sui tuoi file.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>I registri non includono il contenuto dei file</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>I registri aiutano a trovare gli errori. Possono contenere nomi di file, ma né il testo dei tuoi file né le tue ricerche. Non vengono mai inviati.</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4675,11 +4731,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {address}. Dal vettore di un testo si può dedurre di che cosa parla. I testi e i nomi dei file non vengono inviati.</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun’altra connessione</translation>
     </message>
 </context>
 <context>
@@ -4690,11 +4746,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4765,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli ignorati</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4725,31 +4781,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza il limite che questi file superano e leggili di nuovo</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>File che non si sono potuti leggere</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora questi file finché non cambiano</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {files}. In tutto il resto si può cercare.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorati finché non cambiano: {files}.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file ignorato</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file con testo sono stati letti.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4776,7 +4832,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
 </context>
 <context>
@@ -4803,27 +4859,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintassi di ricerca</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>i passi con questa frase vengono per primi</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>esclude i passi con questa parola</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>i passi con l’una o l’altra parola vengono per primi</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>file in una cartella con questo nome, o sotto questo percorso</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome del file contiene; * e ? stanno per caratteri qualsiasi</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4847,7 +4903,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- esclude</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4914,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei tuoi file per significato</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4870,15 +4926,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca si sta avviando</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua ricerca parte appena è pronta.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">Qualcosa è andato storto</translation>
+        <translation>Qualcosa è andato storto</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4957,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa ricerca nella finestra</translation>
     </message>
 </context>
 <context>
@@ -4930,15 +4986,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche e file recenti</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">Ricerche recenti</translation>
+        <translation>Ricerche recenti</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>File modificati di recente</translation>
     </message>
 </context>
 <context>
@@ -4968,7 +5024,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questo risultato?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4976,23 +5032,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase evidenziata è la più vicina alla tua ricerca.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue parole sono nel nome, nel titolo o in un’intestazione</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordino: stessa posizione</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordino: sale di {n}</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordino: scende di {n}</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -5011,11 +5067,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto contiene versioni, conteggi, dimensioni, problemi per tipo, impostazioni dell’indice e le ultime righe del registro. Non contiene né il testo dei tuoi file né le tue ricerche. I nomi e i percorsi sono sostituiti da brevi hash, a meno che tu non li includa. Resta su questo computer finché non lo invii.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5031,7 +5087,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto da allegare alla segnalazione di un errore</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5050,7 +5106,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Citazione copiata</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5058,39 +5114,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è una delle cartelle che hai scelto. Toglila nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} è escluso dalla ricerca.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere {what} dalla ricerca?</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere dalla ricerca la cartella {what} e tutto il suo contenuto?</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere dalla ricerca tutti i file {what}?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca non lo troverà più; i file stessi non vengono toccati. Puoi annullare in ogni momento, sotto «Esclusioni» nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo incluso nella ricerca.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5113,7 +5169,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i filtri accanto ai risultati</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5182,7 +5238,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i file simili</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5206,7 +5262,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia citazione</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5218,11 +5274,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludi dalla ricerca</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file {suffix}…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5237,18 +5293,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Ricerche salvate</translation>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre ricerche salvate</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo e di tutto il resto, in aggiunta al ridimensionamento del sistema.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5256,11 +5312,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavvia per applicare la nuova dimensione.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5297,7 +5353,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei tuoi file per significato</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5309,11 +5365,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le cartelle in cui cercare. I file si possono trovare appena letti.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi parole o una domanda, in qualsiasi lingua. Si trovano anche i file in altre lingue.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5373,7 +5429,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle impostazioni</translation>
     </message>
 </context>
 <context>
@@ -5420,43 +5476,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione è diversa da quelle attuali.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione: con queste impostazioni potrebbero essere indicizzati più file:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello linguistico cambia, perciò tutti i file vengono indicizzati di nuovo.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ricerche recenti non vengono più ricordate, e quelle memorizzate vengono cancellate.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni sconosciute, ignorate: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importate, perché determinano dove sono memorizzati i tuoi dati: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare queste impostazioni?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue cartelle, l’indice e il modello linguistico vengono conservati. Si reimpostano anche i modelli di esclusione. Se vuoi poterle ripristinare in seguito, prima esporta le impostazioni.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni importate.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5519,14 +5575,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione corrisponde a «{words}».</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le impostazioni della finestra in {file}. Si usano l’ultima copia valida o i valori predefiniti, e il file illeggibile viene conservato accanto.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5538,11 +5594,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file che hai escluso verranno indicizzati. Le impostazioni illeggibili vengono conservate accanto a quelle nuove.</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare le impostazioni predefinite?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5575,7 +5631,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic per tornare alla tua ricerca (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5586,11 +5642,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità di indicizzazione</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli ultimi minuti non è stato indicizzato nulla.</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5602,7 +5658,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora {now}, massimo {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5613,11 +5669,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell’indicizzazione</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5650,22 +5706,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostra nella cartella</translation>
+        <translation>Mostra nella cartella</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del desktop</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i tuoi file nella ricerca del desktop mentre Desktop Search è in funzione. Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica di GNOME</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5677,15 +5733,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner e menu di Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {place}</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME richiede un file in una cartella di sistema. Esegui questo una volta in un terminale, poi esci dalla sessione e accedi di nuovo:</translation>
     </message>
 </context>
 <context>
@@ -5723,11 +5779,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta questa versione</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5738,42 +5794,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla gli aggiornamenti ogni settimana</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatta {host}. Si invia solo la richiesta stessa. Non viene scaricato né installato nulla.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai la versione più recente.</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica l’indice</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5781,7 +5837,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio su disco</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5789,35 +5845,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruisci</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenzione</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio liberato: {size}.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era nulla da liberare.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, copia di backup {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogo {catalog}{copy}, vettori {vectors}; {free} liberi sul disco.</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono liberare circa {size}.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruito dai vettori memorizzati, in pochi minuti. Puoi continuare a cercare.</translation>
     </message>
 </context>
 <context>
@@ -5828,11 +5884,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto per indicizzare</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta la configurazione</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5844,39 +5900,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permette la ricerca per significato, su questo dispositivo. Consigliato nella maggior parte dei casi. Puoi cambiarlo in ogni momento.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le cartelle in cui cercare</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicizzazione in secondo piano</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con queste impostazioni</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzazione parte quando fai clic su Inizia. Intanto puoi cercare.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene indicizzato prima dell’ultima pagina. Se salti la configurazione, non si indicizza nulla finché non aggiungi una cartella nella pagina Cartelle.</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene indicizzato prima che tu faccia clic su Inizia.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio dei file…</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の一部</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できるテキストなし</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに時間がかかりすぎ</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なメモリが多すぎ</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にクラッシュ</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみで検索可</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>走査できなかったフォルダー</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード保護 {n}</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損 {n}</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなし {n}</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ超過 {n}</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし {n}</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>時間超過 {n}</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ超過 {n}</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にクラッシュ {n}</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可 {n}</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみで検索可 {n}</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>未走査 {n}</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードなしで保存し直すか、無視してください。</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損していないコピーに置き換えるか、無視してください。</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン文書は文字認識(OCR)プログラムで処理し、残りは無視してください。</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るには上限を上げてください。</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を変更して、再試行してください。</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の上限を上げてください。</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限を上げてください。</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルはスキップされます。別の形式で保存し直すか、無視してください。</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブが接続されているか確認して、再試行してください。</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが一部を処理できません。別のモデルで再試行するか、無視してください。</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダーはスキップされます。.gitignore ファイルを簡単にして再試行するか、除外してください。</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索は続けられます。</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}。</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}を読み取り待ち</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}を意味で索引作成待ち</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}をベクトル索引に追加待ち</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>外したフォルダーを整理中</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理待ち: {what}。</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} から {to} に切り替え中: {done} / {total}。それまでは {old} を使います。</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のメッセージを参照</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認: {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ検証していません。</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーなし</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーを修復しました</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修復できないエラーがあります</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を検証しています…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を圧縮しています…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル索引を作り直しています…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB はダウンロード済み</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>品質は未測定</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>速度は不明</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の速度</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {n} 倍速い(推定)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {n} 倍遅い(推定)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続中</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を含む箇所を先に表示します。</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を含む箇所を除きます。</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを含む箇所を先に表示します: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に次を含むファイルのみ: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に次を含むファイルを除く: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} のことですか?</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフォルダーは索引にありません。「{part}」は無視されます。</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」は無視されます。</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」は語句として検索されます。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -535,8 +535,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,62 +565,62 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件数は %Ln 個のファイルすべてが対象です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件数は上位 %Ln 件の結果が対象です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関連の弱い結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関連の弱い結果 %Ln 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>よく一致する結果はありません。最も近い結果:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで除外される索引内のファイルはありません。</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これで %Ln 個のファイルが除外されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これで %Ln 個のファイルが除外されます。うち {indexed} 個は索引にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の設定が変わります。</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り1分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -629,36 +629,36 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダーに検索できるファイルはありません。</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}({size}): 語句での検索は{words}で、意味での検索は{meaning}で可能になります(推定)。</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}以上({size}): 語句で検索できるまで{words}以上、意味で検索できるまで{meaning}以上かかります。</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 %Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,19 +685,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>完全一致</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} を含む</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が近い({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -705,111 +705,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を確認しています…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取っています…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>意味で索引を作成しています…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を修復しています…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力モード</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが高温</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションまたは動画</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} から {new} に切り替え中: {done} / {all} 箇所</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} から {new} に切り替え中: {done} / {all} 箇所。それまでは {old} を使います。</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを読み込み中</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の語でも検索: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみで検索した結果です。言語モデルの読み込みが終わると、意味による結果も表示されます。</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみで検索した結果です。言語モデルがインストールされていません。</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句のみで検索した結果です。言語モデルは英語のみに対応しています。</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取られるとすぐに検索できます。</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ結果がありません</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のファイルが増えると、結果も更新されます。</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>この絞り込みに合う結果はありません</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを外すか、別の語をお試しください。</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句または質問を入力してください。</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むファイルはありません</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルの読み込みが終わると、意味による結果が表示されます。</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがインストールされていないため、語句のみで検索しました。設定でモデルを選んでください。</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが英語のみに対応しているため、語句のみで検索しました。設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するファイルはありません</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の語や質問文をお試しください。どの言語でもかまいません。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシート</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>電子書籍</translation>
     </message>
     <message>
         <source>Data</source>
@@ -929,39 +929,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートブック</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオ</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオ</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ファイル</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでの索引作成</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>起動とトレイ</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>About</source>
@@ -1141,15 +1141,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果で</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック検索で</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの一覧を表示</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1185,95 +1185,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存または保存を解除</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">パスをコピー</translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">箇所を出典とともにコピー</translation>
+        <translation>箇所を出典とともにコピー</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>複数、1つ追加、またはすべてのファイルを選択</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>似たコピーや別の版を表示</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった理由</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック検索の表示/非表示</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">選択した文を検索</translation>
+        <translation>選択した文を検索</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>次または前のファイル</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 ファイル先または前へ</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを表示し、もう一度押すと移動</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを隠す</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索をウィンドウで開く</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック検索を隠す</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1293,35 +1293,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続できませんでした。インターネット接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} には現在、更新情報がありません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が安全でないアドレスに転送したため、確認を中止しました。</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が大きすぎるため、拒否しました。</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答に開発者の署名がないため、拒否しました。</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が無効なため、拒否しました。</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が現在より古いバージョンを示しているため、拒否しました。</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が前回のものより古いため、拒否しました。</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1389,39 +1389,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を変更</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズの上限 (MB)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシートのテキスト量の上限 (MB)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の結果を再ランク付け</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付けモデル</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力モードでは一時停止</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが高温のときは一時停止</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション、動画、ビデオ通話中は一時停止</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した文を検索するショートカット</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME の検索にファイルを表示</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner にファイルを表示</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1515,83 +1515,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown リンク</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成できません</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルのエラー</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは語句のみで検索されます。</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを利用できません</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: 結果は保持されます。完全になくなった場合は、フォルダーページで外してください。</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア: {score} / 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がほぼ同じです。</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定は、このプログラムの別のバージョンで書き出されました。</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンで書き出し直してください。</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の設定が無効なため、何も読み込みませんでした: {names}。</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正するか、書き出し直してください。</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの設定ファイルではありません。</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>「書き出す」で書き出したファイルを選んでください。</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い一致</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>強い一致</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に強い一致</translation>
     </message>
 </context>
 <context>
@@ -1602,53 +1602,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを意味で検索できます。MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでの索引作成</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の作成中も検索できます。これらの項目は設定でいつでも変更できます。</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー使用中は一時停止</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源に接続すると、索引作成が再開されます。検索は続けられます。</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが全画面のときは一時停止</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲーム、映画、プレゼンテーションがコンピューターの性能をフルに使えます。</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中はすべてのプロセッサーコアを使う</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの使用中は、1つのコアを空けておきます。</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは開きません。新しいファイルと変更されたファイルは、すぐに索引に追加されます。</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで動作し、すぐに検索できます。</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} のエラー</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプログラムの不具合です。ファイルと索引に影響はありません。以下の詳細は修正に役立ちます。ファイル名が含まれることがありますが、送信しない限り、このコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1698,14 +1698,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを外す: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の絞り込み</translation>
     </message>
 </context>
 <context>
@@ -1747,31 +1747,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引をコピーして検証してから、古いコピーを削除します。それまで検索は使えません。完了すると、プログラムが再起動します。</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンを停止しています…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルの索引を作り直します。何時間もかかることがあります。ファイル、フォルダー、設定、言語モデルは保持されます。</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を消しています…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>索引をコピーして検証しています…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を移せませんでした。元の場所に残っています。</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を消せませんでした。もう一度お試しください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1794,7 +1794,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1834,38 +1834,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のサイズ: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">プロセッサー</translation>
+        <translation>プロセッサー</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを実行します。変更するとモデルが再読み込みされます。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1911,55 +1911,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore ファイルに一致します。</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のページが要求されました。</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブです。中身は索引に含まれません。</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオファイルです。名前で検索できます。</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文を探すのに最適で、話者の少ない言語にも対応。質問への回答は苦手です。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を変更するか、設定のパターンで除外してください。</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作していること、アドレス、証明書、トークンが正しいことを確認してください。</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き容量があるか確認してください。</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが接続され、フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーであること、フォルダーとその中身に書き込み権限があることを確認してください。</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所に書き込み権限があるか確認してください。</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>綴りを確かめるか、ドライブを接続してください。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1967,15 +1967,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性ページで「検証」を選んでください。</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムを選んでください。</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2031,803 +2031,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのプログラムを閉じるか、--base-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} から除外するか、その一部として残すかを選んでください。</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準。付属しています。</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼しないでください。モデルは作者から入手してください。</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼しないでください。別のミラーを使うか、ミラーを使わないでください。</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードし直してください。</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイル({0})には検索できるテキストがありません。</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最後の正常なコピーを復元するか、初期値を使ってください。</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントです。名前で検索できます。</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがあるはずなら、対応するアプリで開いて保存し直してください。</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み。{0} として扱います。</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラーで索引作成に失敗しました。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、索引作成は自動的に続きます。</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を監視できないため({0})、代わりに数分ごとに再確認します。</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなく、デバイス、パイプ、またはソケットです。</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクです。リンクはたどりません。リンク先は、選んだフォルダーの中にあれば索引に含まれます。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>階層が深すぎます。</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を通知しないネットワークドライブまたは仮想ドライブ({0})にあるため、代わりに数分ごとに再確認します。</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム自身のデータの一部です。</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログから作り直されます。失われるものはありません。</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引から作り直されます。失われるものはありません。</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に再試行されます。今すぐ再試行することもできます。</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドにのみ保存されています。</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または削除されました。次回の走査で結果から除かれます。</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>移されませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの上限を超えています。</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデルの大型版。</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにするか、除外してください。</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性ページに一覧があります。</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルを移して、起動し直してください。その後、ファイルの索引が作り直されます。ファイル自体は変更されません。</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処は不要です。プログラムの更新後か、別のモデルで再試行してください。</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを開くアプリが設定されていません。</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページを開くアプリが設定されていません。</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ファイルを開くアプリが設定されていません。</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読む権限がありません。</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるテキストがありません。名前で検索できます。</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにテキストはありません。</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引をコピーするためのディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー({0})に、モデル用のディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル用のディスクの空き容量が足りません。{0} MB 必要ですが、モデルフォルダー({2})の空きは {1} MB です。</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー({1})に、{0} 用のディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 用のディスクの空き容量が足りません。ダウンロードの残りは {1} MB ですが、モデルフォルダー({3})の空きは {2} MB です。</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に、モデル {1} 用のディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のディスクの空き容量が足りません。</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を圧縮するためのディスクの空き容量が足りません。{1} 必要ですが、空きは {0} です。</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを除外する設定が含まれている可能性があるため、代わりに使うものを選ぶまで索引は作成されません。</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成できません。索引のあるディスクがいっぱいです({0})。検索は続けられます。空き容量を増やしてください。その後、索引作成は自動的に続きます。</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成できません。{0} の索引に書き込めません{1}。検索は続けられます。ディスクが読み取り専用でないこと、書き込み権限があることを確認してください。その後、索引作成は自動的に続きます。</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>旧型。文の比較に最適化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定したパターンに一致します。</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>このファイルの1箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるのは索引にあるファイルだけです。</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するアプリで開いて保存し直すか、新しいコピーを入手してください。</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するアプリでファイルを開いてください。</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>文の比較に最適化。長い箇所の検索は苦手です。</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に最適化。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、新しいコピーを入手してください。</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの描画に {0} 秒以上かかります。</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの描画に {0} MB を超えるメモリが必要です。</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動するか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再起動してください。</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は語句のみによるものです。</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの更新後に再試行するか、フォルダーを除外してください。</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの更新後に再試行するか、ご報告ください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行するか、別の形式で保存し直してください。</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字認識(OCR)ソフトウェアで処理して、結果を保存してください。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい形式で保存し直すか、ご報告ください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのないスキャン文書です。</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、意味による検索が再び使えます。</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーで、この種類のファイルの既定のアプリを設定してください。</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定で既定のブラウザーを設定してください。</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始してください。中断した所から再開します。</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを起動し直してください。最後のコピーから復元されます。</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを起動し直してください。索引が復元されます。</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルのメモリが {0} MB に制限されているため、テキストは少量ずつ処理されます。</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムはもうインストールされていません。</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のバックアップコピーが破損していたため削除しました。新しいコピーを作成します。</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログの参照テーブルが破損していたため、作り直しました。</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} との接続が切れました({1})。</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻したデータが書き込んだデータと異なります。</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準。</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のあるディスクがいっぱいです({0})。</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードした {0} は {1} と一致しません。{2} のチェックサムが異なるため、削除しました。</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みモデル「{0}」は、既知のモデルでもフォルダーでもありません。</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを終了しています。</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取りプロセスが起動しません。</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} は無効です({1})。修正するか削除してください。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を読めません({1})。結果は保持されます。</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を完全には読めませんでした。結果は保持されます。</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} は空で、以前とは別のドライブにあります。結果は保持されます。</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} の走査中にプログラムが2回応答しなくなったため、スキップされます。結果は保持されます。</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を利用できません。結果は保持されます。</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた容量はそのままです。次回は続きから実行されます。</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだモデル {0} は、もうこのコンピューターにありません。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の索引は現在使えません({1})。</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の索引は、このプログラムの新しいバージョンで作成されました。</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の索引は、このプログラムの古いバージョンで作成されたもので、書き込めません。</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引は {0} に移されましたが、その場所を利用できません。</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが検索の処理中にクラッシュしたため、再起動します。</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが一部のテキストでクラッシュしました。</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがこの検索を処理できません。</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを起動しています。</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルには {0} MB のメモリが必要ですが、上限は {1} MB です。設定で上限を上げるか、小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルは削除されました。</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを起動できませんでした。詳細はログにあります。</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのエラーのため、新しいテキストは語句のみで検索されます。詳細はログにあります。</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを読めません({0})。</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルのブロックサイズが不明です。</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルの形式が不明です。</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルに数値でない重みがあります({0})。</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルに {0} がありません。</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル {0} は、このプログラムが想定するものではありません。</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のモデルにベクトルの長さの指定がありません。</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のモデルには独自コード({1})が必要ですが、これは決して実行されません。</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のモデルは箇所ごとに {1} 個の値を返しますが、再ランク付けモデルが返す値は1個です。</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {0} は動作しません。すべてのテキストに同じベクトルを返すか、何も返しません。</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {0} は動作しません: {1}。</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み取り中にプログラムが2回クラッシュしたため、ファイルはスキップされます。</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの走査中にプログラムが2回応答しなくなったため、フォルダーはスキップされます。</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付けモデル {0} がインストールされていません。</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルで読み取りプロセスがクラッシュしました。ファイルが破損している可能性があります。</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のエンジンが応答しません。</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンが応答する前に停止しました。</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {0} の値が無効です。</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {0} の値が無効です。初期値を使います。</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの読み取り中に、システムまたは別のプログラムが読み取りプロセスを何度か停止しました。</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムからの報告: {0}。</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めない設定を別の場所に移せませんでした({0})。</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル索引が自身の項目を見つけられませんでした。</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のベクトル索引が自身の項目を見つけられません。</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のベクトル索引が別のプログラムによって変更されました。</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ベクトル索引は自動的に作り直されます。検索は続けられます。</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みは完全な safetensors ファイルではありません({1})。</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句の索引と箇所が一致しなかったため、語句の索引を作り直しました。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句の索引が破損し、作り直せませんでした。</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、もう一度実行してください。中断した所から再開します。</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが終了するまで有効です。</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF はスキャン文書のようです。画像だけでテキストがありません。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、索引に追加できません。</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの内容によってプログラムにエラーが発生したため、読み取れません。</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはテキストがありません。</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読めませんでした。</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは拡張子と内容が一致しないか、破損しています。</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには比較できるテキストがありません。</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは破損しているか、不完全か、対応していない形式です。</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは破損しています。</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはパスワードまたは DRM で保護されています。</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは 1997 より古いバージョンの Word で保存されています。</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは展開すると {0} MB を超えます。</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはもう索引の対象ではありません。</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはネットワークドライブにあり、索引が破損するおそれがあります。</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名ではありません。</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを描画できません。</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを描画できませんでした。ファイルが破損している可能性があります。</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。再び失敗する場合は、プロキシまたはミラーがファイルを変更しています。</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。詳細はログにあります。</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは語句のみで検索されます。</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまではカタログのベクトルを直接検索します。失われるものはありません。</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.safetensors のあるモデルを使うか、sentence-transformers の save_pretrained で変換してください。</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに初期値を使ってください。</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオです。名前で検索できます。</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を読む権限がありません。</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {0} を読む権限がありません。結果は保持されます。アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は読み込めるため、選択の必要はありません。</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込めないため、変更できません。</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 作り直せなかったため、厳密検索を使います。</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次回の起動時に作り直されます。</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 再ベクトル化せずに作り直しました。</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を完全には読めません。破損しているか、不完全か、ロックされています。</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はコピー中に変更されました。</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に sentence-transformers モデルがありません。config.json、tokenizer.json、safetensors 形式の重みが1つのフォルダーに必要です。</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に複数のモデルがあります({1})。</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読めませんでした。結果は保持されます。</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0} を起動できませんでした。詳細はログにあります。引き続き {1} を使います。</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にモデル {1} がないか、公開されていません({2})。</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はモデルハブとして応答しません({1})。</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>{0} のエラーのため、引き続き以前のモデルを使います。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} など {0} 個のフォルダーを読めませんでした。結果は保持されます。</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の {1} は、同じバージョンの {2} で以前ダウンロードしたものと異なります。</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にある {1} の重みは、作者が公開したものと異なります。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の重みは pickle 形式({1})です。コードを含むことがあるため、読み込みません。</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} 内のフォルダーへのリンクです。ファイルが二重に索引に含まれてしまいます。</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、同じく検索対象の {1} の中にあります。</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は、この種のファイルの上限({1} MB)を超えています。</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は対応しているモデルのアーカイブではありません。</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は有効なベクトルサーバーのアドレスではありません。https://host:port の形式で指定してください。</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} が作成したフォルダーにないため、変更しません。</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を起動しています。それまでは {1} を使います。</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はもう存在しません。</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ページ中 {0} ページにテキストがありません。スキャン文書か画像と思われます。</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの {0} 箇所をベクトル化できませんでした。その箇所は語句のみで検索されます。</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{0} 件のテキストのベクトル化の状態が誤っていたため、訂正しました。</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はこのプログラムが作成したものではありません。</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} が作成したものではなく、使えるモデルもないため、変更しません。</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は {1} が作成したものではなく、空でもありません。</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は展開するとモデルのサイズを大きく超えます。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は自身のフォルダーの外({1})に書き込もうとします。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 引き続き {2} を使います。</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2839,7 +2887,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを含むフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2855,7 +2903,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブを接続してください。</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2875,35 +2923,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やし、フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やして、起動し直してください。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクの空き容量を増やして、もう一度お試しください。ダウンロードは途中から再開されます。</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のあるディスクの空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にその場所の空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所の空き容量を増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所の空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2911,11 +2959,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU を推奨。</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU を推奨。作者は safetensors の重みを公開していません。別の所で変換し、フォルダーを取り込んでください。</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3027,15 +3075,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の一部が破損しています({0} 件の箇所またはベクトル)。</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の一部が破損し、結果に表示されません。ウィンドウを開いている間か、`desktop-search verify` で修復されます。</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像です。名前で検索できます。</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3043,11 +3091,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムファイルです。名前で検索できます。</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています。</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3071,7 +3119,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に {0} を外してください。</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3238,6 +3286,14 @@
         <translation>設定を保存できませんでした({0})。</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} のモデルのトークナイザーを読めません({1})。</translation>
     </message>
@@ -3267,7 +3323,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクトル索引を作り直せませんでした。ディスクに {0} の空き容量が必要ですが、{1} しか空いていません。</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3385,20 +3441,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} は {1} が書き込んだものではありません。</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} 使用不可。{2} 学習し直し。</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の読み込みと書き出し</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップや別のコンピューターへの移行に使います。フォルダーと索引は含まれません。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3429,35 +3481,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォルダーに適用されます。変更すると再確認が始まります。</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>システムフォルダー、キャッシュ、node_modules や .git などのプログラムのファイル</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore で無視されるファイル</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密と思われるもの: 秘密鍵、パスワード保管庫、.env ファイル</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン(1行に1つ、.gitignore ファイルと同じ書き方)</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するファイルとフォルダーのパターン</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak はその拡張子のすべてのファイル、Archive/ はその名前のすべてのフォルダー、完全なパスはそのフォルダーだけを除外します。** は任意の数のフォルダーに一致し、! は再び対象に含めます。</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3469,7 +3521,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なパターンのため無視: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3496,7 +3548,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルはそれぞれのアプリで開きます。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3552,7 +3604,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル、変更や削除されたファイルを確認</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3572,15 +3624,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索から外す…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り{files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じく検索対象の {folder} の中にあります。各ファイルは1回だけ表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3619,11 +3671,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>索引内のサイズ(推定)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 中 {embedded} を意味で索引作成済み</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3638,7 +3690,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの追加と削除は、フォルダーページで行います。</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3653,7 +3705,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の対象となるフォルダーです。このウィンドウにフォルダーをドロップすることもできます。</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3665,18 +3717,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません。</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">フォルダーを追加…</translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを意味で検索</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3684,43 +3736,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>約100の言語で、自分の言葉のまま質問できます。正確な語句も検索に使われます。</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>データはこのデバイスの外に出ません</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは変更されません</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取るだけです。索引は専用のフォルダーに保存され、いつでも削除できます。</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、このウィンドウにフォルダーをドロップします。</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを数えています…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに検索対象です。外すにはフォルダーページを使います。</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} と同じフォルダーです。索引は1回だけ作成されます。</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に含まれます。索引は1回だけ作成されます。</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3731,7 +3783,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げました。ファイルを読み直しています。</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +3806,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのあるファイルはすべて読み取れました。</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}を読み取れませんでした: {reasons}。</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3793,11 +3845,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告に添付するテキストファイルです。ファイルの内容は含まれません。</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの区分一覧</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3809,7 +3861,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の内容</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3824,7 +3876,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索は、このコンピューターにのみ保存されます。保存した検索は、外すまで残ります。</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3859,11 +3911,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を保存した検索から外しました。</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存しました。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3878,23 +3930,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルショートカット</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムからでも検索できます。入力し、Enter でファイルを開き、Esc で閉じます。</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック検索の表示/非表示</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">選択した文を検索</translation>
+        <translation>選択した文を検索</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでショートカットを使えない場合は、デスクトップの設定で次のコマンドに割り当ててください:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3906,23 +3958,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップによる割り当て: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが使用中です。別のショートカットを選んでください。</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが許可していません。別のショートカットを選ぶか、デスクトップの設定で許可してください。</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのデスクトップはグローバルショートカットに対応していません。下のコマンドを使ってください。</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>このショートカットは使えません。キーを Ctrl、Alt、またはその両方と組み合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -3949,23 +4001,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかることがあります。変更のないテキストのベクトルは保持されます。検索は続けられます。</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を検索から外しますか?</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルは検索に表示されなくなります。ファイル自体は変更されません。</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中にあり、個別に登録されているフォルダーは検索に残ります: {names}。</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -3973,39 +4025,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は、同じく検索対象の {outer} の中にあります。
+
+除外すると、中のファイルは検索に表示されなくなり、再び追加するか「除外」の行を削除するまで、再確認しても索引に入りません。残すと、中のファイルは {outer} の一部として検索に残ります。
+
+ファイル自体は変更されません。</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} に残す</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を検証しました。エラーなし: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引のエラーを修復しました。</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ修復できない索引のエラーがあります。</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}の索引をバックグラウンドで作り直します。それまでは現在のモデルを使います。</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての箇所</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを使う</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4021,11 +4077,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロードしました。</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} が {place} から約 {size} MB をダウンロードします。ご自身やファイルに関する情報は送信されません。ネットワークはこのダウンロードにのみ使われます。中断したダウンロードは途中から再開されます。</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4048,22 +4104,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの言語です。何を選んでも、ファイルはすべての言語で検索されます。</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムに含まれる第三者のソフトウェアとモデル、およびそのライセンス(英語)です。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4071,7 +4127,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるソフトウェア</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4138,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えるファイルは読み取られません。健全性ページに一覧があります。</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4094,30 +4150,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシートのテキスト量</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとの読み取り時間</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとのメモリ</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">テーマ</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4132,19 +4188,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンが停止しました。再起動しています…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがインストールされていません。</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで、ファイルは語句のみで検索されます。</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4159,15 +4215,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが使うメモリです。</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルのメモリの上限</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを解放するまでの待機時間</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4187,22 +4243,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが上限を超えると、処理の合間に再起動されます。自動: このコンピューターのメモリの4分の1。</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>付属</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みのみ</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4237,7 +4293,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイス上で、意味による検索を行います。新しいモデルを選ぶと、すべてのファイルの索引をバックグラウンドで作り直します。それまでは現在のモデルを使います。以前のモデルのベクトルは保持されます。</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4261,19 +4317,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロード元アドレス</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は huggingface.co を使います。ミラーを使う場合はアドレスを入力してください。モデルは、選んだときにのみダウンロードされます。</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をコピーしてテストしています…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルフォルダー</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4284,11 +4340,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動のたびにクラッシュします。詳細はログにあります。</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>検索エンジンが動作していません</translation>
     </message>
 </context>
 <context>
@@ -4302,19 +4358,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付け</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>上位の結果を再ランク付け</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付けモデルがインストールされていないため、結果は元の順序のままです。</translation>
     </message>
 </context>
 <context>
@@ -4329,35 +4385,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ(Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ(Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(Ctrl+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる(Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(Ctrl++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致(F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを表示できませんでした</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを表示</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4377,14 +4433,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ上でこの箇所を強調表示できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると外します。</translation>
     </message>
 </context>
 <context>
@@ -4417,47 +4473,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでの索引作成</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場合は索引作成を一時停止します。検索はいつでもできます。</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー使用中</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力モード</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターが高温のとき</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが全画面のとき</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション、動画、ビデオ通話中</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの使用中は、1つのコアを空けておきます。</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中はすべてのコアを使う</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは、起動のたびと30分ごとにも確認されます。</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4528,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで索引作成を続け、すぐに検索できるようにします。これは設定で変更できます。</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4499,19 +4555,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがありません。</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き不足などの問題を通知</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時にウィンドウを開かずに起動</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じたとき</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4527,11 +4583,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを再び開くには、プログラムをもう一度起動してください。</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4598,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出典をコピー</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4562,15 +4618,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>前後を含む箇所</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして表示</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を選ぶと、該当箇所を前後とともに表示します。</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4586,69 +4642,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>出典をコピーしました</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを出典とともにコピーしました</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出典とともにコピー</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーの概要</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取るだけです</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更、移動、アップロードすることはありません。</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>索引はこのコンピューターの外に出ません</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテキストと名前、テキストから計算したベクトルが含まれます。読み取り可能なドライブに移さない限り、このコンピューターのほかのユーザーには読めません。</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのベクトルはサーバーにも保存されます</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の確認は、オンにしない限り行われません</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ確認」をクリックしたとき、または「情報」で有効にした場合は毎週、プログラムが {host} に接続します。送信するのは要求そのものだけです。</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続なし</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、クラウド、テレメトリーは一切ありません。唯一の例外は言語モデルのダウンロードで、huggingface.co または設定したミラーに接続しますが、ご自身やファイルに関する情報は送信されません。</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ログにファイルの内容は含まれません</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは不具合の発見に役立ちます。ファイル名が含まれることはありますが、ファイルのテキストや検索の内容は含まれません。送信されることはありません。</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4656,11 +4712,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー: {address}。ベクトルからテキストのおおよその内容を推測できます。テキストとファイル名そのものは送信されません。</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの接続はありません</translation>
     </message>
 </context>
 <context>
@@ -4671,11 +4727,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4746,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視したものを表示</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4706,31 +4762,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルが超えた上限を上げて、読み直す</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったファイル</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルを、変更されるまで無視</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}を読み取れませんでした。ほかはすべて検索できます。</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}は、変更されるまで無視されます。</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>無視しているファイルはありません</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのあるファイルはすべて読み取れました。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4757,7 +4813,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4840,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>検索の構文</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>この句を含む箇所を先に表示</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む箇所を除く</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの語を含む箇所を先に表示</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフォルダー内、またはこのパス以下のファイル</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に含む。* と ? は任意の文字に一致</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4828,7 +4884,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- で除外</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4895,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを意味で検索</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4851,15 +4907,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を起動しています</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができ次第、検索を実行します。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">問題が起きました</translation>
+        <translation>問題が起きました</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4938,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索をウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -4911,15 +4967,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索とファイル</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">最近の検索</translation>
+        <translation>最近の検索</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近変更されたファイル</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5005,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった理由</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4957,23 +5013,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>強調表示された文が、検索内容に最も近いものです。</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語が名前、タイトル、または見出しにあります</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付け: 順位は同じ</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付け: {n} 上昇</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>再ランク付け: {n} 下降</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -4992,11 +5048,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告には、バージョン、件数、サイズ、種類別の問題、索引の設定、ログの最後の数行が含まれます。ファイルのテキストや検索の内容は含まれません。名前とパスは、含めることを選ばない限り、短いハッシュに置き換えられます。送信するまで、このコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5012,7 +5068,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告に添付するレポート</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5031,7 +5087,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>出典をコピーしました</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5039,39 +5095,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだフォルダーの1つです。外すにはフォルダーページを使ってください。</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を検索から除外しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を検索から除外しますか?</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {what} とその中のすべてを検索から除外しますか?</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ファイルをすべて検索から除外しますか?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは見つからなくなります。ファイル自体に変更はありません。フォルダーページの「除外」で、いつでも取り消せます。</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び検索の対象になりました。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5094,7 +5150,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の横に絞り込みを表示</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5163,7 +5219,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>似たファイルを隠す</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5187,7 +5243,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>出典をコピー</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5199,11 +5255,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索から除外</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>{suffix} ファイルすべて…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5218,18 +5274,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">保存した検索</translation>
+        <translation>保存した検索</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの保存した検索</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字とその他すべての大きさです。システムの拡大率に加えて適用されます。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5237,11 +5293,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい大きさを適用するには再起動してください。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5278,7 +5334,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを意味で検索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5290,11 +5346,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するフォルダーを選んでください。ファイルは読み取られるとすぐに検索できます。</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句または質問を入力してください。どの言語でもかまいません。ほかの言語のファイルも見つかります。</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5354,7 +5410,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
 </context>
 <context>
@@ -5401,43 +5457,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と異なる設定はありません。</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: これらの設定では、索引に入るファイルが増えることがあります:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが変わるため、すべてのファイルの索引が作り直されます。</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索は今後記憶されず、既存のものは消去されます。</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な設定のため無視: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存先に関わるため、読み込まない設定: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定を読み込みますか?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、索引、言語モデルは保持されます。除外パターンも初期化されます。後で復元したい場合は、先に設定を書き出してください。</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました。</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5500,14 +5556,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」に一致する設定はありません。</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のウィンドウ設定を読み込めませんでした。最後の正常なコピーまたは初期値を使います。読み込めないファイルは同じ場所に保持されます。</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5519,11 +5575,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したファイルも索引に入ります。読み込めない設定は、新しい設定と同じ場所に保持されます。</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定を使いますか?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5556,7 +5612,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると検索に戻ります(Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5567,11 +5623,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成の速度</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数分間に索引に追加されたものはありません。</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5583,7 +5639,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {now}、最高 {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5594,11 +5650,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成の進み具合</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5631,22 +5687,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップでの検索</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search の動作中、デスクトップ自体の検索にファイルを表示します。データはこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME のアクティビティ画面</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5658,15 +5714,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner と Plasma メニュー</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に保存しました</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME では、システムフォルダーにファイルが必要です。端末で次を1回実行し、ログアウトしてから再びログインしてください:</translation>
     </message>
 </context>
 <context>
@@ -5704,11 +5760,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンをスキップ</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5719,42 +5775,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週更新を確認</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続します。送信するのは要求そのものだけです。ダウンロードやインストールは行いません。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンです。</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を検証</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5762,7 +5818,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク容量</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5770,35 +5826,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} を空けました。</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空けられる容量はありませんでした。</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>、バックアップコピー {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ {catalog}{copy}、ベクトル {vectors}。ディスクの空き {free}。</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {size} を空けられます。</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのベクトルから数分で作り直します。検索は続けられます。</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5865,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成の準備完了</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を省略</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5825,39 +5881,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイス上で、意味による検索を行います。ほとんどの方におすすめです。いつでも変更できます。</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでの索引作成</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定で開始</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」をクリックすると索引作成が始まります。作成中も検索できます。</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページまで索引は作成されません。設定を省略すると、フォルダーページでフォルダーを追加するまで索引は作成されません。</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」をクリックするまで索引は作成されません。</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを数えています…</translation>
     </message>
 </context>
 </TS>

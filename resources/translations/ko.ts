@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름의 일부</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 보호됨</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 글자 없음</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 데 너무 오래 걸림</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 너무 많이 필요함</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중 비정상 종료</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾음</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보지 못한 폴더</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 보호됨 {n}</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상됨 {n}</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 없음 {n}</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큼 {n}</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음 {n}</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과 {n}</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 초과 {n}</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중 비정상 종료 {n}</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음 {n}</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾음 {n}</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보지 못함 {n}</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호 없이 저장하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 사본으로 바꾸거나 무시하십시오.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 문서는 문자 인식(OCR) 프로그램으로 처리하고 나머지는 무시하십시오.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽으려면 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾸고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 더 주려면 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 더 주려면 한도를 올리십시오.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들은 건너뜁니다. 다른 형식으로 저장하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브가 연결되어 있는지 확인하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 일부를 처리하지 못합니다. 다른 모델로 다시 시도하거나 무시하십시오.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더들은 건너뜁니다. .gitignore 파일을 간단하게 한 뒤 다시 시도하거나 제외하십시오.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}.</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 읽기 대기</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} 의미 색인 대기</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} 벡터 색인 추가 대기</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 폴더 정리 중</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열: {what}.</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}에서 {to}(으)로 바꾸는 중: {total} 중 {done}. 그때까지 {old}을(를) 씁니다.</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 메시지 참고</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 확인하지 않음</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인: {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 없음</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>오류를 고침</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>고치지 못한 오류 있음</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 검사하는 중…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 압축하는 중…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인을 다시 만드는 중…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB는 이미 내려받음</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>품질 측정 안 됨</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>속도 모름</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 속도</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {n}배 빠름(추정)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {n}배 느림(추정)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 연결하는 중</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’이(가) 있는 구절이 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’이(가) 있는 구절은 제외합니다.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나가 있는 구절이 먼저 나옵니다: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 다음이 있는 파일만: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 다음이 있는 파일 제외: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}을(를) 찾으셨습니까?</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인한 폴더 중 이 이름을 가진 것이 없습니다. ‘{part}’은(는) 무시됩니다.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{part}’은(는) 무시됩니다.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{part}’은(는) 단어로 검색합니다.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -535,8 +535,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 결과 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,62 +565,62 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개 전체를 센 수입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>상위 결과 %Ln개를 센 수입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관련이 약한 결과 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관련이 약한 결과 %Ln개 보기</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 맞는 결과가 없습니다. 가장 가까운 결과:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인한 파일 중 제외되는 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개가 제외됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개가 제외되며, 그중 {indexed}개는 색인되어 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>설정 %Ln개가 바뀝니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만 남음</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln분 남음</numerusform>
         </translation>
     </message>
     <message>
@@ -629,36 +629,36 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 검색할 수 있는 파일이 없습니다.</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}({size}): {words} 뒤 단어로, {meaning} 뒤 의미로 검색할 수 있습니다(추정).</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 이상({size}): 단어로 검색하기까지 {words} 이상, 의미로 검색하기까지 {meaning} 이상 걸립니다.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,19 +685,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 일치</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 포함</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 의미({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -705,111 +705,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용을 찾는 중…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>의미로 색인하는 중…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 고치는 중…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>절전 모드</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 뜨거움</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션 또는 동영상</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {all}개 중 {done}개</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}에서 {new}(으)로 바꾸는 중: 구절 {all}개 중 {done}개. 그때까지 {old}을(를) 씁니다.</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 불러오는 중</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 검색한 말: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾았습니다. 언어 모델을 불러오면 의미로 찾은 결과가 이어집니다.</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾았습니다. 설치된 언어 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾았습니다. 이 언어 모델은 영어만 지원합니다.</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 읽는 대로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 결과 없음</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 더 색인되면 결과가 업데이트됩니다.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터에 맞는 결과 없음</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터를 빼거나 다른 단어로 검색해 보십시오.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어나 질문을 입력하십시오.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 파일 없음</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 불러오면 의미로 찾은 결과가 이어집니다.</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 언어 모델이 없어 단어로만 검색했습니다. 설정에서 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 영어만 지원하여 단어로만 검색했습니다. 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 파일 없음</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 단어나 온전한 질문으로 검색해 보십시오. 어떤 언어든 됩니다.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>전자책</translation>
     </message>
     <message>
         <source>Data</source>
@@ -929,39 +929,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>노트북 문서</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>오디오</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 파일</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 색인 작업</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>시작과 트레이</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 공간</translation>
     </message>
     <message>
         <source>About</source>
@@ -1141,15 +1141,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에서</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색에서</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 보기</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1185,95 +1185,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색 저장 또는 저장 취소</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">폴더에서 보기</translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">경로 복사</translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">구절을 출처와 함께 복사</translation>
+        <translation>구절을 출처와 함께 복사</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 여러 개, 하나 더, 또는 모두 고르기</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 사본과 버전 보기</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결과가 나온 이유는?</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 일치</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 일치</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비에 맞추기</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색 보이기 또는 숨기기</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">고른 글 검색</translation>
+        <translation>고른 글 검색</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 또는 이전 파일</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 다섯 개 앞 또는 뒤로</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기를 보이고, 다시 누르면 그곳으로 이동</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기 숨기기</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색을 창에서 열기</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색 숨기기</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1293,35 +1293,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에 연결하지 못했습니다. 인터넷 연결을 확인하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에 지금은 업데이트 정보가 없습니다. 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}이(가) 안전하지 않은 주소로 넘겼습니다. 확인을 멈췄습니다.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답이 너무 커서 거부했습니다.</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답에 개발자의 서명이 없어 거부했습니다.</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답이 올바르지 않아 거부했습니다.</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답에 지금보다 오래된 버전이 적혀 있어 거부했습니다.</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 응답이 이전 응답보다 오래되어 거부했습니다.</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1389,39 +1389,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 바뀜</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기 한도(MB)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트당 글의 양(MB)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 결과 순위 다시 매기기</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정 모델</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>절전 모드에서 일시 중지</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 뜨거울 때 일시 중지</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션, 동영상, 영상 통화 중 일시 중지</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫을 때</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 글 검색 단축키</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 검색에 파일 보이기</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner에 파일 보이기</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1515,83 +1515,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 링크로</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX로</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 작업이 막힘</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 실패</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 단어로만 검색합니다.</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 쓸 수 없음</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: 결과는 유지됩니다. 완전히 없어졌다면 폴더 페이지에서 빼십시오.</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: 100점 중 {score}점</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 거의 같습니다.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정은 이 프로그램의 다른 버전에서 내보낸 것입니다.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 설정이 올바르지 않아 아무것도 가져오지 않았습니다: {names}.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 고치거나 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 설정 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘내보내기’로 내보낸 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>약한 일치</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>강한 일치</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>매우 강한 일치</translation>
     </message>
 </context>
 <context>
@@ -1602,53 +1602,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 의미로 검색합니다. MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 색인 작업</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 색인하는 동안에도 검색할 수 있습니다. 이 옵션은 언제든지 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 사용 중 일시 중지</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 전원에 연결하면 색인 작업을 이어 합니다. 계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 전체 화면인 동안 일시 중지</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>게임, 영화, 프레젠테이션이 컴퓨터의 성능을 모두 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 비운 동안 모든 프로세서 코어 쓰기</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 쓰는 동안에는 코어 하나를 비워 둡니다.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>창은 열리지 않습니다. 새 파일과 바뀐 파일을 바로 색인합니다.</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 트레이에서 실행되어 바로 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 오류</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 버그입니다. 파일과 색인에는 영향이 없습니다. 아래의 자세한 내용은 버그를 고치는 데 도움이 됩니다. 파일 이름이 들어 있을 수 있으며, 직접 보내지 않는 한 이 컴퓨터에만 남습니다.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1698,14 +1698,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 빼기: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 중인 필터</translation>
     </message>
 </context>
 <context>
@@ -1747,31 +1747,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 복사하고 검사한 뒤 이전 사본을 삭제합니다. 그때까지 검색할 수 없습니다. 끝나면 프로그램이 다시 시작됩니다.</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진을 멈추는 중…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일을 다시 색인하며, 몇 시간이 걸릴 수 있습니다. 파일, 폴더, 설정, 언어 모델은 유지됩니다.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 비우는 중…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 복사하고 검사하는 중…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 옮기지 못했습니다. 아직 이전 위치에 있습니다.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 비우지 못했습니다. 다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1794,7 +1794,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1834,38 +1834,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 크기: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">프로세서</translation>
+        <translation>프로세서</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 실행합니다. 바꾸면 모델을 다시 불러옵니다.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">자동</translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1911,55 +1911,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore 파일에 해당합니다.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽을 요청했습니다.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일이며 내용은 색인하지 않습니다.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>오디오 파일이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역문을 가장 잘 찾으며 드문 언어에도 강합니다. 질문에 답을 찾는 데는 약합니다.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 권한을 바꾸거나 설정에서 패턴으로 제외하십시오.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인지, 주소와 인증서와 토큰이 올바른지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에 빈 공간이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 연결되어 있고 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 맞는지, 폴더와 그 내용에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>철자를 확인하거나 드라이브를 연결하십시오.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1967,15 +1967,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 페이지에서 ‘검사’를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2031,803 +2031,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그 프로그램을 닫거나 --base-dir로 다른 폴더를 쓰십시오.</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에서 제외할지, 그 폴더의 일부로 둘지 정하십시오.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델. 포함됨.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿지 마십시오. 모델을 만든 이에게서 받으십시오.</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿지 마십시오. 다른 미러를 쓰거나 미러를 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 내려받으십시오.</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 파일({0})에는 검색할 글자가 없습니다.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 마지막 정상 사본을 복원하거나 기본값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있어야 하는 파일이면 해당 앱에서 열어 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져왔으며 {0}(으)로 다룹니다.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상치 못한 오류로 색인 작업에 실패했습니다. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 색인 작업이 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 감시할 수 없어({0}) 대신 몇 분마다 다시 살펴봅니다.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>심볼릭 링크입니다. 링크는 따라가지 않으며, 대상이 고른 폴더에 있으면 그 대상을 색인합니다.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깊은 곳에 있습니다.</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경을 알리지 않는 네트워크 또는 가상 드라이브({0})에 있어 대신 몇 분마다 다시 살펴봅니다.</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 데이터 일부입니다.</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에서 다시 만듭니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 시작할 때 다시 시도합니다. 지금 다시 시도할 수도 있습니다.</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드에만 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮겨졌거나 삭제되었습니다. 다음에 살펴볼 때 결과에서 빠집니다.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기지 않았습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 한도를 넘습니다.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델의 더 큰 버전.</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두거나 제외하십시오.</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 페이지에 나와 있습니다.</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 파일을 옮기고 다시 시작하십시오. 그러면 파일을 다시 색인하며, 파일은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일이 없습니다. 프로그램을 업데이트한 뒤나 다른 모델로 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 여는 앱이 정해져 있지 않습니다.</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지를 여는 앱이 정해져 있지 않습니다.</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 파일을 여는 앱이 정해져 있지 않습니다.</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 글자가 없으며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 글자가 없습니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 복사할 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더({0})에 모델을 넣을 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 넣을 디스크 공간이 부족합니다. {0} MB가 필요한데 모델 폴더({2})에 {1} MB가 비어 있습니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더({1})에 {0}을(를) 넣을 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 넣을 디스크 공간이 부족합니다. 더 내려받을 양은 {1} MB인데 모델 폴더({3})에 {2} MB가 비어 있습니다.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델 {1}을(를) 넣을 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 압축할 디스크 공간이 부족합니다. 필요한 {1} 중 {0}만 비어 있습니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 파일을 제외하는 내용이 있을 수 있으므로, 대신 쓸 것을 고를 때까지 아무것도 색인하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인할 수 없습니다. 색인이 있는 디스크가 가득 찼습니다({0}). 계속 검색할 수 있습니다. 공간을 비우십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인할 수 없습니다. {0}의 색인에 쓸 수 없습니다{1}. 계속 검색할 수 있습니다. 디스크가 읽기 전용이 아닌지, 쓰기 권한이 있는지 확인하십시오. 그 뒤 색인 작업이 자동으로 이어집니다.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>이전 모델. 문장 비교에 최적화.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 패턴 중 하나에 해당합니다.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>이 파일의 구절 하나를 벡터로 바꾸지 못했습니다. 그 구절은 단어로만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인에 있는 파일만 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 앱에서 열어 다시 저장하거나 새 사본을 구하십시오.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 해당 앱에서 여십시오.</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 비교에 최적화. 긴 구절을 찾는 데는 약합니다.</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문에 최적화.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하거나 새 사본을 구하십시오.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리는 데 {0}초 넘게 걸립니다.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리려면 메모리가 {0} MB 넘게 듭니다.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하거나 설정에서 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어로만 찾은 결과입니다.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 폴더를 제외하십시오.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 업데이트한 뒤 다시 시도하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하거나 다른 형식으로 저장하십시오.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 인식(OCR) 소프트웨어로 처리하고 결과를 저장하십시오.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 형식으로 다시 저장하거나 알려 주십시오. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 없는 스캔 문서.</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 의미로 검색하기가 다시 됩니다.</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 관리자에서 이 파일 종류의 기본 앱을 정하십시오.</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에서 기본 브라우저를 정하십시오.</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하십시오. 그러면 마지막 사본에서 복원됩니다.</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하십시오. 그러면 색인이 복원됩니다.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델의 메모리가 {0} MB로 제한되어 있어 글을 더 작게 나누어 처리합니다.</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 프로그램은 더는 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 백업 사본이 손상되어 제거했습니다. 새로 만드는 중입니다.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그의 조회 테이블이 손상되어 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}와(과)의 연결이 끊겼습니다({1}).</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽은 데이터가 쓴 데이터와 다릅니다.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 모델.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 있는 디스크가 가득 찼습니다({0}).</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받은 {0}이(가) {1}와(과) 맞지 않습니다. {2}의 체크섬이 다릅니다. 삭제했습니다.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 모델 “{0}”은(는) 알려진 모델도 폴더도 아닙니다.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진을 끝내는 중입니다.</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 프로세스가 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {0}이(가) 올바르지 않습니다({1}). 고치거나 삭제하십시오.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 수 없습니다({1}). 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 끝까지 읽지 못했습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}이(가) 비어 있고 이전과 다른 드라이브에 있습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 쓸 수 없습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 비운 공간은 그대로입니다. 다음에는 거기서부터 이어집니다.</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 모델 {0}이(가) 더는 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인을 지금은 쓸 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인은 이 프로그램의 더 새로운 버전에서 만들었습니다.</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색인은 이 프로그램의 더 오래된 버전에서 만들었으며 쓸 수 없는 상태입니다.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 {0}(으)로 옮겼지만 그 위치를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 검색어를 처리하다 비정상 종료되어 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 일부 글에서 비정상 종료되었습니다.</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 이 검색어를 처리하지 못합니다.</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 시작하는 중입니다.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델에 메모리 {0} MB가 필요하지만 한도가 {1} MB입니다. 설정에서 한도를 올리거나 더 작은 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 제거했습니다.</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 시작하지 못했습니다. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 실패하여 새 글은 단어로만 찾습니다. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일을 읽을 수 없습니다({0}).</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일의 블록 크기를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일의 형식을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일에 숫자가 아닌 가중치가 있습니다({0}).</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일에 {0}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일 {0}은(는) 이 프로그램이 기대하는 것이 아닙니다.</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델에 벡터의 길이가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델에는 사용자 지정 코드({1})가 필요하지만, 이런 코드는 절대 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델은 구절마다 값을 {1}개 돌려주지만, 순위 조정 모델은 하나를 돌려줍니다.</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}이(가) 작동하지 않습니다. 모든 글에 같은 벡터를 돌려주거나 아무것도 돌려주지 않습니다.</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {0}이(가) 작동하지 않습니다: {1}.</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽는 동안 프로그램이 두 번 비정상 종료되어 파일을 건너뜁니다.</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더를 살펴보는 동안 프로그램이 두 번 응답을 멈춰 폴더를 건너뜁니다.</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정 모델 {0}이(가) 설치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽는 프로세스가 비정상 종료되었습니다. 파일이 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 엔진이 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 응답하기 전에 멈췄습니다.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {0}의 값이 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {0}의 값이 올바르지 않습니다. 기본값을 씁니다.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽는 동안 시스템이나 다른 프로그램이 읽는 프로세스를 여러 번 멈췄습니다.</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 보고: {0}.</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 설정을 따로 옮기지 못했습니다({0}).</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인이 자기 항목을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 벡터 색인이 자기 항목을 찾지 못합니다.</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 벡터 색인을 다른 프로그램이 바꿨습니다.</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 벡터 색인을 자동으로 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치가 온전한 safetensors 파일이 아닙니다({1}).</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 색인과 구절이 서로 달랐습니다. 단어 색인을 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 색인이 손상되었으며 다시 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤 다시 실행하십시오. 멈춘 곳부터 이어집니다.</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 끝날 때까지 적용됩니다.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PDF는 스캔 문서로 보입니다. 이미지만 있고 글자가 없습니다.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 색인할 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 읽을 수 없습니다. 내용 때문에 프로그램에 오류가 생겼습니다.</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 글자가 없습니다.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 확장자와 내용이 다르거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 비교할 글자가 없습니다.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 손상되었거나 불완전하거나 지원하지 않는 형식입니다.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 손상되었습니다.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 암호나 DRM으로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 1997보다 오래된 Word 버전에서 저장한 것입니다.</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 풀면 {0} MB를 넘습니다.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 더는 색인하지 않습니다.</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 색인이 손상될 수 있는 네트워크 드라이브에 있습니다.</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그릴 수 없습니다.</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 그리지 못했습니다. 파일이 손상된 듯합니다.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오. 또 실패하면 프록시나 미러가 파일을 바꾸고 있는 것입니다.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 단어로만 검색합니다.</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 카탈로그의 벡터를 직접 검색합니다. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.safetensors가 있는 모델을 쓰거나 sentence-transformers의 save_pretrained로 변환하십시오.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 기본값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {0}을(를) 읽을 권한이 없습니다. 결과는 유지됩니다. 권한을 바꾸십시오.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 읽을 수 있으므로 고를 필요가 없습니다.</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 읽을 수 없으므로 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다시 만들지 못해 정확한 검색을 씁니다.</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다음에 시작할 때 다시 만듭니다.</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 벡터를 새로 계산하지 않고 다시 만들었습니다.</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 끝까지 읽을 수 없습니다. 손상되었거나 불완전하거나 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 복사하는 동안 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 sentence-transformers 모델이 없습니다. config.json, tokenizer.json, safetensors 형식의 가중치가 한 폴더에 있어야 합니다.</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델이 여러 개 있습니다({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 읽지 못했습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0}을(를) 시작하지 못했습니다. 자세한 내용은 로그에 있습니다. 여전히 {1}을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 모델 {1}이(가) 없거나 공개되어 있지 않습니다({2}).</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 모델 허브처럼 응답하지 않습니다({1}).</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>{0}이(가) 실패하여 여전히 이전 모델을 씁니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 등 폴더 {0}개를 읽지 못했습니다. 결과는 유지됩니다.</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 {1}이(가) 같은 버전의 {2}에 대해 전에 내려받은 것과 다릅니다.</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 있는 {1}의 가중치가 만든 이가 공개한 것과 다릅니다.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치가 코드를 담을 수 있는 pickle 형식({1})이라 불러오지 않습니다.</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1} 안에 있는 폴더로 가는 링크라서 파일이 두 번 색인됩니다.</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 역시 검색하는 {1} 안에 있습니다.</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 이런 파일의 한도({1} MB)보다 큽니다.</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 지원하는 모델 압축 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 올바른 벡터 서버 주소가 아닙니다. https://host:port 형식으로 쓰십시오.</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1}이(가) 만든 폴더에 있지 않아 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 시작하는 중입니다. 그때까지 {1}을(를) 씁니다.</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 더는 없습니다.</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}쪽 중 {0}쪽에 글자가 없습니다. 스캔 문서나 이미지인 듯합니다.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 구절 {0}개를 벡터로 바꾸지 못했습니다. 그 구절들은 단어로만 찾습니다.</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>글 {0}개의 벡터 변환 상태가 잘못되어 바로잡았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 이 프로그램이 만든 것이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1}이(가) 만든 것이 아니고 쓸 수 있는 모델도 없어 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1}이(가) 만든 것이 아니고 비어 있지 않습니다.</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 풀면 모델의 크기를 크게 넘습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 자기 폴더 밖({1})에 쓰려고 합니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 여전히 {2}을(를) 씁니다.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2839,7 +2887,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것이 들어 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2855,7 +2903,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브를 연결하십시오.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2875,35 +2923,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 비우고 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크의 공간을 비우고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크의 공간을 비우고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 디스크의 공간을 비우고 다시 시도하십시오. 내려받기는 이어집니다.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 있는 디스크의 공간을 비우고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그곳의 공간을 비우십시오.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 공간을 비우거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳의 공간을 비우십시오.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2911,11 +2959,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 권장.</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 권장. 만든 이가 safetensors 가중치를 공개하지 않습니다. 다른 곳에서 변환한 뒤 폴더를 가져오십시오.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3027,15 +3075,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 일부가 손상되었습니다(구절 또는 벡터 {0}개).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 일부가 손상되어 결과에 나오지 않습니다. 창이 열려 있는 동안, 또는 `desktop-search verify`로 고칩니다.</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3043,11 +3091,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 파일이며 이름으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3071,7 +3119,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 {0}을(를) 빼십시오.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3238,6 +3286,14 @@
         <translation>설정을 저장하지 못했습니다({0}).</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0}의 모델 토크나이저를 읽을 수 없습니다({1}).</translation>
     </message>
@@ -3267,7 +3323,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 색인을 다시 만들지 않았습니다. 디스크에 {0}의 빈 공간이 필요하지만 {1}만 비어 있습니다.</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3385,20 +3441,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0}은(는) {1}이(가) 쓰지 않았습니다.</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} 사용 불가. {2} 다시 학습.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 가져오기와 내보내기</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업하거나 다른 컴퓨터로 옮길 때 씁니다. 폴더와 색인은 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3429,35 +3481,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 폴더에 적용됩니다. 바꾸면 다시 살펴봅니다.</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 폴더, 캐시, 그리고 node_modules와 .git 같은 프로그램 파일</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore가 무시하는 파일</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀인 듯한 것: 개인 키, 암호 저장소, .env 파일</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴, 한 줄에 하나씩, .gitignore 파일과 같은 방식</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>제외할 파일과 폴더의 패턴</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak은 그 확장자의 모든 파일을, Archive/는 그 이름의 모든 폴더를, 전체 경로는 그 폴더 하나만 제외합니다. **는 여러 단계의 폴더와 맞고, !는 다시 포함합니다.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3469,7 +3521,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 패턴이 아니어서 무시함: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3496,7 +3548,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 파일은 해당 앱에서 열립니다.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3552,7 +3604,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생기거나 바뀌거나 삭제된 파일 확인</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3572,15 +3624,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색에서 빼기…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 남음</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>역시 검색하는 {folder} 안에 있습니다. 각 파일은 한 번만 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3619,11 +3671,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 안의 크기(추정)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 중 {embedded}개를 의미로 색인함</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3638,7 +3690,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더는 폴더 페이지에서 추가하고 뺍니다.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3653,7 +3705,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색하는 폴더입니다. 이 창에 폴더를 놓아도 됩니다.</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3665,18 +3717,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 폴더가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">폴더 추가…</translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 의미로 검색</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3684,43 +3736,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 백 개 언어로, 쓰던 말 그대로 물어보십시오. 정확한 단어로도 찾습니다.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 이 기기를 떠나지 않습니다</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 바뀌지 않습니다</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기만 합니다. 색인은 별도의 폴더에 있으며 언제든지 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더 고르기</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 이 창에 폴더를 놓으십시오.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 세는 중…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 검색합니다. 폴더 페이지에서 뺄 수 있습니다.</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}와(과) 같은 폴더입니다. 한 번만 색인합니다.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 포함되어 있습니다. 한 번만 색인합니다.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3731,7 +3783,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 올렸습니다. 파일을 다시 읽는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +3806,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}를 읽지 못했습니다: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3793,11 +3845,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 보고에 첨부할 텍스트 파일입니다. 파일의 내용은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지의 부분들</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3809,7 +3861,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 내용</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3824,7 +3876,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색은 이 컴퓨터에만 저장됩니다. 저장한 검색은 뺄 때까지 남습니다.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3859,11 +3911,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장한 검색에서 뺐습니다.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색을 저장했습니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3878,23 +3930,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>전역 단축키</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 프로그램에서든 검색합니다. 입력한 뒤 Enter로 파일을 열고 Esc로 닫습니다.</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 검색 보이기 또는 숨기기</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">고른 글 검색</translation>
+        <translation>고른 글 검색</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 단축키를 쓸 수 없으면 데스크톱 설정에서 이 명령에 단축키를 지정하십시오:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3906,23 +3958,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱이 지정함: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 이미 쓰고 있습니다. 다른 단축키를 고르십시오.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱에서 허용하지 않습니다. 다른 단축키를 고르거나 데스크톱 설정에서 허용하십시오.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크톱은 전역 단축키를 지원하지 않습니다. 아래 명령을 쓰십시오.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단축키는 쓸 수 없습니다. 키를 Ctrl, Alt 또는 둘 모두와 함께 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -3949,23 +4001,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 걸릴 수 있습니다. 바뀌지 않은 글의 벡터는 유지됩니다. 계속 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 검색에서 뺄까요?</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 파일이 검색에 나오지 않습니다. 파일 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안에 있지만 따로 등록된 폴더는 검색에 남습니다: {names}.</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -3973,39 +4025,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 역시 검색하는 {outer} 안에 있습니다.
+
+제외하면 그 안의 파일이 검색에 나오지 않으며, 다시 추가하거나 ‘제외’에서 해당 줄을 삭제할 때까지 다시 살펴보아도 색인하지 않습니다. 그대로 두면 그 안의 파일이 {outer}의 일부로 검색에 남습니다.
+
+파일 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer}에 두기</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>제외하기</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>색인을 검사했으며 오류가 없습니다: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 오류를 고쳤습니다.</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 일부 오류를 아직 고치지 못했습니다.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}를 백그라운드에서 다시 색인합니다. 그때까지 현재 모델을 씁니다.</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 구절</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 사용</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4021,11 +4077,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 내려받았습니다.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}이(가) {place}에서 약 {size} MB를 내려받습니다. 사용자나 파일에 관한 정보는 전혀 보내지 않습니다. 네트워크는 이 내려받기에만 씁니다. 중단된 내려받기는 이어집니다.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4048,22 +4104,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 언어입니다. 무엇을 고르든 모든 언어의 파일을 찾습니다.</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램에 포함된 타사 소프트웨어와 모델, 그리고 영어로 된 라이선스입니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4071,7 +4127,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>포함된 소프트웨어</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4138,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>한도를 넘는 파일은 읽지 않습니다. 점검 페이지에 나와 있습니다.</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4094,30 +4150,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트당 글의 양</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일당 읽는 시간</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일당 메모리</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">테마</translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4132,19 +4188,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 멈췄습니다. 다시 시작하는 중…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 언어 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 파일을 단어로만 검색합니다.</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 고르기</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4159,15 +4215,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 쓰는 메모리입니다.</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델의 메모리 한도</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델을 비울 때까지의 유휴 시간</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4187,22 +4243,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 한도를 넘으면 작업 묶음 사이에 다시 시작합니다. 자동: 이 컴퓨터 메모리의 4분의 1.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>포함됨</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치됨</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기만 가능</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4237,7 +4293,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서 의미로 검색하게 합니다. 새 모델을 쓰면 모든 파일을 백그라운드에서 다시 색인하며, 그때까지 현재 모델을 씁니다. 이전 모델의 벡터는 유지됩니다.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4261,19 +4317,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 내려받을 주소</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 huggingface.co를 쓰며, 미러의 주소를 입력할 수도 있습니다. 모델은 직접 고를 때만 내려받습니다.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 복사하고 시험하는 중…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 폴더</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4284,11 +4340,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작할 때마다 비정상 종료됩니다. 자세한 내용은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 엔진이 실행되고 있지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -4302,19 +4358,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 결과 순위 다시 매기기</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정 모델이 설치되어 있지 않아 결과가 원래 순서로 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4329,35 +4385,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽(Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽(Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(Ctrl+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>너비에 맞추기(Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(Ctrl++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 일치(F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽을 표시하지 못했습니다</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 보기</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4377,14 +4433,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽에서 이 구절을 강조 표시하지 못했습니다.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 빠집니다.</translation>
     </message>
 </context>
 <context>
@@ -4417,47 +4473,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 색인 작업</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 경우에는 색인 작업을 일시 중지합니다. 검색은 언제든지 할 수 있습니다.</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리 사용 중</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>절전 모드</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 뜨거울 때</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 전체 화면인 동안</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>프레젠테이션, 동영상, 영상 통화 중</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 쓰는 동안에는 코어 하나를 비워 둡니다.</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 비운 동안 모든 코어 쓰기</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더는 시작할 때마다, 그리고 30분마다 확인합니다.</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>새 파일과 바뀐 파일을 바로 색인</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4528,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이에서 색인 작업을 계속하여 바로 검색할 수 있습니다. 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4499,19 +4555,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크톱에는 트레이가 없습니다.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인할 때 창을 열지 않고 시작</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 닫을 때</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4527,11 +4583,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 다시 열려면 프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 저장함</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4598,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 복사</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4562,15 +4618,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>구절과 앞뒤 내용</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 보기</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 고르면 구절을 앞뒤 내용과 함께 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4586,69 +4642,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 복사함</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 출처와 함께 복사함</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 함께 복사</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 한눈에 보기</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 읽기만 합니다</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>절대 바꾸거나 옮기거나 업로드하지 않습니다.</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>색인은 이 컴퓨터에만 있습니다</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 글과 이름, 그리고 글에서 계산한 벡터가 들어 있습니다. 다른 사용자가 읽을 수 있는 드라이브로 옮기지 않는 한, 이 컴퓨터의 다른 사용자는 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 벡터를 서버에도 저장합니다</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>켜지 않는 한 업데이트를 확인하지 않습니다</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘지금 확인’을 누르거나, ‘정보’에서 켜 두면 매주 프로그램이 {host}에 연결합니다. 요청 자체만 보냅니다.</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 연결 없음</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정도 클라우드도 원격 측정도 없습니다. 유일한 예외로, 언어 모델을 내려받을 때 huggingface.co나 설정한 미러에 연결하지만 사용자나 파일에 관한 정보는 전혀 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>로그에 파일 내용이 없습니다</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그는 버그를 찾는 데 도움이 됩니다. 파일 이름이 들어 있을 수 있지만 파일의 글이나 검색한 내용은 없습니다. 절대 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4656,11 +4712,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버: {address}. 벡터에서 글의 대략적인 내용을 추측할 수 있습니다. 글과 파일 이름 자체는 보내지 않습니다.</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 연결 없음</translation>
     </message>
 </context>
 <context>
@@ -4671,11 +4727,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>해결 방법</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4746,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>무시한 것 보기</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4706,31 +4762,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들이 넘은 한도를 올리고 다시 읽기</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못한 파일</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들을 바뀔 때까지 무시</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}를 읽지 못했습니다. 나머지는 모두 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}를 바뀔 때까지 무시합니다.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>무시한 파일 없음</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 있는 파일을 모두 읽었습니다.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4757,7 +4813,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4840,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 구문</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구가 있는 구절이 먼저 나옴</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 구절 제외</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 한 단어가 있는 구절이 먼저 나옴</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 폴더 안 또는 이 경로 아래의 파일</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름에 포함. *와 ?는 모든 글자와 맞음</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4828,7 +4884,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>-는 제외</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4895,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 의미로 검색</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4851,15 +4907,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>검색을 시작하는 중</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되는 대로 검색합니다.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">문제가 생겼습니다</translation>
+        <translation>문제가 생겼습니다</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4938,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색을 창에서 열기</translation>
     </message>
 </context>
 <context>
@@ -4911,15 +4967,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색과 파일</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">최근 검색</translation>
+        <translation>최근 검색</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>최근에 바뀐 파일</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5005,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결과가 나온 이유는?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4957,23 +5013,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시한 문장이 검색어와 가장 가깝습니다.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 제목 또는 소제목에 검색한 단어가 있음</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정: 그대로</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정: {n}단계 위로</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>순위 조정: {n}단계 아래로</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -4992,11 +5048,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에는 버전, 개수, 크기, 종류별 문제, 색인 설정, 로그의 마지막 줄들이 들어 있습니다. 파일의 글이나 검색한 내용은 없습니다. 이름과 경로는 넣기로 하지 않는 한 짧은 해시로 바뀝니다. 직접 보낼 때까지 이 컴퓨터에만 남습니다.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5012,7 +5068,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>버그 보고에 첨부할 보고서</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5031,7 +5087,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 복사함</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5039,39 +5095,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 폴더 중 하나입니다. 폴더 페이지에서 빼십시오.</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 검색에서 제외했습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 검색에서 제외할까요?</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {what}와(과) 그 안의 모든 것을 검색에서 제외할까요?</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 {what} 파일을 검색에서 제외할까요?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 여기서 찾을 수 없으며, 파일 자체는 그대로입니다. 폴더 페이지의 ‘제외’에서 언제든지 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 검색에 포함했습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5094,7 +5150,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 옆에 필터 보이기</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5163,7 +5219,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 파일 숨기기</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5187,7 +5243,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 복사</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5199,11 +5255,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색에서 제외</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 {suffix} 파일…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5218,18 +5274,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">저장한 검색</translation>
+        <translation>저장한 검색</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 더 보기</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자와 그 밖의 모든 것의 크기이며, 시스템 배율에 더해 적용됩니다.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5237,11 +5293,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 크기를 적용하려면 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5278,7 +5334,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일을 의미로 검색</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5290,11 +5346,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더를 고르십시오. 파일은 읽는 대로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어나 질문을 어떤 언어로든 입력하십시오. 다른 언어의 파일도 찾습니다.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5354,7 +5410,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색</translation>
     </message>
 </context>
 <context>
@@ -5401,43 +5457,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 설정과 다른 것이 없습니다.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>주의: 이 설정을 쓰면 더 많은 파일이 색인될 수 있습니다:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 바뀌므로 모든 파일을 다시 색인합니다.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 검색을 더는 기억하지 않으며 기존 기록을 지웁니다.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 설정이어서 무시함: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 저장 위치를 정하는 설정이어서 가져오지 않음: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정을 가져올까요?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더, 색인, 언어 모델은 유지됩니다. 제외 패턴도 초기화됩니다. 나중에 복원하려면 먼저 설정을 내보내십시오.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 가져왔습니다.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5500,14 +5556,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{words}’에 맞는 설정이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 창 설정을 읽지 못했습니다. 마지막 정상 사본이나 기본값을 쓰며, 읽을 수 없는 파일은 그 옆에 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5519,11 +5575,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 파일이 색인됩니다. 읽을 수 없는 설정은 새 설정 옆에 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 설정을 쓸까요?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5556,7 +5612,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 검색으로 돌아갑니다(Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5567,11 +5623,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 속도</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 몇 분 동안 색인한 것이 없습니다.</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5583,7 +5639,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 {now}, 최고 {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5594,11 +5650,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 진행 상황</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5631,22 +5687,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">폴더에서 보기</translation>
+        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱에서 검색</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search가 실행되는 동안 데스크톱 자체 검색에 파일을 보입니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 현재 활동 개요</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5658,15 +5714,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner와 Plasma 메뉴</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 저장함</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME에는 시스템 폴더의 파일 하나가 필요합니다. 터미널에서 다음을 한 번 실행한 뒤 로그아웃했다가 다시 로그인하십시오:</translation>
     </message>
 </context>
 <context>
@@ -5704,11 +5760,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전 건너뛰기</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5719,42 +5775,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>매주 업데이트 확인</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에 연결합니다. 요청 자체만 보냅니다. 아무것도 내려받거나 설치하지 않습니다.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 확인</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 버전입니다.</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 검사</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5762,7 +5818,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5770,35 +5826,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 만들기</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>유지 관리</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}을(를) 비웠습니다.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>비울 것이 없었습니다.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 백업 사본 {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그 {catalog}{copy}, 벡터 {vectors}. 디스크에 {free} 비어 있음.</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {size}을(를) 비울 수 있습니다.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 벡터에서 몇 분 만에 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5865,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>색인할 준비가 되었습니다</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 건너뛰기</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5825,39 +5881,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기기에서 의미로 검색하게 합니다. 대부분의 사용자에게 권장합니다. 언제든지 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색할 폴더 고르기</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 색인 작업</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정으로 시작</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘시작’을 누르면 색인 작업이 시작됩니다. 진행되는 동안에도 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 페이지 전에는 아무것도 색인하지 않습니다. 설정을 건너뛰면 폴더 페이지에서 폴더를 추가할 때까지 아무것도 색인하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘시작’을 누르기 전에는 아무것도 색인하지 않습니다.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 세는 중…</translation>
     </message>
 </context>
 </TS>

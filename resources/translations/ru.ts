@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>часть имени файла</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищены паролем</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста для поиска</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение заняло слишком много времени</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно слишком много памяти</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой при чтении</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читаются</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Находятся только по словам</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки, которые не удалось просмотреть</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>с паролем — {n}</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждены — {n}</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>без текста — {n}</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большие — {n}</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>нет доступа — {n}</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком долгое чтение — {n}</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно слишком много памяти — {n}</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой при чтении — {n}</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>не читаются — {n}</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>находятся только по словам — {n}</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>не просмотрены — {n}</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните их без пароля или пропустите.</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замените их исправными копиями или пропустите.</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработайте сканы программой распознавания текста (OCR), а остальное пропустите.</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, чтобы прочитать их.</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените права доступа к ним и повторите.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, чтобы дать больше времени.</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите предел, чтобы дать больше памяти.</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы не читаются. Сохраните их в другом формате или пропустите.</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключён ли их диск, и повторите.</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не справляется с частью их текста. Повторите с другой моделью или пропустите их.</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти папки не просматриваются. Упростите их файл .gitignore и повторите или исключите их.</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск продолжает работать.</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}.</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} для чтения</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} для индексирования по смыслу</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} для добавления в векторный индекс</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>очистка после удаления папки</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди: {what}.</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход с {old} на {to}: {done} из {total}. До тех пор используется {old}.</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>См. сообщение ниже</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка {time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверялся.</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибок нет</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибки исправлены</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>не все ошибки удалось исправить</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка индекса…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатие индекса…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроение векторного индекса…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>уже загружено {n} МБ</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество не измерено</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость неизвестна</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость как у основной</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно {n}× быстрее (оценка)</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно {n}× медленнее (оценка)</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с сервером</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отрывки со словами «{text}».</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки со словами «{text}» исключены.</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отрывки с одним из вариантов: {text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только файлы, имя которых содержит: {text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов, имя которых содержит: {text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы имели в виду {filter}?</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка не закрыта.</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиндексированной папки с таким именем нет. «{part}» не учитывается.</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» не учитывается.</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» ищется как слова.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({format})</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -537,10 +537,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый результат</numerusform>
+            <numerusform>%Ln новых результата</numerusform>
+            <numerusform>%Ln новых результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,78 +577,78 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подсчитано по всем файлам (%Ln файл).</numerusform>
+            <numerusform>Подсчитано по всем файлам (%Ln файла).</numerusform>
+            <numerusform>Подсчитано по всем файлам (%Ln файлов).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подсчитано по %Ln лучшему результату.</numerusform>
+            <numerusform>Подсчитано по %Ln лучшим результатам.</numerusform>
+            <numerusform>Подсчитано по %Ln лучшим результатам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln менее подходящий результат</numerusform>
+            <numerusform>%Ln менее подходящих результата</numerusform>
+            <numerusform>%Ln менее подходящих результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %Ln менее подходящий результат</numerusform>
+            <numerusform>Показать %Ln менее подходящих результата</numerusform>
+            <numerusform>Показать %Ln менее подходящих результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильных совпадений нет. Ближайшие результаты:</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один проиндексированный файл не исключается.</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключается %Ln файл.</numerusform>
+            <numerusform>Исключаются %Ln файла.</numerusform>
+            <numerusform>Исключаются %Ln файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исключается %Ln файл, из них проиндексировано {indexed}.</numerusform>
+            <numerusform>Исключаются %Ln файла, из них проиндексировано {indexed}.</numerusform>
+            <numerusform>Исключаются %Ln файлов, из них проиндексировано {indexed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменится %Ln настройка.</numerusform>
+            <numerusform>Изменятся %Ln настройки.</numerusform>
+            <numerusform>Изменятся %Ln настроек.</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось меньше 1 мин</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
         </translation>
     </message>
     <message>
@@ -657,42 +657,42 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих папках нет файлов, пригодных для поиска.</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({size}): до поиска по словам — {words}, по смыслу — {meaning} (оценка).</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ({size}) и более: до поиска по словам — {words} и более, по смыслу — {meaning} и более.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %Ln минуты</numerusform>
+            <numerusform>около %Ln минут</numerusform>
+            <numerusform>около %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %Ln часа</numerusform>
+            <numerusform>около %Ln часов</numerusform>
+            <numerusform>около %Ln часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %Ln дня</numerusform>
+            <numerusform>около %Ln дней</numerusform>
+            <numerusform>около %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,19 +721,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное совпадение</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит {words}</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>Близко по смыслу ({score})</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -741,111 +741,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск изменений…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файлов…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование по смыслу…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление индекса…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>режим энергосбережения</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>компьютер перегрелся</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>презентация или видео</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход с {old} на {new}: {done} из {all} отрывков</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход с {old} на {new}: {done} из {all} отрывков. До тех пор используется {old}.</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка языковой модели в память</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Также искали: {words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено только по словам. Результаты по смыслу появятся, когда языковая модель загрузится в память.</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено только по словам. Языковая модель не установлена.</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено только по словам. Языковая модель понимает только английский.</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы можно найти сразу после чтения.</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Результатов пока нет</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты пополняются по мере индексирования.</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими фильтрами ничего не найдено</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите фильтр или попробуйте другие слова.</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова или вопрос.</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова не встречаются ни в одном файле</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты по смыслу появятся, когда языковая модель загрузится в память.</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл только по словам, потому что языковая модель не установлена. Выберите её в настройках.</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл только по словам, потому что языковая модель понимает только английский. Выберите другую в настройках.</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих файлов нет</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другие слова или целый вопрос на любом языке.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -937,23 +937,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентация</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная книга</translation>
     </message>
     <message>
         <source>Data</source>
@@ -965,39 +965,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокнот</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {type}</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование в фоне</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск и трей</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>About</source>
@@ -1177,15 +1177,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>На результате</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>В быстром поиске</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сочетания клавиш</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1221,95 +1221,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск или убрать из сохранённых</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в папке</translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">Копировать путь</translation>
+        <translation>Копировать путь</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">Копировать отрывок со ссылкой</translation>
+        <translation>Копировать отрывок со ссылкой</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить несколько файлов, ещё один или все</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать похожие копии и версии</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть их</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот результат?</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть быстрый поиск</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Искать выделенный текст</translation>
+        <translation>Искать выделенный текст</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий или предыдущий файл</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>На пять файлов вперёд или назад</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать просмотр, затем перейти в него</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть просмотр</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот поиск в окне</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть быстрый поиск</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1329,35 +1329,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {host}. Проверьте подключение к интернету и попробуйте снова.</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас на {host} нет сведений об обновлениях. Попробуйте позже.</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} перенаправил на незащищённый адрес. Проверка прервана.</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {host} слишком велик и отклонён.</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {host} не подписан разработчиками и отклонён.</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {host} некорректен и отклонён.</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {host} указывает версию старее этой и отклонён.</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {host} старее предыдущего и отклонён.</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1425,39 +1425,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён порядок</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу индексировать новые и изменённые файлы</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел размера файла (МБ)</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст одной таблицы (МБ)</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно ранжировать лучшие результаты</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель ранжирования</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливать в режиме энергосбережения</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливать при перегреве компьютера</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливать во время презентаций, видео и видеозвонков</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1505,19 +1505,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши поиска выделенного текста</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать файлы в поиске GNOME</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать файлы в KRunner</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1553,83 +1553,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Как текст</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Как ссылку Markdown</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Как BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование остановлено</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой языковой модели</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в файлах идёт только по словам.</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка недоступна</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: результаты сохранены. Если папки больше не будет, уберите её на странице «Папки».</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({n})</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: {score} из 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти то же содержимое.</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти настройки экспортированы другой версией программы.</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте их заново в этой версии.</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не импортировано: недопустимые настройки — {names}.</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл или экспортируйте его заново.</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл настроек этой программы.</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, созданный командой «Экспорт».</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабое совпадение</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильное совпадение</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень сильное совпадение</translation>
     </message>
 </context>
 <context>
@@ -1640,53 +1640,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в ваших файлах по смыслу. Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование в фоне</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать можно и во время индексирования. Эти параметры всегда можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливать при работе от батареи</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование продолжится, когда компьютер будет подключён к сети. Поиск при этом работает.</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостанавливать, пока приложение занимает весь экран</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Игры, фильмы и презентации получают всю мощность компьютера.</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать все ядра процессора, пока вас нет</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы за компьютером, одно ядро остаётся свободным.</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1694,11 +1694,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не открывается. Новые и изменённые файлы индексируются сразу.</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает в системном трее, чтобы поиск был мгновенным.</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в {program}</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка в программе. Ваши файлы и индекс не затронуты. Подробности ниже помогут её исправить. В них могут быть имена ваших файлов; они остаются на этом компьютере, пока вы сами их не отправите.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1736,14 +1736,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фильтр: {part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие фильтры</translation>
     </message>
 </context>
 <context>
@@ -1785,31 +1785,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс копируется и проверяется, и только затем старая копия удаляется. До этого поиск недоступен. По окончании программа перезапустится.</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка поискового движка…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы будут проиндексированы заново, это может занять часы. Ваши файлы, папки, настройки и языковые модели сохраняются.</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистка индекса…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование и проверка индекса…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс не удалось перенести. Он остался на прежнем месте.</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс не удалось очистить. Попробуйте снова. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1832,7 +1832,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Места хранения</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1872,38 +1872,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер индекса: {size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">Процессор</translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём работает языковая модель. При смене модель загружается в память заново.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">Автоматически</translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ЦП</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Графический процессор Apple (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта Intel (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1949,55 +1949,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпадает под файл .gitignore.</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена другая страница.</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив, его содержимое не индексируется.</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудиофайл, находится по имени.</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всех находит переводы, в том числе на редких языках. Хуже отвечает на вопросы.</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените права доступа к файлу или исключите его шаблоном в настройках.</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, запущен ли он и верны ли его адрес, сертификат и токен.</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли на диске свободное место.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, подключён ли диск и доступна ли папка для записи.</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, доступна ли папка для записи.</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что это папка и что у вас есть право записи в неё и её содержимое.</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли у вас право записи в это место.</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или подключите диск.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Проверить» на странице «Состояние».</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с текстом.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на этом компьютере.</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую программу.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2069,803 +2069,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте ту программу или укажите другую папку через --base-dir.</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите, исключить ли её из {0} или оставить частью той папки.</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная. Входит в комплект.</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доверяйте ей. Возьмите модель у её авторов.</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доверяйте ему. Укажите другое зеркало или не указывайте никакого.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите её заново.</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах этого типа ({0}) нет текста для поиска.</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала восстановите последнюю исправную копию или выберите настройки по умолчанию.</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт, находится по имени.</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в нём должен быть текст, откройте его в своём приложении и сохраните заново.</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирована, используется как {0}.</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование прервано непредвиденной ошибкой. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого индексирование продолжится автоматически.</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>За её изменениями нельзя следить ({0}), поэтому она просматривается заново каждые несколько минут.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство, канал или сокет, а не файл.</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это символическая ссылка. Переходов по ссылкам нет; то, на что они указывают, индексируется, если находится в выбранной папке.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность.</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она на сетевом или виртуальном диске ({0}), который не сообщает об изменениях, поэтому она просматривается заново каждые несколько минут.</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это данные самой программы.</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он перестраивается по каталогу. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он перестраивается по индексу. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем запуске будет новая попытка. Повторить можно и сейчас.</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл хранится только в облаке.</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл перемещён или удалён. При следующем просмотре он исчезнет из результатов.</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не перенесён. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше предела размера.</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличенный вариант основной.</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте как есть или исключите.</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан на странице «Состояние».</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите этот файл и запустите снова. Тогда ваши файлы индексируются заново; сами они не меняются.</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно. Повторите после обновления программы или с другой моделью.</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого файла не назначено приложение.</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для веб-страниц не назначено приложение.</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файлов {0} не назначено приложение.</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет права читать этот файл.</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет читаемого текста, находится по имени.</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста.</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для копии индекса.</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для модели в папке моделей ({0}).</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для модели: нужно {0} МБ, а свободно {1} МБ в папке моделей ({2}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для {0} в папке моделей ({1}).</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для {0}: осталось загрузить {1} МБ, а свободно {2} МБ в папке моделей ({3}).</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} не хватает места для модели {1}.</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} не хватает места на диске.</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сжатия индекса не хватает места на диске: свободно {0} из нужных {1}.</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не индексируется, пока вы не выберете, что использовать вместо них: они могли исключать файлы.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не индексируется: диск с индексом заполнен ({0}). Поиск продолжает работать. Освободите место. После этого индексирование продолжится автоматически.</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не индексируется: индекс в {0} недоступен для записи{1}. Поиск продолжает работать. Проверьте, что диск не только для чтения и что у вас есть право записи. После этого индексирование продолжится автоматически.</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>Более старая. Оптимизирована для сравнения предложений.</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпадает под один из ваших шаблонов.</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>Для одного отрывка этого файла не удалось вычислить вектор. Он находится только по словам.</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивать можно только файлы из индекса.</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в своём приложении и сохраните заново или возьмите другую копию.</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл в его приложении.</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизирована для сравнения предложений. Хуже находит длинные отрывки.</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптимизирована для вопросов.</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите его или возьмите другую копию.</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отображение этой страницы занимает больше {0} секунд.</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отображение этой страницы требует больше {0} МБ памяти.</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите программу или выберите другую модель в настройках.</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите программу.</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты только по словам.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите после обновления программы или исключите папку.</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите после обновления программы или сообщите об ошибке. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите или сохраните его в другом формате.</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обработайте его программой распознавания текста (OCR) и сохраните результат.</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его заново в более новом формате или сообщите об ошибке. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан без текста.</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого поиск по смыслу снова заработает.</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте приложение по умолчанию для этого типа файлов в файловом менеджере.</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте браузер по умолчанию в настройках системы.</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите снова. Работа продолжится с места остановки.</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу снова. Тогда он восстановится из последней копии.</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу снова. Тогда индекс восстановится.</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты обрабатываются меньшими порциями, потому что языковая модель ограничена {0} МБ.</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа больше не установлена.</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия индекса была повреждена и удалена. Создаётся новая.</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы поиска каталога были повреждены и перестроены.</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с {0} прервана ({1}).</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные данные отличаются от записанных.</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная.</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск с индексом заполнен ({0}).</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка {0} не соответствует {1}: у {2} другая контрольная сумма. Она удалена.</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{0}» неизвестна, и такой папки тоже нет.</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок завершает работу.</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа чтения файлов не запускается.</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {0} некорректен ({1}). Исправьте или удалите его.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} не читается ({1}). Её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {0} удалось прочитать не полностью. Её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} пуста и находится на другом диске, чем раньше. Её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} не просматривается, потому что программа дважды зависла на её просмотре. Её результаты сохранены.</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {0} недоступна. Её результаты сохранены.</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождённое место остаётся. Следующий запуск продолжит отсюда.</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированной модели {0} больше нет на этом компьютере.</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} сейчас нельзя использовать ({1}).</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} создан более новой версией этой программы.</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс в {0} создан более старой версией этой программы и недоступен для записи.</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс перенесён в {0}, а это место недоступно.</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель дала сбой на запросе и перезапускается.</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель дала сбой на одном из текстов.</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не справляется с этим запросом.</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель запускается.</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой модели нужно {0} МБ памяти, а её предел — {1} МБ. Поднимите предел в настройках или выберите модель меньше.</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель удалена.</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не удалось запустить. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой модели: новые тексты находятся только по словам. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели не читается ({0}).</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели неизвестный размер блока.</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели в неизвестном формате.</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели есть веса, не являющиеся числами ({0}).</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели не хватает {0}.</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели {0} — не тот, которого ожидает программа.</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} не указывает длину своих векторов.</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели в {0} нужен собственный код ({1}), а он никогда не выполняется.</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель в {0} возвращает {1} значений на отрывок, а модель ранжирования возвращает одно.</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} не работает: она возвращает один и тот же вектор для всех текстов или не возвращает ничего.</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {0} не работает: {1}.</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа дважды аварийно завершилась при чтении этого файла, поэтому он пропускается.</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа дважды зависла при просмотре этой папки, поэтому она пропускается.</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель ранжирования {0} не установлена.</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа чтения дала сбой на этом файле. Вероятно, он повреждён.</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущенный движок не отвечает.</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый движок остановился, не успев ответить.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У настройки {0} недопустимое значение.</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У настройки {0} недопустимое значение. Используется значение по умолчанию.</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система или другая программа несколько раз остановила чтение этого файла.</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение системы: {0}.</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечитаемые настройки не удалось отложить ({0}).</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс не нашёл собственных записей.</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс в {0} не находит собственных записей.</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс в {0} изменён другой программой.</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем векторный индекс перестраивается автоматически. Поиск продолжает работать.</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса в {0} — неполный файл safetensors ({1}).</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс слов и отрывки расходились. Индекс слов перестроен.</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс слов повреждён, и перестроить его не удалось.</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем запустите снова. Работа продолжится с места остановки.</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они действуют до завершения программы.</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF похож на скан: в нём есть изображения, но нет текста.</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя проиндексировать: его содержимое вызвало ошибку в программе.</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл нельзя прочитать: его содержимое вызвало ошибку в программе.</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не удалось прочитать.</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не соответствует своему расширению или повреждён.</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет текста для сравнения.</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён, неполон или в неподдерживаемом формате.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён.</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл защищён паролем или DRM.</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл сохранён в версии Word старше 1997 года.</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл распаковался бы больше чем в {0} МБ.</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка больше не индексируется.</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка на сетевом диске, где индекс может повредиться.</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя папки.</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу нельзя отобразить.</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу не удалось отобразить. Вероятно, файл повреждён.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова. Если не получится, значит, файлы изменяет прокси или зеркало.</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор поиск идёт только по словам.</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор поиск идёт прямо по векторам каталога. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите модель с файлом model.safetensors или преобразуйте её функцией save_pretrained из sentence-transformers.</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо этого выберите настройки по умолчанию.</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео, находится по имени.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать папку {0}.</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет права читать папку {0}. Её результаты сохранены. Измените права доступа к ней.</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши настройки читаются, выбирать ничего не нужно.</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши настройки не читаются, поэтому изменить их нельзя.</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Перестроить его не удалось, поэтому используется точный поиск.</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Он будет перестроен при следующем запуске.</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Он перестроен без повторного вычисления векторов.</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не читается полностью: файл повреждён, неполон или заблокирован.</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время копирования изменилось: {0}.</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} нет модели sentence-transformers: config.json, tokenizer.json и веса в формате safetensors должны лежать в одной папке.</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} несколько моделей ({1}).</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: не удалось прочитать. Результаты сохранены.</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0} не удалось запустить. Подробности — в журнале. По-прежнему используется {1}.</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} нет модели {1}, или она не общедоступна ({2}).</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} отвечает не так, как хаб моделей ({1}).</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>Сбой {0}, поэтому по-прежнему используется прежняя модель. Подробности — в журнале.</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать папки (всего {0}), например {1}. Их результаты сохранены.</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} не тот {1}, что был загружен раньше для той же версии {2}.</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {0} не те веса {1}, что опубликовали авторы.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса {0} сохранены как pickle ({1}), а он может содержать код и не загружается.</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — ссылка на папку внутри {1}, поэтому её файлы индексировались бы дважды.</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} внутри {1}, где поиск тоже идёт.</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} больше предела для таких файлов ({1} МБ).</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — неподдерживаемый архив модели.</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — недопустимый адрес сервера векторов. Нужен вид https://host:port.</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} не в папке, созданной {1}, поэтому не изменяется.</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} запускается. До тех пор используется {1}.</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} больше не существует.</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц без текста: {0} из {1}. Вероятно, это сканы или изображения.</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для части отрывков этого файла ({0}) не удалось вычислить векторы. Они находятся только по словам.</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>Состояние вычисления векторов было неверным и исправлено (текстов: {0}).</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} создано не этой программой.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} создано не {1} и не содержит пригодной модели, поэтому не изменяется.</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} создано не {1} и не пусто.</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} распаковался бы намного больше размера модели. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} записывал бы вне своей папки ({1}). Ничего не импортировано.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} По-прежнему используется {2}.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2877,7 +2925,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которой она находится.</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2893,7 +2941,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите её диск.</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2913,35 +2961,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и проверьте, доступна ли папка для записи.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и запустите снова.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и попробуйте снова. Загрузка продолжится.</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске с индексом и попробуйте снова.</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала освободите там место.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или выберите другую папку.</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2949,11 +2997,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется видеокарта.</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется видеокарта. Авторы не публикуют весов safetensors: преобразуйте её в другом месте и импортируйте папку.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3065,15 +3113,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть индекса повреждена (отрывков или векторов: {0}).</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть индекса повреждена и отсутствует в результатах. Она исправляется, пока окно открыто, или командой `desktop-search verify`.</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение, находится по имени.</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3081,11 +3129,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл программы, находится по имени.</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищён паролем.</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3109,7 +3157,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала удалите {0}.</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3276,6 +3324,14 @@
         <translation>Настройки не удалось сохранить ({0}).</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>Токенизатор модели в {0} не читается ({1}).</translation>
     </message>
@@ -3305,7 +3361,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторный индекс не перестроен: для этого нужно {0} свободного места на диске, а свободно только {1}.</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3423,20 +3479,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} записано не {1}.</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} — непригодно; {2} — изучается заново.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт и экспорт настроек</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для резервной копии или другого компьютера. Папки и индекс не включаются.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3467,35 +3519,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех папок. После изменений папки просматриваются заново.</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>Системные папки, кэши и служебные файлы программ, например node_modules и .git</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, указанные в .gitignore</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные секреты: закрытые ключи, хранилища паролей, файлы .env</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны, по одному в строке, как в файле .gitignore</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны исключаемых файлов и папок</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak исключает все файлы с этим расширением, Archive/ — все папки с этим именем, полный путь — одну эту папку. ** означает любое число папок, а ! снова включает исключённое.</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3507,7 +3559,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимые шаблоны, не учитываются: {lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3534,7 +3586,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл открывается в своём приложении.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3590,7 +3642,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, нет ли новых, изменённых и удалённых файлов</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3610,15 +3662,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из поиска…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри {folder}, где поиск тоже идёт. Каждый файл показывается один раз.</translation>
     </message>
 </context>
 <context>
@@ -3657,11 +3709,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер в индексе (оценка)</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>по смыслу проиндексировано {embedded} из {all}</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3676,7 +3728,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять и убирать папки можно на странице «Папки».</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3691,7 +3743,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки, в которых идёт поиск. Папки можно также перетащить в это окно.</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3703,18 +3755,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет.</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">Добавить папку…</translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите в своих файлах по смыслу</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3722,43 +3774,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте своими словами, примерно на ста языках. Точные слова тоже учитываются.</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покидает это устройство</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши файлы не изменяются</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они только читаются. Индекс хранится в отдельной папке, и его можно удалить в любой момент.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папки для поиска</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите папки в это окно.</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт файлов…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск здесь уже идёт. Убрать папку можно на странице «Папки».</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же папка, что и {folder}. Индексируется один раз.</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в {folder}. Индексируется один раз.</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3769,7 +3821,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел поднят. Файлы читаются заново.</translation>
     </message>
 </context>
 <context>
@@ -3792,11 +3844,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы с текстом прочитаны.</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {files}: {reasons}.</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3831,11 +3883,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовый файл для отчёта об ошибке. Содержимого файлов в нём нет.</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы этой страницы</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3847,7 +3899,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое индекса</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3862,7 +3914,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние запросы хранятся только на этом компьютере. Сохранённые остаются, пока вы их не уберёте.</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3897,11 +3949,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из сохранённых запросов: {name}.</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сохранён.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3916,23 +3968,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальные сочетания клавиш</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск из любой программы: введите запрос, Enter открывает файл, Esc закрывает поиск.</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть быстрый поиск</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">Искать выделенный текст</translation>
+        <translation>Искать выделенный текст</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сочетание здесь недоступно, назначьте эту команду сочетанию в настройках рабочего стола:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3944,23 +3996,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначено рабочим столом: {keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже используется другой программой. Выберите другое сочетание.</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол не разрешает это сочетание. Выберите другое или разрешите его в настройках рабочего стола.</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол не поддерживает глобальные сочетания. Используйте команду ниже.</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сочетание нельзя использовать. Добавьте к клавише Ctrl, Alt или обе.</translation>
     </message>
 </context>
 <context>
@@ -3987,23 +4039,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может занять время. Неизменённый текст сохраняет свои векторы. Поиск продолжает работать.</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name} из поиска?</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этой папки исчезнут из поиска. Сами файлы не изменяются.</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенные папки, указанные отдельно, остаются в поиске: {names}.</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -4011,39 +4063,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} находится внутри {outer}, где поиск тоже идёт.
+
+Если исключить папку, её файлы исчезнут из поиска и не будут индексироваться заново, пока вы не добавите её снова или не удалите строку в разделе «Исключено». Если оставить, её файлы останутся в поиске как часть {outer}.
+
+Сами файлы не изменяются.</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в {outer}</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс проверен, ошибок нет: {passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки индекса исправлены.</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые ошибки индекса пока не удалось исправить.</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} — повторное индексирование в фоне. До тех пор используется текущая модель.</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отрывки</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать модель</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4059,11 +4115,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель загружена.</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} загрузит около {size} МБ с {place}. Ничего о вас и ваших файлах не отправляется. Сеть используется только для этой загрузки. Прерванная загрузка продолжается.</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4086,22 +4142,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык программы. Файлы находятся на всех языках, какой бы вы ни выбрали здесь.</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторонние программы и модели, входящие в эту программу, с лицензиями на английском языке.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4109,7 +4165,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>Включённые программы</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4176,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, превышающие предел, не читаются. Они перечислены на странице «Состояние».</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4132,30 +4188,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст одной таблицы</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Время чтения файла</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Память на файл</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4170,19 +4226,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый движок остановился. Перезапуск…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не установлена.</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор поиск в файлах идёт только по словам.</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать модель</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4197,15 +4253,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память, которую использует языковая модель.</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел памяти языковой модели</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружать языковую модель при простое</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4225,22 +4281,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Превысив предел, языковая модель перезапускается между порциями. Автоматически — четверть памяти этого компьютера.</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>В комплекте</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлена</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только импорт</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4275,7 +4331,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обеспечивает поиск по смыслу на этом устройстве. Новая модель индексирует все файлы заново в фоне; до тех пор используется текущая. Векторы прежних моделей сохраняются.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4299,19 +4355,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес загрузки моделей</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым для huggingface.co или введите адрес зеркала. Модели загружаются, только когда вы это выберете.</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование и проверка {name}…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальная папка</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4322,11 +4378,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>После каждого перезапуска он снова аварийно завершается. Подробности — в журнале.</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый движок не работает</translation>
     </message>
 </context>
 <context>
@@ -4340,19 +4396,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранжирование</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно ранжировать лучшие результаты</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель ранжирования не установлена, поэтому результаты остаются в исходном порядке.</translation>
     </message>
 </context>
 <context>
@@ -4367,35 +4423,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить (Ctrl+-)</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить (Ctrl++)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать эту страницу</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать текст</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4415,14 +4471,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выделить этот отрывок на странице.</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите, чтобы убрать.</translation>
     </message>
 </context>
 <context>
@@ -4455,47 +4511,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование в фоне</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих случаях индексирование приостанавливается. Искать можно всегда.</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>При работе от батареи</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>В режиме энергосбережения</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>При перегреве компьютера</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока программа занимает весь экран</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Во время презентаций, видео и видеозвонков</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы за компьютером, одно ядро остаётся свободным.</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать все ядра, пока меня нет</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки проверяются также при каждом запуске и каждые 30 минут.</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу индексировать новые и изменённые файлы</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4566,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В трее программа продолжает индексировать, поэтому поиск мгновенный. Это можно изменить в настройках.</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4537,19 +4593,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет трея.</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать при входе, не открывая окно</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4565,11 +4621,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы снова открыть окно, запустите программу ещё раз.</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в {place}</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4636,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на источник</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4600,15 +4656,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок в контексте</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать как текст</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат, чтобы увидеть отрывок в контексте.</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4624,69 +4680,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на источник скопирована</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст скопирован со ссылкой</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко о приватности</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши файлы только читаются</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они никогда не изменяются, не перемещаются и не отправляются.</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс остаётся на этом компьютере</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он содержит текст и имена ваших файлов и векторы, вычисленные по тексту. Другие пользователи этого компьютера не могут его прочитать, если вы не перенесёте его на доступный им диск.</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторы ваших текстов хранятся и на сервере</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка обновлений отключена, пока вы её не включите</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>При нажатии «Проверить сейчас» или раз в неделю, если это включено в разделе «О программе», программа обращается к {host}. Отправляется только сам запрос.</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Никаких сетевых подключений</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни учётных записей, ни облака, ни телеметрии. Единственное исключение: при загрузке языковой модели программа обращается к huggingface.co или заданному вами зеркалу и не отправляет ничего о вас и ваших файлах.</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>В журналах нет содержимого файлов</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы помогают находить ошибки. В них могут быть имена файлов, но нет ни текста ваших файлов, ни запросов. Они никогда не отправляются.</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4694,11 +4750,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер: {address}. По вектору можно судить, о чём текст. Сами тексты и имена файлов не отправляются.</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Других подключений нет</translation>
     </message>
 </context>
 <context>
@@ -4709,11 +4765,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4784,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пропущенные</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4744,31 +4800,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять предел, который превышают эти файлы, и прочитать их заново</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать эти файлы, пока они не изменятся</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {files}. Всё остальное доступно для поиска.</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускается до изменения: {files}.</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенных файлов нет</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы с текстом прочитаны.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4795,7 +4851,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
@@ -4822,27 +4878,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтаксис поиска</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала отрывки с этой фразой</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>исключает отрывки с этим словом</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала отрывки с любым из этих слов</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы в папке с этим именем или ниже этого пути</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла содержит; * и ? означают любые символы</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4866,7 +4922,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- исключает</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4933,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите в своих файлах по смыслу</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4889,15 +4945,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск запускается</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запрос выполнится, как только всё будет готово.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">Что-то пошло не так</translation>
+        <translation>Что-то пошло не так</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4976,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот поиск в окне</translation>
     </message>
 </context>
 <context>
@@ -4949,15 +5005,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние запросы и файлы</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">Недавние запросы</translation>
+        <translation>Недавние запросы</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно изменённые файлы</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5043,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этот результат?</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4995,23 +5051,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено предложение, ближайшее к вашему запросу.</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова есть в имени, названии или заголовке</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>После ранжирования: место то же</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>После ранжирования: выше на {n}</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>После ранжирования: ниже на {n}</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -5030,11 +5086,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт содержит версии, количества, размеры, виды проблем, настройки индекса и последние строки журнала. Текста ваших файлов и запросов в нём нет. Имена и пути заменены короткими хешами, если вы не включите их сами. Он остаётся на этом компьютере, пока вы его не отправите.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5050,7 +5106,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для сообщения об ошибке</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5069,7 +5125,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на источник скопирована</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5077,39 +5133,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одна из выбранных вами папок. Убрать её можно на странице «Папки».</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено из поиска: {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить {what} из поиска?</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить папку {what} и всё её содержимое из поиска?</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить все файлы {what} из поиска?</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это больше не будет находиться; сами файлы не затрагиваются. Отменить это можно в любой момент в разделе «Исключено» на странице «Папки».</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова включено в поиск.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5132,7 +5188,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать фильтры рядом с результатами</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5201,7 +5257,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть похожие файлы</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5225,7 +5281,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на источник</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5237,11 +5293,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из поиска</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы {suffix}…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5256,18 +5312,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Сохранённые запросы</translation>
+        <translation>Сохранённые запросы</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие сохранённые запросы</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста и всего остального, в дополнение к масштабу системы.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5275,11 +5331,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите, чтобы применить новый размер.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5316,7 +5372,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите в своих файлах по смыслу</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5328,11 +5384,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папки для поиска. Файлы можно найти сразу после чтения.</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова или вопрос на любом языке. Находятся и файлы на других языках.</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5392,7 +5448,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в настройках</translation>
     </message>
 </context>
 <context>
@@ -5439,43 +5495,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки совпадают с текущими.</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание: с этими настройками может индексироваться больше ваших файлов:</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель меняется, поэтому все файлы индексируются заново.</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние запросы больше не запоминаются, а имеющиеся удаляются.</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные настройки, не учитываются: {names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортированы, потому что определяют, где хранятся ваши данные: {names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать эти настройки?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши папки, индекс и языковая модель сохраняются. Шаблоны исключений тоже сбрасываются. Сначала экспортируйте настройки, если захотите их вернуть.</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки импортированы.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5538,14 +5594,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроек по запросу «{words}» нет.</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки окна в {file} не удалось прочитать. Используется их последняя исправная копия или значения по умолчанию, а нечитаемый файл хранится рядом.</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5557,11 +5613,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые вами файлы будут проиндексированы. Нечитаемые настройки хранятся рядом с новыми.</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать настройки по умолчанию?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5594,7 +5650,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите, чтобы вернуться к своему запросу (Esc)</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5605,11 +5661,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость индексирования</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние минуты ничего не проиндексировано.</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5621,7 +5677,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {now}, максимум {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5632,11 +5688,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход индексирования</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5669,22 +5725,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в папке</translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск на рабочем столе</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает ваши файлы в поиске рабочего стола, пока работает Desktop Search. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор GNOME</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5696,15 +5752,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner и меню Plasma</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в {place}</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME нужен файл в системной папке. Выполните это один раз в терминале, затем выйдите из системы и войдите снова:</translation>
     </message>
 </context>
 <context>
@@ -5742,11 +5798,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить версию</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5757,42 +5813,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять обновления еженедельно</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращается к {host}. Отправляется только сам запрос. Ничего не загружается и не устанавливается.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас последняя версия.</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка индекса</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5800,7 +5856,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на диске</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5808,35 +5864,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроить</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено {size}.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождать было нечего.</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>, резервная копия {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог {catalog}{copy}, векторы {vectors}; свободно на диске {free}.</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно освободить около {size}.</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестраивается из сохранённых векторов за несколько минут. Поиск продолжает работать.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5903,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё готово к индексированию</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить настройку</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5863,39 +5919,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обеспечивает поиск по смыслу на этом устройстве. Подходит большинству. Изменить выбор можно в любой момент.</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папки для поиска</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование в фоне</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с этими настройками</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексирование начнётся, когда вы нажмёте «Начать». Искать можно и во время него.</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>До последней страницы ничего не индексируется. Если пропустить настройку, ничего не будет индексироваться, пока вы не добавите папку на странице «Папки».</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не индексируется, пока вы не нажмёте «Начать».</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт файлов…</translation>
     </message>
 </context>
 </TS>

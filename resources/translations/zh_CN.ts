@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名的一部分</translation>
     </message>
     <message>
         <source>a language, such as de or German</source>
@@ -97,127 +97,127 @@
     </message>
     <message>
         <source>Password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码保护</translation>
     </message>
     <message>
         <source>No searchable text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可搜索的文字</translation>
     </message>
     <message>
         <source>Reading took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间过长</translation>
     </message>
     <message>
         <source>Too much memory needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需内存过多</translation>
     </message>
     <message>
         <source>Crashed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时崩溃</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可读</translation>
     </message>
     <message>
         <source>Found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可按词找到</translation>
     </message>
     <message>
         <source>Folders that couldn&apos;t be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>无法扫描的文件夹</translation>
     </message>
     <message>
         <source>{n} password-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个有密码保护</translation>
     </message>
     <message>
         <source>{n} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个已损坏</translation>
     </message>
     <message>
         <source>{n} without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个没有文字</translation>
     </message>
     <message>
         <source>{n} too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个过大</translation>
     </message>
     <message>
         <source>{n} without permission</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个没有权限</translation>
     </message>
     <message>
         <source>{n} too slow to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个读取过慢</translation>
     </message>
     <message>
         <source>{n} needing too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个所需内存过多</translation>
     </message>
     <message>
         <source>{n} that crashed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个导致读取程序崩溃</translation>
     </message>
     <message>
         <source>{n} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个不可读</translation>
     </message>
     <message>
         <source>{n} found by words only</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个仅可按词找到</translation>
     </message>
     <message>
         <source>{n} not scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个未扫描</translation>
     </message>
     <message>
         <source>Save them without a password, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉密码后另存，或忽略这些文件。</translation>
     </message>
     <message>
         <source>Replace them with intact copies, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请替换为完好的副本，或忽略这些文件。</translation>
     </message>
     <message>
         <source>Run scans through a text recognition (OCR) program, and ignore the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文字识别 (OCR) 程序处理扫描件，其余可忽略。</translation>
     </message>
     <message>
         <source>Raise the limit to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高限制即可读取。</translation>
     </message>
     <message>
         <source>Change their permissions and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改权限，然后重试。</translation>
     </message>
     <message>
         <source>Raise the limit to allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高限制，以允许更长时间。</translation>
     </message>
     <message>
         <source>Raise the limit to allow more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高限制，以允许更多内存。</translation>
     </message>
     <message>
         <source>These files are skipped. Save them in another format, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件会被跳过。请另存为其他格式，或忽略它们。</translation>
     </message>
     <message>
         <source>Check that their drive is connected and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认其驱动器已连接，然后重试。</translation>
     </message>
     <message>
         <source>The language model fails on parts of them. Retry with another model, or ignore them.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型无法处理其中的某些部分。请换用其他模型重试，或忽略它们。</translation>
     </message>
     <message>
         <source>These folders are skipped. Simplify their .gitignore file and retry, or exclude them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹会被跳过。请简化其 .gitignore 文件后重试，或排除它们。</translation>
     </message>
     <message>
         <source>You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续搜索。</translation>
     </message>
     <message>
         <source>No folder has been added yet.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{activity} {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} {facts}。</translation>
     </message>
     <message>
         <source>{files}, {passages}</source>
@@ -249,67 +249,67 @@
     </message>
     <message>
         <source>{files} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}待读取</translation>
     </message>
     <message>
         <source>{passages} to index by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}待按语义编入索引</translation>
     </message>
     <message>
         <source>{passages} to add to the vector index</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}待加入向量索引</translation>
     </message>
     <message>
         <source>cleaning up a removed folder</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理已移除的文件夹</translation>
     </message>
     <message>
         <source>Queue: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：{what}。</translation>
     </message>
     <message>
         <source>Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {old} 切换到 {to}：{done} / {total}。在此之前使用 {old}。</translation>
     </message>
     <message>
         <source>See message below</source>
-        <translation type="unfinished"></translation>
+        <translation>请看下方消息</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Last checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：{time}</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未验证。</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误</translation>
     </message>
     <message>
         <source>errors repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>错误已修复</translation>
     </message>
     <message>
         <source>errors that could not be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误无法修复</translation>
     </message>
     <message>
         <source>Verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证索引…</translation>
     </message>
     <message>
         <source>Compacting the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在压缩索引…</translation>
     </message>
     <message>
         <source>Rebuilding the vector index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重建向量索引…</translation>
     </message>
     <message>
         <source>Last checked {time}: {outcome}.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{n} MB already downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载 {n} MB</translation>
     </message>
     <message>
         <source>English {share}</source>
@@ -341,27 +341,27 @@
     </message>
     <message>
         <source>Quality not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>质量未测量</translation>
     </message>
     <message>
         <source>Speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>速度未知</translation>
     </message>
     <message>
         <source>Default speed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认速度</translation>
     </message>
     <message>
         <source>About {n}× faster (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>速度约为默认的 {n} 倍（估计）</translation>
     </message>
     <message>
         <source>About {n}× slower (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>用时约为默认的 {n} 倍（估计）</translation>
     </message>
     <message>
         <source>Contacting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接服务器</translation>
     </message>
     <message>
         <source>Right page in the first ten: {figures}</source>
@@ -397,23 +397,23 @@
     </message>
     <message>
         <source>Passages with “{text}” come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先显示含“{text}”的段落。</translation>
     </message>
     <message>
         <source>Passages with “{text}” are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除含“{text}”的段落。</translation>
     </message>
     <message>
         <source>Passages with one of these come first: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先显示含以下任一内容的段落：{text}</translation>
     </message>
     <message>
         <source>Only files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅名称包含以下内容的文件：{text}</translation>
     </message>
     <message>
         <source>No files whose name contains: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除名称包含以下内容的文件：{text}</translation>
     </message>
     <message>
         <source>Only passages in this language: {text}</source>
@@ -449,23 +449,23 @@
     </message>
     <message>
         <source>Did you mean {filter}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是不是要找 {filter}？</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>No indexed folder has this name. “{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的已索引文件夹。“{part}”将被忽略。</translation>
     </message>
     <message>
         <source>“{part}” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”将被忽略。</translation>
     </message>
     <message>
         <source>“{part}” is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”将作为词搜索。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{kind} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}（{format}）</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -535,8 +535,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln new result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个新结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,62 +565,62 @@
     </message>
     <message numerus="yes">
         <source>Counts cover all %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>计数涵盖全部 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counts cover the top %Ln result(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>计数涵盖前 %Ln 个结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个较弱的结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln weaker result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 个较弱的结果</numerusform>
         </translation>
     </message>
     <message>
         <source>No strong matches. Closest results:</source>
-        <translation type="unfinished"></translation>
+        <translation>没有强匹配。最接近的结果：</translation>
     </message>
     <message>
         <source>This excludes no indexed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不会排除任何已索引的文件。</translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此项会排除 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This excludes %Ln file(s), {indexed} of them indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此项会排除 %Ln 个文件，其中 {indexed} 个已编入索引。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改 %Ln 项设置。</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -629,36 +629,36 @@
     </message>
     <message>
         <source>No searchable files found in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹中没有可搜索的文件。</translation>
     </message>
     <message>
         <source>{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}（{size}）：{words}后可按词搜索，{meaning}后可按语义搜索（估计）。</translation>
     </message>
     <message>
         <source>More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}以上（{size}）：可按词搜索需{words}以上，可按语义搜索需{meaning}以上。</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,19 +685,19 @@
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>完全匹配</translation>
     </message>
     <message>
         <source>&quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>Contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 {words}</translation>
     </message>
     <message>
         <source>Similar meaning ({score})</source>
-        <translation type="unfinished"></translation>
+        <translation>语义相近（{score}）</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -705,111 +705,111 @@
     </message>
     <message>
         <source>Looking for changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查更改…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Indexing by meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按语义编入索引…</translation>
     </message>
     <message>
         <source>Repairing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复索引…</translation>
     </message>
     <message>
         <source>power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省电模式</translation>
     </message>
     <message>
         <source>the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑温度过高</translation>
     </message>
     <message>
         <source>a presentation or video</source>
-        <translation type="unfinished"></translation>
+        <translation>正在演示或播放视频</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {old} 切换到 {new}：{done} / {all} 个段落</translation>
     </message>
     <message>
         <source>Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {old} 切换到 {new}：{done} / {all} 个段落。在此之前使用 {old}。</translation>
     </message>
     <message>
         <source>Loading language model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载语言模型</translation>
     </message>
     <message>
         <source>Also searched for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时搜索了：{words}</translation>
     </message>
     <message>
         <source>Found by words only. Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词找到。语言模型加载完成后，将显示按语义找到的结果。</translation>
     </message>
     <message>
         <source>Found by words only. No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词找到。未安装语言模型。</translation>
     </message>
     <message>
         <source>Found by words only. The language model supports English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按词找到。语言模型仅支持英语。</translation>
     </message>
     <message>
         <source>Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读取后即可搜索。</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果</translation>
     </message>
     <message>
         <source>Results update as more files are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>随着更多文件编入索引，结果会更新。</translation>
     </message>
     <message>
         <source>No results with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些筛选条件的结果</translation>
     </message>
     <message>
         <source>Remove a filter or try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除一个筛选条件，或换用其他词。</translation>
     </message>
     <message>
         <source>Type some words or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入词语或问题。</translation>
     </message>
     <message>
         <source>No files contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件包含这些词</translation>
     </message>
     <message>
         <source>Results by meaning follow when the language model has loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型加载完成后，将显示按语义找到的结果。</translation>
     </message>
     <message>
         <source>Only words were searched, because no language model is installed. Choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装语言模型，因此仅按词搜索。请在设置中选择一个。</translation>
     </message>
     <message>
         <source>Only words were searched, because the language model supports English only. Choose another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型仅支持英语，因此仅按词搜索。请在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>No matching files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的文件</translation>
     </message>
     <message>
         <source>Try other words or a full question, in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他词或完整的问题，任何语言均可。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -901,23 +901,23 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>Data</source>
@@ -929,39 +929,39 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>{type} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 文件</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>后台索引</translation>
     </message>
     <message>
         <source>Startup and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>启动与托盘</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>About</source>
@@ -1141,15 +1141,15 @@
     </message>
     <message>
         <source>On a result</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果上</translation>
     </message>
     <message>
         <source>In quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>在快速搜索中</translation>
     </message>
     <message>
         <source>Show keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示键盘快捷键</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -1185,95 +1185,95 @@
     </message>
     <message>
         <source>Save or unsave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或取消保存此搜索</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished">复制路径</translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Copy passage with citation</source>
-        <translation type="unfinished">复制段落及出处</translation>
+        <translation>复制段落及出处</translation>
     </message>
     <message>
         <source>Select several files, one more, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个、再选一个或全选文件</translation>
     </message>
     <message>
         <source>Show similar copies and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相似的副本和版本</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏它们</translation>
     </message>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么有此结果？</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏快速搜索</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">搜索选中的文字</translation>
+        <translation>搜索选中的文字</translation>
     </message>
     <message>
         <source>Next or previous file</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个文件</translation>
     </message>
     <message>
         <source>Five files forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>向前或向后五个文件</translation>
     </message>
     <message>
         <source>Show the preview, then move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示预览，再按则转到预览</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏预览</translation>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开此搜索</translation>
     </message>
     <message>
         <source>Hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏快速搜索</translation>
     </message>
     <message>
         <source>Find similar to the clipboard</source>
@@ -1293,35 +1293,35 @@
     </message>
     <message>
         <source>Couldn&apos;t reach {host}. Check your internet connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>{host} has no update information at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 目前没有更新信息。请稍后重试。</translation>
     </message>
     <message>
         <source>{host} redirected to an insecure address. The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 重定向到不安全的地址。检查已停止。</translation>
     </message>
     <message>
         <source>The answer of {host} is too large and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的响应过大，已拒绝。</translation>
     </message>
     <message>
         <source>The answer of {host} is not signed by the developers and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的响应没有开发者的签名，已拒绝。</translation>
     </message>
     <message>
         <source>The answer of {host} is invalid and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的响应无效，已拒绝。</translation>
     </message>
     <message>
         <source>The answer of {host} names an older version than this one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的响应所示版本比当前版本旧，已拒绝。</translation>
     </message>
     <message>
         <source>The answer of {host} is older than its previous one and was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的响应比其上一次响应旧，已拒绝。</translation>
     </message>
     <message>
         <source>added {patterns}</source>
@@ -1389,39 +1389,39 @@
     </message>
     <message>
         <source>reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序已更改</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>立即索引新增和更改的文件</translation>
     </message>
     <message>
         <source>File size limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小限制（MB）</translation>
     </message>
     <message>
         <source>Text per spreadsheet (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个电子表格的文字量（MB）</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>对靠前的结果重新排序</translation>
     </message>
     <message>
         <source>Re-ranking model</source>
-        <translation type="unfinished"></translation>
+        <translation>重排序模型</translation>
     </message>
     <message>
         <source>Pause in power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省电模式下暂停</translation>
     </message>
     <message>
         <source>Pause when the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑温度过高时暂停</translation>
     </message>
     <message>
         <source>Pause during presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>演示、播放视频和视频通话时暂停</translation>
     </message>
     <message>
         <source>Use all cores while away</source>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Shortcut to search for the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索选中文字的快捷键</translation>
     </message>
     <message>
         <source>Show files in GNOME search</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GNOME 搜索中显示文件</translation>
     </message>
     <message>
         <source>Show files in KRunner</source>
-        <translation type="unfinished"></translation>
+        <translation>在 KRunner 中显示文件</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1515,83 +1515,83 @@
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>As Markdown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 链接</translation>
     </message>
     <message>
         <source>As BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>Indexing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>索引受阻</translation>
     </message>
     <message>
         <source>The language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型失败</translation>
     </message>
     <message>
         <source>Your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件仅按词搜索。</translation>
     </message>
     <message>
         <source>Folder unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不可用</translation>
     </message>
     <message>
         <source>{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：其结果会保留。如果它已永久消失，请在“文件夹”页面移除。</translation>
     </message>
     <message>
         <source>{reason} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}（{n}）</translation>
     </message>
     <message>
         <source>Score: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：{score} / 100</translation>
     </message>
     <message>
         <source>Nearly the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容几乎相同。</translation>
     </message>
     <message>
         <source>These settings were exported by a different version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置由此程序的其他版本导出。</translation>
     </message>
     <message>
         <source>Export them again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此版本重新导出。</translation>
     </message>
     <message>
         <source>Nothing was imported, because these settings are invalid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下设置无效，因此未导入任何内容：{names}。</translation>
     </message>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该文件，或重新导出。</translation>
     </message>
     <message>
         <source>This is not a settings file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此程序的设置文件。</translation>
     </message>
     <message>
         <source>Choose a file that was exported with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用“导出”导出的文件。</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>弱匹配</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>强匹配</translation>
     </message>
     <message>
         <source>Very strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>极强匹配</translation>
     </message>
 </context>
 <context>
@@ -1602,53 +1602,53 @@
     </message>
     <message>
         <source>Search your files by meaning. Free software under the MIT license.</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义搜索您的文件。基于 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>Licenses…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>BehaviourStep</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>后台索引</translation>
     </message>
     <message>
         <source>You can search while files are indexed. Change these options any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编入索引时也可以搜索。这些选项可随时在设置中更改。</translation>
     </message>
     <message>
         <source>Pause on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时暂停</translation>
     </message>
     <message>
         <source>Indexing resumes when the computer is plugged in. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>接通电源后索引会继续。您可以继续搜索。</translation>
     </message>
     <message>
         <source>Pause while an app is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有应用全屏时暂停</translation>
     </message>
     <message>
         <source>Games, films and presentations get the full speed of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>让游戏、影片和演示获得电脑的全部性能。</translation>
     </message>
     <message>
         <source>Use all processor cores while you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时使用所有处理器核心</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电脑时，保留一个核心空闲。</translation>
     </message>
     <message>
         <source>Start when you log in</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>No window opens. New and changed files are indexed right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会打开窗口。新增和更改的文件会立即编入索引。</translation>
     </message>
     <message>
         <source>Runs in the system tray, so that search is instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统托盘中运行，随时可以立即搜索。</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Error in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 出错</translation>
     </message>
     <message>
         <source>This is a bug in the program. Your files and the index are not affected. The details below help to fix it. They may include names of your files, and they stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序中的错误。您的文件和索引不受影响。以下详情有助于修复，其中可能包含您的文件名；除非由您发送，否则不会离开本机。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1698,14 +1698,14 @@
     <name>Chip</name>
     <message>
         <source>Remove filter: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选条件：{part}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>当前筛选条件</translation>
     </message>
 </context>
 <context>
@@ -1747,31 +1747,31 @@
     </message>
     <message>
         <source>The index is copied and verified before the old copy is deleted. Search is unavailable until then. The program restarts when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并验证索引后，才会删除旧副本。在此之前无法搜索。完成后程序会重新启动。</translation>
     </message>
     <message>
         <source>Stopping the search engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止搜索引擎…</translation>
     </message>
     <message>
         <source>All files are indexed again, which can take hours. Your files, folders, settings and language models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件将重新编入索引，可能需要数小时。您的文件、文件夹、设置和语言模型会保留。</translation>
     </message>
     <message>
         <source>Clearing the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清空索引…</translation>
     </message>
     <message>
         <source>Copying and verifying the index…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制并验证索引…</translation>
     </message>
     <message>
         <source>The index could not be moved. It is still in its old location.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引无法移动。它仍在原位置。</translation>
     </message>
     <message>
         <source>The index could not be cleared. Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引无法清空。请重试。详情见日志。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1794,7 +1794,7 @@
     <name>DataCard</name>
     <message>
         <source>Storage locations</source>
-        <translation type="unfinished"></translation>
+        <translation>存储位置</translation>
     </message>
     <message>
         <source>Index and models</source>
@@ -1834,38 +1834,38 @@
     </message>
     <message>
         <source>Index size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引大小：{size}</translation>
     </message>
 </context>
 <context>
     <name>DeviceCard</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished">处理器</translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Runs the language model. Changing it reloads the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行语言模型。更改后会重新加载模型。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>Intel GPU (XPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel GPU (XPU)</translation>
     </message>
 </context>
 <context>
@@ -1911,55 +1911,55 @@
     </message>
     <message>
         <source>A .gitignore file matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与某个 .gitignore 文件匹配。</translation>
     </message>
     <message>
         <source>Another page was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求另一页。</translation>
     </message>
     <message>
         <source>Archive, its contents are not indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包，其内容未编入索引。</translation>
     </message>
     <message>
         <source>Audio file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>音频文件，可按名称找到。</translation>
     </message>
     <message>
         <source>Best at finding translations, also in rare languages. Weaker at answering questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>最擅长查找译文，也适用于少见的语言。回答问题较弱。</translation>
     </message>
     <message>
         <source>Change the file&apos;s permissions, or exclude it with a pattern in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改文件的权限，或在设置中用规则将其排除。</translation>
     </message>
     <message>
         <source>Check that it is running, and that its address, certificate and token are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它正在运行，且其地址、证书和令牌正确。</translation>
     </message>
     <message>
         <source>Check that the disk has free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘有可用空间。</translation>
     </message>
     <message>
         <source>Check that the disk is connected and the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘已连接且文件夹可写。</translation>
     </message>
     <message>
         <source>Check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹可写。</translation>
     </message>
     <message>
         <source>Check that this is a folder, and that you have write permission to it and its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这是文件夹，且您对它及其内容有写入权限。</translation>
     </message>
     <message>
         <source>Check that you have write permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认您在那里有写入权限。</translation>
     </message>
     <message>
         <source>Check the spelling, or connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或连接其驱动器。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -1967,15 +1967,15 @@
     </message>
     <message>
         <source>Choose Verify on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“运行状况”页面选择“验证”。</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有文字的文件。</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机上的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with a model, or a file that ends in {0}.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他程序。</translation>
     </message>
     <message>
         <source>Choose another value.</source>
@@ -2031,803 +2031,851 @@
     </message>
     <message>
         <source>Close that program first, or use another folder with --base-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭该程序，或用 --base-dir 指定其他文件夹。</translation>
     </message>
     <message>
         <source>Decide whether to exclude it from {0} or to keep it as part of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请决定将其从 {0} 中排除，还是作为该文件夹的一部分保留。</translation>
     </message>
     <message>
         <source>Default. Included.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认。已内置。</translation>
     </message>
     <message>
         <source>Do not trust it. Get the model from its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿信任它。请从作者处获取模型。</translation>
     </message>
     <message>
         <source>Do not trust it. Use another mirror, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿信任它。请使用其他镜像，或不使用镜像。</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载。</translation>
     </message>
     <message>
         <source>Files of this type ({0}) contain no text to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件（{0}）没有可搜索的文字。</translation>
     </message>
     <message>
         <source>First restore their last good copy, or use the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先恢复其最近的完好副本，或使用默认值。</translation>
     </message>
     <message>
         <source>Font, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体，可按名称找到。</translation>
     </message>
     <message>
         <source>If it should contain text, open it in its own app and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它应含有文字，请用相应的应用打开并重新保存。</translation>
     </message>
     <message>
         <source>Imported, treated as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，按 {0} 处理。</translation>
     </message>
     <message>
         <source>Indexing failed with an unexpected error. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生意外错误，索引失败。详情见日志。</translation>
     </message>
     <message>
         <source>Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后索引会自动继续。</translation>
     </message>
     <message>
         <source>It cannot be watched for changes ({0}), so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视其更改（{0}），因此改为每隔几分钟重新扫描。</translation>
     </message>
     <message>
         <source>It is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是设备、管道或套接字，不是文件。</translation>
     </message>
     <message>
         <source>It is a symbolic link. Links are not followed; their targets are indexed if they are in a chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是符号链接。不会跟随链接；如果目标在所选文件夹中，目标会编入索引。</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的嵌套层级过深。</translation>
     </message>
     <message>
         <source>It is on a network or virtual drive ({0}) that does not report changes, so it is rescanned every few minutes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于不报告更改的网络或虚拟驱动器（{0}）上，因此改为每隔几分钟重新扫描。</translation>
     </message>
     <message>
         <source>It is part of this program&apos;s own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是此程序自身数据的一部分。</translation>
     </message>
     <message>
         <source>It is rebuilt from the catalog. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将根据编录重建。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>It is rebuilt from the index. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将根据索引重建。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>It is retried at the next start. You can also retry it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会重试。您也可以立即重试。</translation>
     </message>
     <message>
         <source>It is stored in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仅存储在云端。</translation>
     </message>
     <message>
         <source>It was moved or deleted. The next scan removes it from the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被移动或删除。下次扫描会将其从结果中移除。</translation>
     </message>
     <message>
         <source>It was not moved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>未移动。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Larger than the size limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过大小限制。</translation>
     </message>
     <message>
         <source>Larger version of the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认模型的大型版本。</translation>
     </message>
     <message>
         <source>Leave it as it is, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持原样，或将其排除。</translation>
     </message>
     <message>
         <source>Listed under Health.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列在“运行状况”中。</translation>
     </message>
     <message>
         <source>Move that file away and start again. Your files are then indexed again; they are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移走该文件后重新启动。之后您的文件会重新编入索引；文件本身不会更改。</translation>
     </message>
     <message>
         <source>No action needed. Retry it after a program update, or with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。请在程序更新后重试，或换用其他模型。</translation>
     </message>
     <message>
         <source>No app is set to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置用于打开此文件的应用。</translation>
     </message>
     <message>
         <source>No app is set to open web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置用于打开网页的应用。</translation>
     </message>
     <message>
         <source>No app is set to open {0} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置用于打开 {0} 文件的应用。</translation>
     </message>
     <message>
         <source>No permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件的权限。</translation>
     </message>
     <message>
         <source>No readable text, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读的文字，可按名称找到。</translation>
     </message>
     <message>
         <source>No text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有文字。</translation>
     </message>
     <message>
         <source>Not enough disk space for a copy of the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法复制索引。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model in the models folder ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹（{0}）的磁盘空间不足，无法容纳模型。</translation>
     </message>
     <message>
         <source>Not enough disk space for the model: it needs {0} MB, and {1} MB are free in the models folder ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法容纳模型：需要 {0} MB，而模型文件夹（{2}）可用空间为 {1} MB。</translation>
     </message>
     <message>
         <source>Not enough disk space for {0} in the models folder ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹（{1}）的磁盘空间不足，无法容纳 {0}。</translation>
     </message>
     <message>
         <source>Not enough disk space for {0}: {1} MB remain to download, and {2} MB are free in the models folder ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法容纳 {0}：还需下载 {1} MB，而模型文件夹（{3}）可用空间为 {2} MB。</translation>
     </message>
     <message>
         <source>Not enough disk space in {0} for the model {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的磁盘空间不足，无法容纳模型 {1}。</translation>
     </message>
     <message>
         <source>Not enough disk space in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的磁盘空间不足。</translation>
     </message>
     <message>
         <source>Not enough disk space to compact the index: {0} of the {1} needed are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法压缩索引：需要 {1}，可用 {0}。</translation>
     </message>
     <message>
         <source>Nothing is indexed until you choose what to use instead, because they may exclude files.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您选择替代设置之前不会建立索引，因为原设置可能排除了文件。</translation>
     </message>
     <message>
         <source>Nothing is indexed: the disk with the index is full ({0}). You can keep searching. Free some space. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立索引：索引所在的磁盘已满（{0}）。您可以继续搜索。请腾出空间。之后索引会自动继续。</translation>
     </message>
     <message>
         <source>Nothing is indexed: the index in {0} is not writable{1}. You can keep searching. Check that the disk is not read-only and that you have write permission. Indexing then continues automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立索引：{0} 中的索引不可写{1}。您可以继续搜索。请确认磁盘不是只读，且您有写入权限。之后索引会自动继续。</translation>
     </message>
     <message>
         <source>Older. Optimized for comparing sentences.</source>
+        <translation>较旧。针对句子比较优化。</translation>
+    </message>
+    <message>
+        <source>One count of passages was wrong and has been corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged passage was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged text was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One damaged vector was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of your patterns matches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与您的某条规则匹配。</translation>
     </message>
     <message>
         <source>One passage of this file could not be embedded. It is found by words only.</source>
+        <translation>此文件有一个段落无法向量化。该段落仅可按词找到。</translation>
+    </message>
+    <message>
+        <source>One text had a wrong embedding state, which was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text was wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unusable vector was removed; it is computed again where it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only files in the index can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能比较索引中的文件。</translation>
     </message>
     <message>
         <source>Open it in its own app and save it again, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用相应的应用打开并重新保存，或获取新的副本。</translation>
     </message>
     <message>
         <source>Open the file in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用相应的应用打开该文件。</translation>
     </message>
     <message>
         <source>Optimized for comparing sentences. Weaker at finding long passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对句子比较优化。查找长段落较弱。</translation>
     </message>
     <message>
         <source>Optimized for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对问题优化。</translation>
     </message>
     <message>
         <source>Remove it, or get a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除它，或获取新的副本。</translation>
     </message>
     <message>
         <source>Rendering this page takes longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染此页需要超过 {0} 秒。</translation>
     </message>
     <message>
         <source>Rendering this page takes more than {0} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染此页需要超过 {0} MB 内存。</translation>
     </message>
     <message>
         <source>Restart the program, or choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序。</translation>
     </message>
     <message>
         <source>Results are by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果仅按词得出。</translation>
     </message>
     <message>
         <source>Retry it after a program update, or exclude the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在程序更新后重试，或排除该文件夹。</translation>
     </message>
     <message>
         <source>Retry it after a program update, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在程序更新后重试，或报告此问题。详情见日志。</translation>
     </message>
     <message>
         <source>Retry it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或另存为其他格式。</translation>
     </message>
     <message>
         <source>Run it through text recognition (OCR) software and save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文字识别 (OCR) 软件处理并保存结果。</translation>
     </message>
     <message>
         <source>Save it again in a newer format, or report it. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以较新的格式重新保存，或报告此问题。详情见日志。</translation>
     </message>
     <message>
         <source>Scan without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字的扫描件。</translation>
     </message>
     <message>
         <source>Search by meaning then works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后即可再次按语义搜索。</translation>
     </message>
     <message>
         <source>Set a default app for this file type in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件管理器中为此文件类型设置默认应用。</translation>
     </message>
     <message>
         <source>Set a default browser in your system settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统设置中设置默认浏览器。</translation>
     </message>
     <message>
         <source>Start it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始。它会从中断处继续。</translation>
     </message>
     <message>
         <source>Start the program again. It is then restored from its last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序。之后会从最近的副本恢复。</translation>
     </message>
     <message>
         <source>Start the program again. The index is then restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序。之后会恢复索引。</translation>
     </message>
     <message>
         <source>Texts are processed in smaller batches, because the language model is limited to {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于语言模型的内存限制为 {0} MB，文本会分成较小的批次处理。</translation>
     </message>
     <message>
         <source>That program is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该程序已不再安装。</translation>
     </message>
     <message>
         <source>The backup copy of the index was damaged and removed. A new one is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的备份副本已损坏并已移除。正在创建新副本。</translation>
     </message>
     <message>
         <source>The catalog&apos;s lookup tables were damaged and have been rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>编录的查找表已损坏，现已重建。</translation>
     </message>
     <message>
         <source>The connection to {0} was lost ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 的连接已断开（{1}）。</translation>
     </message>
     <message>
         <source>The data read back differs from the data written.</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的数据与写入的数据不同。</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认模型。</translation>
     </message>
     <message>
         <source>The disk with the index is full ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引所在的磁盘已满（{0}）。</translation>
     </message>
     <message>
         <source>The download of {0} does not match {1}: {2} has a different checksum. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的 {0} 与 {1} 不符：{2} 的校验和不同。已将其删除。</translation>
     </message>
     <message>
         <source>The embedding model &quot;{0}&quot; is neither a known model nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入模型“{0}”既不是已知模型，也不是文件夹。</translation>
     </message>
     <message>
         <source>The engine is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在关闭。</translation>
     </message>
     <message>
         <source>The file reader does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读取程序无法启动。</translation>
     </message>
     <message>
         <source>The file {0} is invalid ({1}). Correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 无效（{1}）。请更正或删除它。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read ({1}). Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 无法读取（{1}）。其结果会保留。</translation>
     </message>
     <message>
         <source>The folder {0} could not be read completely. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 无法完整读取。其结果会保留。</translation>
     </message>
     <message>
         <source>The folder {0} is empty and on a different drive than before. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 是空的，且所在驱动器与以前不同。其结果会保留。</translation>
     </message>
     <message>
         <source>The folder {0} is skipped, because the program stopped responding twice while scanning it. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹 {0} 时程序两次停止响应，因此跳过该文件夹。其结果会保留。</translation>
     </message>
     <message>
         <source>The folder {0} is unavailable. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不可用。其结果会保留。</translation>
     </message>
     <message>
         <source>The freed space is kept. The next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放的空间会保留。下次运行会从那里继续。</translation>
     </message>
     <message>
         <source>The imported model {0} is no longer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的模型 {0} 已不在本机上。</translation>
     </message>
     <message>
         <source>The index in {0} cannot be used at the moment ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引目前无法使用（{1}）。</translation>
     </message>
     <message>
         <source>The index in {0} was created by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引由此程序的较新版本创建。</translation>
     </message>
     <message>
         <source>The index in {0} was created by an older version of this program and is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的索引由此程序的较旧版本创建，且不可写。</translation>
     </message>
     <message>
         <source>The index was moved to {0}, which is unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已移动到 {0}，但该位置不可用。</translation>
     </message>
     <message>
         <source>The language model crashed on a query and is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型在处理一次查询时崩溃，正在重新启动。</translation>
     </message>
     <message>
         <source>The language model crashed on some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型在处理某段文字时崩溃。</translation>
     </message>
     <message>
         <source>The language model fails on this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型无法处理此查询。</translation>
     </message>
     <message>
         <source>The language model is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型正在启动。</translation>
     </message>
     <message>
         <source>The language model needs {0} MB of memory, but its limit is {1} MB. Raise the limit in the settings, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型需要 {0} MB 内存，但限制为 {1} MB。请在设置中提高限制，或选择较小的模型。</translation>
     </message>
     <message>
         <source>The language model was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型已移除。</translation>
     </message>
     <message>
         <source>The model could not be started. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法启动。详情见日志。</translation>
     </message>
     <message>
         <source>The model fails, so new texts are found by words only. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型失败，因此新文字仅可按词找到。详情见日志。</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件无法读取（{0}）。</translation>
     </message>
     <message>
         <source>The model file has an unknown block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的块大小未知。</translation>
     </message>
     <message>
         <source>The model file has an unknown format.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的格式未知。</translation>
     </message>
     <message>
         <source>The model file has weights that are not numbers ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件含有不是数值的权重（{0}）。</translation>
     </message>
     <message>
         <source>The model file lacks {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件缺少 {0}。</translation>
     </message>
     <message>
         <source>The model file {0} is not the one this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 不是此程序所需的文件。</translation>
     </message>
     <message>
         <source>The model in {0} does not specify the length of its vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型没有指定其向量的长度。</translation>
     </message>
     <message>
         <source>The model in {0} requires custom code ({1}), which is never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型需要自定义代码（{1}），此类代码绝不会运行。</translation>
     </message>
     <message>
         <source>The model in {0} returns {1} values per passage, but a re-ranking model returns one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型为每个段落返回 {1} 个值，而重排序模型只返回一个。</translation>
     </message>
     <message>
         <source>The model {0} does not work: it returns the same vector for all texts, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 无法工作：它对所有文本返回相同的向量，或不返回向量。</translation>
     </message>
     <message>
         <source>The model {0} does not work: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 无法工作：{1}。</translation>
     </message>
     <message>
         <source>The program crashed twice while reading this file, so the file is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件时程序两次崩溃，因此跳过该文件。</translation>
     </message>
     <message>
         <source>The program stopped responding twice while scanning this folder, so the folder is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描此文件夹时程序两次停止响应，因此跳过该文件夹。</translation>
     </message>
     <message>
         <source>The re-ranking model {0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重排序模型 {0} 未安装。</translation>
     </message>
     <message>
         <source>The reader crashed on this file. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取程序在处理此文件时崩溃。该文件可能已损坏。</translation>
     </message>
     <message>
         <source>The running engine does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的引擎没有响应。</translation>
     </message>
     <message>
         <source>The search engine stopped before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎在响应前已停止。</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {0} 的值无效。</translation>
     </message>
     <message>
         <source>The setting {0} has an invalid value. Its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored data of {0} was damaged. The file was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {0} 的值无效。将使用其默认值。</translation>
     </message>
     <message>
         <source>The system or another program stopped the reader several times while it read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件时，系统或其他程序多次停止了读取程序。</translation>
     </message>
     <message>
         <source>The system reports: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统报告：{0}。</translation>
     </message>
     <message>
         <source>The unreadable settings could not be moved aside ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的设置未能移走（{0}）。</translation>
     </message>
     <message>
         <source>The vector index did not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引找不到自己的条目。</translation>
     </message>
     <message>
         <source>The vector index in {0} does not find its own entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引找不到自己的条目。</translation>
     </message>
     <message>
         <source>The vector index in {0} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的向量索引已被其他程序更改。</translation>
     </message>
     <message>
         <source>The vector index is then rebuilt automatically. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后向量索引会自动重建。您可以继续搜索。</translation>
     </message>
     <message>
         <source>The weights in {0} are not a complete safetensors file ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的权重不是完整的 safetensors 文件（{1}）。</translation>
     </message>
     <message>
         <source>The word index and the passages differed. The word index was rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>词索引与段落不一致。已重建词索引。</translation>
     </message>
     <message>
         <source>The word index is damaged and could not be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>词索引已损坏，且无法重建。</translation>
     </message>
     <message>
         <source>Then run it again. It resumes where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后重新运行。它会从中断处继续。</translation>
     </message>
     <message>
         <source>They apply until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在程序结束前有效。</translation>
     </message>
     <message>
         <source>This PDF looks like a scan: it contains images but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 似乎是扫描件：含有图像但没有文字。</translation>
     </message>
     <message>
         <source>This file cannot be indexed: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法编入索引：其内容导致程序出错。</translation>
     </message>
     <message>
         <source>This file cannot be read: its contents caused an error in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法读取：其内容导致程序出错。</translation>
     </message>
     <message>
         <source>This file contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有文字。</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法读取。</translation>
     </message>
     <message>
         <source>This file does not match its extension, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件与其扩展名不符，或已损坏。</translation>
     </message>
     <message>
         <source>This file has no text to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有可供比较的文字。</translation>
     </message>
     <message>
         <source>This file is damaged, incomplete or in an unsupported format.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏、不完整或格式不受支持。</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏。</translation>
     </message>
     <message>
         <source>This file is protected by a password or DRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件受密码或 DRM 保护。</translation>
     </message>
     <message>
         <source>This file was saved by a Word version older than 1997.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由早于 1997 的 Word 版本保存。</translation>
     </message>
     <message>
         <source>This file would expand to more than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件展开后会超过 {0} MB。</translation>
     </message>
     <message>
         <source>This folder is no longer indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不再编入索引。</translation>
     </message>
     <message>
         <source>This folder is on a network drive, where an index can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹位于网络驱动器上，索引在那里可能会损坏。</translation>
     </message>
     <message>
         <source>This is not a folder name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件夹名称。</translation>
     </message>
     <message>
         <source>This page cannot be rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页无法渲染。</translation>
     </message>
     <message>
         <source>This page could not be rendered. The file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页无法渲染。该文件可能已损坏。</translation>
     </message>
     <message>
         <source>Try again. If it fails again, a proxy or the mirror is changing files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次失败，则是代理或镜像更改了文件。</translation>
     </message>
     <message>
         <source>Try again. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。详情见日志。</translation>
     </message>
     <message>
         <source>Until then, search is by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前仅按词搜索。</translation>
     </message>
     <message>
         <source>Until then, the catalog&apos;s vectors are searched directly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前直接搜索编录中的向量。不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用带 model.safetensors 的模型，或用 sentence-transformers 的 save_pretrained 转换。</translation>
     </message>
     <message>
         <source>Use the defaults instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用默认值。</translation>
     </message>
     <message>
         <source>Video, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频，可按名称找到。</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取文件夹 {0} 的权限。</translation>
     </message>
     <message>
         <source>You have no permission to read the folder {0}. Its results are kept. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取文件夹 {0} 的权限。其结果会保留。请更改其权限。</translation>
     </message>
     <message>
         <source>Your settings can be read, so no choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置可以读取，因此无需选择。</translation>
     </message>
     <message>
         <source>Your settings cannot be read, so they cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置无法读取，因此无法更改。</translation>
     </message>
     <message>
         <source>{0} It could not be rebuilt, so exact search is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法重建，因此使用精确搜索。</translation>
     </message>
     <message>
         <source>{0} It is rebuilt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 将在下次启动时重建。</translation>
     </message>
     <message>
         <source>{0} It was rebuilt without re-embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已重建，无需重新向量化。</translation>
     </message>
     <message>
         <source>{0} cannot be read completely: it is damaged, incomplete or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法完整读取：它已损坏、不完整或被锁定。</translation>
     </message>
     <message>
         <source>{0} changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在复制时发生了更改。</translation>
     </message>
     <message>
         <source>{0} contains no sentence-transformers model: config.json, tokenizer.json and weights in the safetensors format must be in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有 sentence-transformers 模型：config.json、tokenizer.json 和 safetensors 格式的权重必须在同一文件夹中。</translation>
     </message>
     <message>
         <source>{0} contains several models ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有多个模型（{1}）。</translation>
     </message>
     <message>
         <source>{0} could not be read. Its results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法读取。其结果会保留。</translation>
     </message>
     <message>
         <source>{0} could not be started. The log has details. {1} is still used.</source>
+        <translation>{0} 无法启动。详情见日志。仍使用 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} damaged passages were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged texts were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} damaged vectors were restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} does not have the model {1}, or it is not public ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有模型 {1}，或该模型未公开（{2}）。</translation>
     </message>
     <message>
         <source>{0} does not respond like a model hub ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的响应不像模型站（{1}）。</translation>
     </message>
     <message>
         <source>{0} fails, so the previous model is still used. The log has details.</source>
+        <translation>{0} 失败，因此仍使用先前的模型。详情见日志。</translation>
+    </message>
+    <message>
+        <source>{0} files are read again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} folders could not be read, such as {1}. Their results are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个文件夹无法读取，例如 {1}。其结果会保留。</translation>
     </message>
     <message>
         <source>{0} has a different {1} than was downloaded before for the same version of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 上的 {1} 与之前为同一版本的 {2} 下载的不同。</translation>
     </message>
     <message>
         <source>{0} has different weights for {1} than its authors published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 上 {1} 的权重与其作者发布的不同。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle ({1}), which can contain code and is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的权重为 pickle 格式（{1}），其中可能含有代码，因此不会加载。</translation>
     </message>
     <message>
         <source>{0} is a link to a folder inside {1}, so its files would be indexed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是指向 {1} 内某个文件夹的链接，因此其文件会被索引两次。</translation>
     </message>
     <message>
         <source>{0} is inside {1}, which is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位于 {1} 内，后者也在搜索范围内。</translation>
     </message>
     <message>
         <source>{0} is larger than the limit for such files ({1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 超过此类文件的限制（{1} MB）。</translation>
     </message>
     <message>
         <source>{0} is not a supported model archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是受支持的模型压缩包。</translation>
     </message>
     <message>
         <source>{0} is not a valid vector server address. Use the form https://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是有效的向量服务器地址。请使用 https://host:port 的形式。</translation>
     </message>
     <message>
         <source>{0} is not in a folder created by {1}, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在由 {1} 创建的文件夹中，因此不作更改。</translation>
     </message>
     <message>
         <source>{0} is starting. Until then, {1} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正在启动。在此之前使用 {1}。</translation>
     </message>
     <message>
         <source>{0} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已不存在。</translation>
     </message>
     <message>
         <source>{0} of {1} pages contain no text. They are probably scans or images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 页中有 {0} 页没有文字。它们可能是扫描件或图像。</translation>
     </message>
     <message>
         <source>{0} passages of this file could not be embedded. They are found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件有 {0} 个段落无法向量化。这些段落仅可按词找到。</translation>
     </message>
     <message>
         <source>{0} texts had a wrong embedding state, which was corrected.</source>
+        <translation>{0} 条文本的向量化状态有误，已更正。</translation>
+    </message>
+    <message>
+        <source>{0} texts were wrongly marked as having words or none; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} unusable vectors were removed; they are computed again where they are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not created by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是由此程序创建的。</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and contains no usable model, so it is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是由 {1} 创建的，且没有可用的模型，因此不作更改。</translation>
     </message>
     <message>
         <source>{0} was not created by {1} and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是由 {1} 创建的，且不是空的。</translation>
     </message>
     <message>
         <source>{0} would expand far beyond the size of a model. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 展开后会远远超过模型的大小。未导入任何内容。</translation>
     </message>
     <message>
         <source>{0} would write outside its own folder ({1}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} {1} wrongly marked as having words or none; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 会写入其自身文件夹之外（{1}）。未导入任何内容。</translation>
     </message>
     <message>
         <source>{0} {1} {2} is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} 仍使用 {2}。</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -2839,7 +2887,7 @@
     </message>
     <message>
         <source>Choose the folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含它的文件夹。</translation>
     </message>
     <message>
         <source>Choose the model&apos;s folder, or the archive it came in.</source>
@@ -2855,7 +2903,7 @@
     </message>
     <message>
         <source>Connect its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接其驱动器。</translation>
     </message>
     <message>
         <source>Counters were wrong and have been corrected.</source>
@@ -2875,35 +2923,35 @@
     </message>
     <message>
         <source>Free some disk space, and check that the folder is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间，并确认文件夹可写。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出一些空间，然后重新启动。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again. The download resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上腾出一些空间，然后重试。下载会从中断处继续。</translation>
     </message>
     <message>
         <source>Free some space on the disk with the index, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在索引所在的磁盘上腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <source>Free some space there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里腾出一些空间。</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里腾出一些空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里腾出一些空间。</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -2911,11 +2959,11 @@
     </message>
     <message>
         <source>GPU recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议使用 GPU。</translation>
     </message>
     <message>
         <source>GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议使用 GPU。其作者未发布 safetensors 权重：请在别处转换后导入该文件夹。</translation>
     </message>
     <message>
         <source>Give yourself permission to read it.</source>
@@ -3027,15 +3075,15 @@
     </message>
     <message>
         <source>Part of the index is damaged ({0} passages or vectors).</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的一部分已损坏（{0} 个段落或向量）。</translation>
     </message>
     <message>
         <source>Part of the index is damaged and missing from the results. It is repaired while the window is open, or with `desktop-search verify`.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引的一部分已损坏，未包含在结果中。窗口打开时会修复，也可用 `desktop-search verify` 修复。</translation>
     </message>
     <message>
         <source>Picture, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，可按名称找到。</translation>
     </message>
     <message>
         <source>Please report it.</source>
@@ -3043,11 +3091,11 @@
     </message>
     <message>
         <source>Program file, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序文件，可按名称找到。</translation>
     </message>
     <message>
         <source>Protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>受密码保护。</translation>
     </message>
     <message>
         <source>Raise the size limit in the settings, or split the file.</source>
@@ -3071,7 +3119,7 @@
     </message>
     <message>
         <source>Remove {0} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先移除 {0}。</translation>
     </message>
     <message>
         <source>Rename it if you do not need it.</source>
@@ -3238,6 +3286,14 @@
         <translation>设置无法保存（{0}）。</translation>
     </message>
     <message>
+        <source>The stored data of one file was damaged. The file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored data of {0} files was damaged. The files are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the model in {0} cannot be read ({1}).</source>
         <translation>{0} 中模型的分词器无法读取（{1}）。</translation>
     </message>
@@ -3267,7 +3323,7 @@
     </message>
     <message>
         <source>The vector index was not rebuilt: this needs {0} of free disk space, and only {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量索引未重建：需要 {0} 可用磁盘空间，但只有 {1}。</translation>
     </message>
     <message>
         <source>The vector server {0} answers with status {1}.</source>
@@ -3385,20 +3441,16 @@
         <source>{0} was not written by {1}.</source>
         <translation>{0} 不是由 {1} 写入的。</translation>
     </message>
-    <message>
-        <source>{0} {1} unusable; {2} embedded again.</source>
-        <translation>{0} {1} 无法使用；{2} 重新学习。</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>Import and export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入和导出设置</translation>
     </message>
     <message>
         <source>For a backup or another computer. Folders and the index are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于备份或迁移到另一台电脑。不包括文件夹和索引。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3429,35 +3481,35 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Applies to all folders. Changes trigger a rescan.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有文件夹。更改后会重新扫描。</translation>
     </message>
     <message>
         <source>System folders, caches and program files such as node_modules and .git</source>
-        <translation type="unfinished"></translation>
+        <translation>系统文件夹、缓存以及 node_modules 和 .git 等程序文件</translation>
     </message>
     <message>
         <source>Files ignored by .gitignore</source>
-        <translation type="unfinished"></translation>
+        <translation>被 .gitignore 忽略的文件</translation>
     </message>
     <message>
         <source>Likely secrets: private keys, password stores, .env files</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的机密：私钥、密码库、.env 文件</translation>
     </message>
     <message>
         <source>Patterns, one per line, as in a .gitignore file</source>
-        <translation type="unfinished"></translation>
+        <translation>规则，每行一条，写法同 .gitignore 文件</translation>
     </message>
     <message>
         <source>Patterns of files and folders to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的文件和文件夹的规则</translation>
     </message>
     <message>
         <source>*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path that one folder. ** matches any number of folders, and ! includes something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>*.bak 排除所有具有该扩展名的文件，Archive/ 排除所有同名文件夹，完整路径只排除那一个文件夹。** 匹配任意层文件夹，! 表示重新包含。</translation>
     </message>
     <message>
         <source>Apply patterns</source>
@@ -3469,7 +3521,7 @@
     </message>
     <message>
         <source>Not a valid pattern, ignored: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的规则，已忽略：{lines}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3496,7 +3548,7 @@
     </message>
     <message>
         <source>Each file opens in its own app.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件会在各自的应用中打开。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3552,7 +3604,7 @@
     </message>
     <message>
         <source>Check for new, changed and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新增、更改和删除的文件</translation>
     </message>
     <message>
         <source>Rescan {folder}</source>
@@ -3572,15 +3624,15 @@
     </message>
     <message>
         <source>Remove from search…</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中移除…</translation>
     </message>
     <message>
         <source>{files} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余{files}</translation>
     </message>
     <message>
         <source>Inside {folder}, which is searched too. Each file is listed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {folder} 内，后者也在搜索范围内。每个文件只列出一次。</translation>
     </message>
 </context>
 <context>
@@ -3619,11 +3671,11 @@
     </message>
     <message>
         <source>Size in the index (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>在索引中的大小（估计）</translation>
     </message>
     <message>
         <source>{embedded} of {all} indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>{embedded} / {all} 已按语义编入索引</translation>
     </message>
     <message>
         <source>{indexed} indexed, {unread} not read yet, {skipped} without text, {failed} not readable, {ignored} ignored</source>
@@ -3638,7 +3690,7 @@
     </message>
     <message>
         <source>Add and remove folders on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“文件夹”页面添加和移除文件夹。</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3653,7 +3705,7 @@
     </message>
     <message>
         <source>The folders that are searched. You can also drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索的文件夹。您也可以将文件夹拖到此窗口。</translation>
     </message>
     <message>
         <source>Rescan all</source>
@@ -3665,18 +3717,18 @@
     </message>
     <message>
         <source>No folders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件夹。</translation>
     </message>
 </context>
 <context>
     <name>FoldersStep</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished">添加文件夹…</translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义搜索您的文件</translation>
     </message>
     <message>
         <source>By meaning and by words</source>
@@ -3684,43 +3736,43 @@
     </message>
     <message>
         <source>Ask in your own words, in about a hundred languages. Exact words count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话提问，支持约一百种语言。也会匹配原词。</translation>
     </message>
     <message>
         <source>Nothing leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开此设备</translation>
     </message>
     <message>
         <source>Your files are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件不会更改</translation>
     </message>
     <message>
         <source>They are only read. The index is kept in its own folder and can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只会读取文件。索引保存在单独的文件夹中，可随时删除。</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的文件夹</translation>
     </message>
     <message>
         <source>Or drop folders onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹拖到此窗口。</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计文件…</translation>
     </message>
     <message>
         <source>Already searched. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在搜索范围内。可在“文件夹”页面移除。</translation>
     </message>
     <message>
         <source>Same folder as {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {folder} 是同一文件夹。只索引一次。</translation>
     </message>
     <message>
         <source>Included in {folder}. It is indexed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含在 {folder} 中。只索引一次。</translation>
     </message>
     <message>
         <source>Reading, indexing and searching happen here. No account, no cloud.</source>
@@ -3731,7 +3783,7 @@
     <name>HealthActions</name>
     <message>
         <source>Limit raised. Reading the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已提高。正在重新读取文件。</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +3806,11 @@
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有含文字的文件均已读取。</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}无法读取：{reasons}。</translation>
     </message>
     <message>
         <source>Ignored: {files}.</source>
@@ -3793,11 +3845,11 @@
     </message>
     <message>
         <source>A text file to attach to a bug report. It contains no file contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>可附在错误报告中的文本文件。其中不含文件内容。</translation>
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页的各分类</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3809,7 +3861,7 @@
     </message>
     <message>
         <source>Index contents</source>
-        <translation type="unfinished"></translation>
+        <translation>索引内容</translation>
     </message>
     <message>
         <source>Health</source>
@@ -3824,7 +3876,7 @@
     </message>
     <message>
         <source>Recent searches are stored only on this computer. Saved searches stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索仅保存在本机上。已保存的搜索会保留，直到您移除。</translation>
     </message>
     <message>
         <source>Remember recent searches</source>
@@ -3859,11 +3911,11 @@
     </message>
     <message>
         <source>{name} was removed from saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从已保存的搜索中移除 {name}。</translation>
     </message>
     <message>
         <source>Search saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已保存。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3878,23 +3930,23 @@
     <name>HotkeyCard</name>
     <message>
         <source>Global shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>全局快捷键</translation>
     </message>
     <message>
         <source>Search from any program: type, press Enter to open a file, Esc to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何程序中搜索：输入内容，按 Enter 打开文件，按 Esc 关闭。</translation>
     </message>
     <message>
         <source>Show or hide quick search</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏快速搜索</translation>
     </message>
     <message>
         <source>Search for the selected text</source>
-        <translation type="unfinished">搜索选中的文字</translation>
+        <translation>搜索选中的文字</translation>
     </message>
     <message>
         <source>If a shortcut is not available here, assign this command to one in your desktop&apos;s settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此处无法使用快捷键，请在桌面设置中为此命令指定快捷键：</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3906,23 +3958,23 @@
     </message>
     <message>
         <source>Assigned by your desktop: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>由桌面指定：{keys}</translation>
     </message>
     <message>
         <source>Already used by another program. Choose another shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被其他程序使用。请选择其他快捷键。</translation>
     </message>
     <message>
         <source>Not allowed by your desktop. Choose another shortcut, or allow it in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面不允许。请选择其他快捷键，或在桌面设置中允许。</translation>
     </message>
     <message>
         <source>Your desktop does not support global shortcuts. Use the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的桌面不支持全局快捷键。请使用下面的命令。</translation>
     </message>
     <message>
         <source>This shortcut cannot be used. Combine a key with Ctrl, Alt or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>此快捷键无法使用。请将按键与 Ctrl、Alt 或两者组合。</translation>
     </message>
 </context>
 <context>
@@ -3949,23 +4001,23 @@
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>This can take a while. Unchanged text keeps its vectors. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能需要一些时间。未更改的文字会保留其向量。您可以继续搜索。</translation>
     </message>
     <message>
         <source>Remove {name} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中移除 {name}？</translation>
     </message>
     <message>
         <source>Its files won&apos;t appear in search. The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件将不再出现在搜索中。文件本身不会更改。</translation>
     </message>
     <message>
         <source>Folders inside it that are listed separately stay in search: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中单独列出的文件夹会保留在搜索中：{names}。</translation>
     </message>
     <message>
         <source>{name} is inside {outer}, which is searched too.
@@ -3973,39 +4025,43 @@
 If you exclude it, its files won&apos;t appear in search and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep it, its files stay in search as part of {outer}.
 
 The files themselves are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 位于 {outer} 内，后者也在搜索范围内。
+
+如果排除，其中的文件将不再出现在搜索中，重新扫描也不会将其编入索引，直到您重新添加它或删除“排除”下的相应行。如果保留，其中的文件将作为 {outer} 的一部分继续可搜索。
+
+文件本身不会更改。</translation>
     </message>
     <message>
         <source>Keep in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在 {outer} 中</translation>
     </message>
     <message>
         <source>Exclude it</source>
-        <translation type="unfinished"></translation>
+        <translation>排除它</translation>
     </message>
     <message>
         <source>Index verified, no errors: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已验证，没有错误：{passages}</translation>
     </message>
     <message>
         <source>Index errors were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引错误已修复。</translation>
     </message>
     <message>
         <source>Some index errors could not be repaired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些索引错误尚无法修复。</translation>
     </message>
     <message>
         <source>{passages} are indexed again in the background. Until then, the current model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}将在后台重新编入索引。在此之前使用当前模型。</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有段落</translation>
     </message>
     <message>
         <source>Use model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模型</translation>
     </message>
     <message>
         <source>Choose a folder or a file with a sentence-transformers model</source>
@@ -4021,11 +4077,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The model has been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已下载。</translation>
     </message>
     <message>
         <source>{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The network is used only for this download. Interrupted downloads resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} 将从 {place} 下载约 {size} MB。不会发送任何有关您或您的文件的信息。网络仅用于此次下载。下载中断后可继续。</translation>
     </message>
     <message>
         <source>Download {model}?</source>
@@ -4048,22 +4104,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Language of this program. Files are found in every language, whichever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序的语言。无论选择哪种语言，都能找到所有语言的文件。</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Third-party software and models included in this program, with their licenses in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序包含的第三方软件和模型，及其英文许可证。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4071,7 +4127,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Included software</source>
-        <translation type="unfinished"></translation>
+        <translation>包含的软件</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4138,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that exceed a limit are not read. They are listed on the Health page.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过限制的文件不会读取。它们列在“运行状况”页面。</translation>
     </message>
     <message>
         <source> MB</source>
@@ -4094,30 +4150,30 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Text per spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>单个电子表格的文字量</translation>
     </message>
     <message>
         <source>Reading time per file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件的读取时间</translation>
     </message>
     <message>
         <source>Memory per file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件的内存</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Match system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4132,19 +4188,19 @@ The files themselves are not changed.</source>
     <name>MainWindow</name>
     <message>
         <source>The search engine stopped. Restarting…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎已停止。正在重新启动…</translation>
     </message>
     <message>
         <source>No language model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装语言模型。</translation>
     </message>
     <message>
         <source>Until then, your files are searched by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，您的文件仅按词搜索。</translation>
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Something went wrong: {what}</source>
@@ -4159,15 +4215,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Memory used by the language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型使用的内存。</translation>
     </message>
     <message>
         <source>Memory limit of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的内存限制</translation>
     </message>
     <message>
         <source>Unload the language model when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型空闲多久后卸载</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4187,22 +4243,22 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>When the language model exceeds its limit, it is restarted between batches. Automatic: a quarter of this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型超过限制时，会在批次之间重新启动。自动：本机内存的四分之一。</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>已内置</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Import only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限导入</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -4237,7 +4293,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. A new model indexes all files again in the background; until then, the current one is used. Vectors of earlier models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设备上提供按语义搜索。选择新模型后，所有文件会在后台重新编入索引；在此之前使用当前模型。先前模型的向量会保留。</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -4261,19 +4317,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Model download address</source>
-        <translation type="unfinished"></translation>
+        <translation>模型下载地址</translation>
     </message>
     <message>
         <source>Leave empty for huggingface.co, or enter the address of a mirror. Models are downloaded only when you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用 huggingface.co，也可输入镜像的地址。仅在您选择下载时才会下载模型。</translation>
     </message>
     <message>
         <source>Copying and testing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制并测试 {name}…</translation>
     </message>
     <message>
         <source>Local folder</source>
-        <translation type="unfinished"></translation>
+        <translation>本地文件夹</translation>
     </message>
     <message>
         <source>Download from</source>
@@ -4284,11 +4340,11 @@ The files themselves are not changed.</source>
     <name>Notices</name>
     <message>
         <source>It keeps crashing after every restart. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次重新启动后都会崩溃。详情见日志。</translation>
     </message>
     <message>
         <source>The search engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索引擎未运行</translation>
     </message>
 </context>
 <context>
@@ -4302,19 +4358,19 @@ The files themselves are not changed.</source>
     <name>OrderCard</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
     </message>
     <message>
         <source>Re-rank top results</source>
-        <translation type="unfinished"></translation>
+        <translation>对靠前的结果重新排序</translation>
     </message>
     <message>
         <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装重排序模型，因此结果保持原有顺序。</translation>
     </message>
 </context>
 <context>
@@ -4329,35 +4385,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页（Ctrl+Page Up）</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页（Ctrl+Page Down）</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
         <source>Fit width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度（Ctrl+0）</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配（F3）</translation>
     </message>
     <message>
         <source>Couldn&apos;t show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此页</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文本</translation>
     </message>
     <message>
         <source>of {pages}</source>
@@ -4377,14 +4433,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Couldn&apos;t highlight this passage on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在页面上突出显示此段落。</translation>
     </message>
 </context>
 <context>
     <name>PartChip</name>
     <message>
         <source>Click to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可移除。</translation>
     </message>
 </context>
 <context>
@@ -4417,47 +4473,47 @@ The files themselves are not changed.</source>
     <name>PowerCard</name>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>后台索引</translation>
     </message>
     <message>
         <source>Indexing pauses in these cases. You can always search.</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下情况下索引会暂停。您随时可以搜索。</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池时</translation>
     </message>
     <message>
         <source>In power saver mode</source>
-        <translation type="unfinished"></translation>
+        <translation>省电模式下</translation>
     </message>
     <message>
         <source>When the computer is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑温度过高时</translation>
     </message>
     <message>
         <source>While a program is in full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序全屏时</translation>
     </message>
     <message>
         <source>During presentations, videos and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>演示、播放视频和视频通话时</translation>
     </message>
     <message>
         <source>While you use the computer, one core stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电脑时，保留一个核心空闲。</translation>
     </message>
     <message>
         <source>Use all cores while I am away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时使用所有核心</translation>
     </message>
     <message>
         <source>Folders are also checked at every start and every 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动时以及每 30 分钟也会检查文件夹。</translation>
     </message>
     <message>
         <source>Index new and changed files right away</source>
-        <translation type="unfinished"></translation>
+        <translation>立即索引新增和更改的文件</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4528,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中，它会继续索引，以便随时立即搜索。您可以在设置中更改。</translation>
     </message>
     <message>
         <source>Keep Desktop Search running?</source>
@@ -4499,19 +4555,19 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘。</translation>
     </message>
     <message>
         <source>Notify me about problems, such as a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时通知我，例如磁盘已满</translation>
     </message>
     <message>
         <source>Start at login, without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动，不打开窗口</translation>
     </message>
     <message>
         <source>When I close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -4527,11 +4583,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>To reopen the window, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新打开窗口，请再次启动程序。</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {place}</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4598,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制出处</translation>
     </message>
     <message>
         <source>Open at page {page}</source>
@@ -4562,15 +4618,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Passage in context</source>
-        <translation type="unfinished"></translation>
+        <translation>段落及其上下文</translation>
     </message>
     <message>
         <source>Show as text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为文本</translation>
     </message>
     <message>
         <source>Select a result to see its passage in context.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个结果，查看其段落及上下文。</translation>
     </message>
     <message>
         <source>Show the file in its folder (Ctrl+Enter)</source>
@@ -4586,69 +4642,69 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>出处已复制</translation>
     </message>
     <message>
         <source>Text copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>文字及出处已复制</translation>
     </message>
 </context>
 <context>
     <name>PreviewText</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCard</name>
     <message>
         <source>Privacy at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私概览</translation>
     </message>
     <message>
         <source>Your files are only read</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件只会被读取</translation>
     </message>
     <message>
         <source>They are never changed, moved or uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件绝不会被更改、移动或上传。</translation>
     </message>
     <message>
         <source>The index stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>索引保留在本机上</translation>
     </message>
     <message>
         <source>It contains the text and names of your files, and vectors computed from the text. Other users of this computer cannot read it, unless you move it to a drive they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含您的文件的文字和名称，以及由文字计算出的向量。本机的其他用户无法读取，除非您将其移动到他们可读取的驱动器。</translation>
     </message>
     <message>
         <source>Vectors of your texts are also stored on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文本的向量也存储在服务器上</translation>
     </message>
     <message>
         <source>Checks for updates are off unless you turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您开启，否则不会检查更新</translation>
     </message>
     <message>
         <source>When you click Check now, or weekly if enabled under About, the program contacts {host}. Only the request itself is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“立即检查”时，或在“关于”中启用后每周，程序会连接 {host}。只发送请求本身。</translation>
     </message>
     <message>
         <source>No network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. The only exception: downloading a language model contacts huggingface.co, or the mirror you set, and sends nothing about you or your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号，没有云，没有遥测。唯一的例外：下载语言模型时会连接 huggingface.co 或您设置的镜像，但不会发送任何有关您或您的文件的信息。</translation>
     </message>
     <message>
         <source>Logs contain no file contents</source>
-        <translation type="unfinished"></translation>
+        <translation>日志不含文件内容</translation>
     </message>
     <message>
         <source>Logs help to find bugs. They may contain file names, but no text of your files and no searches. They are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志有助于查找错误。其中可能包含文件名，但不含文件的文字和搜索内容。日志绝不会发送。</translation>
     </message>
     <message>
         <source>Show the logs</source>
@@ -4656,11 +4712,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Server: {address}. What a text is about can be inferred from its vector. The texts and file names themselves are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：{address}。从向量可以推断文本的大致内容。文本和文件名本身不会发送。</translation>
     </message>
     <message>
         <source>No other connections</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他连接</translation>
     </message>
 </context>
 <context>
@@ -4671,11 +4727,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4746,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已忽略的</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4706,31 +4762,31 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Raise the limit that these files exceed and read them again</source>
-        <translation type="unfinished"></translation>
+        <translation>提高这些文件所超过的限制，并重新读取</translation>
     </message>
     <message>
         <source>Files that couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>Ignore these files until they change</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略这些文件，直到它们更改</translation>
     </message>
     <message>
         <source>{files} couldn&apos;t be read. Everything else can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}无法读取。其他内容均可搜索。</translation>
     </message>
     <message>
         <source>{files} ignored until they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}已忽略，直到其更改。</translation>
     </message>
     <message>
         <source>No ignored files</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已忽略的文件</translation>
     </message>
     <message>
         <source>All files with text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有含文字的文件均已读取。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4757,7 +4813,7 @@ The files themselves are not changed.</source>
     <name>QueryCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4840,27 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索语法</translation>
     </message>
     <message>
         <source>passages with this phrase come first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先显示含此短语的段落</translation>
     </message>
     <message>
         <source>excludes passages with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>排除含此词的段落</translation>
     </message>
     <message>
         <source>passages with either word come first</source>
-        <translation type="unfinished"></translation>
+        <translation>优先显示含任一词的段落</translation>
     </message>
     <message>
         <source>files in a folder with this name, or below this path</source>
-        <translation type="unfinished"></translation>
+        <translation>位于此名称的文件夹中或此路径下的文件</translation>
     </message>
     <message>
         <source>file name contains; * and ? match any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名包含；* 和 ? 匹配任意字符</translation>
     </message>
     <message>
         <source>passages in this language, by its code or name</source>
@@ -4828,7 +4884,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>- excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>- 表示排除</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4895,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义搜索您的文件</translation>
     </message>
     <message>
         <source>Search for the selected text: {text}</source>
@@ -4851,15 +4907,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Search is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索正在启动</translation>
     </message>
     <message>
         <source>Your search runs as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备就绪后会立即执行您的搜索。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished">出了问题</translation>
+        <translation>出了问题</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4938,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Open this search in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开此搜索</translation>
     </message>
 </context>
 <context>
@@ -4911,15 +4967,15 @@ The files themselves are not changed.</source>
     <name>QuickStart</name>
     <message>
         <source>Recent searches and files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的搜索和文件</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished">最近的搜索</translation>
+        <translation>最近的搜索</translation>
     </message>
     <message>
         <source>Recently changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更改的文件</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5005,7 @@ The files themselves are not changed.</source>
     <name>ReasonsView</name>
     <message>
         <source>Why this result?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么有此结果？</translation>
     </message>
     <message>
         <source>Show why this passage was found (Ctrl+I)</source>
@@ -4957,23 +5013,23 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>The highlighted sentence is closest to your query.</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示的句子与您的查询最接近。</translation>
     </message>
     <message>
         <source>Your words are in its name, title or heading</source>
-        <translation type="unfinished"></translation>
+        <translation>您的词出现在其名称、标题或小标题中</translation>
     </message>
     <message>
         <source>Re-ranked: same place</source>
-        <translation type="unfinished"></translation>
+        <translation>重排序：位置不变</translation>
     </message>
     <message>
         <source>Re-ranked: {n} up</source>
-        <translation type="unfinished"></translation>
+        <translation>重排序：上升 {n} 位</translation>
     </message>
     <message>
         <source>Re-ranked: {n} down</source>
-        <translation type="unfinished"></translation>
+        <translation>重排序：下降 {n} 位</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
@@ -4992,11 +5048,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The report contains versions, counts, sizes, problems by kind, index settings and the last lines of the log. It contains no text of your files and no searches. Names and paths are replaced by short hashes unless you include them. It stays on this computer until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告包含版本、计数、大小、按类型列出的问题、索引设置和日志的最后几行。其中不含文件的文字和搜索内容。除非您选择包含，否则名称和路径会替换为简短的哈希值。在您发送之前，报告不会离开本机。</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5012,7 +5068,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Report to attach to a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>可附在错误报告中的报告</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
@@ -5031,7 +5087,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Citation copied</source>
-        <translation type="unfinished"></translation>
+        <translation>出处已复制</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -5039,39 +5095,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>This is one of your chosen folders. Remove it on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您选择的文件夹之一。请在“文件夹”页面移除。</translation>
     </message>
     <message>
         <source>{what} is excluded from search.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从搜索中排除 {what}。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Exclude {what} from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除 {what}？</translation>
     </message>
     <message>
         <source>Exclude the folder {what} and everything in it from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除文件夹 {what} 及其中的所有内容？</translation>
     </message>
     <message>
         <source>Exclude all {what} files from search?</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除所有 {what} 文件？</translation>
     </message>
     <message>
         <source>It is no longer found here; the files themselves are not touched. You can take this back at any time, under Excluded on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将不再能在此找到；文件本身不受影响。您可以随时在“文件夹”页面的“排除”下撤销。</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>It is included in search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已重新纳入搜索。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5094,7 +5150,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Show filters next to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果旁显示筛选条件</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -5163,7 +5219,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Hide similar files</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏类似文件</translation>
     </message>
     <message>
         <source>Find similar files</source>
@@ -5187,7 +5243,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制出处</translation>
     </message>
     <message>
         <source>Open with…</source>
@@ -5199,11 +5255,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Exclude from search</source>
-        <translation type="unfinished"></translation>
+        <translation>从搜索中排除</translation>
     </message>
     <message>
         <source>All {suffix} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 {suffix} 文件…</translation>
     </message>
     <message>
         <source>This file…</source>
@@ -5218,18 +5274,18 @@ The files themselves are not changed.</source>
     <name>SavedStrip</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">已保存的搜索</translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>More saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>更多已保存的搜索</translation>
     </message>
 </context>
 <context>
     <name>ScaleCard</name>
     <message>
         <source>Size of text and everything else, in addition to the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和其他所有内容的大小，在系统缩放的基础上调整。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5237,11 +5293,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Restart to apply the new size.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动后应用新的大小。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5278,7 +5334,7 @@ The files themselves are not changed.</source>
     <name>SearchPane</name>
     <message>
         <source>Search your files by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按语义搜索您的文件</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5290,11 +5346,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Choose folders to search. Files can be found as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的文件夹。文件读取后即可搜索。</translation>
     </message>
     <message>
         <source>Type words or a question, in any language. Files in other languages are found too.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入词语或问题，任何语言均可。其他语言的文件也能找到。</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -5354,7 +5410,7 @@ The files themselves are not changed.</source>
     <name>SettingFilter</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
 </context>
 <context>
@@ -5401,43 +5457,43 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No setting differs from the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与当前不同的设置。</translation>
     </message>
     <message>
         <source>Caution: these settings may index more of your files:</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：这些设置可能会索引您的更多文件：</translation>
     </message>
     <message>
         <source>The language model changes, so all files are indexed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型会更改，因此所有文件将重新编入索引。</translation>
     </message>
     <message>
         <source>Recent searches are no longer remembered, and existing ones are cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再记住最近的搜索，并清除现有记录。</translation>
     </message>
     <message>
         <source>Unknown settings, ignored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的设置，已忽略：{names}</translation>
     </message>
     <message>
         <source>Not imported, because these control where your data is stored: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入，因为这些设置决定您的数据存储在何处：{names}</translation>
     </message>
     <message>
         <source>Import these settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这些设置？</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Your folders, the index and the language model are kept. Exclusion patterns are reset too. Export the settings first if you want to restore them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件夹、索引和语言模型会保留。排除规则也会重置。如果以后想恢复，请先导出设置。</translation>
     </message>
     <message>
         <source>Settings imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已导入。</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
@@ -5500,14 +5556,14 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>No settings match “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“{words}”匹配的设置。</translation>
     </message>
 </context>
 <context>
     <name>SettingsRecovery</name>
     <message>
         <source>The window settings in {file} could not be read. Their last good copy or the defaults are used, and the unreadable file is kept next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中的窗口设置无法读取。将使用其最近的完好副本或默认值，无法读取的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Use defaults</source>
@@ -5519,11 +5575,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Files that you excluded will be indexed. The unreadable settings are kept next to the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>您排除的文件将会编入索引。无法读取的设置会保留在新设置旁边。</translation>
     </message>
     <message>
         <source>Use the default settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认设置？</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5556,7 +5612,7 @@ The files themselves are not changed.</source>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可返回您的搜索 （Esc）</translation>
     </message>
     <message>
         <source>similar to {name}</source>
@@ -5567,11 +5623,11 @@ The files themselves are not changed.</source>
     <name>SpeedCard</name>
     <message>
         <source>Indexing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>索引速度</translation>
     </message>
     <message>
         <source>Nothing was indexed in the last few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几分钟没有编入任何内容。</translation>
     </message>
     <message>
         <source>Passages per second</source>
@@ -5583,7 +5639,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Now {now}, peak {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 {now}，峰值 {most}</translation>
     </message>
     <message>
         <source>now</source>
@@ -5594,11 +5650,11 @@ The files themselves are not changed.</source>
     <name>StatusLine</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Indexing progress</source>
-        <translation type="unfinished"></translation>
+        <translation>索引进度</translation>
     </message>
     <message>
         <source>Index anyway</source>
@@ -5631,22 +5687,22 @@ The files themselves are not changed.</source>
     <name>SystemSearch</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>SystemSearchCard</name>
     <message>
         <source>Search in your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面中搜索</translation>
     </message>
     <message>
         <source>Shows your files in the desktop&apos;s own search while Desktop Search is running. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop Search 运行时，在桌面自带的搜索中显示您的文件。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>GNOME overview</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 活动概览</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5658,15 +5714,15 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation type="unfinished"></translation>
+        <translation>KRunner 和 Plasma 菜单</translation>
     </message>
     <message>
         <source>Saved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {place}</translation>
     </message>
     <message>
         <source>GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 需要系统文件夹中有一个文件。请在终端中运行一次以下命令，然后注销并重新登录：</translation>
     </message>
 </context>
 <context>
@@ -5704,11 +5760,11 @@ The files themselves are not changed.</source>
     <name>UpdateAsker</name>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Skip version</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此版本</translation>
     </message>
     <message>
         <source>update upgrade release download network internet</source>
@@ -5719,42 +5775,42 @@ The files themselves are not changed.</source>
     <name>UpdatesCard</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Check for updates weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周检查更新</translation>
     </message>
     <message>
         <source>Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会连接 {host}。只发送请求本身。不会下载或安装任何内容。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>You have the latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>您使用的是最新版本。</translation>
     </message>
 </context>
 <context>
     <name>UpkeepCard</name>
     <message>
         <source>Verify index</source>
-        <translation type="unfinished"></translation>
+        <translation>验证索引</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -5762,7 +5818,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Vector index</source>
@@ -5770,35 +5826,35 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放 {size}。</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可释放的空间。</translation>
     </message>
     <message>
         <source>, backup copy {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>，备份副本 {size}</translation>
     </message>
     <message>
         <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>编录 {catalog}{copy}，向量 {vectors}；磁盘可用 {free}。</translation>
     </message>
     <message>
         <source>About {size} can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>约可释放 {size}。</translation>
     </message>
     <message>
         <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据已存储的向量重建，只需几分钟。您可以继续搜索。</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5865,11 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Ready to index</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开始索引</translation>
     </message>
     <message>
         <source>Skip setup</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过设置向导</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5825,39 +5881,39 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>Powers search by meaning, on this device. Recommended for most people. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设备上提供按语义搜索。推荐大多数人使用。您可以随时更改。</translation>
     </message>
     <message>
         <source>Choose folders to search</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要搜索的文件夹</translation>
     </message>
     <message>
         <source>Background indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>后台索引</translation>
     </message>
     <message>
         <source>Start with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>以这些设置开始</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Indexing starts when you click Start. You can search while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“开始”后开始索引。索引时也可以搜索。</translation>
     </message>
     <message>
         <source>Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a folder on the Folders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后一页之前不会建立索引。如果跳过设置向导，则在您于“文件夹”页面添加文件夹之前不会建立索引。</translation>
     </message>
     <message>
         <source>Nothing is indexed before you click Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“开始”之前不会建立索引。</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计文件…</translation>
     </message>
 </context>
 </TS>
