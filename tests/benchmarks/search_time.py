@@ -111,7 +111,7 @@ def _shares(took: Sequence[tuple[float, float]]) -> list[float]:
 def main() -> int:
     """Make what is not there, and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--index", type=Path, help="a folder with catalog.sqlite and vectors")
+    parser.add_argument("--index", type=Path, help="the --base-dir of an index")
     parser.add_argument("--catalog", type=Path, help="a catalog with vectors")
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
@@ -123,7 +123,7 @@ def main() -> int:
         AppPaths.under(options.work).create()
         AppPaths.under(options.work).catalog_file.unlink(missing_ok=True)
         make(options.work, read_source(options.catalog), options.passages)
-    measure(options.index or AppPaths.under(options.work).data, options.floor)
+    measure(AppPaths.under(options.index or options.work).data, options.floor)
     return 0
 
 

@@ -300,7 +300,7 @@ def test_findings_are_whole_sentences_that_can_be_translated(
 ):
     copy = snapshot(shelf) if with_snapshot else None
     harm(shelf, DAMAGES[damage].format(which))
-    findings = catalog.audit(copy)
+    findings = catalog.audit(copy, deep=True)
     assert findings
     assert [finding.message for finding in findings if not is_translatable(finding.message)] == []
     assert damage in ("counters", "words") or any(number.lower() in finding.message.lower() for finding in findings)
