@@ -5809,7 +5809,7 @@ The files themselves are not changed.</source>
     </message>
     <message>
         <source>KRunner and Plasma menu</source>
-        <translation>KRunner وقائمة Plasma</translation>
+        <translation>قائمة Plasma وKRunner</translation>
     </message>
     <message>
         <source>Saved to {place}</source>

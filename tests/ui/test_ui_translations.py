@@ -271,7 +271,8 @@ def test_what_the_engine_says_is_said_in_the_language_of_the_window(speaking: QA
 
 
 def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_language(speaking: QApplication) -> None:
-    told = "Rendering this page takes longer than 15 seconds. The vector index in /home/\u0645/b was changed by another program."
+    slow, changed = "Rendering this page takes longer than 15 seconds.", "was changed by another program."
+    told = f"{slow} The vector index in /home/\u0645/b {changed}"
     assert engine_text(told) == told
     install(speaking, "ar")
     page, place = engine_text(told.split(". ")[0] + "."), engine_text(told.split(". ")[1])
@@ -284,7 +285,7 @@ def test_what_is_filled_in_keeps_its_direction_and_has_the_digits_of_the_languag
     assert "\u202e" not in engine_text("There is no folder /a\u202eb.")
     install(speaking, "de")
     full = engine_text(
-        "The vector index was left as it is: making it anew takes 1,234 MB for a moment, and 12 MB are free."
+        "The vector index was not rebuilt: this needs 1,234 MB of free disk space, and only 12 MB are free."
     )
     assert "1.234 MB" in full
     assert "\u2066" not in full
