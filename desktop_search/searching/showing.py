@@ -7,7 +7,7 @@ from desktop_search.domain.queries import FileHit, PassageHit, Reasons
 from desktop_search.domain.records import dataclass
 from desktop_search.searching.grouping import PASSAGES_OF_A_FILE, FileDraft
 from desktop_search.searching.hits import file_hit, passage_hit
-from desktop_search.searching.ranking import RankedText
+from desktop_search.searching.ranking import CLOSE, RankedText
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.passages import PassageTable
 from desktop_search.store.rows import PassageRow
@@ -34,7 +34,9 @@ class Showing:
         there = [(rows[key.id], find) for key, find in draft.passages[:most] if key.id in rows]
         if not there:
             return None
-        hits = tuple(self._passage(row, find) for row, find in there)
+        best, *others = (self._passage(row, find) for row, find in there)
+        # Further passages only if they have words of the query or are strong matches themselves.
+        hits = (best, *(hit for hit in others if hit.marks or hit.score is None or hit.score >= CLOSE))
         alike = tuple(hit for other in draft.alike if (hit := self._file(other, rows, 1)) is not None)
         return file_hit(there[0][0], hits, is_version=draft.is_version, alike=alike)
 
