@@ -4,7 +4,7 @@ import hashlib
 import unicodedata
 
 # Raise when word_forms.index_form gives anything else than before: the word index is then made anew.
-WORD_FORM_VERSION = 6
+WORD_FORM_VERSION = 7
 HASH_BYTES = 16
 
 

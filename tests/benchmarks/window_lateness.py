@@ -111,6 +111,7 @@ def bench(window: MainWindow, client: EngineClient, files: Path, count: int, res
     print(meter.measure("at rest", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)
     writer = typist(window)
     writer.start()
+    window.welcome.skipped.emit()
     window.index.add_folders([files])
     started = time.monotonic()
 

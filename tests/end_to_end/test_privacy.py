@@ -132,7 +132,8 @@ def test_logs_hold_no_word_of_a_file_or_a_query(app_paths: AppPaths, tmp_path: P
         assert isinstance(engine.ask(GetPreview(hit.passages[0].passage_id)), PreviewReply)
         for name in ("page.html", "plain.txt"):
             (docs / name).unlink()
-        wait_for(lambda: not found(engine, NONSENSE[0]).files, "what is deleted is not found")
+        gone = {str(docs / "page.html"), str(docs / "plain.txt")}
+        wait_for(lambda: not gone & {file.path for file in found(engine, NONSENSE[0]).files}, "deleted files are gone")
         gone = engine.ask(GetPreview(hit.passages[0].passage_id))
         assert isinstance(gone, Failed)
         told.append(gone.message + gone.details)

@@ -41,7 +41,13 @@ def main(base: Path, folder: Path, query: str, expected: str) -> int:
     instance.listen()
     window, client = make_window(app, paths, engine_command(paths))
     window.show()
+    # The screen of the offscreen platform leaves no room for the preview.
+    window.resize(1400, 900)
+    wait_until(lambda: client.status, "the engine")
     window.index.add_folders([folder])
+    # Through the pages of the first run; the last one starts indexing.
+    for _page in range(3):
+        window.welcome.next.click()
     files = sum(1 for _ in folder.iterdir())
     wait_until(lambda: client.status and client.status.files_done == client.status.files_seen == files, "reading")
     wait_until(lambda: client.status and client.status.searchable_share == 1.0, "embedding")

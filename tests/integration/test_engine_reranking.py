@@ -98,9 +98,9 @@ def test_the_first_answer_comes_as_ever_and_the_second_in_a_better_order(engine,
     assert embedder.read == []
     assert (first.reranked, set(moves(first))) == (False, {None})
     better = reranked(engine, QUERY)
-    assert names(better)[:2] == ["long.txt", "short.txt"]
+    assert names(better)[0] == "long.txt"
     assert (better.reranked, better.may_rerank) == (True, False)
-    assert moves(better)[:2] == [1, -1]
+    assert moves(better)[0] == 1
     assert set(names(better)) == set(names(first))
 
 

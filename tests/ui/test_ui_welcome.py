@@ -235,7 +235,9 @@ def test_the_pages_are_shown_alone(window, qtbot):
     assert window.banner.isVisible()
 
 
-def test_trouble_is_said_on_the_page_and_not_in_the_tray(open_window, qtbot):
+def test_trouble_is_said_on_the_page_and_not_in_the_tray(open_window, qtbot, expect_log):
+    # An engine that refuses to start ends.
+    expect_log("the engine ended with status")
     window = open_window("refusing")
     notices = Notices(window, window._client, now=iter(range(0, 10**6, 10_000)).__next__)
     told = []
