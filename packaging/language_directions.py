@@ -4,7 +4,7 @@
 
 The same eight sentences in many languages: how their means differ is the language, what they mean being the same.
 Languages that are not among them count as what they resemble. nDCG@10 by meaning with a question put in the language of
-the index (searching/index_language.py), multilingual-e5-small, 500 questions each:
+the index, as it was before searching/centering.py, multilingual-e5-small, 500 questions each:
 
                                   help German asks English    help English
     as it is                                         .338            .689

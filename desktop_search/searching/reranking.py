@@ -1,13 +1,8 @@
-"""The first finds are read once more, each together with the query, and put in a better order; pure.
+"""Re-ranking: a cross-encoder reads the top results together with the query, and its scores change their log-odds; pure.
 
-What reads them is a cross-encoder, which a few passages keep busy for tenths of a second. What it says is added to the
-fused score and never takes its place: it knows nothing of the words' rareness, nor of other languages. nDCG@10 before
-and after, ms-marco-MiniLM-L-12-v2, every passage read, on samples of the sets it was tuned on:
-
-    SciFact train, 51 questions .678 .688    LibreOffice help, English, 56 questions .682 .709
-
-With German it lost (XQuAD .993 to .964), and a question in German gained nothing from English paragraphs (.958 to
-.955): a model of one language is asked about nothing else.
+Its score is added and never replaces the rest: the cross-encoder knows nothing of how rare words are, nor of other
+languages. With German it lost (XQuAD .993 to .964), and a German question gained nothing from English paragraphs (.958
+to .955): a model of one language is asked about nothing else.
 """
 
 from collections.abc import Sequence
