@@ -1,4 +1,4 @@
-"""Re-ranking: a cross-encoder reads the top results together with the query, and its scores change their log-odds; pure.
+"""Re-ranking: a cross-encoder reads the top results with the query, and its scores change their log-odds; pure.
 
 Its score is added and never replaces the rest: the cross-encoder knows nothing of how rare words are, nor of other
 languages. With German it lost (XQuAD .993 to .964), and a German question gained nothing from English paragraphs (.958
