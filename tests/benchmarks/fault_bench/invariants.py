@@ -166,16 +166,16 @@ class Inspector:
               "SELECT hash FROM texts GROUP BY hash HAVING count(*) > 1")  # fmt: skip
         _none(catalog, verdict.ghosts, "passage of no file",
               "SELECT passages.id FROM passages LEFT JOIN files ON files.id = file_id WHERE files.id IS NULL"
-              " OR files.state <> 'indexed'")  # fmt: skip
+              " OR (files.state <> 'indexed' AND passages.ordinal >= 0)")  # fmt: skip
         _none(catalog, verdict.lost, "file without its passages",
               "SELECT path FROM files WHERE state = 'indexed' AND passages <>"
-              " (SELECT count(*) FROM passages WHERE file_id = files.id)")  # fmt: skip
+              " (SELECT count(*) FROM passages WHERE file_id = files.id AND ordinal >= 0)")  # fmt: skip
         _none(catalog, verdict.lost, "file whose passages have a gap",
-              "SELECT file_id FROM passages GROUP BY file_id HAVING max(ordinal) + 1 <> count(*)"
+              "SELECT file_id FROM passages WHERE ordinal >= 0 GROUP BY file_id HAVING max(ordinal) + 1 <> count(*)"
               " OR min(ordinal) <> 0")  # fmt: skip
         _none(catalog, verdict.lost, "passage without its text",
               "SELECT passages.id FROM passages LEFT JOIN texts ON texts.id = text_id"
-              " WHERE texts.content IS NULL OR texts.content = ''")  # fmt: skip
+              " WHERE passages.ordinal >= 0 AND (texts.content IS NULL OR texts.content = '')")  # fmt: skip
         _none(catalog, verdict.ghosts, "text kept that nobody says",
               "SELECT id FROM texts WHERE content <> '' AND id NOT IN (SELECT text_id FROM passages)"
               )  # fmt: skip
@@ -220,13 +220,13 @@ class Inspector:
             "work waits": "SELECT path FROM work_queue",
             "text waits for a vector": "SELECT text_id FROM embed_queue",
             "references of a text": "SELECT id FROM texts WHERE refs <>"
-            " (SELECT count(*) FROM passages WHERE text_id = texts.id)",
+            " (SELECT count(*) FROM passages WHERE text_id = texts.id AND ordinal >= 0)",
             "counters of a folder": "SELECT id FROM folders WHERE pending <> 0 OR waiting <> 0 OR indexed <>"
             " (SELECT count(*) FROM files WHERE folder_id = folders.id AND state = 'indexed') OR passages <>"
             " (SELECT coalesce(sum(passages), 0) FROM files WHERE folder_id = folders.id)",
             "counters of texts": "SELECT texts_embedded, texts_waiting FROM counters WHERE texts_waiting <> 0 OR"
-            " texts_embedded <> (SELECT count(*) FROM texts WHERE refs > 0) OR passages_embedded <>"
-            " (SELECT count(*) FROM passages)",
+            " texts_embedded <> (SELECT count(*) FROM texts WHERE refs > 0 AND NOT junk) OR passages_embedded <>"
+            " (SELECT count(*) FROM passages WHERE ordinal >= 0)",
         }.items():
             _none(catalog, verdict.disagreements, name, sql)
 
@@ -447,12 +447,12 @@ def catalog_files(catalog: sqlite3.Connection) -> dict[str, tuple[int, int, str,
 
 
 def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
-    """Content and current vector (float32; None where there is none) of each text some passage says, by hash."""
+    """Content and current vector (float32; None where there is none) of each text of a passage but junk, by hash."""
     model = catalog.execute("SELECT value FROM meta WHERE key = 'current_model'").fetchone()
     first = int(model[0]) << TEXT_BITS if model else 0
     rows = catalog.execute(
         "SELECT hash, content, vector FROM texts LEFT JOIN vectors ON vectors.id = texts.id + ?"
-        " WHERE EXISTS (SELECT 1 FROM passages WHERE text_id = texts.id)",
+        " WHERE NOT junk AND EXISTS (SELECT 1 FROM passages WHERE text_id = texts.id AND ordinal >= 0)",
         (first,),
     )
     return {
