@@ -317,7 +317,7 @@ class Inspector:
         """Each file by its first passage's own text, which has the passage's own vector where it is short enough."""
         for path, content in catalog.execute(
             "SELECT files.path, content FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
-            " JOIN texts ON texts.id = text_id"
+            " JOIN texts ON texts.id = text_id AND NOT junk"
         ).fetchall():
             if self._chance.random() >= share or not re.search(r"\w", content):
                 continue
