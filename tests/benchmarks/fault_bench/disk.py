@@ -32,7 +32,7 @@ MORE_EVERY_S = 0.5
 FULL_FOR_S = 12.0
 GOES_ON_WITHIN_S = 60.0
 # What a person must be able to read: what is wrong, and what to do.
-CLEAR = re.compile(r"no room .*disk.*make room", re.IGNORECASE | re.DOTALL)
+CLEAR = re.compile(r"disk.* is full.*free some space", re.IGNORECASE | re.DOTALL)
 SHARES = Shares(1.0, 0.1)
 # The exit status of an engine that has waited too long for Chroma; see store/time_limit.py.
 GAVE_UP = 1
