@@ -1,11 +1,13 @@
 """Walks through every screen and takes a picture of each, light and dark, over a real engine on a real folder.
 
     python tests/screens.py OUT --home HOME [--folder FOLDER] [--languages en,de,ar,ja] [--scales 1,2] [--only NAMES]
+                            [--screen 1600x1000]
 
 HOME takes the place of the home folder, so that no picture shows whose machine it was. Every language and scale is a
 process of its own and has a folder of its own: OUT/de-2/results-dark.png, and OUT/de-2/contact-dark.png with all of
 them. `--only` takes names of pictures, divided by commas, with * for any letters. The folder is indexed once, into
-OUT/index, which the next walk uses again; the first start is walked through on an index of its own.
+OUT/index, which the next walk uses again; the first start is walked through on an index of its own. `--screen` is the
+size of the screen in pixels, whatever the scale: at twice the size there is room for half as much.
 """
 
 import argparse
@@ -53,9 +55,10 @@ def index(options: argparse.Namespace) -> None:
         subprocess.run(command, cwd=REPOSITORY, check=True)
 
 
-def screen(out: Path, scale: float) -> str:
-    """The platform to draw on without a screen, with one that has room for everything at this scale."""
-    size = {"width": round(SCREEN_WIDTH * scale), "height": round(SCREEN_HEIGHT * scale)}
+def screen(out: Path, scale: float, wanted: str) -> str:
+    """The platform to draw on without a screen, with one of the wanted size, or with room for everything."""
+    width, height = map(int, wanted.split("x")) if wanted else (SCREEN_WIDTH * scale, SCREEN_HEIGHT * scale)
+    size = {"width": round(width), "height": round(height)}
     file = out / f"screen-{scale:g}.json"
     file.write_text(json.dumps({"screens": [{"name": "walk", "x": 0, "y": 0, **size, "logicalDpi": 96, "dpr": 1}]}))
     return f"offscreen:configfile={file}"
@@ -68,7 +71,7 @@ def each(options: argparse.Namespace, arguments: Sequence[str]) -> int:
         for scale in options.scales.split(","):
             environment = {**os.environ, "QT_SCALE_FACTOR": scale}
             if os.environ["QT_QPA_PLATFORM"] == "offscreen":
-                environment["QT_QPA_PLATFORM"] = screen(options.out, float(scale))
+                environment["QT_QPA_PLATFORM"] = screen(options.out, float(scale), options.screen)
             place = ["--one", language, "--into", f"{language}-{scale}"]
             done = subprocess.run([sys.executable, __file__, *arguments, *place], env=environment, check=False)
             failed += done.returncode != 0
@@ -83,6 +86,7 @@ def main() -> int:
     parser.add_argument("--languages", default=LANGUAGES)
     parser.add_argument("--scales", default=SCALES)
     parser.add_argument("--only", default="*", help="names of pictures")
+    parser.add_argument("--screen", default="", help="pixels of the screen, such as 1600x1000")
     parser.add_argument("--patience", type=float, default=900.0, help="seconds to wait for the index")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     parser.add_argument("--into", help=argparse.SUPPRESS)

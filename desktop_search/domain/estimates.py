@@ -10,7 +10,7 @@ class FolderEstimate:
     folders: tuple[str, ...]
     """The paths it was asked for."""
     files: int
-    """Files of a kind that can be read; others are not counted."""
+    """All files that would be in the index, those without text included."""
     size: int
     """Bytes of these files."""
     words_s: float

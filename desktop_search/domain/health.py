@@ -42,7 +42,7 @@ class FolderHealth:
     passages: int
     passages_embedded: int
     file_bytes: int
-    """Size of the files indexed."""
+    """Size of these files."""
     index_bytes: int
     """What they take in the index, estimated from their share of the passages."""
     scanned_at_s: float | None = None

@@ -74,26 +74,27 @@ class FolderEstimator:
 def _estimate(
     folders: tuple[str, ...], rules: Rules, max_bytes: int, work: float, stop: threading.Event
 ) -> FolderEstimate | None:
-    files = size = passages = 0
+    files = size = text_bytes = passages = 0
     ends_at, is_complete = time.monotonic() + LIMIT_S, True
-    for path, file_bytes in _readable(folders, rules):
+    for path, file_bytes in _included(folders, rules):
         if stop.is_set():
             return None
         if time.monotonic() > ends_at:
             is_complete = False
             break
-        # Empty files and those above the limit are listed as problems, and have no text.
-        if 0 < file_bytes <= max_bytes:
-            files += 1
-            size += file_bytes
+        files += 1
+        size += file_bytes
+        # Pictures and the like, empty files and those above the limit are found by their names only.
+        if 0 < file_bytes <= max_bytes and kind_of(path) != NO_TEXT:
+            text_bytes += file_bytes
             passages += _passages(path, file_bytes)
-    words_s = files / FILES_PER_S + size / BYTES_PER_S
+    words_s = files / FILES_PER_S + text_bytes / BYTES_PER_S
     meaning_s = words_s + passages * GFLOP_PER_PASSAGE * work / measured_gflops()
     return None if stop.is_set() else FolderEstimate(folders, files, size, words_s, meaning_s, is_complete)
 
 
-def _readable(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]]:
-    """Path and size of every file of a readable kind that the rules do not exclude."""
+def _included(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]]:
+    """Path and size of every file that the rules do not exclude."""
     for folder in folders:
         stack = [rules.enter(Path(folder))]
         while stack:
@@ -117,11 +118,11 @@ def _readable(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]
 
 
 def _look(here: DirectoryRules, entry: "os.DirEntry[str]") -> DirectoryRules | int | None:
-    """The rules inside a folder, the size of a readable file, or None for everything else."""
+    """The rules inside a folder, the size of a file, or None for what is excluded."""
     try:
         if entry.is_dir(follow_symlinks=False):
             return here.enter(entry.name) if here.why_folder(entry.name) is None else None
-        if not entry.is_file(follow_symlinks=False) or kind_of(Path(entry.name)) == NO_TEXT:
+        if not entry.is_file(follow_symlinks=False):
             return None
         facts = entry.stat(follow_symlinks=False)
         return facts.st_size if here.why_file(entry.name, facts) is None else None

@@ -76,7 +76,7 @@ def _problems(catalog: Catalog) -> tuple[ProblemCount, ...]:
 def _folders(catalog: Catalog, disk: DiskUse) -> tuple[FolderHealth, ...]:
     counts = catalog.counts()
     not_embedded = catalog.suspects.count_problems()
-    missing, sizes = catalog.figures.passages_without_vector(), catalog.figures.bytes_indexed()
+    missing, sizes = catalog.figures.passages_without_vector(), catalog.figures.file_bytes()
     found = []
     for folder in catalog.folders.all():
         known = counts.folders.get(folder.id)

@@ -28,11 +28,9 @@ class FigureTable:
         ):
             yield ProblemCount(problem_kind(kind), files, ignored)
 
-    def bytes_indexed(self) -> dict[int, int]:
-        """Size of the files indexed, by folder id."""
-        return dict(
-            self._database.rows("SELECT folder_id, sum(size) FROM files WHERE state = 'indexed' GROUP BY folder_id")
-        )
+    def file_bytes(self) -> dict[int, int]:
+        """Size of all files, by folder id."""
+        return dict(self._database.rows("SELECT folder_id, sum(size) FROM files GROUP BY folder_id"))
 
     def passages_without_vector(self) -> dict[int, int]:
         """By folder id; takes the longer the more there are."""

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.ui.placement import keep_on_screen
+
+# Of the field for a name, in characters: a search may be a whole question.
+NAME_CHARACTERS = 60
 
 
 def message_box(
@@ -43,3 +46,18 @@ def choose(window: QWidget, question: str, text: str, answers: Sequence[str], ca
     # Its parent, the window, would keep it.
     box.deleteLater()
     return chosen
+
+
+def ask_name(window: QWidget, title: str, label: str, suggestion: str) -> str | None:
+    """Ask for a name; None if the user cancels."""
+    dialog = QInputDialog(window)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(suggestion)
+    dialog.resize(NAME_CHARACTERS * dialog.fontMetrics().averageCharWidth(), dialog.sizeHint().height())
+    keep_on_screen(dialog)
+    agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
+    name = dialog.textValue()
+    # Its parent, the window, would keep it.
+    dialog.deleteLater()
+    return name if agreed else None

@@ -11,7 +11,7 @@ from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.domain.kinds import family_of
 from desktop_search.ui.kind_names import family_name
 from desktop_search.ui.language_names import language_text
-from desktop_search.ui.names import folder_trail, in_own_direction, isolated, printable, short_path, size_text
+from desktop_search.ui.names import folder_trail, in_own_direction, printable, short_path, size_text
 from desktop_search.ui.parts import Card, ElidedLabel, Page, label
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import files_text, folder_name, passages_text
@@ -148,7 +148,7 @@ class ContentsPane(Page):
 
 def _place_text(path: str) -> str:
     trail = folder_trail(path)
-    return in_own_direction(f"{isolated(folder_name(path))}  ·  {trail}") if trail else printable(short_path(path))
+    return in_own_direction(f"{folder_name(path)}  ·  {trail}") if trail else printable(short_path(path))
 
 
 def _by_family(portions: Iterable[Portion]) -> list[Portion]:

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.settings import WindowSettings
+from desktop_search.ui.asking import ask_name
 from desktop_search.ui.names import printable
 from desktop_search.ui.resources import action_icon
 from desktop_search.ui.search_history import SearchHistory
@@ -148,18 +149,14 @@ class HistorySide(QObject):
             self.history.remove(name)
             self.said.emit(self.tr("{name} was removed from saved searches.").format(name=printable(name)))
             return
-        name, agreed = QInputDialog.getText(
-            self._pane, self.tr("Save this search"), self.tr("Name"), QLineEdit.EchoMode.Normal, query
-        )
-        if agreed:
-            self.history.save(name, query)
+        chosen = ask_name(self._pane, self.tr("Save this search"), self.tr("Name"), query)
+        if chosen is not None:
+            self.history.save(chosen, query)
             self.said.emit(self.tr("Search saved."))
 
     def _rename(self, name: str) -> None:
-        new, agreed = QInputDialog.getText(
-            self._pane, self.tr("Rename saved search"), self.tr("Name"), QLineEdit.EchoMode.Normal, name
-        )
-        if agreed:
+        new = ask_name(self._pane, self.tr("Rename saved search"), self.tr("Name"), name)
+        if new is not None:
             self.history.rename(name, new)
 
     def _ask(self, query: str) -> None:

@@ -109,15 +109,21 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _beside(self, row: ResultRow) -> int:
         """How much of its first line a passage leaves to the badge: none if its place, or a heading, is above it."""
-        badge = 0 if row.is_first else self._marks_width(row)
+        badge = 0 if row.is_first else self._marks_width(row, bool(row.hit.exact_words))
         return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
     def _badge_width(self) -> int:
         return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
-    def _marks_width(self, row: ResultRow) -> int:
+    def _has_badge(self, row: ResultRow, text: str, metrics: QFontMetrics, room: int) -> bool:
+        """True if the badge fits next to this text: it repeats what the marked words show, so the text comes first."""
+        return bool(row.hit.exact_words) and (
+            metrics.horizontalAdvance(text) + PAD + self._marks_width(row, True) <= room
+        )
+
+    def _marks_width(self, row: ResultRow, has_badge: bool) -> int:
         """Of the badge and the strength together."""
-        widths = [self._badge_width()] * row.hit.exact_words + [strength.WIDTH] * bool(row.strength)
+        widths = [self._badge_width()] * has_badge + [strength.WIDTH] * bool(row.strength)
         return sum(widths) + 8 * (len(widths) - 1) if widths else 0
 
     def _paint_section(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> None:
@@ -135,12 +141,14 @@ class ResultDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         mirror.pixmap(painter, rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
-        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror)
+        title = printable(title_of(row.file))
+        has_badge = self._has_badge(row, title, strong, right - left)
+        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror, has_badge)
         painter.setFont(self._theme.fonts.strong)
         painter.setPen(QColor(tokens.text))
-        marks = self._marks_width(row)
+        marks = self._marks_width(row, has_badge)
         room = right - (marks + PAD if marks else 0) - left
-        title = strong.elidedText(printable(title_of(row.file)), Qt.TextElideMode.ElideRight, room)
+        title = strong.elidedText(title, Qt.TextElideMode.ElideRight, room)
         mirror.text(painter, left, top + strong.ascent(), title)
         self._paint_facts(painter, left, right, top + strong.height() + GAP // 2, row, mirror)
         return top + self._heading_height() + GAP
@@ -197,11 +205,13 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_passage(self, painter: QPainter, rect: QRect, row: ResultRow, top: int, mirror: Mirror) -> None:
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(rect.width())
-        if not row.is_first:
-            self._paint_marks(painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror)
         place = place_text(row.hit, row.file)
+        has_badge = self._has_badge(row, place, small, width)
+        if not row.is_first:
+            self._paint_marks(painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror, has_badge)
         if place:
-            room = width if row.is_first else width - self._marks_width(row) - PAD
+            marks = 0 if row.is_first else self._marks_width(row, has_badge)
+            room = width - (marks + PAD if marks else 0)
             painter.setFont(self._theme.fonts.small)
             painter.setPen(QColor(tokens.accent))
             shown = small.elidedText(place, Qt.TextElideMode.ElideMiddle, room)
@@ -210,13 +220,15 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted if row.file.explanation else tokens.text))
         self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
-    def _paint_marks(self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror) -> None:
+    def _paint_marks(
+        self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror, has_badge: bool
+    ) -> None:
         """The badge and the strength, centred on a line, up to `right`."""
         if row.strength:
             right -= strength.WIDTH
             strength.paint_strength(painter, mirror, right, middle, row.strength, self._theme.tokens)
             right -= 8
-        if row.hit.exact_words:
+        if has_badge:
             self._paint_badge(painter, right - self._badge_width(), middle, mirror)
 
     def _paint_badge(self, painter: QPainter, left: int, middle: float, mirror: Mirror) -> None:
@@ -306,14 +318,21 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
-    """File name where the title is another, kind, folder and date on one line of that width; the folder gives way."""
+    """File name where the title is another, kind, folder and date on one line of that width.
+
+    Where they do not fit, the folder gives way first, then the kind, then the date.
+    """
     name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
     known = [part for part in (isolated(name), kind_name(file)) if part]
     date = date_text(file.modified_s)
     room = width - metrics.horizontalAdvance(SEPARATOR.join([*known, "", date]))
     trail = metrics.elidedText(folder_trail(file.path), Qt.TextElideMode.ElideMiddle, room)
-    parts = [*known, trail, date] if room >= LEAST_WIDTH else [*known, date]
-    return metrics.elidedText(in_own_direction(SEPARATOR.join(parts)), Qt.TextElideMode.ElideRight, width)
+    shorter = ([*known, date], [known[0], date], [known[0]])
+    for parts in ([*known, trail, date], *shorter) if room >= LEAST_WIDTH else shorter:
+        text = in_own_direction(SEPARATOR.join(parts))
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _more_text(row: ResultRow) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop_search.domain.kinds import family_of
@@ -285,6 +285,12 @@ class ResultList(QListView):
             own[name].emit(row)
         else:
             self.action_requested.emit(name, row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # In a single column Qt keeps rows where they were, though their heights depend on the width.
+            self.scheduleDelayedItemsLayout()
 
     def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802
         row = self.current_row()

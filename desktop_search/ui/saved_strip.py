@@ -41,8 +41,9 @@ class SavedStrip(QWidget):
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(4)
-        self._row.addWidget(self.more)
+        # At the end of the line, below the star: chips at its beginning come and go.
         self._row.addStretch(1)
+        self._row.addWidget(self.more)
         self.more.hide()
 
     def show_searches(self, saved: Sequence[SavedSearch], new: Mapping[str, int]) -> None:
@@ -57,7 +58,7 @@ class SavedStrip(QWidget):
             old.deleteLater()
         self.buttons = [self._button(one, count) for one, count in wanted]
         for at, made in enumerate(self.buttons):
-            self._row.insertWidget(at, made)
+            self._row.insertWidget(at + 1, made)
         self._fit()
 
     def _button(self, one: SavedSearch, count: int) -> QPushButton:

@@ -121,8 +121,8 @@ class SearchPane(QWidget):
         self.splitter.setHandleWidth(5)
         self.splitter.addWidget(self.results)
         self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(0, 11)
-        self.splitter.setStretchFactor(1, 9)
+        # Equal shares, which are kept when the window or the filters change the width.
+        self.splitter.setSizes([1, 1])
         self.results.setMinimumWidth(320)
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)
@@ -143,8 +143,8 @@ class SearchPane(QWidget):
         # Saved searches or a hint, and next to them what the search is limited to.
         below_box = QHBoxLayout()
         below_box.setSpacing(8)
+        below_box.addWidget(self._limits)
         below_box.addWidget(self._below_box, 1)
-        below_box.addWidget(self._limits, 1)
         top.addLayout(below_box)
         top.addWidget(self.bar)
         column = QVBoxLayout(self)
@@ -172,7 +172,6 @@ class SearchPane(QWidget):
         row.addWidget(strut)
         row.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.chips, 1)
-        row.addStretch(0)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._on_text)

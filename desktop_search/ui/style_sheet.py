@@ -74,7 +74,7 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     return f"""
     QPushButton {{
         background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
-        min-height: {max(20, line_px)}px;
+        min-height: {max(20, line_px)}px; outline: none;
     }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.border}; }}

@@ -1,6 +1,7 @@
 """The first page of the first run: what the program does, and which folders to search."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
@@ -194,6 +195,8 @@ class FoldersStep(QWidget):
         row.box.toggled.connect(self._refresh)
         self._rows[path] = row
         self._list.addWidget(row)
+        for before, after in pairwise([*self.boxes().values(), self.choose]):
+            self.setTabOrder(before, after)
         return row
 
     def add(self, paths: Sequence[Path]) -> None:

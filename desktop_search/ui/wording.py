@@ -16,6 +16,7 @@ from desktop_search.ui.names import (
     isolated,
     locale,
     number_text,
+    page_label_text,
     printable,
     printable_text,
     size_text,
@@ -151,7 +152,7 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
     if page is None or unit is None:
         return ""
-    shown = printable(label) if label else number_text(page)
+    shown = page_label_text(label) if label else number_text(page)
     if page_end is not None and page_end > page and not label:
         shown = f"{number_text(page)}–{number_text(page_end)}"
     pattern = {
@@ -370,5 +371,5 @@ def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
 
 
 def folder_name(path: str) -> str:
-    """The last part of a folder's path, or all of it for a root."""
-    return printable(Path(path).name or path)
+    """The last part of a folder's path, or all of it for a root; kept apart from the direction of a sentence."""
+    return isolated(printable(Path(path).name or path))

@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Mail</source>
-        <translation>E-Mails</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Document</source>

@@ -2,12 +2,13 @@
 
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from helpers.camera import Camera, settle, wait_until
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
@@ -20,6 +21,7 @@ from desktop_search.ui.engine_client import EngineClient, engine_command
 from desktop_search.ui.health_page import CONTENTS, OVERVIEW, PROBLEMS
 from desktop_search.ui.licences_dialog import LicencesDialog
 from desktop_search.ui.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
+from desktop_search.ui.placement import free_size
 from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.wording import is_working
 
@@ -29,6 +31,12 @@ WORDS_QUERY = 'put a package "on hold"'
 # What no folder of documents answers, and what none holds.
 FAR_QUERY = "best wine for grilled salmon"
 NOTHING_QUERY = "package modified:1990..1991"
+MISTYPED_QUERY = "type:pfd household"
+# A scan without text, found by its name.
+NAMED_QUERY = "birth certificate"
+# Questions in other languages than the answer.
+QUESTIONS = ("wie lange ist die Garantie der Waschmaschine", "كيف أثبت حزمة؟")
+SAVED = {"Packages": "install a package", "Rechnungen 2024 (alle)": "invoice 2024", "عقود": "contract type:pdf"}
 PREVIEWED = ("pdf", "document", "sheet", "slides", "mail", "web", "book", "text", "code")
 ANSWER_MS = 1_800
 
@@ -57,7 +65,7 @@ class Walk:
         save_settings(paths.settings_file, Settings(window=WindowSettings(language=self._language, when_closed="quit")))
         window, client = make_window(self._app, paths, engine_command(paths))
         camera = Camera(window, self._out, self._wanted)
-        window.resize(*FIRST_SIZE)
+        window.resize(QSize(*FIRST_SIZE).boundedTo(free_size()))
         window.show()
         window.activateWindow()
         for station in stations(window, client).all(camera):
@@ -119,7 +127,8 @@ class FirstStart(Stations):
     def _steps(self, camera: Camera) -> None:
         welcome = self.window.welcome
         self.wait(lambda: self.client.status is not None, "an engine")
-        self.window.index.add_folders([self._folder, self._folder / "Work"])
+        inner = [path for path in sorted(self._folder.iterdir()) if path.is_dir()]
+        self.window.index.add_folders([self._folder, *inner[:1]])
         self.wait(lambda: welcome.folders.estimate is not None, "an estimate")
         camera.shoot("welcome-1")
         welcome.turn_to(1)
@@ -152,6 +161,8 @@ class Everything(Stations):
             self._ready,
             self._results,
             self._empty,
+            self._weaker,
+            self._saved,
             self._previews,
             self._folders,
             self._health,
@@ -160,6 +171,7 @@ class Everything(Stations):
             self._menus,
             self._quick,
             self._small,
+            self._large,
         ]
 
     def _ready(self, camera: Camera) -> None:
@@ -204,6 +216,33 @@ class Everything(Stations):
         camera.shoot("nothing-close")
         self.search(NOTHING_QUERY)
         camera.shoot("nothing-found")
+        self.search(MISTYPED_QUERY)
+        camera.shoot("mistyped")
+        self.search(NAMED_QUERY)
+        camera.shoot("no-text")
+        for number, question in enumerate(QUESTIONS):
+            self.search(question)
+            camera.shoot(f"question-{number}")
+
+    def _weaker(self, camera: Camera) -> None:
+        results = self.window.search.results
+        self.search(QUERY)
+        results.scrollToBottom()
+        settle(300)
+        camera.shoot("weaker-line")
+        results.show_weaker()
+        settle(ANSWER_MS)
+        camera.shoot("weaker")
+
+    def _saved(self, camera: Camera) -> None:
+        history = self.window.search_actions.history.history
+        for name, query in SAVED.items():
+            history.save(name, query)
+        self.search(QUERY)
+        camera.shoot("saved")
+        self.window.search.box.clear()
+        settle(300)
+        camera.shoot("saved-idle")
 
     def _previews(self, camera: Camera) -> None:
         for kind in PREVIEWED:
@@ -263,6 +302,13 @@ class Everything(Stations):
         # A question holds up whoever asks it.
         QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "question"))
         window.index.act_on_folder("remove", folder)
+        if folder is not None:
+            inner = replace(folder, path=f"{folder.path}/Taxes", outer=folder.path)
+            QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "inner-folder"))
+            window.index.act_on_folder("remove", inner)
+        self.search("contract")
+        QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "save"))
+        window.search_actions.history.switch_saved()
 
     def _shoot_dialog(self, camera: Camera, name: str) -> None:
         settle(300)
@@ -282,6 +328,14 @@ class Everything(Stations):
             settle(300)
             camera.shoot_with("menu-result", menu)
             menu.close()
+        search = window.search
+        citer = next(one for one in search.preview.findChildren(QToolButton) if one.menu() is not None)
+        for name, opener in (("order", search.bar.order), ("groups", search.bar.grouping), ("citation", citer)):
+            opened = opener.menu()
+            opened.popup(opener.mapToGlobal(QPoint(0, opener.height())))
+            settle(300)
+            camera.shoot_with(f"menu-{name}", opened)
+            opened.close()
         camera.shoot_opened("completion", self._offer_types)
         window.search.box.clear()
         settle(300)
@@ -326,4 +380,10 @@ class Everything(Stations):
             window.go_to(place)
             settle(600)
             camera.shoot(f"small-{place}")
-        window.resize(*FIRST_SIZE)
+        window.resize(QSize(*FIRST_SIZE).boundedTo(free_size()))
+
+    def _large(self, camera: Camera) -> None:
+        """As wide as the screen."""
+        self.window.resize(free_size())
+        self.search(QUERY)
+        camera.shoot("large-results")

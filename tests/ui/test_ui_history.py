@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
 
 from desktop_search.domain.status import Activity
 from desktop_search.engine.protocol import NewResultsReply
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.ui import history_side
 from desktop_search.ui.history_card import HistoryCard
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.search_history import FILE_NAME, MOST_RECENT, SearchHistory
@@ -88,7 +88,7 @@ def test_an_answer_that_comes_again_is_looked_at_all_the_while(window, qtbot):
 
 def test_a_search_is_saved_under_a_name_found_by_it_renamed_and_removed(window, qtbot, monkeypatch):
     names = ["Rent & co", "Flat"]
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (names.pop(0), True))
+    monkeypatch.setattr(history_side, "ask_name", lambda *_: names.pop(0))
     searched(window, qtbot, "words type:pdf")
     assert window.side.star.text() == "Save this search"
     qtbot.keyClick(window.search.box, Key.Key_D, CONTROL)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_search.ui import file_actions
+from desktop_search.ui import file_actions, history_side
 from desktop_search.ui.main_window import MainWindow
 from desktop_search.ui.quick_search import QuickSearch
 from desktop_search.ui.shortcuts import TABLE, KeyGroup, Shortcuts, key_text, native_keys
@@ -42,7 +42,7 @@ def test_no_key_does_two_things_at_a_time():
 def test_every_shortcut_of_the_table_is_made_and_comes_with_its_key(window, qtbot, monkeypatch):
     told = []
     # The key that saves a search asks for its name.
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("", False))
+    monkeypatch.setattr(history_side, "ask_name", lambda *_: None)
     wanted = [entry for entry in TABLE if not entry.is_widgets_own]
     assert {entry.name for entry in wanted} == set(window.shortcuts.made)
     # With a result there is a preview, which has keys of its own.

@@ -1,0 +1,122 @@
+"""A walk through the real window by keyboard alone: first run, search, filters, preview, saving a search, settings.
+
+The test looks at what comes of each step outside the window: folders in the index, the file that is opened, the saved
+search, the setting. WALK_PICTURES=FOLDER also takes a picture of the screen after each step.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from helpers.displays import needs, running, xdotool
+from helpers.engines import wait_for
+from helpers.pdfs import page_of
+from helpers.real_window import PROGRAM, engine_pid, has_read, status, windows
+
+from desktop_search.paths import AppPaths
+
+pytestmark = needs("Xvfb", "openbox", "xdotool")
+SERVICE = "The boiler in the cellar was serviced. The boiler needs a new filter every winter."
+
+
+class Walk:
+    """Keys, and a numbered picture after each step where pictures are wanted."""
+
+    def __init__(self) -> None:
+        wanted = os.environ.get("WALK_PICTURES", "")
+        self._folder = Path(wanted) if wanted and shutil.which("import") else None
+        self._taken = 0
+
+    def press(self, *keys: str) -> None:
+        """One key after another."""
+        for key in keys:
+            xdotool("key", "--clearmodifiers", key)
+            xdotool("sleep", "0.1")
+
+    def write(self, text: str) -> None:
+        xdotool("type", "--delay", "20", text)
+
+    def see(self, name: str) -> None:
+        """Take a picture of the screen, once the window has answered."""
+        self._taken += 1
+        if self._folder is not None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            xdotool("sleep", "1.5")
+            file = self._folder / f"{self._taken:02}-{name}.png"
+            subprocess.run(["import", "-window", "root", str(file)], check=True, timeout=60)
+
+
+def make_home(home: Path) -> None:
+    documents, downloads = home / "Documents", home / "Downloads"
+    documents.mkdir(parents=True)
+    downloads.mkdir()
+    (documents / "heating.txt").write_text("\n\n".join([SERVICE, *["Nothing else happened that day."] * 120, SERVICE]))
+    (documents / "boiler invoice.pdf").write_bytes(page_of(["Invoice for the boiler", "Total 240 EUR"]))
+    (documents / "garden.txt").write_text("Roses want much sun and little water.")
+    (downloads / "boiler manual.txt").write_text("How to descale the boiler: switch it off and let it cool down.")
+
+
+def saved_names(paths: AppPaths) -> list[str]:
+    file = paths.data / "searches.json"
+    return [one["name"] for one in json.loads(file.read_text())["saved"]] if file.exists() else []
+
+
+def chosen_theme(paths: AppPaths) -> str:
+    return str(json.loads(paths.window_file.read_text()).get("theme")) if paths.window_file.exists() else ""
+
+
+def through_first_run(walk: Walk, paths: AppPaths) -> None:
+    """Documents is ticked; tick Downloads too, and go on to the last page."""
+    walk.see("welcome")
+    walk.press("Tab")
+    walk.see("welcome-tab-1")
+    walk.press("Tab", "Tab")
+    walk.see("welcome-second-folder")
+    walk.press("space")
+    walk.see("welcome-ticked")
+    walk.press("Return")
+    walk.see("welcome-model")
+    walk.press("Return")
+    walk.see("welcome-behaviour")
+    walk.press("Return")
+    wait_for(lambda: has_read(paths, 4), "the files to be read")
+    told = status(paths)
+    assert told is not None
+    assert len(told.status.folders) == 2
+    walk.see("indexed")
+
+
+def test_keyboard_walk(
+    screen: str,
+    app_paths: AppPaths,
+    opened: Callable[[], list[str]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home, walk = tmp_path / "home", Walk()
+    make_home(home)
+    monkeypatch.setenv("HOME", str(home))
+    with running(*PROGRAM, "--base-dir", str(app_paths.data)) as program:
+        wait_for(lambda: bool(windows()), "the window")
+        wait_for(lambda: engine_pid(app_paths) > 0, "the engine")
+        through_first_run(walk, app_paths)
+
+        walk.write("boiler")
+        walk.see("results")
+        walk.press("Down")
+        walk.see("second-result")
+        walk.press("ctrl+f")
+        walk.see("box-again")
+
+        # The filters: Tab leads to their button, Space shows them, Down moves between them.
+        walk.press("Tab", "Tab")
+        walk.see("filters-button")
+        walk.press("space", "Tab")
+        walk.see("filters")
+
+        walk.press("ctrl+q")
+        program.wait(timeout=30)

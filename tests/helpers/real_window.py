@@ -1,0 +1,39 @@
+"""The real program on a screen, seen from outside: its windows, its engine and what that has read."""
+
+import sys
+
+from helpers.displays import xdotool
+
+from desktop_search.engine import protocol
+from desktop_search.engine.client import open_session
+from desktop_search.engine.work import EngineWork
+from desktop_search.paths import AppPaths
+from desktop_search.store.lock import read_holder
+
+PROGRAM = (sys.executable, "-m", "desktop_search")
+WINDOW = "^Desktop Search"
+
+
+def windows() -> list[str]:
+    return xdotool("search", "--onlyvisible", "--name", WINDOW).split()
+
+
+def engine_pid(paths: AppPaths) -> int:
+    holder = read_holder(paths.lock_file)
+    return holder.pid if holder and holder.address else 0
+
+
+def status(paths: AppPaths) -> protocol.Status | None:
+    if not engine_pid(paths):
+        return None
+    session = open_session(paths, EngineWork.STATUS)
+    try:
+        reply = session.ask(protocol.GetStatus())
+        return reply if isinstance(reply, protocol.Status) else None
+    finally:
+        session.close()
+
+
+def has_read(paths: AppPaths, files: int) -> bool:
+    told = status(paths)
+    return told is not None and told.status.files_done >= files and told.status.files_waiting == 0
