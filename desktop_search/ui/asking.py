@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from desktop_search.app_info import APP_NAME
+from desktop_search.ui.names import in_own_direction
 from desktop_search.ui.placement import keep_on_screen
 
 # Of the field for a name, in characters: a search may be a whole question.
@@ -18,11 +19,16 @@ def message_box(
     """A message box that shows both texts as they are, whatever tags are in them."""
     box = QMessageBox(icon, APP_NAME, "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
+    box.setText(_own_direction(text))
     # Its label takes over the format, so this comes last.
-    box.setInformativeText(details)
+    box.setInformativeText(_own_direction(details))
     keep_on_screen(box)
     return box
+
+
+def _own_direction(text: str) -> str:
+    """The paragraphs on the side where reading begins, also one that begins with a name in another script."""
+    return "\n".join(in_own_direction(line) if line else "" for line in text.split("\n"))
 
 
 def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_search.paths import AppPaths
+from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.motion import WorkBar
 from desktop_search.ui.names import short_path, size_text
 from desktop_search.ui.parts import Card, ElidedLabel, button, label
@@ -43,12 +44,11 @@ class DataCard(Card):
         self.column.addWidget(self._index_size)
         self.move_button = button(self.tr("Move the index…"), self.move_requested.emit)
         self.empty_button = button(self.tr("Clear the index…"), self.empty_requested.emit)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.move_button)
-        row.addWidget(self.empty_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        row = QWidget()
+        flow = FlowLayout(row, 8)
+        flow.addWidget(self.move_button)
+        flow.addWidget(self.empty_button)
+        self.column.addWidget(row)
         self.column.addWidget(self._working_part())
         self.trouble = label("", "warning")
         self.trouble.hide()

@@ -1,8 +1,9 @@
 """Settings as a file, and back to how they were at first."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
+from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.parts import Card, button, label
 
 
@@ -27,12 +28,11 @@ class ExchangeCard(Card):
         self.reset = button(self.tr("Reset all settings…"), self.reset_requested.emit)
         self.export.setAccessibleName(self.tr("Export settings"))
         self.take.setAccessibleName(self.tr("Import settings"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = QWidget()
+        flow = FlowLayout(row, 8)
         for made in (self.export, self.take, self.reset):
-            row.addWidget(made)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            flow.addWidget(made)
+        self.column.addWidget(row)
         self.trouble = label("", "warning")
         self.trouble.hide()
         self.column.addWidget(self.trouble)

@@ -76,11 +76,6 @@ def in_own_digits(text: str) -> str:
     return _LONE_NUMBER.sub(lambda found: "".join(chr(ord(zero) + int(digit)) for digit in found[0]), text)
 
 
-def page_label_text(label: str) -> str:
-    """The number printed on a page, such as "iv" or "12", in the person's own digits."""
-    return in_own_digits(printable(label))
-
-
 def filled_in(text: str) -> str:
     """Foreign text as it stands in a sentence: a number in the person's own digits, anything else kept apart from the
     direction of the sentence, and a path read from the left."""

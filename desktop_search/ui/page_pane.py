@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from desktop_search.domain.pictures import Box, PagePicture, PageWish
 from desktop_search.domain.queries import PassageHit
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.names import number_text, page_label_text, printable_text, tool_tip, typed_number_text
+from desktop_search.ui.names import number_text, printable, printable_text, tool_tip, typed_number_text
 from desktop_search.ui.page_loader import PageLoader
 from desktop_search.ui.page_view import PageView, marks_of
 from desktop_search.ui.parts import MessageView, label, tool_button
@@ -146,14 +146,14 @@ class PagePane(QWidget):
         self._field.setText(typed_number_text(picture.page))
         plain, labelled = self.tr("of {pages}"), self.tr("of {pages} ({label})")
         count = (labelled if picture.label else plain).format(
-            pages=number_text(picture.pages), label=page_label_text(picture.label)
+            pages=number_text(picture.pages), label=printable(picture.label)
         )
         self._count.setText(count)
         name = self.tr("Page {page} of {pages}").format(
             page=number_text(picture.page), pages=number_text(picture.pages)
         )
         printed = self.tr("Page {page} of {pages}, printed as {label}").format(
-            page=number_text(picture.page), pages=number_text(picture.pages), label=page_label_text(picture.label)
+            page=number_text(picture.page), pages=number_text(picture.pages), label=printable(picture.label)
         )
         self._count.setToolTip(tool_tip(printed if picture.label else name))
         self._make_room()

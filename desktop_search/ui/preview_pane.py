@@ -35,7 +35,7 @@ from desktop_search.domain.titles import title_of
 from desktop_search.platform.viewers import PageViewer, page_viewer
 from desktop_search.ui.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.engine_texts import engine_text
-from desktop_search.ui.names import number_text, page_label_text, printable, printable_text, short_path, tool_tip
+from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
 from desktop_search.ui.passage_text import Dress, PassageText, dress_of, wants_colors
@@ -437,7 +437,7 @@ class PreviewPane(QWidget):
         """What the first button does: open the file, at the page that is shown where that can be had."""
         self._page = page if self._viewer else None
         if self._viewer and page:
-            text = self.tr("Open at page {page}").format(page=page_label_text(label) or number_text(page))
+            text = self.tr("Open at page {page}").format(page=printable(label) or number_text(page))
             tip = self.tr("Open the file at this page in {program}").format(program=printable(self._viewer.name))
         else:
             text, tip = self.tr("Open"), self.tr("Open the file (Enter)")

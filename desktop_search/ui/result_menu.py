@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_search.platform.open_with import Program, programs_for
 from desktop_search.platform.viewers import page_viewer
 from desktop_search.ui.citations import citation_forms
-from desktop_search.ui.names import number_text, page_label_text, printable
+from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.shortcuts import ENTER
 from desktop_search.ui.wording import files_text, more_like_text
@@ -30,7 +30,7 @@ class ResultMenu(QMenu):
         """`head` carries the heading of the file that the row belongs to, or is folded under."""
         super().__init__(parent)
         self._add("open", self.tr("Open"), ENTER)
-        page = page_label_text(row.hit.page_label or "") or number_text(row.hit.page or 0)
+        page = printable(row.hit.page_label or "") or number_text(row.hit.page or 0)
         if row.hit.page and page_viewer(Path(row.file.path)):
             self._add("open_at", self.tr("Open at page {page}").format(page=page))
         self._add_programs(row)

@@ -124,8 +124,7 @@ class FoldersStep(QWidget):
         column.addSpacing(8)
         column.addLayout(self._promises())
         column.addStretch(1)
-        suggested = [self._add_row(str(path)) for path in suggested_folders()]
-        for row in suggested[:1]:
+        for row in list(self._rows.values())[:1]:
             row.box.setChecked(True)
         self._refresh()
 
@@ -181,6 +180,9 @@ class FoldersStep(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Choose folders to search"), "strong"))
         column.addLayout(self._list)
+        # Before the button, so that Tab reaches them in the order in which they are shown.
+        for path in suggested_folders():
+            self._add_row(str(path))
         row = QHBoxLayout()
         row.addWidget(self.choose)
         row.addStretch(1)
@@ -195,8 +197,6 @@ class FoldersStep(QWidget):
         row.box.toggled.connect(self._refresh)
         self._rows[path] = row
         self._list.addWidget(row)
-        for before, after in pairwise([*self.boxes().values(), self.choose]):
-            self.setTabOrder(before, after)
         return row
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -204,6 +204,8 @@ class FoldersStep(QWidget):
         for path in map(str, paths):
             row = self._rows.get(path) or self._add_row(path)
             row.box.setChecked(True)
+        for before, after in pairwise([*self.boxes().values(), self.choose]):
+            self.setTabOrder(before, after)
         self._refresh()
 
     def boxes(self) -> dict[str, QCheckBox]:

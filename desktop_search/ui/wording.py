@@ -16,7 +16,6 @@ from desktop_search.ui.names import (
     isolated,
     locale,
     number_text,
-    page_label_text,
     printable,
     printable_text,
     size_text,
@@ -152,7 +151,7 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
     """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
     if page is None or unit is None:
         return ""
-    shown = page_label_text(label) if label else number_text(page)
+    shown = printable(label) if label else number_text(page)
     if page_end is not None and page_end > page and not label:
         shown = f"{number_text(page)}–{number_text(page_end)}"
     pattern = {

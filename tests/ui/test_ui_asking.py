@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
-from desktop_search.ui.asking import agrees
+from desktop_search.ui.asking import agrees, ask_name
 
 
 @pytest.fixture
@@ -62,3 +62,20 @@ def test_a_question_is_wide_enough_for_its_sentences(window, qtbot, theme):
 
     asked(window, qtbot, press)
     assert max(width / letter for width, letter in widths if letter) > 35
+
+
+def test_a_name_has_room_and_is_none_when_cancelled(window, qtbot):
+    question = "how long is the washing machine under warranty"
+    rooms = []
+
+    def answer(accept):
+        dialog = window.findChild(QInputDialog)
+        field = dialog.findChild(QLineEdit)
+        rooms.append(field.width() - field.fontMetrics().horizontalAdvance(question))
+        (dialog.accept if accept else dialog.reject)()
+
+    for accept, told in ((True, question), (False, None)):
+        QTimer.singleShot(0, lambda accept=accept: answer(accept))
+        assert ask_name(window, "Save this search", "Name", question) == told
+    assert min(rooms) > 0
+    qtbot.waitUntil(lambda: window.findChildren(QInputDialog) == [])

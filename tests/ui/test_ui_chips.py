@@ -56,6 +56,24 @@ def test_a_chip_of_what_is_typed_no_more_changes_nothing(window, qtbot):
     assert window.search.query() == "other words entirely"
 
 
+def test_chips_begin_below_the_box_and_saved_searches_end_there(window, qtbot):
+    window.search_actions.history.history.save("Offers", "offer")
+    (chip,) = ask(window, qtbot, "words type:pdf")
+    search, (saved,) = window.search, window.search.saved.buttons
+
+    def edges(part):
+        left = part.mapTo(search, QPoint(0, 0)).x()
+        return left, left + part.width()
+
+    qtbot.waitUntil(lambda: saved.isVisible() and chip.isVisible())
+    assert edges(chip)[0] - edges(search.box)[0] < 20
+    before = edges(saved)
+    assert edges(search.help)[1] - before[1] < 40
+    # They stay under the pointer when chips come and go.
+    ask(window, qtbot, "words")
+    assert edges(saved) == before
+
+
 def test_many_chips_take_several_lines(qtbot):
     page = QWidget()
     qtbot.addWidget(page)

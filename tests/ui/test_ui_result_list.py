@@ -3,12 +3,13 @@
 import os
 import stat
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QGuiApplication, QImage, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QStyleOptionViewItem
 
 from desktop_search.domain.queries import FileHit, MeaningState, NearestSentence, PassageHit, Reasons, SearchAnswer
 from desktop_search.engine import protocol
@@ -539,3 +540,49 @@ def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(w
     searched(window, qtbot, "words")
     qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
     assert protocol.GetNearestSentence(2, "words") not in asked()
+
+
+def test_rows_are_laid_out_again_when_the_list_becomes_wider_or_narrower(window, qtbot):
+    window.resize(1400, 800)
+    results = searched(window, qtbot, "lots")
+    model = results.results
+
+    def is_tight():
+        rects = [results.visualRect(model.index(number)) for number in range(6)]
+        return all(one.bottom() + 1 == other.top() for one, other in pairwise(rects))
+
+    qtbot.waitUntil(is_tight)
+    for share in (1, 5):
+        before = results.width()
+        window.search.splitter.setSizes([share, 3])
+        qtbot.waitUntil(lambda before=before: results.width() != before)
+        qtbot.waitUntil(is_tight)
+
+
+def test_list_and_preview_are_equally_wide_and_stay_so(window, qtbot):
+    splitter = window.search.splitter
+    for width in (1200, 1700, 1000):
+        window.resize(width, 800)
+        searched(window, qtbot, "words")
+        qtbot.waitUntil(lambda: splitter.sizes()[1] > 0)
+        assert splitter.sizes()[0] == pytest.approx(splitter.sizes()[1], abs=2)
+
+
+def test_a_title_comes_before_the_badge(window, qtbot, theme):
+    results = searched(window, qtbot, "words")
+    row = results.results.row_at(results.results.index(0))
+    assert row.hit.exact_words
+
+    def has_badge(width):
+        image = QImage(width, 40, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.tokens.surface))
+        painter = QPainter(image)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, 200)
+        results._delegate.paint(painter, option, results.results.index(0))
+        painter.end()
+        return any(image.pixelColor(x, 22) == QColor(theme.tokens.mark) for x in range(TEXT_LEFT, width))
+
+    title = QFontMetrics(theme.fonts.strong).horizontalAdvance(row.file.title)
+    assert has_badge(title + 400)
+    assert not has_badge(TEXT_LEFT + title + 3 * PAD)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBo
 from desktop_search.ui import placement
 from desktop_search.ui.asking import message_box
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.setting_sections import Section
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import install
 
@@ -115,3 +116,25 @@ def in_reach(widget: QWidget) -> bool:
             return False
         widget = parent
     return True
+
+
+@pytest.mark.parametrize("size", [QSize(800, 500), QSize(640, 480)], ids=["800", "640"])
+@pytest.mark.parametrize("language", ["de", "ru", "ar"])
+def test_no_section_of_the_settings_scrolls_sideways(make_client, app_paths, qtbot, qapp, size, language):
+    install(qapp, language)
+    theme = Theme(qapp)
+    visitor = Visitor(make_client, app_paths, qtbot, theme)
+    window = visitor.window
+    window.resize(size)
+    window.go_to("settings")
+    too_wide = []
+    for section in Section:
+        if window.settings.choice.findData(section) >= 0:
+            window.go_to_settings(section)
+            qtbot.wait(20)
+            if window.settings.page.horizontalScrollBar().maximum():
+                too_wide.append(str(section))
+    assert not too_wide
+    visitor.close()
+    theme.deleteLater()
+    install(qapp, "en")

@@ -227,3 +227,7 @@ def test_the_second_line_keeps_name_kind_and_date_where_it_is_narrow(theme) -> N
     narrow = facts_text(file, metrics, metrics.horizontalAdvance("notes.txt  ·  Text  ·  14/11/2023") + 60)
     assert "›" not in narrow
     assert narrow.startswith("notes.txt  ·  Text  ·  ")
+    narrower = facts_text(file, metrics, metrics.horizontalAdvance("notes.txt  ·  14/11/2023") + 8)
+    # A date that is cut off says nothing.
+    assert "Text" not in narrower
+    assert "…" not in narrower.rpartition("  ·  ")[2]

@@ -20,6 +20,7 @@ from desktop_search.domain.models import ModelChoice
 from desktop_search.domain.queries import AnswerFacets, Facets, FileHit, PartKind, PassageHit, QueryPart, Reasons
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus, ModelSwitch
 from desktop_search.embedding.catalogue import CARDS
+from desktop_search.ui.asking import message_box
 from desktop_search.ui.completion import complete
 from desktop_search.ui.contents_pane import ContentsPane
 from desktop_search.ui.engine_texts import engine_text
@@ -33,7 +34,7 @@ from desktop_search.ui.power_card import PowerCard
 from desktop_search.ui.query_wording import part_text
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.translations import LANGUAGES, SYSTEM, install, language_for, locale_for, tr
-from desktop_search.ui.wording import files_text, listed, page_text, place_text, switch_sentences
+from desktop_search.ui.wording import files_text, folder_name, listed, page_text, place_text, switch_sentences
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
@@ -157,6 +158,15 @@ def test_a_folder_s_name_stands_before_its_trail(speaking: QApplication, theme: 
     install(speaking, "ar")
     # The mark gives the line its direction, as all else in it is Latin.
     assert told().startswith("\u200f\u2068docs\u2069  ·  \u2066srv\u2069:")
+
+
+def test_a_question_about_a_folder_is_read_from_the_right(speaking: QApplication) -> None:
+    assert folder_name("/srv/.config") == ".config"
+    install(speaking, "ar")
+    # Its full stop would otherwise stand behind the name.
+    assert folder_name("/srv/.config") == "\u2068.config\u2069"
+    box = message_box(None, "Taxes", "Taxes \u062f\u0627\u062e\u0644\n\nhome")
+    assert (box.text(), box.informativeText().count("\u200f")) == ("\u200fTaxes", 2)
 
 
 def test_a_printed_page_number_stays_as_it_is(speaking: QApplication) -> None:

@@ -279,3 +279,17 @@ def test_the_last_page_asks_what_goes_on_without_the_window(window, tmp_path):
     assert window.memory.settings.when_closed == "ask"
     behaviour.login.click()
     assert not autostart.is_on()
+
+
+def test_tab_goes_through_the_folders_as_they_are_shown(window, qtbot, suggested, tmp_path):
+    added_folder = tmp_path / "Archive"
+    added_folder.mkdir()
+    welcome = window.welcome
+    welcome.folders.add([added_folder])
+    boxes = [welcome.folders.boxes()[str(path)] for path in (*suggested, added_folder)]
+    boxes[0].setFocus()
+    reached = []
+    for _ in range(6):
+        reached.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+    assert reached == [*boxes, welcome.folders.choose, welcome.skip, welcome.next]
