@@ -1,6 +1,7 @@
 """Filters beside the results, with how many files of the answer each would leave."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -189,6 +190,8 @@ class FilterRail(QScrollArea):
         self._closed: set[str] = set()
         self.sections: dict[str, FilterSection] = {}
         self._groups: list[FilterGroup] = []
+        self._before: QWidget | None = None
+        self._ordered: list[QWidget] = []
         self._note = label("", "small")
         indent(self._note, PAD)
         body = QWidget()
@@ -221,12 +224,33 @@ class FilterRail(QScrollArea):
                 section = self.sections[kind] = FilterSection(group, kind not in self._closed, self._theme, self)
                 section.chosen.connect(self.chosen)
                 section.folded.connect(self._on_folded)
+                section.more.clicked.connect(self._order_tabs)
                 self._column.insertWidget(number, section)
         for kind, section in self.sections.items():
             section.setVisible(kind in groups)
             if kind in groups:
                 section.show_group(groups[kind])
         self._note.setText(counted_among_text(facets.files, facets.is_all) if groups else "")
+        self._order_tabs()
+
+    def follow_in_tab_order(self, before: QWidget) -> None:
+        """Have Tab lead from this widget to the filters; Qt would put what is made later at the end of the window."""
+        self._before = before
+
+    def _order_tabs(self) -> None:
+        controls = self._controls()
+        if self._before is not None and controls != self._ordered:
+            self._ordered = controls
+            for before, after in pairwise([self._before, *controls]):
+                self.setTabOrder(before, after)
+
+    def _controls(self) -> list[QWidget]:
+        """All that can be switched, from top to bottom, also what is hidden now."""
+        controls: list[QWidget] = []
+        for section in (self._column.itemAt(at).widget() for at in range(self._column.count() - 1)):  # type: ignore[union-attr]
+            if isinstance(section, FilterSection):
+                controls += [section.heading, *section.rows, section.more]
+        return controls
 
     def _on_folded(self, kind: str, is_closed: bool) -> None:
         (self._closed.add if is_closed else self._closed.discard)(kind)
@@ -240,11 +264,7 @@ class FilterRail(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _step(self, by: int) -> None:
-        parts: list[QWidget] = []
-        for section in (self._column.itemAt(at).widget() for at in range(self._column.count() - 1)):  # type: ignore[union-attr]
-            if isinstance(section, FilterSection):
-                parts += [section.heading, *section.rows, section.more]
-        shown = [part for part in parts if part.isVisible()]
+        shown = [part for part in self._controls() if part.isVisible()]
         at = next((number for number, part in enumerate(shown) if part.hasFocus()), -1)
         if shown and 0 <= at + by < len(shown):
             shown[at + by].setFocus(Qt.FocusReason.TabFocusReason)

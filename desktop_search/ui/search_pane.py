@@ -35,6 +35,8 @@ TYPING_REST_MS = 200
 REPEAT_MS = 3_000
 # Narrower than this there is no room for list and preview.
 PREVIEW_FROM_WIDTH = 760
+# Pixels for each of them at first: Qt takes a share for one, and raises smaller ones to the least width.
+FIRST_SHARE = 1_000
 MAX_QUERY_CHARACTERS = 10_000
 # Of those, what fits on a screen comes at once while one types, the others when typing rests: to make all of them ready
 # takes the engine and the window a third of the time.
@@ -93,6 +95,7 @@ class SearchPane(QWidget):
         self.bar = ResultBar(theme)
         self.filters = FilterRail(theme)
         self.filters.hide()
+        self.filters.follow_in_tab_order(self.bar.grouping)
         self._limit = RESULT_LIMITS[0]
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -122,7 +125,7 @@ class SearchPane(QWidget):
         self.splitter.addWidget(self.results)
         self.splitter.addWidget(self.preview)
         # Equal shares, which are kept when the window or the filters change the width.
-        self.splitter.setSizes([1, 1])
+        self.splitter.setSizes([FIRST_SHARE, FIRST_SHARE])
         self.results.setMinimumWidth(320)
         self.preview.setMinimumWidth(280)
         self._stack.addWidget(self._message_area)

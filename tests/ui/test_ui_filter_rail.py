@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart, SearchQuery
 from desktop_search.engine import protocol
@@ -107,6 +108,22 @@ def test_it_is_used_by_keyboard_folds_and_remembers_that(window, qtbot, app_path
     again = MainWindow(app_paths, make_client(), theme, first_start=False)
     assert not again.search.bar.filters.isChecked()
     again.deleteLater()
+
+
+def test_tab_leads_from_the_buttons_above_through_the_filters_to_the_results(window, qtbot):
+    rail = searched(window, qtbot, "words")
+    search = window.search
+    rail.show_facets(AnswerFacets(types=tuple(Facet(f"kind{number}", number + 1) for number in range(9)), files=20), ())
+    qtbot.mouseClick(rail.sections["type"].more, Qt.MouseButton.LeftButton)
+    shown = [part for section in rail.sections.values() for part in (section.heading, *section.rows, section.more)]
+    shown = [part for part in shown if part.isVisible()]
+    assert len(shown) > 9
+    search.bar.grouping.setFocus()
+    reached = []
+    for _ in range(len(shown) + 1):
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*shown, search.results]
 
 
 def test_chips_a_banner_and_an_empty_answer_move_nothing_sideways_or_down(window, qtbot):

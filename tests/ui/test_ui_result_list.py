@@ -542,21 +542,29 @@ def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(w
     assert protocol.GetNearestSentence(2, "words") not in asked()
 
 
-def test_rows_are_laid_out_again_when_the_list_becomes_wider_or_narrower(window, qtbot):
-    window.resize(1400, 800)
-    results = searched(window, qtbot, "lots")
-    model = results.results
+def test_rows_are_laid_out_again_when_the_list_becomes_wider_or_narrower(theme, qtbot):
+    results = ResultList(theme)
+    qtbot.addWidget(results)
+    results.resize(700, 800)
+    results.show()
+    # One line in a wide list, and three in a narrow one.
+    hit = PassageHit(1, "a few words of text " * 4, (), (), None, None, None, 90, False, Reasons())
+    files = tuple(
+        FileHit(at, f"/{at}.txt", "T", "txt", None, 1, 1.0, (replace(hit, passage_id=at),)) for at in range(4)
+    )
+    results.show_answer(SearchAnswer("words", 1.0, files, MeaningState.READY))
 
-    def is_tight():
-        rects = [results.visualRect(model.index(number)) for number in range(6)]
-        return all(one.bottom() + 1 == other.top() for one, other in pairwise(rects))
+    def heights():
+        rects = [results.visualRect(results.results.index(number)) for number in range(4)]
+        is_tight = all(one.bottom() + 1 == other.top() for one, other in pairwise(rects))
+        return [rect.height() for rect in rects] if is_tight else []
 
-    qtbot.waitUntil(is_tight)
-    for share in (1, 5):
-        before = results.width()
-        window.search.splitter.setSizes([share, 3])
-        qtbot.waitUntil(lambda before=before: results.width() != before)
-        qtbot.waitUntil(is_tight)
+    wide = heights()
+    assert wide
+    results.resize(350, 800)
+    qtbot.waitUntil(lambda: bool(heights()) and heights() > wide)
+    results.resize(700, 800)
+    qtbot.waitUntil(lambda: heights() == wide)
 
 
 def test_list_and_preview_are_equally_wide_and_stay_so(window, qtbot):

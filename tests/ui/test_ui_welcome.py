@@ -287,6 +287,7 @@ def test_tab_goes_through_the_folders_as_they_are_shown(window, qtbot, suggested
     welcome = window.welcome
     welcome.folders.add([added_folder])
     boxes = [welcome.folders.boxes()[str(path)] for path in (*suggested, added_folder)]
+    qtbot.waitUntil(boxes[-1].isVisible)
     boxes[0].setFocus()
     reached = []
     for _ in range(6):
