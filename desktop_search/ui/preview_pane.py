@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QTextBrowser,
@@ -35,6 +34,7 @@ from desktop_search.domain.titles import title_of
 from desktop_search.platform.viewers import PageViewer, page_viewer
 from desktop_search.ui.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.engine_texts import engine_text
+from desktop_search.ui.flow import FlowLayout
 from desktop_search.ui.names import number_text, printable, printable_text, short_path, tool_tip
 from desktop_search.ui.page_pane import PagePane
 from desktop_search.ui.parts import ElidedLabel, MessageView, button, rule, tool_button
@@ -269,9 +269,8 @@ class PreviewPane(QWidget):
         head.setSpacing(4)
         for part in (self._title, self._place, self._path):
             head.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.setContentsMargins(0, 8, 0, 4)
+        tools = QWidget()
+        buttons = FlowLayout(tools, 8)
         self._opener = button(self.tr("Open"), self._open, "primary", "open", self._theme)
         shower = tool_button(self.tr("Show in folder"), "reveal", self._theme)
         shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
@@ -285,11 +284,11 @@ class PreviewPane(QWidget):
         for form, text in citation_forms().items():
             menu.addAction(text, partial(self._cite, form))
         citer.setMenu(menu)
-        for made in (self._opener, self.reasons.button, shower, copier, citer):
+        for made in (self._opener, self.reasons.button, shower, copier, citer, self.as_text):
             buttons.addWidget(made)
-        buttons.addStretch(1)
-        buttons.addWidget(self.as_text)
-        head.addLayout(buttons)
+        head.addSpacing(4)
+        head.addWidget(tools)
+        head.addSpacing(4)
         head.addWidget(self.reasons)
         whole = QWidget()
         column = QVBoxLayout(whole)

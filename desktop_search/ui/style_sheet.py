@@ -76,6 +76,7 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
         background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
         min-height: {max(20, line_px)}px; outline: none;
     }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:pressed {{ background: {t.border}; }}
     QPushButton[ring="true"] {{ border: 2px solid {t.accent}; padding: 4px 14px; }}

@@ -66,7 +66,7 @@ def saved_names(paths: AppPaths) -> list[str]:
 
 
 def chosen_theme(paths: AppPaths) -> str:
-    return str(json.loads(paths.window_file.read_text()).get("theme")) if paths.window_file.exists() else ""
+    return str(json.loads(paths.window_file.read_text())["window"]["theme"]) if paths.window_file.exists() else ""
 
 
 def through_first_run(walk: Walk, paths: AppPaths) -> None:
@@ -137,7 +137,7 @@ def test_keyboard_walk(
         walk.see("match-after-that")
         walk.press(*["Tab"] * 6)
         walk.see("preview")
-        walk.press("Prior", "Prior")
+        walk.press("Next", "Next")
         walk.see("preview-scrolled")
         walk.press("ctrl+f")
 
