@@ -53,6 +53,8 @@ PATIENCE_MS = 400
 # Finding the best sentence takes the engine up to 0.4 s, and a search would wait for it: the preview asks once the user
 # stays on a passage.
 SENTENCE_REST_MS = 150
+# Left and right of the title, the path and the buttons, in pixels.
+HEAD_SIDE = 16
 # Formats whose pages look like something, and can be drawn.
 PAGED_KINDS = frozenset(("pdf",))
 
@@ -229,7 +231,7 @@ class PreviewPane(QWidget):
         self._colors: Colors | None = None
         self._viewer: PageViewer | None = None
         self._page: int | None = None
-        self.reasons = ReasonsView()
+        self.reasons = ReasonsView(theme)
         self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
         self._path = ElidedLabel(kind="small")
@@ -265,12 +267,12 @@ class PreviewPane(QWidget):
 
     def _filled(self) -> QWidget:
         head = QVBoxLayout()
-        head.setContentsMargins(16, 8, 16, 4)
+        head.setContentsMargins(HEAD_SIDE, 8, HEAD_SIDE, 4)
         head.setSpacing(4)
         for part in (self._title, self._place, self._path):
             head.addWidget(part)
         tools = QWidget()
-        buttons = FlowLayout(tools, 8)
+        buttons = self._buttons = FlowLayout(tools, 8)
         self._opener = button(self.tr("Open"), self._open, "primary", "open", self._theme)
         shower = tool_button(self.tr("Show in folder"), "reveal", self._theme)
         shower.setToolTip(self.tr("Show the file in its folder (Ctrl+Enter)"))
@@ -326,6 +328,7 @@ class PreviewPane(QWidget):
         self._place.setVisible(bool(place))
         self._path.set_whole(short_path(row.file.path))
         self.as_text.setVisible(row.file.kind in PAGED_KINDS)
+        self._fit_buttons()
         if not is_same:
             # Else the person may have gone on to another page by now.
             self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
@@ -444,6 +447,12 @@ class PreviewPane(QWidget):
         self._opener.setText(f" {text}")
         self._opener.setAccessibleName(text)
         self._opener.setToolTip(tool_tip(tip))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Where they do not fit in one line, the longest is an icon alone; in a very narrow pane they wrap."""
+        self.reasons.show_words(True)
+        self.reasons.show_words(self._buttons.sizeHint().width() <= self.width() - 2 * HEAD_SIDE - 1)
 
     def _open(self) -> None:
         if self._row is not None and self._page:
@@ -464,6 +473,10 @@ class PreviewPane(QWidget):
     def _emit(self, signal: object) -> None:
         if self._row is not None:
             signal.emit(self._row)  # type: ignore[attr-defined]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
 
 
 def _marked(theme: Theme) -> QTextCharFormat:

@@ -9,18 +9,18 @@ from desktop_search.domain.queries import NearestSentence, PartKind, PassageHit,
 from desktop_search.ui.names import number_text
 from desktop_search.ui.parts import button, label
 from desktop_search.ui.query_wording import part_text
+from desktop_search.ui.theme import Theme
 from desktop_search.ui.wording import contains_text, similar_meaning_text
 
 
 class ReasonsView(QWidget):
     """A button "Why this result?", and below it, while it is pressed, the reasons."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.button = button(self.tr("Why this result?"), self._on_clicked)
+        self.button = button(self.tr("Why this result?"), self._on_clicked, "", "info", theme)
         self.button.setCheckable(True)
         self.button.setToolTip(self.tr("Show why this passage was found (Ctrl+I)"))
-        self.button.setAccessibleName(self.tr("Why this result?"))
         self._text = label("", "small")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -32,6 +32,10 @@ class ReasonsView(QWidget):
         column.addWidget(self._text)
         column.addWidget(self._sentence)
         self._on_clicked()
+
+    def show_words(self, wanted: bool) -> None:
+        """Show the words on the button, or its icon alone."""
+        self.button.setText(f" {self.button.accessibleName()}" if wanted else "")
 
     @property
     def is_open(self) -> bool:

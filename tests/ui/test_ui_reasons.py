@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop_search.domain.queries import NearestSentence
 from desktop_search.engine import protocol
@@ -196,3 +197,18 @@ def test_a_file_without_text_has_a_preview_and_no_best_sentence(results, scripte
     assert preview.text.isVisible()
     assert not preview._sentence_rest.isActive()
     assert asked == []
+
+
+def test_the_button_is_an_icon_where_the_preview_is_narrow(results, scripted_window, qtbot):
+    scripted_window.resize(1800, 800)
+    preview = scripted_window.search.preview
+    button = preview.reasons.button
+    qtbot.waitUntil(lambda: preview.isVisible() and button.text().strip() == "Why this result?")
+    preview.as_text.show()
+    scripted_window.search.splitter.setSizes([1400, 340])
+    qtbot.waitUntil(lambda: not button.text())
+    assert button.accessibleName() == "Why this result?"
+    # Nothing is cut: what does not fit even so begins another line.
+    buttons = [one for one in preview.findChildren(QAbstractButton) if one.parent() is button.parent()]
+    assert len(buttons) > 4
+    assert all(one.geometry().right() < button.parent().width() for one in buttons if one.isVisible())
