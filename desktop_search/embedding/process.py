@@ -93,10 +93,6 @@ class ProcessEmbedder:
         return self._device
 
     @property
-    def similarity_floor(self) -> float:
-        return self._source.card.similarity_floor
-
-    @property
     def language_directions(self) -> Vectors | None:
         return language_directions(self._source.card.model_id)
 

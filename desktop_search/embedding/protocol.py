@@ -30,10 +30,6 @@ class Embedder(Protocol):
     def device(self) -> str: ...
 
     @property
-    def similarity_floor(self) -> float:
-        """Cosine below which a passage has nothing to do with a query, for this model."""
-
-    @property
     def language_directions(self) -> Vectors | None:
         """Directions in which vectors differ by the language of a text and, as the last row, the mean of other texts.
 
