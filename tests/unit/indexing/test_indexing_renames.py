@@ -55,6 +55,18 @@ def test_a_renamed_folder_is_not_read(bench: Bench, filled: Path, monkeypatch: p
     assert bench.catalog.audit() == []
 
 
+def test_a_file_with_another_suffix_is_read(bench: Bench, filled: Path) -> None:
+    table = (filled / "deep" / "7.txt").rename(filled / "deep" / "7.csv")
+    picture = (filled / "picture.png").rename(filled / "picture.txt")
+    tally = bench.index()
+    assert (tally.files_seen, tally.files_unchanged) == (251, 249)
+    assert table in bench.reader.read_paths
+    assert picture in bench.reader.read_paths
+    assert paths(bench) == files_in(filled)
+    assert bench.found("word7") == {"7.csv"}
+    assert bench.catalog.queue.count() == 0
+
+
 def test_a_renamed_and_edited_file_is_read(bench: Bench, filled: Path) -> None:
     filled.rename(filled.with_name("new"))
     (filled.with_name("new") / "deep" / "7.txt").write_text("freshword")
