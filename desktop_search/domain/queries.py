@@ -161,12 +161,12 @@ class SimilarQuery:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Where a passage stood in each half; ranks count from 1, None where it was not found."""
+    """Ranks of a passage in lexical and in dense search, from 1; None if it was not found."""
 
     lexical_rank: int | None = None
     dense_rank: int | None = None
     similarity: float | None = None
-    """Raw cosine similarity of query and passage, -1 to 1; None while the passage has no vector yet."""
+    """Centered cosine of query and passage (searching/centering.py), -1 to 1; None if the passage has no vector."""
     rerank_move: int | None = None
     """Places it went up among the passages when it was read together with the query, down where negative; None where
     it was not read."""

@@ -52,9 +52,9 @@ class RankedText:
     key: bytes
     logit: float
     """Log-odds that it answers the query."""
-    words_rank: int | None = None
+    lexical_rank: int | None = None
     """Rank in lexical search alone, from 1; None if it has none of the words."""
-    meaning_rank: int | None = None
+    dense_rank: int | None = None
     """Rank in dense search alone, from 1."""
 
     @property
@@ -116,14 +116,14 @@ def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PA
     logits = features(candidates, words) @ np.array(weights) + constant
     # The fewer passages there are, the less likely it is that one comes so close by chance.
     logits += _FEWER_PASSAGES * math.log(max(1.0, _FITTED_PASSAGES / max(1, passages)))
-    words_rank = _ranks({c.key: c.share for c in candidates if c.share})
-    meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    lexical_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    dense_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
     ranked = [
         RankedText(
             c.key,
             logit + fixed_log_odds(c),
-            words_rank.get(c.key),
-            meaning_rank.get(c.key),
+            lexical_rank.get(c.key),
+            dense_rank.get(c.key),
         )
         for c, logit in zip(candidates, logits.tolist(), strict=True)
     ]

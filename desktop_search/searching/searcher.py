@@ -49,9 +49,9 @@ from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageKey, PassageRow, Restriction, WordMatch
 
-# Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
+# Texts that lexical and dense search return each. No right answer was ranked below 200 in both.
 _TEXTS_OF_EACH = 200
-# When a few long documents fill both lists and too few files are left, one more, deeper look.
+# Limit of a second search, if a few long documents fill both lists and too few files are left.
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
@@ -123,7 +123,7 @@ class Searcher:
         if found is not None:
             rest = (found.scores.get(draft.passages[0][1].key) for draft in more)
             strong = _strong(_best_scores(files) + list(rest), state)
-        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.fused)
+        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.texts)
         answer = SearchAnswer(
             query.text,
             (time.perf_counter() - started) * 1000,
@@ -160,7 +160,7 @@ class Searcher:
             self.search(query)
         roots = [root.path for root in self._catalog.folders.all()]
         if self._found is not None:
-            ids = [key.id for candidate in self._found.fused for key in self._found.rows[candidate.key]]
+            ids = [key.id for candidate in self._found.texts for key in self._found.rows[candidate.key]]
             known = self._catalog.passages.get(ids)
             rows = [known[passage_id] for passage_id in ids if passage_id in known]
             return answer_facets(rows, roots, datetime.now(), is_all=False)
@@ -183,9 +183,9 @@ class Searcher:
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer:
         """The answer in the order that what a cross-encoder gave the first texts makes."""
-        fused, moves = reranking.reorder(read.found.fused, scores)
-        found = replace(read.found, fused=fused, moves=moves, scores={text.key: text.score for text in fused})
-        drafts = self._grouping.group(fused, found.rows, read.query.limit)
+        texts, moves = reranking.reorder(read.found.texts, scores)
+        found = replace(read.found, texts=texts, moves=moves, scores={text.key: text.score for text in texts})
+        drafts = self._grouping.group(texts, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
         strong = _strong(_best_scores(files), read.answer.meaning)
         return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
@@ -211,8 +211,8 @@ class Searcher:
         found = replace(found, scores={})
         own = {row.id for row in known}
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
-        fused = [candidate for candidate in found.fused if rows[candidate.key]]
-        drafts = self._grouping.group(fused, rows, query.limit, [row.key for row in known])
+        texts = [candidate for candidate in found.texts if rows[candidate.key]]
+        drafts = self._grouping.group(texts, rows, query.limit, [row.key for row in known])
         files = self._shown(drafts, found, Marker(words))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
@@ -245,8 +245,8 @@ class Searcher:
         if not nearest:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
-        fused, similarity = rank_files(nearest, rows)
-        return Found(fused, similarity, {}, rows, None, (), is_full=False)
+        texts, similarity = rank_files(nearest, rows)
+        return Found(texts, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -329,10 +329,10 @@ class Searcher:
 
     def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[Found, Sequence[FileDraft]]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
-        drafts = self._grouping.group(found.fused, found.rows, query.limit)
+        drafts = self._grouping.group(found.texts, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
-            drafts = self._grouping.group(found.fused, found.rows, query.limit)
+            drafts = self._grouping.group(found.texts, found.rows, query.limit)
         return found, drafts
 
     def _shown(self, drafts: Sequence[FileDraft], found: Found, marker: Marker) -> tuple[FileHit, ...]:
@@ -355,11 +355,11 @@ class Searcher:
             closeness |= meaning.similarities(asked, [key for key in rows if key not in closeness])
         flags = {hit.match.passage_id: hit for hit in words.hits}
         candidates = [_candidate(key, same, matches, flags, words, closeness.get(key)) for key, same in rows.items()]
-        fused = rank(candidates, self._words.length(parsed.text), self._catalog.counts().passages)
+        texts = rank(candidates, self._words.length(parsed.text), self._catalog.counts().passages)
         similarity = meaning.cosines(asked, closeness) if meaning else {}
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(near) >= n)
-        scores = {text.key: text.score for text in fused}
-        return Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
+        scores = {text.key: text.score for text in texts}
+        return Found(texts, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
