@@ -110,6 +110,8 @@ class Postings:
         self._rewritten: object = None
         self._rows = 0
         """Passages at the last complete read."""
+        self._indexed = 0
+        """Passages in the index by FTS5's own count: those in `_ids` without deleted ones."""
         self._mean_length = 1.0
         self._ids: Ids = np.empty(0, dtype=np.int64)
         """Of all passages, ascending. Some may have been deleted since they were read."""
@@ -199,6 +201,7 @@ class Postings:
         if revision == self._revision:
             return
         rows, mean_length = self._averages()
+        self._indexed = rows
         newest = int(self._ids[-1]) if len(self._ids) else 0
         newer = self._database.value("SELECT count(*) FROM words_docsize WHERE id > ?", (newest,))
         gone = len(self._ids) + newer - rows
@@ -306,12 +309,14 @@ class Postings:
         places, is_known = _places(self._ids, ids)
         weight = (
             _fts_inverse_frequency(
-                self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (expression,)), len(self._ids)
+                self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (expression,)), self._indexed
             )
-            if len(found)
+            if found
             else 1.0
         )
         saturated = np.array([-row[1] for row in found], dtype=np.float64)[is_known] / weight
+        # The weight is FTS5's unless passages were added or deleted since `_refresh`: then it may be far off.
+        saturated = np.clip(saturated, 0, _K1 + 1)
         in_name, in_others = (
             self._mask_of(
                 _numbers(
