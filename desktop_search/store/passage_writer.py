@@ -193,7 +193,8 @@ class PassageWriter:
                 )
                 found[content] = _Text(identity, 0, False, junk)
                 continue
-            if junk and known.embedded:
+            if junk:
+                # An older version embedded it, perhaps with another model than the present one.
                 drop_vectors(self._database, [known.id])
             self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
             found[content] = _Text(known.id, 0, known.embedded and not junk, junk)

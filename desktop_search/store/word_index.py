@@ -1,16 +1,17 @@
 """Full text search with BM25."""
 
+import contextlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, WordIndexDamagedError
-from desktop_search.store.database import Database
+from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.languages import language_token
 from desktop_search.store.postings import REWRITTEN, Mask, Postings, WordScores, varints
-from desktop_search.store.row_check import is_text_sound
+from desktop_search.store.row_check import is_offset_sound, is_text_sound
 from desktop_search.store.rows import Restriction, WordTerm
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
@@ -30,6 +31,8 @@ FOLDER_NAMES = 3
 
 # A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
 Words = tuple[int, str, str, str, str]
+# Of a passage whose text is damaged.
+_NO_WORDS = ("", "", "", "")
 
 
 class WordIndex:
@@ -166,12 +169,15 @@ class WordIndex:
             # Not emptied: its tables may be too damaged for that, or have other columns.
             database.execute("DROP TABLE words")
             database.execute(WORDS)
+            database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
             after = 0
             while found := self._stored(after, REBUILD_SLICE):
                 self.add(found)
+                if any(words[1:] == _NO_WORDS for words in found):
+                    # To be rebuilt once more when the audit has restored or removed these texts.
+                    self.mark_damaged()
                 after = found[-1][0]
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
-            database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
             self._note_rewritten()
 
     def is_sound(self, samples: int) -> bool:
@@ -193,8 +199,7 @@ class WordIndex:
         is kept from writing meanwhile.
         """
         try:
-            with self._database.reading():
-                expected = WordsFingerprint()
+            with self._database.reading(), contextlib.closing(WordsFingerprint()) as expected:
                 after = 0
                 while found := self._stored(after, REBUILD_SLICE):
                     last = found[-1][0]
@@ -241,13 +246,17 @@ class WordIndex:
 
     def _stored(self, after: int, limit: int) -> list[Words]:
         found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
-        return [words_of(*row[:4]) if is_text_sound(row[1], row[4]) else (row[0], "", "", "", "") for row in found]
+        return [words_of(*row[:4]) if _is_sound(row) else (row[0], *_NO_WORDS) for row in found]
 
 
 STORED = (
     "SELECT passages.id, texts.content, passages.text_from, files.path, texts.hash FROM passages"
     " JOIN texts ON texts.id = passages.text_id JOIN files ON files.id = passages.file_id"
 )
+
+
+def _is_sound(row: Row) -> bool:
+    return is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])
 
 
 def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:
