@@ -1,5 +1,6 @@
 """Bad input, bad disks, and stops in the middle: the queue goes on and nothing is lost."""
 
+import json
 import os
 import subprocess
 import threading
@@ -84,6 +85,18 @@ def test_a_folder_that_cannot_be_listed_is_away(bench, docs, monkeypatch, error:
     assert is_away(bench.catalog.folders.get(folder).message)
     bench.index()
     assert not is_away(bench.catalog.folders.get(folder).message)
+    assert bench.catalog.folders.get(folder).path == docs
+
+
+@pytest.mark.parametrize("below", ["", "part0"])
+def test_a_folder_that_is_to_be_moved_into_itself_is_scanned(bench, docs, below: str) -> None:
+    """An earlier version noted this of a folder that could not be listed, and moved its files without end."""
+    write_some(docs, 3)
+    folder = bench.folder(docs / below)
+    bench.index()
+    bench.catalog.meta.set(f"folder_moving:{folder}", json.dumps(str(docs)))
+    assert bench.index().files_removed == 0
+    assert bench.catalog.audit() == []
 
 
 def test_a_folder_that_was_really_emptied_is_emptied(bench, docs) -> None:
