@@ -246,7 +246,7 @@ class SearchAnswer:
     may_rerank: bool = False
     """True when asking to rerank may bring the files in a better order."""
     reranked: bool = False
-    """True when the first passages have been read together with the query, and ordered anew by that."""
+    """True when the first passages have been read together with the query, and re-ranked by that."""
     more: int = 0
     """So many more files were found; only the first were wanted at once."""
 

@@ -68,7 +68,7 @@ class Reranker(Protocol):
         """
 
     def stop_reranking(self) -> None:
-        """Nobody waits for it any more."""
+        """Cancel it."""
 
 
 class TokenCounter(Protocol):

@@ -15,7 +15,7 @@ from desktop_search.store.rows import PassageKey
 Found = tuple[PassageKey, RankedText]
 
 PASSAGES_OF_A_FILE = 3
-# A licence text lies in hundreds of files; nobody reads that list.
+# A licence text is in hundreds of files; a longer list is of no use.
 ALIKE_AT_MOST = 20
 # Files looked at for each one shown, as some of them will stand under others.
 _LOOKED_AT = 2

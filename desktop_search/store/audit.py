@@ -411,7 +411,7 @@ _COUNTERS: dict[str, Callable[[Database], bool]] = {"folders": _folder_counters,
 def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
     if not words.is_marked and words.is_sound(SAMPLED_PASSAGES) and not (deep and words.differs_from_texts()):
         return
-    words.make_anew()
+    words.rebuild()
     if not words.is_sound(SAMPLED_PASSAGES):
         yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
     else:

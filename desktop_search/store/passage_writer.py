@@ -101,7 +101,7 @@ class PassageWriter:
         return passages, missing, embedded
 
     def remove(self, file_id: int, path: bytes) -> None:
-        """Forget the file's passages, their words, and the texts nobody else refers to."""
+        """Forget the file's passages, their words, and the texts that no other file refers to."""
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
         if found:
             self._words.remove(self._words_of(found, path))
@@ -168,9 +168,9 @@ class PassageWriter:
         return len(drafts), to_embed, cached
 
     def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
-        """The row of each text, made where there was none. `contents` says where in each the passage's own text begins.
+        """The row of each text, created if missing. `contents` gives where in each the passage's own text begins.
 
-        A text that nothing refers to has lost its content, and may have got its vector before it.
+        A text without references has lost its content, and may have a vector already.
         """
         hashes = {text_hash(content): content for content in contents}
         found: dict[str, _Text] = {}
@@ -250,7 +250,7 @@ UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label
 
 
 def _nothing() -> None:
-    """Nobody wants to stop."""
+    """The default of `look`: never stops."""
 
 
 def storable(text: str) -> str:

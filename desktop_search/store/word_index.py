@@ -38,8 +38,8 @@ _NO_WORDS = ("", "", "", "")
 class WordIndex:
     """The words of every passage, of its context (title and headings), and of the names of its file and folders.
 
-    The index keeps no text of its own, and SQLite before 3.43 forgets a row of such an index only when told its words
-    again. So what is removed is folded anew, and must come out as it went in: word_form_identity stands for that.
+    The index is contentless, and SQLite before 3.43 needs the words of a row to delete it. They are computed again,
+    and must be those that were added: a change of word_form_identity therefore rebuilds the index.
     """
 
     def __init__(self, database: Database) -> None:
@@ -60,15 +60,15 @@ class WordIndex:
         return self._all_postings.score(terms)
 
     def mask(self, within: Restriction | None) -> Mask | None:
-        """Which passages a search may find, as `WordScores.best` takes it; None if all may."""
+        """Passages that a search may find, for `WordScores.best`; None for all."""
         return self._all_postings.mask(within)
 
     def matching(self, match: str) -> Mask:
-        """Which passages an FTS5 expression over the columns of the index is true of."""
+        """Passages that match an FTS5 expression."""
         return self._all_postings.matching(match)
 
     def passages_with(self, match: str, limit: int) -> list[int]:
-        """Ids of passages that an FTS5 expression is true of, removed folders included."""
+        """Ids of passages that match an FTS5 expression, removed folders included."""
         found = self._database.rows(
             "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
         )
@@ -113,7 +113,7 @@ class WordIndex:
         )
 
     def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
-        """Give passages other words, which must not be done by `remove` and `add`: cached posting lists change."""
+        """Change the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
         self.remove(old)
         self.add(new)
         self._note_rewritten()
@@ -148,7 +148,7 @@ class WordIndex:
         return database.changes() - before > 1
 
     def mark_damaged(self) -> None:
-        """Have `audit` rebuild the index, whatever its own checks say."""
+        """Have `audit` rebuild the index, whatever its checks find."""
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (DAMAGED,))
 
     @property
@@ -157,13 +157,13 @@ class WordIndex:
         return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (DAMAGED,)))
 
     def ensure_current(self) -> None:
-        """Make the index anew when text is folded in another way than when it was made."""
+        """Rebuild the index if its word forms are of another version."""
         database = self._database
         if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) != word_form_identity():
-            self.make_anew()
+            self.rebuild()
 
-    def make_anew(self) -> None:
-        """Index every passage again, in one transaction: 20 s for 100,000, in which no file is committed."""
+    def rebuild(self) -> None:
+        """Index every passage again, in one transaction: 20 s for 100,000, during which no file is committed."""
         database = self._database
         with database.transaction():
             # Not emptied: its tables may be too damaged for that, or have other columns.
@@ -193,10 +193,9 @@ class WordIndex:
             return False
 
     def differs_from_texts(self) -> bool:
-        """Compare every posting, length and total with those that the passages' texts give: about 0.25 ms a passage.
+        """Compare every posting, length and total with the texts of the passages: about 0.25 ms per passage.
 
-        FTS5's own integrity check compares nothing with the texts, since the index has no content of its own. Nobody
-        is kept from writing meanwhile.
+        The integrity check of FTS5 cannot do that, since the index is contentless. Others may write meanwhile.
         """
         try:
             with self._database.reading(), contextlib.closing(WordsFingerprint()) as expected:

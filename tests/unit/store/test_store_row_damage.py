@@ -93,7 +93,7 @@ def test_a_damaged_text_comes_back_from_the_snapshot(shelf, catalog, value):
 def test_a_text_restored_after_the_word_index_was_rebuilt_is_found_by_its_words(shelf, catalog):
     copy = snapshot(shelf)
     flip_text(shelf, "orchard", "CAST('orchasd' AS BLOB)")
-    catalog.words.make_anew()
+    catalog.words.rebuild()
     assert shelf.found("orchard") == []
     catalog.audit(copy)
     assert shelf.found("orchard") == ["apples.txt"]
@@ -104,7 +104,7 @@ def test_a_text_restored_after_the_word_index_was_rebuilt_is_found_by_its_words(
 
 def test_a_damaged_offset_does_not_keep_the_word_index_from_being_rebuilt(shelf, catalog):
     harm(shelf, "UPDATE passages SET text_from = 'orchard' WHERE id = 1")
-    catalog.words.make_anew()
+    catalog.words.rebuild()
     assert shelf.found("pears") == ["apples.txt"]
     assert any("read again" in finding.message for finding in catalog.audit())
     assert catalog.audit(deep=True) == []
