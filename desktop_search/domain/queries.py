@@ -68,7 +68,7 @@ class QueryPart:
 
 
 class HintKind(StrEnum):
-    """What is wrong with a part of a query."""
+    """Kind of mistake in a part of a query."""
 
     UNKNOWN_FILTER = "unknown_filter"
     """`tpye:pdf`."""
@@ -95,9 +95,9 @@ class QueryHint:
     end: int
     """In characters of the query, half-open."""
     suggestion: str = ""
-    """What to put in place of the part; empty where nothing valid is near."""
+    """Replacement for the part; empty if no valid form is near."""
     is_ignored: bool = False
-    """True when the search takes no notice of the part; else it is searched for as words."""
+    """True if the search ignores the part; else it is searched for as words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class FolderEstimator:
         self._thread: threading.Thread | None = None
 
     def estimate(self, folders: Sequence[str]) -> "Future[FolderEstimate | None]":
-        """None if another estimate was asked for before this one was done."""
+        """None if another estimate was requested before this one was done."""
         self._stop.set()
         stop = self._stop = threading.Event()
         rules = Rules(self._settings(), self._paths.own_places)

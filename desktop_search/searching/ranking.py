@@ -14,20 +14,20 @@ from desktop_search.domain.records import dataclass
 
 # Results below this probability, in percent, are weak matches.
 CLOSE = 25
-# Characters of a text that is half as short as one without any.
+# Characters of a text for which the feature of short texts is half of its maximum.
 _SHORT = 50
 # Passages of the home folder on which the weights were fitted, and what the log-odds gain per e-fold fewer.
 _FITTED_PASSAGES = 3_000
 _FEWER_PASSAGES = 0.7
 # Log-odds that a file named exactly as the query gains: it comes first.
 _EXACT_NAME = 20.0
-# Log-odds that a text loses that does not contain what the query quotes: it comes last.
+# Log-odds that a text without the quoted phrases loses: it comes last.
 _NO_PHRASE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One text that was found, with what is known of it."""
+    """One text that was found, with its features."""
 
     key: bytes
     closeness: float | None = None
@@ -51,7 +51,7 @@ class RankedText:
 
     key: bytes
     logit: float
-    """Log-odds that it answers the query."""
+    """Log-odds that it answers the query; the cosine for a search for similar files."""
     lexical_rank: int | None = None
     """Rank in lexical search alone, from 1; None if it has none of the words."""
     dense_rank: int | None = None
@@ -105,12 +105,12 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
 
 
 def fixed_log_odds(candidate: Candidate) -> float:
-    """Log-odds that are not fitted: a file named as the query is first, and what lacks a quoted phrase last."""
+    """Log-odds that are not fitted: a file named as the query comes first, a text without a quoted phrase last."""
     return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
 
 
 def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PASSAGES) -> list[RankedText]:
-    """All candidates, the likeliest first; for a query of so many words, in an index of so many passages."""
+    """All candidates, the likeliest first. `words` is the length of the query, `passages` the size of the index."""
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = BY_WORDS if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant

@@ -58,7 +58,7 @@ _LISTED_AT_MOST = 1_000
 _NO_MATCH = WordMatch(0, 0.0, 0.0, 0.0)
 # Results among which new ones are counted.
 _COUNTED_AT_MOST = 100
-# Of a passage or text that was asked about, to call it by.
+# Of a passage or text in `similar_to`.
 _ABOUT_CHARACTERS = 40
 
 
@@ -87,13 +87,13 @@ class Searcher:
         self._words.close()
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
-        """Hand in the dense half, or take it away with None and say why in `state`."""
+        """Enable dense search, or disable it with None, for the reason `state`."""
         self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None
         self._state = state
         self._ranked = None
 
     def search(self, query: SearchQuery) -> SearchAnswer:
-        """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
+        """Ranked files for any text; by words only, and LOADING, if the model has just become unavailable."""
         started = time.perf_counter()
         understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
@@ -113,7 +113,7 @@ class Searcher:
             files, more, also, state = self._answer(parsed, query)
         else:
             files = files_named(self._catalog, query.text, query.limit)
-        # A path may hold what reads like a filter.
+        # A path may contain text that looks like a filter.
         pinned = files_at(self._catalog, query.text, None, query.limit)
         pinned = pinned or files_at(self._catalog, parsed.text, self._within, query.limit)
         files, more = _pinned_first(pinned, files, more, query.limit)
@@ -193,8 +193,7 @@ class Searcher:
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
 
-        Raises FileVanishedError where what is asked about is not in the index, UnsupportedFileError where it has no
-        text.
+        Raises FileVanishedError if the file or passage is not in the index, UnsupportedFileError if it has no text.
         """
         started = time.perf_counter()
         self._within = self._asked = None
@@ -296,7 +295,7 @@ class Searcher:
             # Good until the next call, so that of the query itself comes last.
             self._within = self._catalog.selections.restrict(understood.selection)
         files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
-        # Re-ranking what was found by the word alone would lose the names.
+        # Re-ranking the matches of the word alone would lose the names.
         self._found = None
         known = {hit.file_id for hit in named}
         return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
@@ -407,7 +406,7 @@ def _candidate(
     words: WordsAnswer,
     closeness: float | None,
 ) -> Candidate:
-    """What is known of a text: the best of its passages by words, which differ in the names of their files."""
+    """The features of a text, with the best lexical match of its passages, whose files have different names."""
     found = [matches[row.id] for row in rows if row.id in matches]
     best = max(found, key=lambda match: match.share * match.coverage, default=_NO_MATCH)
     flagged = [flags[row.id] for row in rows if row.id in flags]

@@ -36,7 +36,7 @@ _MOST_BELOW = 10_000
 # Each word takes another pass over a text.
 _MOST_SCANNED = 20
 
-# All name passages share the empty text, and must not be taken for copies of each other.
+# All name passages share the empty text, but are no duplicates of each other.
 _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
 _JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
 _KEY = (

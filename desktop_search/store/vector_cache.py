@@ -286,7 +286,7 @@ class VectorCache:
     def add_checksums(self, limit: int) -> bool:
         """Compute the checksum of some vectors that an older version stored; False when none is left.
 
-        What is no vector stays without one, and `audit` removes it.
+        Damaged vectors get none, and `audit` removes them.
         """
         database = self._database
         if database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (CHECKSUMS_KEY,)):
@@ -415,7 +415,7 @@ def _vector_id(model: int, text_id: int) -> int:
 
 
 def _number(value: object) -> int | None:
-    """A number as `meta` has it; None where there is none, or no number any more."""
+    """A number stored in `meta`; None if there is none, or it is damaged."""
     return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
 
 
