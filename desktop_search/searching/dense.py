@@ -140,7 +140,7 @@ class MeaningSearch:
         return self._known[text]
 
     def _take_begun(self, text: str) -> None:
-        """Wait for the query that `begin` started (an embedder takes one at a time). Raises its error for `text` only."""
+        """Wait for the query that `begin` started: an embedder takes one at a time. Raises the error of `text` only."""
         if self._ahead is None:
             return
         (begun, ahead), self._ahead = self._ahead, None

@@ -30,7 +30,7 @@ class FolderNames:
         return self._known[name]
 
     def nearest(self, name: str) -> str:
-        """The folder that begins with a name, is one typo away or contains it; of a path, the last missing part counts."""
+        """The folder that begins with a name, is one typo away or contains it; of a path, by its last missing part."""
         steps = [step for step in name.replace("\\", "/").split("/") if step]
         missing = next((step for step in reversed(steps) if not self.has(step)), "")
         folded = word_forms.fold(missing)
