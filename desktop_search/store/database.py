@@ -255,8 +255,9 @@ class Database:
 
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
-        # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
-        self.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        if not _has_content(self.path):
+            # Freed space can then be returned, see `shrink`. Has no effect on other files, but writes to them.
+            self.execute("PRAGMA auto_vacuum = INCREMENTAL")
         if self._as_log:
             self._switch_to_log()
         else:
@@ -350,6 +351,8 @@ def _log_damage(what: str) -> None:
 def _make_private(path: Path) -> None:
     """Make folder and file for their owner only; SQLite gives its log files the same mode."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.touch(mode=0o600)
+    # The modification time of an existing file tells how old a copy of the catalog is.
+    with contextlib.suppress(FileExistsError):
+        path.touch(mode=0o600, exist_ok=False)
     if os.name == "posix":
         path.chmod(0o600)

@@ -122,7 +122,8 @@ class PassageWriter:
         if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
-        self._words.replace(self._words_of(found, old), self._words_of(found, new))
+        if found:
+            self._words.replace(self._words_of(found, old), self._words_of(found, new))
 
     def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
         """The words of stored passages as they were added.

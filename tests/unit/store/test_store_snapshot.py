@@ -95,6 +95,15 @@ def test_the_former_copy_stays_when_stopped_without_room_or_damaged(shelf, snaps
     assert not snapshot.with_name("snapshot.sqlite.new").exists()
 
 
+def test_a_copy_that_was_checked_is_as_old_as_before(shelf, snapshot):
+    """The next copy is due by its age, and a restored catalog says when the copy was made."""
+    shelf.put("apples.txt", "Apples grow in the orchard.")
+    assert take_snapshot(shelf.file, snapshot, never)
+    os.utime(snapshot, (1000, 1000))
+    assert verify_snapshot(snapshot) == []
+    assert snapshot.stat().st_mtime == 1000
+
+
 def test_the_copy_of_an_older_version_is_left_as_it_is(snapshot):
     """Its tables lack columns; it is replaced within a day of the update."""
     for version in range(1, len(MIGRATIONS)):
