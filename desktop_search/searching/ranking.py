@@ -75,9 +75,9 @@ FEATURES = (
     "closeness of short text",
     "level",
 )
-# One weight per feature, and the constant, fitted by calibrate.py: the home folder orders the texts of a query; all train
-# sets together give the scale, the weights of what is the same for all texts of a query, and the constant. QUALITY.md
-# compares with other fits.
+# One weight per feature, and the constant, fitted by calibrate.py: the home folder orders the texts of a query; all
+# train sets together give the scale, the weights of what is the same for all texts of a query, and the constant.
+# QUALITY.md compares with other fits.
 WITH_VECTORS = (1.27, 0.37, 2.33, 2.65, 0.87, 2.91, 1.16, 0.74, 0.91, -0.42, -3.01, -3.97)
 BY_WORDS = (0.0, 2.97, 2.41, 2.42, 1.55, 2.72, 0.0, 5.57, 1.26, 0.0, -3.4, -9.93)
 
