@@ -50,7 +50,7 @@ REPEATS = 5
 class KeptQueries:
     """In place of the model, whose own time is not what is measured: a query is the vector of a passage near it."""
 
-    device, note, language_directions = "cpu", "", None
+    device, note, statistics = "cpu", "", None
 
     def __init__(self, fingerprint: str, vectors: Vectors) -> None:
         self.fingerprint, self.dimensions = fingerprint, vectors.shape[1]
