@@ -53,6 +53,10 @@ class IndexActions(QObject):
         client.done.connect(self._forget_unsent)
         client.failed.connect(self._forget_unsent)
 
+    def take_over(self, other: "IndexActions") -> None:
+        """Take over the downloads that were started in the window that this one's replaces."""
+        self._wanted, self._stopped = other._wanted, other._stopped
+
     def connect_models(self, card: "FirstModelCard | ModelsCard") -> None:
         """Do what is asked on a list of models, and show there what the engine says of them."""
         card.chosen.connect(self.switch_model)

@@ -129,6 +129,13 @@ class WelcomePane(QWidget):
         headings = (self.tr("Choose folders to search"), self.tr("Language model"), self.tr("Background indexing"))
         announce(self, f"{self.dots.accessibleName()}: {headings[step]}")
 
+    def take_over(self, other: "WelcomePane") -> None:
+        """Show the page and the folders that another pane shows."""
+        self.folders.take_over(other.folders)
+        self.steps.setCurrentIndex(other.step)
+        self.dots.show_step(other.step)
+        self._refresh()
+
     def take_focus(self) -> None:
         """Focus the button that continues; if it is disabled, the one that adds a folder."""
         target = self.next if self.next.isEnabled() else self.folders.choose

@@ -45,11 +45,11 @@ class Overlap:
 
 
 def overlaps(paths: Sequence[str]) -> dict[str, Overlap]:
-    """The folders that lie inside another of these, or are another of these, by their real paths."""
+    """Folders that are inside another of these, or the same folder as another, by their real paths."""
     real = {path: real_path(Path(path)) for path in paths}
     found: dict[str, Overlap] = {}
     for number, path in enumerate(paths):
-        # The outermost one, which is not itself inside another; of two names of one folder the first counts.
+        # Of two paths of one folder, the first counts.
         around = [
             other
             for at, other in enumerate(paths)
@@ -201,6 +201,12 @@ class FoldersStep(QWidget):
         for path in map(str, paths):
             row = self._rows.get(path) or self._add_row(path)
             row.box.setChecked(True)
+        self._refresh()
+
+    def take_over(self, other: "FoldersStep") -> None:
+        """List the folders that another page lists, checked as they are there."""
+        for path, row in other._rows.items():
+            (self._rows.get(path) or self._add_row(path)).box.setChecked(row.box.isChecked())
         self._refresh()
 
     def boxes(self) -> dict[str, QCheckBox]:
