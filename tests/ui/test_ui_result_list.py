@@ -22,6 +22,7 @@ from desktop_search.ui.passage_lines import set_lines
 from desktop_search.ui.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_menu import ResultMenu
+from desktop_search.ui.row_sentences import RowSentences
 from desktop_search.ui.search_pane import FIRST_FILES
 from desktop_search.ui.strength import strengths
 from desktop_search.ui.wording import show_weaker_text, weaker_text
@@ -568,3 +569,8 @@ def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(w
     searched(window, qtbot, "words")
     qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
     assert protocol.GetNearestSentence(2, "words") not in asked()
+    # Not again for the same answer, as it comes while the index grows.
+    rest = window.findChild(RowSentences)._rest
+    qtbot.waitUntil(lambda: window.findChild(RowSentences)._known == {3})
+    window.search.answer_shown.emit(window.search.answer)
+    assert not rest.isActive()
