@@ -24,7 +24,6 @@ from desktop_search.ui.step_dots import StepDots
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome_behaviour import BehaviourStep
 from desktop_search.ui.welcome_folders import FoldersStep
-from desktop_search.ui.wording import estimate_text
 
 FOLDERS, MODEL, BEHAVIOUR = range(3)
 STEPS = 3
@@ -178,8 +177,7 @@ class WelcomePane(QWidget):
             self.notice.setText(self.tr("Nothing is indexed before you click Start."))
         chosen = [short_path(str(path)) for path in self.folders.chosen()]
         self._summary_folders.setText("\n".join(chosen))
-        estimate = self.folders.estimate
-        self._summary_effort.setText(estimate_text(estimate) if estimate else self.tr("Counting files…"))
+        self._summary_effort.setText(self.folders.effort.text())
         self.summary.setVisible(bool(chosen))
 
     def _allow_next(self, allowed: bool) -> None:

@@ -103,15 +103,13 @@ class FoldersStep(QWidget):
         self._added: set[str] = set()
         self._rows: dict[str, _FolderRow] = {}
         self.estimate: FolderEstimate | None = None
-        """Of the folders that are checked now; None while they are counted."""
+        """Of the folders that are checked now; None if there is none, or none yet."""
         self.choose = button(self.tr("Add folder…"), self.choose_requested.emit, "", "folder", theme)
         # Outside a dialog Enter would not press it.
         self.choose.setAutoDefault(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.effort = label("", "muted")
-        self._asked: tuple[str, ...] | None = None
-        """The folders of the estimate that has not arrived yet."""
         self._pause = QTimer(self, singleShot=True, interval=ESTIMATE_PAUSE_MS)
         self._pause.timeout.connect(self._ask_estimate)
         column = QVBoxLayout(self)
@@ -246,25 +244,24 @@ class FoldersStep(QWidget):
 
     def show_estimate(self, estimate: FolderEstimate) -> None:
         """Show how long indexing takes, unless other folders were checked since it was asked for."""
-        self._asked = None
         if estimate.folders == self._wanted():
             self.estimate = estimate
             self._say_effort(estimate_text(estimate))
             self.changed.emit()
 
-    def estimate_after_start(self) -> None:
-        """Ask for the estimate, as the engine has started; not if it ended while counting the same folders."""
-        if self._asked is not None and self._asked == self._wanted():
+    def show_no_estimate(self, folders: tuple[str, ...]) -> None:
+        """Show nothing, as these folders could not be counted."""
+        if folders == self._wanted():
             self._say_effort("")
-        else:
-            self.look_again()
+            self.changed.emit()
 
-    def look_again(self) -> None:
-        """Ask for the estimate again, as the model may have changed."""
+    def estimate_again(self) -> None:
+        """Ask for the estimate again, as the model has changed."""
         if self._wanted():
             self.estimate = None
             self._say_effort(self.tr("Counting files…"))
             self._pause.start()
+            self.changed.emit()
 
     def _checked(self) -> list[str]:
         return [path for path, row in self._rows.items() if row.box.isChecked()]
@@ -294,7 +291,6 @@ class FoldersStep(QWidget):
 
     def _ask_estimate(self) -> None:
         if wanted := self._wanted():
-            self._asked = wanted
             self.estimate_requested.emit(wanted)
 
     def _say_effort(self, text: str) -> None:
