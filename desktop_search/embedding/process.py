@@ -19,12 +19,12 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.records import dataclass
 from desktop_search.embedding import wire
-from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.memory import MemoryWatch
 from desktop_search.embedding.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
 from desktop_search.embedding.one_language import KnownLanguages
-from desktop_search.embedding.protocol import Scores, Vectors
+from desktop_search.embedding.protocol import Scores, Vectors, VectorStatistics
 from desktop_search.embedding.sources import ModelSource
+from desktop_search.embedding.vector_statistics import vector_statistics
 from desktop_search.platform import child_process
 
 log = logging.getLogger(__name__)
@@ -97,8 +97,8 @@ class ProcessEmbedder:
         return self._source.card.similarity_floor
 
     @property
-    def language_directions(self) -> Vectors | None:
-        return language_directions(self._source.card.model_id)
+    def statistics(self) -> VectorStatistics | None:
+        return vector_statistics(self._source.card.model_id)
 
     def knows(self, query: str) -> bool:
         return self._languages.knows(query)

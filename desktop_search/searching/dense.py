@@ -39,7 +39,7 @@ class MeaningSearch:
         self._catalog = catalog
         self._embedder = embedder
         self._vectors = vectors
-        self._centering = Centering(catalog.vectors, embedder.language_directions)
+        self._centering = Centering(catalog.vectors, embedder.statistics)
         self._known: OrderedDict[str, Vectors] = OrderedDict()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
         self._ahead: tuple[str, Future[Vectors]] | None = None

@@ -355,7 +355,7 @@ class Searcher:
             closeness |= meaning.similarities(asked, [key for key in rows if key not in closeness])
         flags = {hit.match.passage_id: hit for hit in words.hits}
         candidates = [_candidate(key, same, matches, flags, words, closeness.get(key)) for key, same in rows.items()]
-        fused = rank(candidates, self._words.length(parsed.text), self._catalog.counts().passages)
+        fused = rank(candidates, self._words.length(parsed.text))
         similarity = meaning.cosines(asked, closeness) if meaning else {}
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(near) >= n)
         scores = {text.key: text.score for text in fused}

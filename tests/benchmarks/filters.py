@@ -50,7 +50,7 @@ REPEATS = 5
 class KeptQueries:
     """In place of the model, whose own time is not what is measured: a query is the vector of a passage near it."""
 
-    device, note, similarity_floor, language_directions = "cpu", "", 0.0, None
+    device, note, similarity_floor, statistics = "cpu", "", 0.0, None
 
     def __init__(self, fingerprint: str, vectors: Vectors, floor: float) -> None:
         self.fingerprint, self.dimensions = fingerprint, vectors.shape[1]

@@ -44,6 +44,13 @@ def test_no_score_depends_on_the_nearest_text() -> None:
     assert {key: beside[key] for key in alone} == alone
 
 
+def test_being_close_says_less_where_many_texts_are() -> None:
+    best = replace(TEXT, key=b"best", closeness=5.0)
+    few, many = ([replace(TEXT, key=bytes([n]), closeness=c) for n in range(30)] for c in (0.5, 3.5))
+    scores = [{text.key: text.score for text in rank([best, *others], 3)}[b"best"] for others in (few, many)]
+    assert scores[0] > scores[1] + 10
+
+
 def test_short_texts_gain_less_by_their_vectors() -> None:
     hub = Candidate(b"hub", closeness=2.55, length=1)
     text = Candidate(b"text", closeness=2.5, length=800)
