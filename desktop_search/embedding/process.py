@@ -1,4 +1,4 @@
-"""The engine's side of the embedding child: starts it, watches it, ends it, starts it anew."""
+"""The engine's side of the embedding child: starts it, watches it, ends it, restarts it."""
 
 import logging
 import threading
@@ -30,7 +30,7 @@ from desktop_search.platform import child_process
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 1.0
-# Somebody waits for a query; past this words answer, and meaning is asked again.
+# The user waits for a query; after this time words alone answer, and meaning is asked again.
 _QUERY_S = 5.0
 _MOST_QUERY_DEATHS = 2
 # Of the process, over passages read again: what it costs is more than what a better order is worth.
@@ -91,10 +91,6 @@ class ProcessEmbedder:
     def device(self) -> str:
         """Known once it has been ready."""
         return self._device
-
-    @property
-    def similarity_floor(self) -> float:
-        return self._source.card.similarity_floor
 
     @property
     def statistics(self) -> VectorStatistics | None:
@@ -171,7 +167,7 @@ class ProcessEmbedder:
             self._deadly[text] = _MOST_QUERY_DEATHS
             raise _refused() from error
         except ProcessGoneError as gone:
-            # With passages in hand nobody knows which of the two it was; they are looked into by their pipeline.
+            # With passages in hand the cause may be either; their pipeline finds out.
             if not self._is_closed and not gone.had(wire.PASSAGES) and not gone.had(wire.RERANK):
                 self._deadly[text] = self._deadly.get(text, 0) + 1
             self._drop(child)

@@ -44,10 +44,6 @@ class Embedder(Protocol):
     def device(self) -> str: ...
 
     @property
-    def similarity_floor(self) -> float:
-        """Cosine below which a passage has nothing to do with a query, for this model."""
-
-    @property
     def statistics(self) -> VectorStatistics | None:
         """None for a model that was not measured."""
 
@@ -83,7 +79,7 @@ class Reranker(Protocol):
         """
 
     def stop_reranking(self) -> None:
-        """Nobody waits for it any more."""
+        """Cancel it."""
 
 
 class TokenCounter(Protocol):

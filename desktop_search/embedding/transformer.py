@@ -79,10 +79,6 @@ class TransformerEmbedder:
         return self._weights.precision
 
     @property
-    def similarity_floor(self) -> float:
-        return self._card.similarity_floor
-
-    @property
     def statistics(self) -> VectorStatistics | None:
         return vector_statistics(self._card.model_id)
 

@@ -1,4 +1,4 @@
-"""Closeness of texts to a query, without what all texts of an index have in common, and without their language.
+"""Closeness of texts to a query, without the component common to all texts of an index, and without their language.
 
 A multilingual model's vectors share a large component, and another one says which language a text is in: a German
 question is closer to any German text than to the answer in English. Both are removed from query and texts. Queries
@@ -17,8 +17,8 @@ from desktop_search.store.vector_cache import VectorCache
 
 # Reading so many takes 13 ms, ten times that from a cold disk.
 _SAMPLE = 1_000
-# The statistics of few texts say more about their topics than about the index. Those of so many count half, beside what
-# is typical of the model.
+# The statistics of few texts reflect their topics more than the index. The statistics of so many texts have the same
+# weight as the typical values of the model.
 _FEW = 30
 # Standard deviation of the cosines of unrelated texts, assumed for an index of few texts (home folder: .10 to .17).
 _TYPICAL_DEVIATION = 0.13
@@ -77,7 +77,7 @@ class Centering:
         """Standard deviations that each row of `vectors`, shape (n, dimensions), is above the mean of the index."""
         centered = _unit(self._without_language(vectors) - self._mean)
         closeness = (centered @ query.vector - query.mean) / query.deviation
-        # A vector of zeros says nothing.
+        # A vector of zeros has no direction.
         return np.asarray(np.where(vectors.any(axis=1), closeness, 0), np.float32)
 
     def _without_language(self, vectors: Vectors) -> Vectors:

@@ -14,19 +14,19 @@ from desktop_search.domain.records import dataclass
 
 # Results below this probability, in percent, are weak matches.
 CLOSE = 25
-# Characters of a text that is half as short as one without any.
+# Characters of a text for which the feature of short texts is half of its maximum.
 _SHORT = 50
 # The text at this rank tells how close unrelated texts of the index come to the query; no answer has so many texts.
 _LEVEL_RANK = 20
 # Log-odds that a file named exactly as the query gains: it comes first.
 _EXACT_NAME = 20.0
-# Log-odds that a text loses that does not contain what the query quotes: it comes last.
+# Log-odds that a text without the quoted phrases loses: it comes last.
 _NO_PHRASE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One text that was found, with what is known of it."""
+    """One text that was found, with its features."""
 
     key: bytes
     closeness: float | None = None
@@ -50,10 +50,10 @@ class RankedText:
 
     key: bytes
     logit: float
-    """Log-odds that it answers the query."""
-    words_rank: int | None = None
+    """Log-odds that it answers the query; the cosine for a search for similar files."""
+    lexical_rank: int | None = None
     """Rank in lexical search alone, from 1; None if it has none of the words."""
-    meaning_rank: int | None = None
+    dense_rank: int | None = None
     """Rank in dense search alone, from 1."""
 
     @property
@@ -112,7 +112,7 @@ def _level(candidates: Sequence[Candidate]) -> float:
 
 
 def fixed_log_odds(candidate: Candidate) -> float:
-    """Log-odds that are not fitted: a file named as the query is first, and what lacks a quoted phrase last."""
+    """Log-odds that are not fitted: a file named as the query comes first, a text without a quoted phrase last."""
     return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
 
 
@@ -121,14 +121,14 @@ def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = BY_WORDS if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant
-    words_rank = _ranks({c.key: c.share for c in candidates if c.share})
-    meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    lexical_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    dense_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
     ranked = [
         RankedText(
             c.key,
             logit + fixed_log_odds(c),
-            words_rank.get(c.key),
-            meaning_rank.get(c.key),
+            lexical_rank.get(c.key),
+            dense_rank.get(c.key),
         )
         for c, logit in zip(candidates, logits.tolist(), strict=True)
     ]

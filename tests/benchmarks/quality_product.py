@@ -69,7 +69,6 @@ class KeepingEmbedder:
         self.fingerprint = embedder.fingerprint
         self.dimensions = embedder.dimensions
         self.device = embedder.device
-        self.similarity_floor = embedder.similarity_floor
         self.statistics = embedder.statistics
         self.note = embedder.note
         # The score is calibrated with a model in this process, which reads no passages.

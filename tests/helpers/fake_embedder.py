@@ -18,7 +18,6 @@ class FakeEmbedder:
 
     device = "cpu"
     note = ""
-    similarity_floor = 0.1
     statistics = None
 
     def __init__(self, dimensions: int = 32, *, fingerprint: str | None = None, seconds_per_text: float = 0.0) -> None:

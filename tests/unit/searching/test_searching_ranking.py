@@ -74,9 +74,9 @@ def test_what_lacks_a_quoted_phrase_comes_last_and_is_weak() -> None:
 
 def test_ranks_in_each_half_are_told() -> None:
     ranked = {text.key: text for text in rank([TEXT, Candidate(b"b", closeness=3.0), Candidate(b"c", share=0.9)], 3)}
-    assert (ranked[b"a"].words_rank, ranked[b"a"].meaning_rank) == (2, 2)
-    assert (ranked[b"b"].words_rank, ranked[b"b"].meaning_rank) == (None, 1)
-    assert (ranked[b"c"].words_rank, ranked[b"c"].meaning_rank) == (1, None)
+    assert (ranked[b"a"].lexical_rank, ranked[b"a"].dense_rank) == (2, 2)
+    assert (ranked[b"b"].lexical_rank, ranked[b"b"].dense_rank) == (None, 1)
+    assert (ranked[b"c"].lexical_rank, ranked[b"c"].dense_rank) == (1, None)
 
 
 def test_nothing_found_is_no_error() -> None:
