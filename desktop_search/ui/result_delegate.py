@@ -35,7 +35,7 @@ NEXT_TOP = 10
 # A file under another.
 FOLDED_ICON = 20
 FOLDED_PAD = 7
-# Even a very narrow list leaves this to a passage.
+# Even a very narrow list leaves this to a passage, and to a title.
 LEAST_WIDTH = 80
 SEPARATOR = "  ·  "
 
@@ -108,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         return max(LEAST_WIDTH, width - TEXT_LEFT - PAD - 4)
 
     def _beside(self, row: ResultRow) -> int:
-        """How much of its first line a passage leaves to the badge: none if its place, or a heading, is above it."""
+        """Width in the first line of a passage that the badge needs: 0 if its place or a heading is above it."""
         badge = 0 if row.is_first else self._marks_width(row)
         return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
@@ -116,7 +116,7 @@ class ResultDelegate(QStyledItemDelegate):
         return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
     def _marks_width(self, row: ResultRow) -> int:
-        """Of the badge and the strength together."""
+        """Width of badge and strength together."""
         widths = [self._badge_width()] * row.hit.exact_words + [strength.WIDTH] * bool(row.strength)
         return sum(widths) + 8 * (len(widths) - 1) if widths else 0
 
@@ -135,11 +135,14 @@ class ResultDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         mirror.pixmap(painter, rect.left() + PAD + 4, top, kind_pixmap(family_of(row.file.kind), ICON, ratio))
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
-        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror)
-        painter.setFont(self._theme.fonts.strong)
-        painter.setPen(QColor(tokens.text))
         marks = self._marks_width(row)
         room = right - (marks + PAD if marks else 0) - left
+        has_badge = row.hit.exact_words
+        if has_badge and room < LEAST_WIDTH:
+            has_badge, room = False, room + self._badge_width() + 8
+        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror, has_badge=has_badge)
+        painter.setFont(self._theme.fonts.strong)
+        painter.setPen(QColor(tokens.text))
         title = strong.elidedText(printable(title_of(row.file)), Qt.TextElideMode.ElideRight, room)
         mirror.text(painter, left, top + strong.ascent(), title)
         self._paint_facts(painter, left, right, top + strong.height() + GAP // 2, row, mirror)
@@ -198,7 +201,8 @@ class ResultDelegate(QStyledItemDelegate):
         tokens, small = self._theme.tokens, self._metrics["small"]
         left, width = rect.left() + TEXT_LEFT, self._text_width(rect.width())
         if not row.is_first:
-            self._paint_marks(painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror)
+            right, middle = rect.right() - PAD - 4, top + small.height() / 2
+            self._paint_marks(painter, right, middle, row, mirror, has_badge=row.hit.exact_words)
         place = place_text(row.hit, row.file)
         if place:
             room = width if row.is_first else width - self._marks_width(row) - PAD
@@ -210,13 +214,15 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted if row.file.explanation else tokens.text))
         self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
-    def _paint_marks(self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror) -> None:
+    def _paint_marks(
+        self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror, *, has_badge: bool
+    ) -> None:
         """The badge and the strength, centred on a line, up to `right`."""
         if row.strength:
             right -= strength.WIDTH
             strength.paint_strength(painter, mirror, right, middle, row.strength, self._theme.tokens)
             right -= 8
-        if row.hit.exact_words:
+        if has_badge:
             self._paint_badge(painter, right - self._badge_width(), middle, mirror)
 
     def _paint_badge(self, painter: QPainter, left: int, middle: float, mirror: Mirror) -> None:
@@ -230,12 +236,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, exact_match_text())
 
     def _paint_weaker(self, painter: QPainter, rect: QRect, text: str, mirror: Mirror) -> None:
-        """The line that stands for the weaker results."""
+        """The line "Show 23 weaker results"."""
         body = self._metrics["body"]
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(self._theme.tokens.border))
         painter.setFont(self._theme.fonts.body)
         painter.setPen(QColor(self._theme.tokens.accent))
-        mirror.text(painter, rect.left() + TEXT_LEFT, rect.top() + PAD + body.ascent(), f"{text} ▾")
+        room = self._text_width(rect.width())
+        shown = body.elidedText(f"{text} ▾", Qt.TextElideMode.ElideMiddle, room)
+        mirror.text(painter, rect.left() + TEXT_LEFT, rect.top() + PAD + body.ascent(), shown)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -306,7 +314,7 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
-    """File name where the title is another, kind, folder and date on one line of that width; the folder gives way."""
+    """File name if the title differs, kind, folder and date, elided to this width; the folder is shortened first."""
     name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
     known = [part for part in (isolated(name), kind_name(file)) if part]
     date = date_text(file.modified_s)
