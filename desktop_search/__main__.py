@@ -36,7 +36,7 @@ def run_role(given: "Sequence[str]") -> int:
         # starts programs of the user's.
         os.environ["PYTHONSAFEPATH"] = "1"
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
-        # Bound to a key by hand: somebody waits, and reading a command line the usual way takes too long.
+        # Bound to a key by hand: the user waits, and the argument parser takes too long to load.
         from desktop_search.summons import run as run_summons
 
         return run_summons("toggle", "", given[2] if len(given) == 3 else None)
@@ -104,7 +104,7 @@ def _complain(message: str) -> None:
     try:
         print(message, file=sys.stderr, flush=True)
     except (OSError, ValueError, AttributeError):
-        # There is nobody to tell; the exit status says that it failed.
+        # There is nowhere to report to; the exit status says that it failed.
         return
 
 

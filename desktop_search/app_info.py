@@ -38,7 +38,7 @@ def role_command(*arguments: str) -> list[str]:
 
 
 def neutral_folder() -> str:
-    """The current folder of child processes: nobody but the system's administrator can put files there.
+    """The current folder of child processes: only the administrator can put files there.
 
     Windows also searches the current folder for DLLs, and some libraries read configuration files from it.
     """

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 EXIT_FAILURE = 1
 EXIT_SIGNAL = 128
-# A model on a slow disk takes its time; what takes longer than this hangs.
+# A model on a slow disk loads slowly; longer than this is a hang.
 MODEL_WAIT_S = 300.0
 NEWS_STEP_S = 0.5
 # Nobody reads meanwhile, and the same question is to get the same order: all passages are read, also with a model that
@@ -261,7 +261,7 @@ def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
 
 
 def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
-    """Trouble that makes answers poor, and what to do where nobody else reads what waits; one line, once."""
+    """Print, once and in one line, what makes answers incomplete and what to do if no engine indexes waiting files."""
     status = _status_of(session)
     parts = [message] if (message := _message_of(status)) else []
     if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):

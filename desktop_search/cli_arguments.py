@@ -12,7 +12,7 @@ query syntax:
   "exact phrase"          passages with this phrase come first
   -word  -"some words"    exclude passages that contain this
   one OR other            passages with either come first
-  type:pdf                a format, or a group: document, sheet, slides, mail, code, text, web, book, image
+  type:pdf                a format, or a group: document, sheet, slides, mail, code, text, web, book, image, archive
   in:folder               in a folder with this name, or below this path
   name:invoice            file name contains; * and ? match any characters
   lang:de                 passages in a language, by code or name
@@ -69,7 +69,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
         help="index folders completely and print a summary",
         description="Index the folders with all subfolders, and wait until everything can be found by words and by "
         "meaning. Unchanged files are skipped. If interrupted, the next run resumes. Folders stay in the index until "
-        "they are removed in the window.",
+        "they are removed in the window or with `folders remove`.",
     )
     index.add_argument("folders", nargs="+", metavar="FOLDER", help="folder to index")
     search = commands.add_parser(

@@ -39,7 +39,7 @@ def _remove(
     session: "EngineSession", folders: tuple[FolderStatus, ...], options: argparse.Namespace, out: Print
 ) -> None:
     folder = next((one for one in folders if one.path == options.path), None)
-    # As the index knows it, if it was chosen through another path.
+    # It may have been added by another path of the same folder.
     real = os.path.realpath(options.path)
     folder = folder or next((one for one in folders if os.path.realpath(one.path) == real), None)
     if folder is None:

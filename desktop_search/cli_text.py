@@ -304,7 +304,7 @@ def _activity(status: IndexStatus) -> str:
 
 
 def verify_text(report: VerifyReport) -> str:
-    """What was checked and mended, for a person."""
+    """Report of a verification, as readable text."""
     checked = (
         f"{count(report.files, 'file')}, {count(report.passages, 'passage')} and {count(report.vectors, 'vector')} "
         f"checked in {duration(report.seconds)}."

@@ -1,7 +1,7 @@
 """The user's settings, kept in two JSON files that have one writer each.
 
 `settings.json` is {"index": {field: value}} and is written by the engine that holds the index; `window.json` is
-{"window": {field: value}} and is written by the window. Nobody else writes them. A file is replaced as a whole, and a
+{"window": {field: value}} and is written by the window. Nothing else writes them. A file is replaced as a whole, and a
 copy of the last good content is kept beside it. The settings decide what is never indexed, so a file that cannot be
 read does not become the defaults: `SettingsFile.is_unreadable` then says that the user has to decide.
 """
@@ -105,7 +105,7 @@ class IndexSettings:
     pause_in_full_screen: bool = True
     pause_while_presenting: bool = True
     all_cores_when_away: bool = True
-    """While somebody sits at the machine one core stays free; with this none does when nobody has for minutes."""
+    """Use all cores after minutes without user input; else one core stays free."""
     vector_server: str = ""
     """Address of a Chroma server, as https://host:port, that keeps the vector index in place of a folder here; empty
     for none. The vectors of all texts are sent there, from which what they say can be guessed; texts and names are not.

@@ -1,6 +1,6 @@
 """Asks the program that already runs to show itself.
 
-Somebody has pressed a key and waits: this imports next to nothing, neither Qt nor what finds the settings.
+The user has pressed a key and waits: this imports next to nothing, neither Qt nor what finds the settings.
 """
 
 import os
@@ -22,7 +22,7 @@ WORDS = ("show", "toggle", "quick", "selected", "stay")
 # With none of them set there is nothing to open a window on.
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 SOCKET_KIND = "window"
-# ERROR_PIPE_BUSY of Windows: somebody else is just being heard.
+# ERROR_PIPE_BUSY of Windows: another client is being served.
 _PIPE_BUSY = 231
 
 

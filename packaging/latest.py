@@ -5,7 +5,8 @@
 
 UPDATE_PUBLIC_KEY holds the public key, 32 bytes in base64, and UPDATE_SIGNING_KEY, for `sign` alone, the private one as
 PEM (CONTRIBUTING.md tells how both are made). Without the public key nothing is written, and exit status is 0: the
-packages then ask nobody. Exit status is 1 where the keys do not belong together, or a package is of no known system.
+packages then do not check for updates. Exit status is 1 if the keys do not belong together, or the system of a package
+is not known.
 """
 
 import base64

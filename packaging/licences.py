@@ -23,7 +23,7 @@ from shipped import shipped
 from desktop_search.app_info import APP_NAME
 
 HERE = Path(__file__).resolve().parent
-# What an installer may ship. The LGPL among them as Qt lies in libraries of its own, which anybody can replace.
+# What an installer may ship. The LGPL among them, because Qt is in separate libraries that users can replace.
 ALLOWED = frozenset((
     "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0",
     "CNRI-Python", "ISC", "LGPL-3.0-only", "MIT", "MIT-0", "MPL-2.0", "PSF-2.0", "Python-2.0", "Zlib",
@@ -62,7 +62,7 @@ LICENSING = get_spdx_licensing()
 
 
 class LicenceError(Exception):
-    """Something may not be shipped, or nobody knows whether it may."""
+    """Something may not be shipped, or that is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def licence_of(one: Distribution) -> str:
 
 
 def spdx(told: str) -> str:
-    """The licence that is meant; empty where nobody knows."""
+    """The licence that is meant; empty if unknown."""
     told = SPELLINGS.get(told.strip().lower(), told.strip())
     try:
         parsed = LICENSING.parse(told, validate=True)

@@ -226,7 +226,7 @@ def _owner(chroot: Chroot) -> tuple[int, int]:
 
 @contextmanager
 def virtual_screen() -> Iterator[str]:
-    """A display that nobody sees, reached through a file alone."""
+    """An invisible display, reached through a file only."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-ac"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)

@@ -28,7 +28,7 @@ class Section:
     """What the document itself prints for that page: "iv", "Budget 2024"."""
     sentences: "array[int] | None" = None
     """Gap before and length of each sentence in characters, the length negative where a paragraph ends with it; None
-    where nobody has looked for them (see chunking/marks.py)."""
+    if they were not determined (see chunking/marks.py)."""
 
 
 @dataclass(frozen=True, slots=True)

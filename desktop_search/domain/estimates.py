@@ -1,4 +1,4 @@
-"""How much there is to index, and how long it may take."""
+"""Estimated size and duration of indexing."""
 
 from desktop_search.domain.records import dataclass
 
@@ -8,7 +8,7 @@ class FolderEstimate:
     """An estimate for folders before they are indexed."""
 
     folders: tuple[str, ...]
-    """The paths it was asked for."""
+    """The requested paths."""
     files: int
     """All files that would be in the index, those without text included."""
     size: int

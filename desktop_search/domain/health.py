@@ -20,7 +20,7 @@ class Upkeep:
 
     kind: UpkeepKind
     share: float | None = None
-    """Of the work, 0 to 1; None where nobody can tell."""
+    """Of the work, 0 to 1; None if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class IndexContents:
     folders: tuple[Portion, ...] = ()
     """Below the chosen folders; what lies in one of them directly counts under its own path."""
     is_old: bool = False
-    """True when something has changed since they were counted; they are counted anew after a while."""
+    """True when something has changed since they were counted; they are counted again after a while."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ Ranges = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class PageWish:
-    """Which page of a document somebody wants to see, how large, and what is to be pointed at on it."""
+    """A request for the picture of a page: which page, how large, and what to highlight on it."""
 
     passage_id: int
     page: int | None = None

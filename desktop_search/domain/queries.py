@@ -68,7 +68,7 @@ class QueryPart:
 
 
 class HintKind(StrEnum):
-    """What is wrong with a part of a query."""
+    """Kind of mistake in a part of a query."""
 
     UNKNOWN_FILTER = "unknown_filter"
     """`tpye:pdf`."""
@@ -95,9 +95,9 @@ class QueryHint:
     end: int
     """In characters of the query, half-open."""
     suggestion: str = ""
-    """What to put in place of the part; empty where nothing valid is near."""
+    """Replacement for the part; empty if no valid form is near."""
     is_ignored: bool = False
-    """True when the search takes no notice of the part; else it is searched for as words."""
+    """True if the search ignores the part; else it is searched for as words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +161,12 @@ class SimilarQuery:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """Where a passage stood in each half; ranks count from 1, None where it was not found."""
+    """Ranks of a passage in lexical and in dense search, from 1; None if it was not found."""
 
     lexical_rank: int | None = None
     dense_rank: int | None = None
     similarity: float | None = None
-    """Raw cosine similarity of query and passage, -1 to 1; None while the passage has no vector yet."""
+    """Centered cosine of query and passage (searching/centering.py), -1 to 1; None if the passage has no vector."""
     rerank_move: int | None = None
     """Places it went up among the passages when it was read together with the query, down where negative; None where
     it was not read."""
@@ -246,7 +246,7 @@ class SearchAnswer:
     may_rerank: bool = False
     """True when asking to rerank may bring the files in a better order."""
     reranked: bool = False
-    """True when the first passages have been read together with the query, and ordered anew by that."""
+    """True when the first passages have been read together with the query, and re-ranked by that."""
     more: int = 0
     """So many more files were found; only the first were wanted at once."""
 

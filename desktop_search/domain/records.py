@@ -75,9 +75,15 @@ def _refuse_to_delete(self: Any, name: str) -> None:
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
 
 
+def _reduced(self: Any) -> tuple[Any, ...]:
+    """For copy and pickle, which would set the fields one by one."""
+    return self.__class__, tuple(getattr(self, field.name) for field in dataclasses.fields(self))
+
+
 _METHODS = {
     "__eq__": _equals,
     "__hash__": _hashed,
+    "__reduce__": _reduced,
     "__repr__": _shown,
     "__setattr__": _refuse_to_set,
     "__delattr__": _refuse_to_delete,

@@ -182,7 +182,7 @@ class IndexStatus:
 
     def may_find_more_than(self, before: "IndexStatus") -> bool:
         """True where a search may find something else now than it did then."""
-        # A file without text is found once it was looked at.
+        # A file without text is found by its name once it was processed.
         return (self.passages, self.passages_embedded, self.files_done) != (
             before.passages,
             before.passages_embedded,

@@ -123,7 +123,7 @@ class _RowsInFile:
     """A matrix of which only the rows that are asked for are in memory, for as long as they are; for any thread.
 
     Of 250,000 words a batch has some hundreds, but the system maps sixteen pages around each, and after an hour all 192
-    MB were mapped. To map it anew for each batch takes a millisecond.
+    MB were mapped. To map it again for each batch takes a millisecond.
     """
 
     def __init__(self, torch: Any, path: Path, name: str, like: Any) -> None:

@@ -1,4 +1,4 @@
-"""Reading the files of a model, which anybody may have made: regular files only, and never more than a limit."""
+"""Reads the files of a model, which are not trusted: regular files only, and never more than a limit."""
 
 import errno
 import json

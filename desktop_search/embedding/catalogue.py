@@ -27,15 +27,6 @@ class ModelCard:
     size_mb: int = 0
     """Weights on disk as downloaded, in megabytes."""
     licence: str = ""
-    similarity_floor: float = 0.1
-    """Cosine below which a passage has nothing to do with a query.
-
-    Low enough that right answers are hardly ever below it. Measured on XQuAD and LibreOffice's help for two models:
-    multilingual-e5-small, where 1% of right pairs are below .80 in one language and .735 across two, and half of all
-    random pairs below .725; and all-MiniLM-L6-v2, with 1% of right pairs below .07 to .21 and half of the random ones
-    below .01 to .06. For the others a guess by family: contrastive training with a low temperature (E5, BGE) crowds
-    all cosines near the top, the other models spread them from 0.
-    """
     matryoshka: tuple[int, ...] = ()
     """Shorter lengths the model was trained to be cut to."""
     note: str = ""
@@ -66,7 +57,6 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=471,
         weights_sha256="1a55775f53449dac10a2bcbc312469fac40b96d53198c407081a831f81c98477",
         licence="MIT",
-        similarity_floor=0.73,
         note="The default.",
         work=1,
     ),
@@ -81,7 +71,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_MANY,
         size_mb=1112,
         licence="MIT",
-        similarity_floor=0.72,
         note="Larger version of the default.",
         work=4,
     ),
@@ -96,7 +85,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_MANY,
         size_mb=2240,
         licence="MIT",
-        similarity_floor=0.72,
         note="GPU recommended.",
         work=14,
     ),
@@ -109,7 +97,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_SBERT_MANY,
         size_mb=471,
         licence="Apache-2.0",
-        similarity_floor=0.1,
         note="Optimized for comparing sentences. Weaker at finding long passages.",
         work=1,
     ),
@@ -122,7 +109,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages=_SBERT_MANY,
         size_mb=539,
         licence="Apache-2.0",
-        similarity_floor=0.08,
         note="Older. Optimized for comparing sentences.",
         work=2,
     ),
@@ -135,7 +121,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages="109 languages",
         size_mb=1883,
         licence="Apache-2.0",
-        similarity_floor=0.1,
         note="Best at finding translations, also in rare languages. Weaker at answering questions.",
         work=4,
     ),
@@ -148,7 +133,6 @@ CARDS: tuple[ModelCard, ...] = (
         languages="More than 100 languages",
         size_mb=2271,
         licence="MIT",
-        similarity_floor=0.3,
         note="GPU recommended. Its authors publish no safetensors weights: convert it elsewhere and import the folder.",
         downloadable=False,
         work=14,
@@ -162,7 +146,6 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=91,
         weights_sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
         licence="Apache-2.0",
-        similarity_floor=0.12,
         work=0.5,
     ),
     ModelCard(
@@ -173,7 +156,6 @@ CARDS: tuple[ModelCard, ...] = (
         max_tokens=512,
         size_mb=91,
         licence="Apache-2.0",
-        similarity_floor=0.12,
         note="Optimized for questions.",
         work=0.5,
     ),
@@ -186,7 +168,6 @@ CARDS: tuple[ModelCard, ...] = (
         size_mb=438,
         weights_sha256="78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658",
         licence="Apache-2.0",
-        similarity_floor=0.12,
         work=4,
     ),
     ModelCard(
@@ -198,7 +179,6 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="Represent this sentence for searching relevant passages: ",
         size_mb=1341,
         licence="MIT",
-        similarity_floor=0.35,
         note="GPU recommended.",
         work=14,
     ),
@@ -212,7 +192,6 @@ CARDS: tuple[ModelCard, ...] = (
         passage_prompt="passage: ",
         size_mb=1341,
         licence="MIT",
-        similarity_floor=0.66,
         note="GPU recommended.",
         work=14,
     ),
@@ -225,7 +204,6 @@ CARDS: tuple[ModelCard, ...] = (
         query_prompt="Represent this sentence for searching relevant passages: ",
         size_mb=670,
         licence="Apache-2.0",
-        similarity_floor=0.3,
         matryoshka=(512, 256, 128, 64),
         note="GPU recommended.",
         work=14,
@@ -240,7 +218,6 @@ CARDS: tuple[ModelCard, ...] = (
         passage_prompt="search_document: ",
         size_mb=547,
         licence="Apache-2.0",
-        similarity_floor=0.35,
         matryoshka=(512, 256, 128, 64),
         note="For long passages.",
         work=4,

@@ -61,7 +61,7 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
     threading.Thread(target=_read_requests, args=(lanes,), name="requests", daemon=True).start()
     try:
         passages, queries = load(first[0])
-        # The first text takes a hundred times as long as the second; that shall not be somebody's query.
+        # The first text takes a hundred times as long as the second; that should not be a user's query.
         queries.embed_query(APP_NAME)
     except Exception as error:  # Edge: whatever a model's library raises, the engine is told.
         post.send(wire.pack({"error": wire.error_fields(error)}))
@@ -126,7 +126,7 @@ def _answer(
 
 
 class _Reading:
-    """The lane to rerank: what somebody waits for in another goes first, and only the newest request counts."""
+    """The lane to rerank: requests of other lanes go first, and only the newest request counts."""
 
     def __init__(self, requests: _Requests, queries: _Requests, load: Callable[[str, str], Read], post: _Post) -> None:
         self._requests = requests
@@ -160,7 +160,7 @@ class _Reading:
             return wire.pack({"id": request["id"], "error": wire.error_fields(error)})
 
     def _should_stop(self, until: float) -> bool:
-        """Asked before each batch: true where it would end too late, or nobody waits any more."""
+        """Asked before each batch: true if it would end too late, or was cancelled."""
         now = time.monotonic()
         if self._asked_at:
             self._batch_s = now - self._asked_at

@@ -50,7 +50,7 @@ class CrossEncoder:
         Texts that are not written in the model's language have None, and all where the query is not.
         """
         if self._device == "cpu":
-            # Somebody waits for it; torch counts them by thread.
+            # The user waits for it; torch counts them by thread.
             self._torch.set_num_threads(self._threads)
         query, *texts = encodable([query, *texts])
         knows = self._languages.knows

@@ -1,7 +1,7 @@
 """A model fetched from the hub, or from a mirror of it: the only use of the network but for `updates/`.
 
 huggingface_hub brings the connection (proxies, certificates). The bytes are taken down here: its own download begins
-anew when it was broken off (huggingface_hub#4228), and never compares what came with its checksum (#3643).
+again after an interruption (huggingface_hub#4228), and never compares what came with its checksum (#3643).
 """
 
 import hashlib

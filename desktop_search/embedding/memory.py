@@ -7,7 +7,7 @@ from desktop_search.platform.memory import automatic_cap_mb
 
 log = logging.getLogger(__name__)
 
-# Below this the program's own libraries do not fit, whatever somebody has written into the settings.
+# The program's own libraries do not fit into less, whatever the settings say.
 LEAST_CAP_MB = 256
 # One that exceeds its cap sooner after its start will do so again: it is to get less at once.
 FRESH_BATCHES = 20

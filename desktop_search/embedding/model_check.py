@@ -16,7 +16,7 @@ from desktop_search.embedding.tokens import read_json, read_json_list
 REMEDY = "Choose a folder with a model, or download one in Settings."
 
 # The parts that modules.json may name: classes of this library, by the last part of their path, as it has moved them
-# about. Another name, even of something else in that library, is code that somebody else chose.
+# about. Another name, even of something else in that library, is code chosen by others.
 _LIBRARY = "sentence_transformers."
 _PARTS = {"Transformer", "Pooling", "Normalize", "Dense", "LayerNorm", "Dropout", "WeightedLayerPooling"}
 # The headers of models with thousands of tensors take less than a megabyte.

@@ -41,7 +41,7 @@ def is_in_the_way(folder: Path) -> bool:
     try:
         return folder.is_symlink() or any(folder.iterdir())
     except OSError:
-        # A file, or a folder of somebody else's.
+        # A file, or a folder of another program.
         return True
 
 

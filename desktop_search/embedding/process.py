@@ -1,4 +1,4 @@
-"""The engine's side of the embedding child: starts it, watches it, ends it, starts it anew."""
+"""The engine's side of the embedding child: starts it, watches it, ends it, restarts it."""
 
 import logging
 import threading
@@ -19,18 +19,18 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.domain.records import dataclass
 from desktop_search.embedding import wire
-from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.memory import MemoryWatch
 from desktop_search.embedding.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
 from desktop_search.embedding.one_language import KnownLanguages
-from desktop_search.embedding.protocol import Scores, Vectors
+from desktop_search.embedding.protocol import Scores, Vectors, VectorStatistics
 from desktop_search.embedding.sources import ModelSource
+from desktop_search.embedding.vector_statistics import vector_statistics
 from desktop_search.platform import child_process
 
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 1.0
-# Somebody waits for a query; past this words answer, and meaning is asked again.
+# The user waits for a query; after this time words alone answer, and meaning is asked again.
 _QUERY_S = 5.0
 _MOST_QUERY_DEATHS = 2
 # Of the process, over passages read again: what it costs is more than what a better order is worth.
@@ -93,12 +93,8 @@ class ProcessEmbedder:
         return self._device
 
     @property
-    def similarity_floor(self) -> float:
-        return self._source.card.similarity_floor
-
-    @property
-    def language_directions(self) -> Vectors | None:
-        return language_directions(self._source.card.model_id)
+    def statistics(self) -> VectorStatistics | None:
+        return vector_statistics(self._source.card.model_id)
 
     def knows(self, query: str) -> bool:
         return self._languages.knows(query)
@@ -171,7 +167,7 @@ class ProcessEmbedder:
             self._deadly[text] = _MOST_QUERY_DEATHS
             raise _refused() from error
         except ProcessGoneError as gone:
-            # With passages in hand nobody knows which of the two it was; they are looked into by their pipeline.
+            # With passages in hand the cause may be either; their pipeline finds out.
             if not self._is_closed and not gone.had(wire.PASSAGES) and not gone.had(wire.RERANK):
                 self._deadly[text] = self._deadly.get(text, 0) + 1
             self._drop(child)

@@ -8,12 +8,26 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_search.domain.records import dataclass
+
 Vectors = NDArray[np.float32]
 
 Scores = list[float | None]
 """One of each passage, higher for a better answer; None of those that were not read."""
 
 _OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+@dataclass(frozen=True, slots=True)
+class VectorStatistics:
+    """What the vectors of a model have in common, whatever a text is about; float32."""
+
+    languages: Vectors
+    """Orthonormal directions in which vectors differ by the language of a text, shape (n, dimensions)."""
+    passage_mean: Vectors
+    """Mean of passages, orthogonal to `languages`, shape (dimensions,)."""
+    query_mean: Vectors
+    """The same of queries."""
 
 
 class Embedder(Protocol):
@@ -30,15 +44,8 @@ class Embedder(Protocol):
     def device(self) -> str: ...
 
     @property
-    def similarity_floor(self) -> float:
-        """Cosine below which a passage has nothing to do with a query, for this model."""
-
-    @property
-    def language_directions(self) -> Vectors | None:
-        """Directions in which vectors differ by the language of a text and, as the last row, the mean of other texts.
-
-        Shape (n + 1, dimensions), float32, the directions orthonormal; None for a model that was not measured.
-        """
+    def statistics(self) -> VectorStatistics | None:
+        """None for a model that was not measured."""
 
     def knows(self, query: str) -> bool:
         """False for a query that is plainly in a language this model was not made for."""
@@ -72,7 +79,7 @@ class Reranker(Protocol):
         """
 
     def stop_reranking(self) -> None:
-        """Nobody waits for it any more."""
+        """Cancel it."""
 
 
 class TokenCounter(Protocol):

@@ -65,7 +65,7 @@ def _sentence_transformer() -> Any:
     """The class SentenceTransformer, without SciPy and scikit-learn, which can be imported afterwards as ever.
 
     They serve evaluations and the training of models for pictures, and cost 1.2 s of processor time of the 7.5 s until
-    a model is ready, for which somebody waits who searches after it was unloaded, and 75 MB.
+    a model is ready, for which a search waits after it was unloaded, and 75 MB.
     """
     stand_ins: dict[str, ModuleType | None] = {}
     if not any(library in sys.modules for library in ("scipy", "sklearn")):

@@ -35,7 +35,6 @@ IMPORTED = "imported/"
 # Places in the weights that are looked at to tell two models apart, instead of gigabytes at each start.
 _PROBES = 64
 _PROBE_BYTES = 65_536
-_DEFAULT_FLOOR = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +222,6 @@ def _card_of(folder: Path) -> ModelCard:
         passage_prompt=_prompt(prompts, ("passage", "document", "search_document")),
         languages="unknown",
         size_mb=sum(path.stat().st_size for path in weights_of(folder)) // 1_000_000,
-        similarity_floor=_DEFAULT_FLOOR,
         note="A folder on this computer.",
     )
     cut = described.get("truncate_dim")

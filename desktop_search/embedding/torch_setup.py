@@ -19,7 +19,7 @@ _MUST_NOT_COST = 1.1
 
 
 def prepare_environment() -> None:
-    """No library is to contact anybody, to draw on the terminal or to take the machine from others.
+    """Keep libraries from contacting servers, drawing on the terminal and taking all processor cores.
 
     Must run before torch is imported for the first time in the process.
     """

@@ -8,9 +8,8 @@ from typing import Any, Protocol
 import numpy as np
 
 from desktop_search.embedding.bert import FEW_TOKENS, NotThisKindError, SentenceBert
-from desktop_search.embedding.language_directions import language_directions
 from desktop_search.embedding.one_language import KnownLanguages
-from desktop_search.embedding.protocol import Vectors, is_out_of_memory
+from desktop_search.embedding.protocol import Vectors, VectorStatistics, is_out_of_memory
 from desktop_search.embedding.sentence_network import SentenceNetwork, pad_token
 from desktop_search.embedding.sources import ModelSource
 from desktop_search.embedding.tokens import encodable, load_tokenizer, read_json
@@ -21,6 +20,7 @@ from desktop_search.embedding.torch_setup import (
     packs_half,
     prepare_environment,
 )
+from desktop_search.embedding.vector_statistics import vector_statistics
 
 log = logging.getLogger(__name__)
 
@@ -79,12 +79,8 @@ class TransformerEmbedder:
         return self._weights.precision
 
     @property
-    def similarity_floor(self) -> float:
-        return self._card.similarity_floor
-
-    @property
-    def language_directions(self) -> Vectors | None:
-        return language_directions(self._card.model_id)
+    def statistics(self) -> VectorStatistics | None:
+        return vector_statistics(self._card.model_id)
 
     def knows(self, query: str) -> bool:
         return self._languages.knows(query)

@@ -104,7 +104,7 @@ def error_fields(error: BaseException) -> dict[str, str]:
 
 
 def error_of(fields: dict[str, str]) -> Exception:
-    """The error of a message; one nobody knows here is an EmbeddingFailedError."""
+    """The error of a message; an unknown one is an EmbeddingFailedError."""
     kind, message = fields["type"], fields["message"]
     if kind in _KNOWN_ERRORS:
         return _KNOWN_ERRORS[kind](message, fields["remedy"])

@@ -54,7 +54,7 @@ class ModelArrivals:
         )
 
     def download(self, model_id: str, mirror: str) -> "Future[None]":
-        """Fetch it, once however often it is asked for; raises ModelMissingError where nobody knows it.
+        """Fetch it, once however often it is asked for; raises ModelMissingError for an unknown model.
 
         Raises DownloadStoppedError, in the future, after `stop`.
         """

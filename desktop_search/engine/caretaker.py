@@ -1,4 +1,4 @@
-"""What is to be done while nobody asks for anything: a copy of the catalog, the model unloaded, the machine spared.
+"""Tasks for times without requests: a copy of the catalog, the model unloaded, the machine spared.
 
 One thread, which sleeps without a timer unless something is due: nothing is looked at while there is nothing to do.
 """
@@ -48,7 +48,7 @@ class Household(Protocol):
         """So much of the machine may be used from now on."""
 
     def unload_model(self) -> None:
-        """Nobody has needed it for long."""
+        """It has not been used for long."""
 
     def end_pause(self) -> None:
         """The time asked for is over."""
@@ -105,7 +105,7 @@ class Caretaker(threading.Thread):
                 self._tell()
 
     def note_use(self) -> None:
-        """Somebody searches. Wakes nobody: what is due becomes due later."""
+        """A search has come: what is due becomes due later. Does not wake the thread."""
         self._used_at = time.monotonic()
 
     def note_model(self, is_loaded: bool) -> None:

@@ -121,7 +121,7 @@ def open_session(
 
     With `is_watched` this process is ended when an engine in it that indexes stops responding.
 
-    Raises IndexInUseError when somebody holds the index and does not answer, and whatever opening it raises.
+    Raises IndexInUseError if the holder of the index does not answer, and whatever opening it raises.
     """
 
     def open_carrier() -> Carrier:

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.store.catalog import Catalog
 
-# While thousands of files come, nobody needs to see the picture change faster.
+# While thousands of files are indexed, a faster update is of no use.
 LEAST_AGE_S = 10.0
 # Of the processor's time, at most this share goes into counting.
 SHARE = 0.05

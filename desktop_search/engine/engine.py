@@ -77,9 +77,9 @@ DECIDE_REMEDY = (
 )
 # Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
 LEAVE_LOADING_S = 1.0
-# Between two checks that were started because damage was noticed: one that cannot be repaired is met by every search.
+# Between two checks because of noticed damage: every search notices damage that cannot be repaired.
 REPAIR_EVERY_S = 600.0
-# Pause before looking again whether an index that could only be read can be written to.
+# Pause between checks whether a read-only index has become writable.
 ROOM_RETRY_S = 10.0
 PARTLY_DAMAGED = (
     "Part of the index is damaged and missing from the results. It is repaired while the window is "
@@ -110,7 +110,7 @@ class Engine:
         self.paths = paths
         self.on_change: Callable[[], None] = _nothing
         self.is_damaged = False
-        """True once the catalog turned out to be damaged: the engine is to be started anew, which mends it."""
+        """True once the catalog turned out to be damaged: the engine has to be restarted, which repairs it."""
         self._work = work
         self._post = post
         self._look = look
@@ -129,7 +129,7 @@ class Engine:
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
         self.wants_restart = False
-        """True once an index that could only be read can be written to: the next engine indexes again."""
+        """True once a read-only index has become writable: the next engine indexes again."""
         self._fault_notice = ""
         self._faults = FaultLog(log)
         self._closed = threading.Event()
@@ -196,7 +196,7 @@ class Engine:
 
     @property
     def is_reachable(self) -> bool:
-        """False for one that is gone before anybody could say a word to it, or that cannot say where it is."""
+        """False for an engine that ends before a client could connect, or that cannot announce its address."""
         return self._work is not EngineWork.STATUS and not self._lock.is_shared
 
     @property
@@ -381,7 +381,7 @@ class Engine:
         if isinstance(error, CatalogDamagedError):
             self.note_damage(error)
             return
-        self._faults.note("work that nobody waits for failed", error)
+        self._faults.note("background work failed", error)
         if not isinstance(error, DesktopSearchError):
             self._fault_notice = FAULT_NOTICE
             self.on_change()
@@ -436,7 +436,7 @@ class Engine:
         return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
 
     def _begin_read_only(self) -> None:
-        """Answer from an index that cannot be written to; nothing is indexed."""
+        """Answer from a read-only index; nothing is indexed."""
         error = self._unwritable
         self._notice = _nothing_indexed(self.paths.data, error)
         log.warning("%s", self._notice)
@@ -459,7 +459,7 @@ class Engine:
                 return
 
     def _end_read_only(self) -> None:
-        log.info("the index can be written to again")
+        log.info("the index is writable again")
         self.wants_restart = True
 
     def _require_writable(self) -> None:
@@ -467,7 +467,7 @@ class Engine:
             raise CatalogUnavailableError(self._notice)
 
     def _repair_rows(self, what: str) -> None:
-        """Check and repair the index in the background; an engine for a moment leaves that to the next one."""
+        """Check and repair the index in the background; a short-lived engine leaves that to the next one."""
         now = time.monotonic()
         if self._closed.is_set() or now < self._repair_again_at:
             return
@@ -578,7 +578,7 @@ class Engine:
             self._keeper.start()
 
     def _promote(self) -> None:
-        """Somebody came through the door of an engine made for less, and wants something indexed."""
+        """A client of an engine that only searches or reports its status wants something indexed."""
         was_idle = self._work is EngineWork.STATUS
         self._work = EngineWork.INDEX
         self._keeper.keeps_index = True
@@ -613,4 +613,4 @@ def _nothing_indexed(place: Path, error: OSError | None) -> str:
 
 
 def _nothing() -> None:
-    """Nobody wants to know yet."""
+    """The default callback."""

@@ -67,7 +67,7 @@ class ExclusionPreview:
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
-        """While the engine's thread answers somebody, nothing is counted."""
+        """While the engine's thread answers a request, nothing is counted."""
         task = self._newest
         task.hold()
         try:

@@ -1,7 +1,7 @@
 """Estimates how long folders will take to index, before any of them is chosen.
 
-Goes through the folders by the rules of indexing, on a thread of its own and with a time limit, and opens no file but
-.gitignore files. How many passages a file has is guessed from its kind and size; the speed of embedding from a short
+Walks the folders by the rules of indexing, on a separate thread and with a time limit, and opens no files but
+.gitignore. How many passages a file has is guessed from its kind and size; the speed of embedding from a short
 matrix product.
 """
 
@@ -22,10 +22,10 @@ from desktop_search.indexing.rules import GITIGNORE, DirectoryRules, Rules
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 
-# A home folder of 200,000 files takes about as long on a hard disk; what lies beyond is told as "more than".
+# Enough for about 200,000 files on a hard disk; for larger folders the estimate is a lower bound ("more than").
 LIMIT_S = 6.0
 CLOSE_S = 2.0
-# Bytes of a file per passage, from 300 files of a person's home folder (../shared/data/home), rounded. Formats that
+# Bytes of a file per passage, from 300 files of a home folder (../shared/data/home), rounded. Formats that
 # contain fonts and pictures have few passages for their size.
 BYTES_PER_PASSAGE = {
     "pdf": 4_000, "document": 15_000, "slides": 15_000, "mail": 5_000, "web": 1_300, "book": 700, "sheet": 600,
@@ -53,7 +53,7 @@ class FolderEstimator:
         self._thread: threading.Thread | None = None
 
     def estimate(self, folders: Sequence[str]) -> "Future[FolderEstimate | None]":
-        """None if another estimate was asked for before this one was done."""
+        """None if another estimate was requested before this one was done."""
         self._stop.set()
         stop = self._stop = threading.Event()
         rules = Rules(self._settings(), self._paths.own_places)

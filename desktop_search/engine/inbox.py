@@ -22,9 +22,9 @@ Task = Callable[[], None]
 
 
 class Inbox:
-    """Searches come out before everything else, since somebody waits for them; the rest in order of arrival.
+    """Searches come out before everything else, since the user waits for them; the rest in order of arrival.
 
-    Of one asker only the newest search waits: nobody reads the answer to what they typed before.
+    Of one asker only the newest search waits: the answers to what was typed before are outdated.
     """
 
     def __init__(self) -> None:

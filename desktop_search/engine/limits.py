@@ -10,7 +10,7 @@ from desktop_search.settings import RANGES, IndexSettings
 BYTES_PER_MB = 1_000_000
 # A file grows; one that is just let in would be a problem again tomorrow.
 SIZE_SPARE = 1.25
-# How much time and memory it takes nobody knows beforehand.
+# How much time and memory it takes is not known beforehand.
 FACTOR = 3
 # Beyond these it is not the limit that is wrong.
 MOST_FILE_MB, MOST_TIMEOUT_S, MOST_MEMORY_MB = (
@@ -25,7 +25,7 @@ def raised_limits(settings: IndexSettings, problems: Sequence[FileProblem]) -> I
         sizes = [problem.size for problem in problems if problem.kind is ProblemKind.TOO_LARGE]
         wanted = math.ceil(max(sizes) * SIZE_SPARE / BYTES_PER_MB)
         if min(sizes) <= settings.max_file_mb * BYTES_PER_MB:
-            # It is small, and would unpack to ten times the limit: to how much exactly nobody knows.
+            # It is small, and would unpack to ten times the limit: the exact size is not known.
             wanted = max(wanted, settings.max_file_mb * FACTOR)
         settings = replace(settings, max_file_mb=max(settings.max_file_mb, min(MOST_FILE_MB, wanted)))
     if ProblemKind.TOO_SLOW in kinds:

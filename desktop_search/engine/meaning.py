@@ -81,7 +81,7 @@ class MeaningKeeper(threading.Thread):
 
     @property
     def share_rebuilt(self) -> float:
-        """How much of the vector index is made anew while `is_repairing`, 0 to 1; for any thread."""
+        """Share of the vector index that is rebuilt while `is_repairing`, 0 to 1; for any thread."""
         return self._vectors.share_rebuilt
 
     @property
@@ -117,7 +117,7 @@ class MeaningKeeper(threading.Thread):
             self._put(self._revive)
 
     def repair(self) -> None:
-        """The vector index has failed: answer by exact search, and make it anew."""
+        """The vector index has failed: answer by exact search and rebuild it."""
         self._put(self._repair)
 
     def use_place(self, place: VectorPlace) -> None:
@@ -125,13 +125,13 @@ class MeaningKeeper(threading.Thread):
         self._put(lambda: self._use_place(place))
 
     def rebuild(self) -> "Future[None]":
-        """Make the vector index anew, though it has not failed."""
+        """Rebuild the vector index, though it has not failed."""
         done: Future[None] = Future()
         self._put(lambda: self._rebuild(done))
         return done
 
     def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
-        """Check the whole index and repair it; `restored` says what was mended as the engine started."""
+        """Check the whole index and repair it; `restored` says what was repaired when the engine started."""
         done: Future[VerifyReport] = Future()
         self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
         return done
@@ -252,11 +252,11 @@ class MeaningKeeper(threading.Thread):
             catalog.close()
 
     def _rebuild(self, done: "Future[None]") -> None:
-        def make_anew() -> None:
+        def rebuild() -> None:
             with contextlib.closing(self._open_catalog()) as catalog:
                 self._vectors.make_anew(catalog)
 
-        settle(done, make_anew)
+        settle(done, rebuild)
 
     def _verify(self, done: "Future[VerifyReport]", findings: list[Finding], deep: bool) -> None:
         started = time.monotonic()

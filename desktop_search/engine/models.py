@@ -120,7 +120,7 @@ def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLi
 
 @dataclass(frozen=True, slots=True)
 class TryOutLimit:
-    """What the process of a model that nobody has tried yet may take."""
+    """Limits of the process of a model that was not tried before."""
 
     memory_mb: int
     time_s: float = _TRY_OUT_S

@@ -38,7 +38,7 @@ _IDLE_S = 30.0
 @dataclass(slots=True)
 class _Wanted:
     ask: Callable[[Callable[[], bool]], Any]
-    """Asks the child; given what tells whether anybody still waits."""
+    """Asks the child; the argument tells whether the request was dropped."""
     future: "Future[Any]"
 
 
@@ -87,7 +87,7 @@ class PageKeeper:
         return wanted.future
 
     def close(self) -> None:
-        """End the child, and take away what nobody fetched."""
+        """End the child and remove pictures that were not fetched."""
         with self._changed:
             self._is_closed = True
             self._changed.notify()

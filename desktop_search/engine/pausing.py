@@ -45,7 +45,7 @@ class Pausing:
         kept = _from_text(meta.get(META_KEY))
         now_s = time.time()
         if kept is not None and kept.left_s(now_s) > 0:
-            # Were the clock set back and each start to count anew, the pause would have no end.
+            # If the clock was set back and each start began the pause again, it would never end.
             self._begin(kept if kept.began_s <= now_s else Pause(now_s, kept.for_s))
             if self._pause != kept:
                 self._keep()

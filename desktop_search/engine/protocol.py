@@ -1,7 +1,7 @@
 """Messages between the engine and whoever talks to it, one JSON line each.
 
 A line is {"v": 1, "id": n, "type": "Search", "body": {...}}. A request's id comes back with its reply; id 0 marks
-an event nobody asked for. Paths are text with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON carries.
+an event without a request. Paths are text with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON carries.
 """
 
 from desktop_search.domain.colors import ColorWish
@@ -133,7 +133,7 @@ class IndexAnyway:
 
 @dataclass(frozen=True, slots=True)
 class WakeModel:
-    """-> Done. Have the model loaded again where it was unloaded, as somebody is about to search."""
+    """-> Done. Load the model again if it was unloaded, as a search is about to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +320,7 @@ class Compact:
 
 @dataclass(frozen=True, slots=True)
 class RebuildVectors:
-    """-> Done at once. The vector index is made anew behind, from the catalog; exact search answers meanwhile."""
+    """-> Done at once. Rebuild the vector index in the background; exact search answers meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

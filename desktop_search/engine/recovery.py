@@ -1,4 +1,4 @@
-"""A damaged catalog: moved aside, and restored from its last copy, or made anew from the files on disk.
+"""A damaged catalog: moved aside, and restored from its last copy, or rebuilt from the files on disk.
 
 Everything in the catalog can be read again from the person's files except which folders they chose, so that list is
 also kept beside it, as plain text.
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 LIST_NAME = "folders.json"
 MARK_NAME = "catalog.damaged"
-# Set in a catalog that was restored or made anew, until the vector index has been brought into step with it.
+# Set in a catalog that was restored or created again, until the vector index has been brought into step with it.
 RESTORED_KEY = "restored"
 # What SQLite lays beside its file.
 SIDE_FILES = ("", "-wal", "-shm", "-journal")
@@ -67,7 +67,7 @@ class FolderList:
 
 
 def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
-    """The catalog, and a sentence for the person when it had to be restored or made anew; empty otherwise."""
+    """The catalog, and a sentence for the user if it had to be restored or created again; else an empty one."""
     trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
     if not trouble:
         try:

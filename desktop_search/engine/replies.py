@@ -149,7 +149,7 @@ class Models:
     models: tuple[ModelChoice, ...]
     chosen: str
     reranker: ModelChoice | None = None
-    """The cross-encoder that the settings name; None for one that nobody knows."""
+    """The cross-encoder that the settings name; None for an unknown one."""
 
 
 @dataclass(frozen=True, slots=True)

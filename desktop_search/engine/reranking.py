@@ -1,4 +1,4 @@
-"""Answers in a better order: found at once, ordered anew a moment later, and given up for the next search."""
+"""Answers in a better order: found at once, re-ranked a moment later, and given up for the next search."""
 
 import logging
 import threading
@@ -19,9 +19,9 @@ from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
 
-# What grouping the files anew and sending them takes, of the time there is.
+# What grouping the files again and sending them takes, of the time there is.
 _TO_ANSWER_S = 0.05
-# Loading it takes a second or two after the first start, and nobody waits for it.
+# Loading it takes a second or two after the first start, and no request waits for it.
 _LOAD_WITHIN_S = 60.0
 
 Reordered = Future[SearchAnswer | None]
@@ -64,7 +64,7 @@ class Reranking:
             self._prepare()
 
     def offer(self, answer: SearchAnswer) -> bool:
-        """Whether it can be ordered anew now, or will be in a moment."""
+        """Whether it can be re-ranked now, or will be in a moment."""
         is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
         return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
 
@@ -150,7 +150,7 @@ class Reranking:
             self._is_english = knows_one_language(folder)
         except DesktopSearchError as error:
             log.info("answers keep their order: %s", error)
-        except Exception as error:  # Edge: whatever is wrong with that model, nobody may wait for it for ever.
+        except Exception as error:  # Edge: whatever is wrong with that model, its callers must not wait forever.
             log.warning("answers keep their order: %s", type(error).__name__)
         self._post(lambda: self._take_folder(name, folder))
 

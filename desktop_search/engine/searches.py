@@ -34,7 +34,7 @@ class Searches:
         reranking: Reranking,
         note_use: Callable[[], None],
     ) -> None:
-        """`note_use` is called before each search: somebody is there, and will want the model."""
+        """`note_use` is called before each search: the model will be needed."""
         self._catalog = catalog
         self._searcher = searcher
         self._keeper = keeper

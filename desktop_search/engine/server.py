@@ -177,7 +177,7 @@ class EngineServer:
                 self._publish()
         except Exception as error:  # Edge: an error that no request waits for must not end the engine.
             self._engine.note_fault(error)
-        # Started anew, by the window or the next command, the engine mends it.
+        # The window or the next command restarts the engine, which repairs it.
         self._stopping |= self._engine.is_damaged or self._engine.wants_restart
 
     def _answer(self, arrival: Arrival) -> None:

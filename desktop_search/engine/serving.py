@@ -60,7 +60,7 @@ class MeaningUser(Protocol):
         """Wait until those who use a model have taken in what they were told of it."""
 
     def take_damage(self, error: CatalogDamagedError) -> None:
-        """The catalog is damaged; the engine is to be started anew."""
+        """The catalog is damaged; the engine has to be restarted."""
 
     def take_row_damage(self, what: str) -> None:
         """Some rows of the catalog are damaged; they are left out."""
@@ -70,7 +70,7 @@ class MeaningUser(Protocol):
 
 
 class VectorServing:
-    """Opens the vector index of the loaded model, has it made anew where it must be, and hands it to its user."""
+    """Opens the vector index of the loaded model, rebuilds it if necessary, and hands it to its user."""
 
     def __init__(
         self, place: VectorPlace, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
@@ -87,12 +87,12 @@ class VectorServing:
         self.lacks_room = ""
         """Why there is no index to write to, for the person to read: a full disk, a server away; else empty."""
         self.share_rebuilt = 0.0
-        """How much of the index is made anew, 0 to 1, while it is; any thread may read it."""
+        """Share of the index that is rebuilt, 0 to 1, during a rebuild; any thread may read it."""
 
     def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
         """Answer with the catalog's vectors of the current model; `embedder` is for the queries.
 
-        Without `keeps_index` nothing is written and nothing made anew.
+        Without `keeps_index` nothing is written or rebuilt.
         """
         from desktop_search.store.collection_vectors import VectorsAwayError
         from desktop_search.store.exact import FEW_VECTORS
@@ -104,7 +104,7 @@ class VectorServing:
             self._serve_exactly(catalog, embedder)
             return
         # A doubtful one is probed first, in a child process, which takes seconds, and importing chromadb takes one.
-        # Nobody need wait for that where there is another way.
+        # Exact search answers until then.
         self.is_repairing |= is_doubtful
         is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
         if is_answering:
@@ -144,7 +144,7 @@ class VectorServing:
             log.warning("nothing can be taken back from the vector index: %s", error)
 
     def repair(self, catalog: Catalog, *, keeps_index: bool) -> None:
-        """The index has failed: answer by exact search, and make it anew."""
+        """The index has failed: answer by exact search and rebuild it."""
         embedder = self._embedder
         if embedder is None:
             return
@@ -171,7 +171,7 @@ class VectorServing:
         return self._place.is_ready(catalog)
 
     def make_anew(self, catalog: Catalog) -> None:
-        """Make the index anew, whether anybody is served from it or not. Raises VectorsDamagedError, DiskFullError."""
+        """Rebuild the index, whether it is in use or not. Raises VectorsDamagedError, DiskFullError."""
         facts = catalog.vectors.current_model()
         if self._embedder is not None:
             self.repair(catalog, keeps_index=True)
@@ -196,7 +196,7 @@ class VectorServing:
         return True
 
     def rebuild(self, catalog: Catalog) -> None:
-        """Make the index anew from the catalog; none may be open."""
+        """Rebuild the index from the catalog; none may be open."""
         if self._embedder is not None:
             self._rebuild(catalog, self._embedder)
 
@@ -222,7 +222,7 @@ class VectorServing:
             raise
         except VectorsDamagedError as error:
             if embedder is not None:
-                # As where it cannot be made anew at the start: see _rebuild.
+                # As if it could not be rebuilt at the start: see _rebuild.
                 self._place.discard()
                 self._write_to(exact)
             return [Finding(f"{error.message} It could not be rebuilt, so exact search is used.", repaired=False)]
@@ -236,7 +236,7 @@ class VectorServing:
         self.close()
 
     def close(self) -> None:
-        """Close the index; nobody may use it any more."""
+        """Close the index; it must not be used afterwards."""
         chroma, self._chroma = self._chroma, None
         if chroma is not None:
             chroma.close()
@@ -244,7 +244,7 @@ class VectorServing:
     def _is_worth_serving(
         self, chroma: "CollectionVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
     ) -> bool:
-        """Tell Chroma what it does not know yet, where that can be done before anybody asks it.
+        """Tell Chroma what it does not know yet, if that can be done before it is queried.
 
         A single search does not wait for much of it. An indexer does it by and by.
         """
@@ -298,7 +298,7 @@ class VectorServing:
             except (DiskFullError, VectorsAwayError) as error:
                 self._go_without_index(error)
             except VectorsDamagedError as error:
-                log.warning("the vector index cannot be made anew: %s", error)
+                log.warning("the vector index cannot be rebuilt: %s", error)
                 # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
                 self._place.discard()
                 self._write_to(self._serve_exactly(catalog, embedder))
@@ -329,7 +329,7 @@ class VectorServing:
 
     @contextlib.contextmanager
     def _rebuilding(self) -> Iterator[None]:
-        log.info("the vector index is made anew")
+        log.info("rebuilding the vector index")
         self.is_repairing, self.share_rebuilt = True, 0.0
         self._user.note_change()
         try:

@@ -1,4 +1,4 @@
-"""What indexing looks up for: how the machine is powered, what its screen is used for, whether somebody sits there."""
+"""What indexing looks up for: how the machine is powered, what its screen is used for, whether the user is present."""
 
 from dataclasses import field
 
@@ -11,7 +11,7 @@ from desktop_search.settings import IndexSettings
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """As found by one look; what was not asked for counts as all being well, and somebody as being there."""
+    """As found by one look; what was not asked for counts as all being well, and the user as present."""
 
     power: PowerState = field(default_factory=PowerState)
     screen: ScreenState = field(default_factory=ScreenState)

@@ -185,7 +185,7 @@ class ModelsInUse:
 
     def _started(self, wish: ModelWish, parts: ModelParts) -> LoadedModel | None:
         embedder, query_embedder = parts.load()
-        # The first text takes a hundred times as long as the second; that shall not be somebody's query.
+        # The first text takes a hundred times as long as the second; that should not be a user's query.
         query_embedder.embed_query(APP_NAME)
         if self._should_stop():
             return None
@@ -299,7 +299,7 @@ class ModelsInUse:
         parts.release()
 
     def _release(self, but: ModelParts | None = None) -> None:
-        """Nobody uses a model any more; nothing is held but what is about to be loaded."""
+        """No model is used any more; only one that is about to be loaded is kept."""
         loaded = [model for model in (self._serving, self._coming) if model is not None]
         self._serving = self._coming = None
         for model in loaded:

@@ -16,7 +16,7 @@ CATCH_UP_ROWS = 1000
 
 
 class UpToDateVectors:
-    """Serves while Chroma is probed or made anew: until then what is to be told to Chroma stays in the outbox.
+    """Serves while Chroma is probed or rebuilt: until then what is to be told to Chroma stays in the outbox.
 
     Belongs to the thread of its catalog.
     """

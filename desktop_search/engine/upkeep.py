@@ -1,4 +1,4 @@
-"""What a person has done to the index itself: checked, compacted, its vectors made anew. One at a time."""
+"""Maintenance of the index at the user's request: verify, compact, rebuild the vectors. One at a time."""
 
 import json
 import logging
@@ -63,7 +63,7 @@ class IndexUpkeep:
         self._prepare = prepare
         self._damage_found = damage_found
         self.restored = ""
-        """What was mended as the engine started, which the next check tells."""
+        """What was repaired when the engine started, for the next report."""
         self._kind: UpkeepKind | None = None
         self._share: float | None = None
 
@@ -81,7 +81,7 @@ class IndexUpkeep:
         return self._ending(self._keeper.verify(restored, deep=deep), self._keep_report)
 
     def rebuild(self) -> None:
-        """Have the vector index made anew. Raises BusyError."""
+        """Rebuild the vector index. Raises BusyError."""
         self._begin(UpkeepKind.REBUILD)
         self._ending(self._keeper.rebuild(), _log_trouble)
 
@@ -161,7 +161,7 @@ class IndexUpkeep:
                 raise _stopped()
 
     def _shrink_vectors(self, catalog: Catalog) -> str:
-        """Chroma frees no place of a deleted vector: it is made anew. Gives why it was not."""
+        """Rebuild Chroma, which never frees the space of deleted vectors. Returns why it was not done."""
         if not catalog.outbox.deleted() and not catalog.outbox.count_by_operation()[1]:
             return ""
         needed = bytes_of_vectors(self._paths) + LEAST_FREE_BYTES
@@ -196,7 +196,7 @@ def last_verify(catalog: Catalog) -> LastVerify | None:
 
 def _log_trouble(done: "Future[Any]") -> None:
     if (error := done.exception()) is not None:
-        log.warning("the vector index could not be made anew", exc_info=error)
+        log.warning("the vector index could not be rebuilt", exc_info=error)
 
 
 def _stopped() -> EngineGoneError:

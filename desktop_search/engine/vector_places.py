@@ -42,7 +42,7 @@ class VectorPlace(Protocol):
         """True when opening it takes seconds, as it has to be tried out first."""
 
     def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
-        """The index of this model, compared with the catalog; None when it is to be made anew."""
+        """The index of this model, compared with the catalog; None if it has to be rebuilt."""
 
     def open(self, facts: Facts) -> "CollectionVectors":
         """The same as it is."""
@@ -51,10 +51,10 @@ class VectorPlace(Protocol):
         """As `open_checked` where a call has failed; None where that says that the index is damaged."""
 
     def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
-        """Make it anew from the catalog; False when stopped. None may be open."""
+        """Rebuild it from the catalog; False when stopped. None may be open."""
 
     def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
-        """Check it and mend it, or make it anew. None may be open."""
+        """Check it and repair or rebuild it. None may be open."""
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
         """Take back from it what a restored catalog lacks."""
@@ -116,7 +116,7 @@ class FolderPlace:
 
 
 class ReadOnlyPlace(FolderPlace):
-    """A folder that cannot be written to. Chroma writes as it opens: the catalog's vectors answer instead."""
+    """A read-only folder. Chroma writes when it opens one, so that the catalog's vectors answer instead."""
 
     def is_doubtful(self) -> bool:
         return True
@@ -203,7 +203,7 @@ class ServerPlace:
             log.warning("the vectors stay on the server: %s", error)
 
     def _server(self) -> "VectorServer":
-        """Read anew each time: a person may have mended the token meanwhile."""
+        """Read each time: the user may have corrected the token meanwhile."""
         from desktop_search.store.collection_vectors import VectorsAwayError
         from desktop_search.store.server_vectors import read_server
 

@@ -55,7 +55,7 @@ def verify_snapshot(snapshot: Path) -> list[Finding]:
 def verify_vectors(
     folder: Path, catalog: Catalog, facts: Facts, should_stop: Callable[[], bool], *, deep: bool = False
 ) -> list[Finding]:
-    """Check the vector index on disk, which nobody may have open, and mend it or make it anew.
+    """Check the vector index on disk, which must not be open, and repair or rebuild it.
 
     Raises VectorsDamagedError and DiskFullError where that fails too.
     """
@@ -96,7 +96,7 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
 
 
 def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False) -> Finding | None:
-    """None when the index is sound; a finding that is not repaired when it is to be made anew."""
+    """None if the index is sound; a finding that is not repaired if it has to be rebuilt."""
     from desktop_search.store.collection_vectors import VectorsDamagedError
     from desktop_search.store.swap import finish_swap
     from desktop_search.store.vector_folder import was_touched

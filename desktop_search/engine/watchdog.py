@@ -103,7 +103,7 @@ def run(arguments: Sequence[str]) -> int:
             last_s = now_s
         _end(engine, in_hand, silent_s)
     except (psutil.Error, OSError):
-        # The engine is gone, or nobody may look at it.
+        # The engine is gone, or access to it is denied.
         return 0
     return 0
 

@@ -1,4 +1,4 @@
-"""The engine's side of the reading child: asks, watches, kills, starts anew."""
+"""The engine's side of the reading child: asks, watches, kills, restarts."""
 
 import logging
 import os
@@ -18,7 +18,7 @@ from desktop_search.platform.child_process import LineChild, TimeLimit, used_mb
 
 log = logging.getLogger(__name__)
 
-# How often the child's memory is looked at while a file takes its time.
+# How often the memory of the child is checked while it reads a file.
 _LOOK_EVERY_S = 0.1
 # Loading the program from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
@@ -28,7 +28,7 @@ _FILES_PER_LOOK = 50
 # A child that kept this share of its memory limit after a file would fail the next one for no fault of its own.
 _KEPT_SHARE = 0.4
 _MOST_CRASHES = 2
-# More than for crashes; without a limit a file at which memory runs short again and again would be read for ever.
+# More than for crashes; without a limit a file that needs too much memory would be read over and over.
 _MOST_KILLS = 4
 _OUTSIDE_STATUSES = {
     -getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
@@ -217,7 +217,7 @@ class _Child(LineChild):
             raise self._malformed() from error
 
     def _malformed(self) -> _ChildGoneError:
-        """The child is ended: nothing it says later can be trusted either. Without the status of our own kill."""
+        """Kill the child, whose later messages cannot be trusted either. The error has no exit status."""
         self.kill()
         return _ChildGoneError(None, memory_full=False)
 

@@ -158,7 +158,7 @@ class ChangedPlaces:
         return not has_other_suffix and not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
 
     def _forget(self, gone: Sequence[FileRow], new: set[tuple[int, str]]) -> None:
-        """Delete files, but for those that may have moved to one of the `new` ones, given by size and suffix."""
+        """Delete files, except those that may have moved to one of the `new` ones, given by size and suffix."""
         missing = [row for row in gone if (row.size, row.path.suffix) in new and row.state is FileState.INDEXED]
         moved = {row.id for row in missing if is_missing(row.path)}
         self.maybe_moved |= moved
@@ -213,7 +213,7 @@ class ChangedPlaces:
     def _place(self, folder: FolderRow, path: str) -> DirectoryRules | None:
         """The rules a folder is entered with; None when it is left out or no folder.
 
-        Raises OSError when the disk gives no clear answer.
+        Raises OSError if the disk returns an error other than that it does not exist.
         """
         parent, name = os.path.split(path)
         above = self._inside(folder, parent)
@@ -233,8 +233,8 @@ class ChangedPlaces:
 
 
 def _note(path: str, error: OSError) -> None:
-    """What is known of such a place is kept; the next scan of the whole folder looks again."""
-    log.warning("cannot look at %s: %s", os.fsencode(path), error)
+    """Log an unreadable path. What is known of it is kept until the next scan of the whole folder."""
+    log.warning("cannot access %s: %s", os.fsencode(path), error)
 
 
 def _is_at_or_below(path: str, folder: str) -> bool:

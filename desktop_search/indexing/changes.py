@@ -16,7 +16,7 @@ GROWING_AFTER_S = 1.0
 """What is still written to after this long is no save but a download, a copy or a log."""
 GROWING_QUIET_S = 2.0
 LONGEST_WAIT_S = 300.0
-"""A log that is written to for ever is read now and then nevertheless."""
+"""A log that is written to all the time is read now and then nevertheless."""
 MOST_PATHS = 20_000
 """Beyond this folders are compared as a whole; so many entries take some megabytes."""
 MOST_MOVES = 1_000

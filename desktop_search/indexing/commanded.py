@@ -65,7 +65,7 @@ class CommandedThread(threading.Thread):
             with self._state:
                 if not self._inbox:
                     return
-                # It stays in the inbox until it is done, so that nobody waiting takes the moment between for idle.
+                # It stays in the inbox until it is done, so that the thread never looks idle in between.
                 command = self._inbox[0]
             try:
                 command()
@@ -96,7 +96,7 @@ class CommandedThread(threading.Thread):
                 self._state.notify_all()
             self._state.wait_for(lambda: self._inbox or self._stopping or self._paused is not paused, at_most_s)
             if not self._paused:
-                # It goes on working, even where no command has woken it: something may be due by now.
+                # Without a command too: something may be due by now.
                 self._idle = False
 
     def _sit_out(self, seconds: float) -> None:
@@ -105,7 +105,7 @@ class CommandedThread(threading.Thread):
             self._state.wait_for(lambda: self._stopping, seconds)
 
     def _end(self) -> None:
-        """Nobody need wait any more."""
+        """Wake all waiting threads."""
         with self._state:
             self._stopping = True
             self._state.notify_all()

@@ -1,4 +1,4 @@
-"""Which ways of cutting files into passages need not be made good again.
+"""Chunker versions whose output is still valid, so that files need no re-chunking.
 
 A passage is about as long whichever model's tokens it was counted in, and one that is too long for a model is embedded
 in pieces (whole_texts.py). So another model does not have the files read again: their texts stay as they are, and with

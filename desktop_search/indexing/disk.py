@@ -1,4 +1,4 @@
-"""Questions to the disk about one file that must neither wait nor guess."""
+"""Checks of a single path that neither block nor guess."""
 
 import os
 import stat
@@ -12,12 +12,12 @@ def open_to_read(path: Path) -> FileIO:
 
 
 def is_missing(path: str | Path) -> bool:
-    """Whether the disk says plainly that there is nothing at this path."""
+    """Whether nothing exists at this path for certain."""
     return is_there(path) is False
 
 
 def is_there(path: str | Path) -> bool | None:
-    """Whether there is anything at this path, a broken link included; None when the disk gives no clear answer."""
+    """Whether anything exists at this path, a broken link included; None if the disk returns another error."""
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -28,7 +28,7 @@ def is_there(path: str | Path) -> bool | None:
 
 
 def is_folder(path: str | Path) -> bool | None:
-    """Whether there is a folder at this path, and no link to one; None when the disk gives no clear answer."""
+    """Whether this path is a folder and not a link to one; None if the disk returns another error."""
     try:
         return stat.S_ISDIR(os.lstat(path).st_mode)
     except (FileNotFoundError, NotADirectoryError):

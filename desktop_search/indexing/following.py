@@ -224,7 +224,7 @@ class Following:
             self._let_go(self._followed.pop(folder_id))
 
     def change_settings(self, is_watching: bool) -> None:
-        """Other rules hold: the scans that follow set the watches anew."""
+        """The rules have changed: the next scans set the watches again."""
         self._is_watching = is_watching
         self.keep_only(())
 
@@ -295,7 +295,7 @@ def _do(task: _Task, places: ChangedPlaces) -> list[str]:
 
 
 def _ignore(path: str) -> None:
-    """Nobody watches."""
+    """The default callback."""
 
 
 def _seen_at(path: str) -> tuple[int, int] | None:
@@ -314,7 +314,7 @@ def _remote_sentence(kind: str) -> str:
 
 
 def _trouble_sentence(error: OSError) -> str:
-    """What is the matter, and the command that mends it."""
+    """What is wrong, and the command that fixes it."""
     if error.errno == errno.ENOSPC:
         return _limit_sentence("folders that may be watched", "max_user_watches", ENOUGH_WATCHES)
     if error.errno == errno.EMFILE:

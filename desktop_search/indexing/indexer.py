@@ -57,9 +57,9 @@ RETRY_S = 10.0
 RELEASE_AFTER_S = 60.0
 """Who saves a file often saves it again soon."""
 CHECKSUMS_AT_ONCE = 1_000
-"""Vectors of an older version that get their checksum in one step: some hundredths of a second."""
+"""Vectors of an older version whose checksums are computed in one step: some tens of milliseconds."""
 NAMES_AT_ONCE = 500
-"""Files without text of an older version that get their name passage in one step: some tens of milliseconds."""
+"""Files of an older version for which name passages are created in one step: some tens of milliseconds."""
 MERGED_PAGES = 256
 """Of the word index, in one step: 1 MB, some tens of milliseconds in which nothing else is written."""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
@@ -168,7 +168,7 @@ class Indexer(CommandedThread):
         self._post(_nothing)
 
     def look_again(self) -> None:
-        """Files were queued by others."""
+        """Check the queue: another thread has added files."""
         self._post(_nothing)
 
     def use_threads(self, threads: int) -> None:

@@ -75,7 +75,7 @@ class Learning:
                     model.finish()
 
     def follow(self, catalog: Catalog) -> bool:
-        """Tell Chroma a slice of what has changed; False when there is nothing to tell, or nobody."""
+        """Tell Chroma a slice of what has changed; False if there is nothing to tell, or no index."""
         with self._writing:
             if self._vectors is None:
                 return False

@@ -119,7 +119,7 @@ class MeaningPipeline:
         return self._keep(batch, vectors, seconds)
 
     def finish(self) -> None:
-        """Keep what the model has in hand; where it fails over that, it waits as before, and nobody is to blame."""
+        """Keep what the model has in hand; where it fails over that, it waits as before, without a strike."""
         batch, self._in_hand = self._in_hand, None
         if batch is None:
             return

@@ -50,7 +50,7 @@ COUNT_SLICE = 4096
 _HASH_BLOCK = 1 << 20
 # The file in hand at two crashes of the engine is set aside: once may be chance, a third try is not worth the risk.
 MOST_ATTEMPTS = 2
-# A file that somebody keeps writing to, such as a log, is read again this often in one run and then taken as it is.
+# A file that is written to all the time, such as a log, is read again this often in one run and then taken as it is.
 MOST_REREADS = 2
 # Their content hash waits until the reader has found text in them, which it hardly ever does: reading a film to its
 # end only to learn that it is a film takes longer than all the documents.

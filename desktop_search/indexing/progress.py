@@ -85,7 +85,7 @@ class SteadyTime:
         self._at_s = self._first_s = 0.0
 
     def tell(self, seconds_left: float | None, now_s: float) -> float | None:
-        """What to say of this reckoning; None, and 0, are told as they are, and begin anew."""
+        """The time to show for an estimate; None and 0 are returned as they are, and reset it."""
         if not seconds_left:
             self._told_s = None
             return seconds_left

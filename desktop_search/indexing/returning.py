@@ -82,10 +82,12 @@ def _finish(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], bool])
 
 
 def _is_the_same(folder: FolderRow, path: Path, catalog: Catalog) -> bool:
-    """Whether what lies at `path` is what is known of the folder, and no other chosen folder lies around or in it."""
-    chosen = [*catalog.folders.all(), *catalog.folders.removed()]
-    others = [str(other.path) for other in chosen if other.id != folder.id]
-    if any(str(path) == other or is_below(str(path), other) or is_below(other, str(path)) for other in others):
+    """Whether the known files of the folder are at `path`, and no chosen folder contains it or is in it.
+
+    That includes the folder itself, which is found where it was if it cannot be listed.
+    """
+    chosen = [str(one.path) for one in (*catalog.folders.all(), *catalog.folders.removed())]
+    if any(str(path) == other or is_below(str(path), other) or is_below(other, str(path)) for other in chosen):
         return False
     sample = list(islice(catalog.files.known(folder.id), SAMPLE))
     same = 0

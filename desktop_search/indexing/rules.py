@@ -338,7 +338,7 @@ def exclusion_of(path: Path) -> str:
 
 
 def excluded_path(line: str) -> str:
-    """The path that a line of `IndexSettings.exclude` names literally; empty if the line is only a pattern.
+    """The path that a line of `IndexSettings.exclude` names; empty if the line is only a pattern.
 
     A line that is an absolute path excludes that path, whichever chosen folder contains it. It is a pattern as well,
     as in a .gitignore file, relative to each chosen folder; where that folder is the root, both mean the same.

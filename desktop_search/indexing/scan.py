@@ -6,6 +6,7 @@ should have shown it was read to its end, and the file itself is known to be mis
 
 import logging
 import os
+import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
@@ -27,9 +28,12 @@ DELETE_SLICE = 100
 STOP_EVERY = 256
 """Entries between two looks at whether to stop."""
 
-# What is said of every folder out of reach, and of one that could be read in part.
-KEPT, IN_PART = "its results are kept.", "to its end"
-
+# The sentences of `root_trouble`.
+_AWAY = re.compile(
+    r"(?:The folder .* (?:is unavailable|cannot be read \(.*\)|is empty and on a different drive than before)"
+    r"|You have no permission to read the folder .*)\. Its results are kept\..*",
+    re.DOTALL,
+)
 
 _NOBODY = FileIdentity(-1)
 
@@ -110,8 +114,8 @@ def scan_place(
 
 
 def is_away(message: str) -> bool:
-    """Whether what was said of a chosen folder is that nothing can be told of it, and not how it is followed."""
-    return KEPT in message and IN_PART not in message
+    """Whether the message of a chosen folder says that the whole folder is out of reach."""
+    return _AWAY.fullmatch(message) is not None
 
 
 def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
@@ -321,7 +325,9 @@ class _Scan:
         moves = []
         for one in missing:
             new = self.new_files.get((identities.get(one.id, _NOBODY), one.size, one.mtime_ns), "")
-            if new and (one.state is not FileState.INDEXED or one.splitter in self.cuts) and is_missing(one.where):
+            is_current = one.state is not FileState.INDEXED or one.splitter in self.cuts
+            # With another suffix it is read in another way.
+            if new and is_current and Path(new).suffix == one.path.suffix and is_missing(one.where):
                 moves.append((one, new))
         for start in range(0, len(moves), DELETE_SLICE):
             if not self.keep_going(self.result.seen):
@@ -344,11 +350,11 @@ class _Scan:
     def _settle_missing(self) -> None:
         """What the walk did not meet: gone, left out by a rule since, another folder's now, or not looked at."""
         self._settle_moved()
-        others = [other for other in self.catalog.folders.all() if other.id != self.folder.id]
+        inside = [one for one in self.catalog.folders.all() if is_below(str(one.path), str(self.folder.path))]
         gone: list[int] = []
         for path, known in self.known.items():
-            owner = next((other for other in others if is_below(path, str(other.path))), None)
-            if owner is not None and is_below(str(owner.path), str(self.folder.path)):
+            owner = next((other for other in inside if is_below(path, str(other.path))), None)
+            if owner is not None:
                 self.catalog.files.move(known.id, owner.id, known.path)
             elif (
                 any(path == place or is_below(path, place) for place in (*self.unread, *self.set_aside))

@@ -1,7 +1,7 @@
 """Brings the index into step with whether the person wants secrets in it.
 
-What is wanted and what was last done about it stand in the catalog, so a stop in between leaves nothing behind. The
-version of the rules is part of it: after a change of the rules, the whole catalog is judged again.
+The wanted state and the state last reached are in the catalog, so that an interrupted run is completed later. The
+version of the rules is part of the state: after a change of the rules the whole catalog is checked again.
 """
 
 import logging
@@ -21,9 +21,9 @@ TAKEN_IN, TRACES_LEFT, LEFT_OUT = "taken in", "traces left", f"left out, rules {
 SLICE = 200
 # Files judged by their names between two looks at whether to stop: some hundredths of a second.
 LOOK_EVERY = 5000
-# Passages that may be of a secret, for each phrase: far more than a person has secrets.
+# Candidates per phrase: far more than anyone has secrets.
 MOST_CANDIDATES = 100_000
-# Passages whose text is compared: together more than the characters that count.
+# Passages of a file that are checked: together more than MOST_BYTES of secrets.py.
 MOST_PASSAGES = 100
 
 
@@ -91,14 +91,14 @@ class SecretKeeping:
         catalog.meta.set(STATE_KEY, LEFT_OUT)
 
     def _check_skipped(self) -> None:
-        """Queue the files that earlier rules skipped for their content: by the present rules they may be none."""
+        """Queue the files that earlier rules skipped for their content: the present rules may not."""
         self._catalog.queue.put_many(
             QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True)
             for row in self._catalog.files.skipped_as(SECRET_KIND)
         )
 
     def _secret(self) -> Iterator[int | None]:
-        """Each file once that is likely a secret, and None now and then for whoever has to stop."""
+        """Each file that is likely a secret, once, and None now and then, so that the caller can stop."""
         secrets = set()
         for file_id in self._secret_by_content():
             if file_id is None:
@@ -126,7 +126,7 @@ class SecretKeeping:
                 yield from filter(self._is_secret, new)
 
     def _is_secret(self, file_id: int) -> bool:
-        """Whether a file is a secret by the text that is known of it, or that is on the disk: the drive may be away."""
+        """Whether a file is a secret by its indexed text or, if its drive is there, by the file itself."""
         row = self._catalog.files.get(file_id)
         folder = self._catalog.folders.get(row.folder_id) if row is not None else None
         if row is None or folder is None or self._rules_of(folder).brings_back(folder.path, row.path):
@@ -135,7 +135,7 @@ class SecretKeeping:
         if is_secret_text("\n".join(passage.text for passage in passages)):
             return True
         try:
-            # Reading a file as a document leaves out some of its form.
+            # The indexed text lacks some of the form of the file.
             return is_secret_file(row.path)
         except OSError:
             return False

@@ -19,7 +19,7 @@ from desktop_search.domain.normal_forms import normalized
 from desktop_search.indexing.disk import open_to_read
 
 RULES_VERSION = 2
-"""Raise it with every change of what is recognised: catalogs made with other rules are then checked again."""
+"""Increment with every change of the rules: catalogs are then checked again."""
 # Of a file, or characters of its text. The largest keys, and bundles of them with their certificates, are a fraction.
 MOST_BYTES = 65_536
 
@@ -47,13 +47,13 @@ _SUFFIXES = (
     ".kubeconfig", ".nmconnection", ".wallet", ".env", ".authinfo.gpg", "accesskeys.csv", "_credentials.csv",
     "-credentials.csv",
 )  # fmt: skip
-# Variants of .env, but for those that are shared to show what belongs into one.
+# Variants of .env, except templates.
 _ENVIRONMENT_PREFIX = ".env."
 _SHOWN_SUFFIXES = (".example", ".sample", ".template", ".dist", ".defaults")
 # (folder, name)
 _PLACES = frozenset({(".docker", "config.json"), (".gem", "credentials"), ("gh", "hosts.yml")})
 
-# The lists that password managers and browsers export, under the names these give them.
+# Names of the files that password managers and browsers export.
 _MANAGERS = (
     "bitwarden_export", "bitwarden_encrypted_export", "1password", "lastpass", "dashlane", "keepass", "keepassxc",
     "proton pass", "protonpass", "proton-pass", "proton_pass", "enpass", "nordpass", "roboform",
@@ -73,7 +73,7 @@ _CODES = re.compile(
     r"|(?:seed|recovery)[ ]phrase(?=\.|$)|1password emergency kit|bitlocker recovery key|wiederherstellungscodes"
     r"|codes de récupération|códigos de recuperación"
 )
-# Such names on pages and in source code are of texts about it.
+# Pages and source code with such names are about secrets.
 _PAGE_SUFFIXES = (
     ".md", ".rst", ".html", ".htm", ".adoc", ".tex", ".py", ".js", ".jsx", ".ts", ".tsx", ".java", ".go", ".rb",
     ".rs", ".c", ".h", ".cpp", ".cs", ".php", ".vue", ".kt", ".swift", ".css", ".sql", ".po", ".erb",
@@ -86,7 +86,7 @@ _FOLDER_SUFFIXES = (".agilekeychain", ".opvault")
 # Two steps of a path: (parent, name).
 _FOLDER_PAIRS = frozenset({("library", "keychains"), (".config", "gcloud")})
 
-# Without one of these in it, in lower case, a text need not be looked at further.
+# A text without any of these, in lower case, is no secret.
 _MARKS = (
     "private key", "secret key", "putty-user-key-file-", "age-secret-key-1", "openvpn static key", "privatekey",
     "private_key", "password", "passwort", "kennwort", "contraseña", "mot de passe", "senha", "wachtwoord",
@@ -99,19 +99,19 @@ SEARCH_PHRASES = (
     "refreshToken", "client secret", "clientSecret", "kty", "otpauth", "otpauth migration", "auths", "kind Secret",
     "secret access key", "SecretAccessKey", "ciphertext", "HTTP Cookie File", "totp", "apr1",
 )  # fmt: skip
-"""What to search a catalog for in order to find the texts that may be secrets."""
+"""Phrases to find texts in a catalog that may be secrets."""
 
 # A line with which a block of base64 begins or ends.
 _BLOCK_LINE = re.compile(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 ]{0,63}?) ?-{4,5}")
 _PRIVATE_KIND = ("PRIVATE KEY", "SECRET KEY", "ENCRYPTED PRIVATE", "OpenVPN Static key")
-# Where a manual shows a key it mostly shortens it: "MIIEow...".
+# Manuals mostly shorten the keys that they show: "MIIEow...".
 _KEY_BODY = re.compile(r"[A-Za-z0-9+/=]{48,}")
 # Lines of a key that are not its base64: "Proc-Type: 4,ENCRYPTED", "# 2048 bit OpenVPN static key".
 _BLOCK_HEADER = re.compile(r"[\w-]{1,60}: |#")
 _WORD_OF_KEY = 16
-"""Characters of the shortest word in a file that is nothing but a key."""
+"""Characters of the shortest word in a file that contains only a key."""
 
-# Parts of values with which documentation shows where a real one goes.
+# Parts of the placeholder values in documentation.
 _PLACEHOLDER = re.compile(
     r"example|your|changeme|change_me|placeholder|dummy|redacted|xxxx|\*\*\*|\.\.\.|[<{]|\$\(", re.IGNORECASE
 )
@@ -136,7 +136,7 @@ _SETTING = re.compile(
     r"""[#;\[\]{}]|//|---|(?:export |set |setx |- )?["']?[\w.$/*@-]{1,100}(?: [\w-]{1,30})?["']?[ \t]{0,20}[:=]"""
     r"""|[-"'\w+/=.,:%?&]+$"""
 )
-# Of the lines of a settings file, one in this many may be something else.
+# One in this many lines of a settings file may be something else.
 _OTHER_LINES = 10
 _AWS_ID = re.compile(r"(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
 _AWS_SECRET = re.compile(r"(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])")
@@ -199,7 +199,7 @@ def is_secret_name(name: str, folder_name: str = "") -> bool:
 
 
 def is_secret_folder(parent: str, name: str) -> bool:
-    """Whether all that lies in the folder `name` of a folder called `parent` is likely secret."""
+    """Whether everything in the folder `name`, inside a folder named `parent`, is likely secret."""
     lower = name.lower()
     return lower in _FOLDERS or lower.endswith(_FOLDER_SUFFIXES) or (parent.lower(), lower) in _FOLDER_PAIRS
 
@@ -216,7 +216,7 @@ def is_secret_file(path: Path) -> bool:
 
 
 def is_secret_text(text: str) -> bool:
-    """Whether a text, of which only the beginning counts, is that of a secret file."""
+    """Whether a text is that of a secret file; only the beginning is checked."""
     text = text[:MOST_BYTES].lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
     lower = text.lower()
     if not any(mark in lower for mark in _MARKS):
@@ -258,7 +258,7 @@ def _is_key_body(body: str) -> bool:
 
 
 def _has_all(text: str, patterns: Sequence[re.Pattern[str]]) -> bool:
-    """Whether all patterns are found; one that captures a value has to capture a real one."""
+    """Whether all patterns match; a captured value must not be a placeholder."""
     return all(any(not (m.lastindex and _is_placeholder(m[1])) for m in pattern.finditer(text)) for pattern in patterns)
 
 
@@ -341,7 +341,7 @@ def _is_kubernetes_secret(lines: Sequence[str]) -> bool:
 
 
 def _is_bare_key(data: bytes) -> bool:
-    """What is called a key and is neither public nor a presentation of Keynote's, which is an archive."""
+    """For files named .key: neither a public key nor a Keynote presentation, which is an archive."""
     if data.startswith(b"PK") or len(data) >= MOST_BYTES or b"PUBLIC KEY" in data or b"CERTIFICATE" in data:
         return False
     words = _text(data).split()

@@ -29,11 +29,11 @@ class FileSystem:
 
 
 def real_path(path: Path) -> Path:
-    """The path without links, as far as the disk answers; raises nothing, which Path.resolve does for a loop."""
+    """The path with its links resolved, as far as the disk answers. Unlike Path.resolve, never raises."""
     try:
         return Path(os.path.realpath(path))
     except OSError:
-        return Path(os.path.abspath(path))  # noqa: PTH100 (what realpath gives but for the links)
+        return Path(os.path.abspath(path))  # noqa: PTH100 (like realpath, without links)
 
 
 def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:

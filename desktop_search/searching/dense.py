@@ -13,15 +13,15 @@ from desktop_search.searching.centering import CenteredQuery, Centering
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import Restriction
 
-# Enough for going back and forth in one session's queries; 100 vectors are 150 kB.
+# Enough for the queries of a session; 100 vectors are 150 kB.
 _KEPT_QUERIES = 100
 
-# So many at most are compared with the query each; read once, for as long as somebody types under the same filters.
+# Up to so many vectors are compared one by one, and read once for all queries with the same filters.
 _FEW_PASSAGES = 20_000
 _MOST_ASKED = 4_000
-# Texts that are no closer to a query than this many standard deviations above the mean have nothing to do with it.
+# Texts below this closeness to a query, in standard deviations above the mean, are unrelated to it.
 _UNRELATED = 0.5
-# Filters and meaning go together more often than not; asking again costs more than asking for a few more.
+# Factor of the neighbours that are requested, since a second request costs more than a few more neighbours.
 _WIDENED_BY = 2
 
 
@@ -33,25 +33,25 @@ class VectorSearch(Protocol):
 
 
 class MeaningSearch:
-    """Texts that mean what a query means."""
+    """Texts whose meaning is close to that of a query."""
 
     def __init__(self, catalog: Catalog, embedder: Embedder, vectors: VectorSearch) -> None:
         self._catalog = catalog
         self._embedder = embedder
         self._vectors = vectors
-        self._centering = Centering(catalog.vectors, embedder.language_directions)
+        self._centering = Centering(catalog.vectors, embedder.statistics)
         self._known: OrderedDict[str, Vectors] = OrderedDict()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
         self._ahead: tuple[str, Future[Vectors]] | None = None
         self._let_through: tuple[object, list[tuple[list[bytes], Vectors]]] = (None, [])
-        """Of which filters and when, with hashes and vectors of length 1 in slices."""
+        """Restriction and moment, and for these hashes and unit vectors in slices."""
 
     def knows(self, text: str) -> bool:
-        """False for a query in a language the model was not made for."""
+        """False for a query in a language that the model does not support."""
         return self._embedder.knows(text)
 
     def begin(self, text: str) -> None:
-        """This text will be asked about: the model, which is in another process, may begin with it."""
+        """Start embedding this text, which will be asked for, in the process of the model."""
         if self._ahead is None and text not in self._known:
             self._ahead = text, self._thread.submit(self._embedder.embed_query, text)
 
@@ -64,7 +64,7 @@ class MeaningSearch:
         return self._measured(query, [key for key, _ in self._vectors.query(query.vector, n)])
 
     def cosines(self, text: str, closeness: Mapping[bytes, float]) -> dict[bytes, float]:
-        """The centered cosines that these values of closeness to the query stand for."""
+        """Convert values of closeness to the query back to centered cosines."""
         query = self._query(text)
         return {key: query.mean + value * query.deviation for key, value in closeness.items()}
 
@@ -78,11 +78,11 @@ class MeaningSearch:
         return dict(self._measured(self._query(text), hashes))
 
     def likeness(self, query: str, text: str) -> float:
-        """How near a short text, which is not in the index, is to a query."""
+        """Cosine of a query and a short text that is not in the index."""
         return float(self._embedded(query) @ self._embedder.embed_query(text))
 
     def _measured(self, query: CenteredQuery, hashes: Sequence[bytes]) -> list[tuple[bytes, float]]:
-        """Closeness of those texts that have a vector, closest first."""
+        """Closeness of the texts that have a vector, closest first."""
         # Another model may be the catalog's current one by now, a moment before this search is replaced.
         rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
         if not rows:
@@ -91,10 +91,10 @@ class MeaningSearch:
         return sorted(found, key=lambda pair: -pair[1])
 
     def _nearest_within(self, query: CenteredQuery, n: int, within: Restriction) -> list[tuple[bytes, float]]:
-        """Either `n` texts that are let through, or all of them that have anything to do with the query.
+        """The `n` closest texts that pass the filters, or all of them that are related to the query.
 
-        Chroma is asked without the filter, which would cost it most of a second, and for more the less comes through.
-        Where that will not do, every vector that is let through is compared.
+        Chroma is queried without the filters, which would take most of a second, for more neighbours the fewer texts
+        pass. If these are not enough, the vectors of all texts that pass are compared.
         """
         if within.passages > _FEW_PASSAGES:
             wanted = _WIDENED_BY * n * self._catalog.counts().passages // within.passages
@@ -114,10 +114,10 @@ class MeaningSearch:
         return best
 
     def _vectors_of(self, within: Restriction) -> Iterable[tuple[list[bytes], Vectors]]:
-        """Hashes and vectors of length 1 of what is let through, in slices; kept where they are few: 31 MB at most."""
+        """Hashes and unit vectors of the texts that pass, in slices; cached if they are few: 31 MB at most."""
         if within.passages > _FEW_PASSAGES:
             return self._read(within)
-        # Two selections can read alike: the moment is another one for each.
+        # Different selections can have equal restrictions, but not at the same moment.
         of = (within, self._catalog.moment())
         if self._let_through[0] != of:
             self._let_through = of, list(self._read(within))
@@ -140,7 +140,7 @@ class MeaningSearch:
         return self._known[text]
 
     def _take_begun(self, text: str) -> None:
-        """Wait for what was begun, as an embedder takes one query at a time; what it raises is raised for `text`."""
+        """Wait for the query that `begin` started: an embedder takes one at a time. Raises the error of `text` only."""
         if self._ahead is None:
             return
         (begun, ahead), self._ahead = self._ahead, None

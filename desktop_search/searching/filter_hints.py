@@ -9,10 +9,10 @@ from desktop_search.domain.languages import LANGUAGE_WORDS, language_named
 from desktop_search.domain.queries import PartKind
 from desktop_search.searching.filter_values import page_range, size_interval, time_interval
 
-# The filters that take only some values; any text is a folder or a piece of a name.
+# The filters with restricted values; `in` and `name` take any text.
 CLOSED = (PartKind.TYPE, PartKind.LANG, PartKind.DATE, PartKind.MODIFIED, PartKind.SIZE, PartKind.PAGE)
 _FILTERS = (*CLOSED, PartKind.IN, PartKind.NAME)
-# Names of filters in other programs and languages; after a slash the operator that the name stands for.
+# Names of filters in other programs and languages; after a slash, the operator that the name implies.
 _OTHER_NAMES = {
     PartKind.TYPE: "ext extension filetype format kind types typ dateityp tipo tür тип النوع 类型 種類 종류 유형",
     PartKind.IN: "folder dir directory path ordner verzeichnis dossier carpeta cartella pasta klasör папка مجلد"
@@ -87,7 +87,7 @@ def value_meant(kind: PartKind, value: str, now: datetime) -> str:
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str:
-    """The candidate that a mistyped word most likely stands for; the first of several that are as near; else empty."""
+    """The candidate nearest to a mistyped word, the first of several equally near ones; empty if none is near."""
     folded = word.casefold()
     if not folded:
         return ""
@@ -164,7 +164,7 @@ def _ranges_meant(value: str, meant: Callable[[str], str]) -> Iterator[str]:
 
 
 def _size_meant(text: str) -> str:
-    """With the unit that its first letter says; megabytes where it says none: "10xb"."""
+    """With the unit of its first letter; megabytes if that is none: "10xb"."""
     found = _SIZE.fullmatch(text.replace(" ", ""))
     if not found:
         return ""

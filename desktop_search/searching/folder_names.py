@@ -9,7 +9,7 @@ from desktop_search.store.catalog import Catalog
 
 
 class FolderNames:
-    """Answers from the catalog; kept until it changes, as every key of a query asks again."""
+    """Cached until the catalog changes, since every key typed asks again."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -24,13 +24,13 @@ class FolderNames:
         if name not in self._known:
             wanted = word_forms.fold(name).replace("\\", "/").removeprefix("~").strip("/")
             roots = (f"/{word_forms.fold(str(root.path)).strip('/')}/" for root in self._catalog.folders.all())
-            # No path at all is no folder that is missing.
+            # An empty path is not reported as a missing folder.
             is_root = not wanted or any(f"/{wanted}/" in root for root in roots)
             self._known[name] = is_root or self._catalog.selections.has_folder(name)
         return self._known[name]
 
     def nearest(self, name: str) -> str:
-        """The folder that begins so, is one slip away or contains the name; of a path the last folder that exists."""
+        """The folder that begins with a name, is one typo away or contains it; of a path, by its last missing part."""
         steps = [step for step in name.replace("\\", "/").split("/") if step]
         missing = next((step for step in reversed(steps) if not self.has(step)), "")
         folded = word_forms.fold(missing)

@@ -1,4 +1,4 @@
-"""What a query has brought, between being found and being shown."""
+"""Intermediate results of a search: from ranked texts to the answer."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
@@ -16,25 +16,28 @@ from desktop_search.store.rows import PassageKey, PassageRow, Restriction
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What both halves brought for one query."""
+    """The texts found for one query, by lexical and dense search."""
 
-    fused: list[RankedText]
+    texts: list[RankedText]
+    """Best first."""
     similarity: dict[bytes, float]
+    """Centered cosine of each text that has a vector."""
     scores: Mapping[bytes, int]
-    """How likely each text is right, 0 to 100."""
+    """Probability that each text answers the query, in percent."""
     rows: dict[bytes, list[PassageKey]]
-    """Passages of each text, the one to show first."""
+    """Passages of each text; the first one is shown."""
     telling: tuple[str, ...] | None
+    """These two as in WordsAnswer."""
     also: tuple[str, ...]
     is_full: bool
-    """True when a half had more to give."""
+    """Whether lexical or dense search reached its limit."""
     moves: dict[bytes, int] = field(default_factory=dict)
-    """Places up of each text that was read again."""
+    """Places that each re-ranked text moved up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """What a query brought, all of it, whether it was shown or not."""
+    """All files found for a query, shown or not."""
 
     found: Found
     drafts: Sequence[FileDraft]
@@ -44,14 +47,14 @@ class Ranked:
     """Of the catalog."""
 
     def is_for(self, query: SearchQuery, within: Restriction | None, moment: tuple[int, int]) -> bool:
-        """True when the same would be found again."""
+        """Whether a search with these arguments would give the same result."""
         same = replace(query, first=self.query.first) == self.query
         return same and within == self.within and moment == self.moment
 
 
 @dataclass(frozen=True, slots=True)
 class ToRead:
-    """An answer, and the first texts in it, which may be put in a better order."""
+    """An answer whose first texts may be re-ranked."""
 
     answer: SearchAnswer
     query: SearchQuery
@@ -60,11 +63,11 @@ class ToRead:
     passages: PassageTable
 
     def texts(self) -> list[str]:
-        """Of each the part that is to be read, best first."""
+        """The part of each text that the cross-encoder reads, best first."""
         marker = Marker(self.parsed, self.found.telling)
-        ids = [self.found.rows[candidate.key][0].id for candidate in self.found.fused[: reranking.READ]]
+        ids = [self.found.rows[candidate.key][0].id for candidate in self.found.texts[: reranking.READ]]
         rows = self.passages.get(ids)
-        # What is gone by now keeps its place: scores come in this order.
+        # A deleted passage keeps its place, as scores come in this order.
         return [_to_read(rows[passage_id], marker) if passage_id in rows else "" for passage_id in ids]
 
 

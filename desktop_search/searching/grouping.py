@@ -1,4 +1,4 @@
-"""Ranked texts become ranked files; a file that says nearly the same as a better one stands under it."""
+"""Groups ranked texts by file; a near-duplicate of a better file is folded under it."""
 
 import heapq
 from collections import OrderedDict
@@ -15,7 +15,7 @@ from desktop_search.store.rows import PassageKey
 Found = tuple[PassageKey, RankedText]
 
 PASSAGES_OF_A_FILE = 3
-# A licence text lies in hundreds of files; nobody reads that list.
+# A licence text is in hundreds of files; a longer list is of no use.
 ALIKE_AT_MOST = 20
 # Files looked at for each one shown, as some of them will stand under others.
 _LOOKED_AT = 2
@@ -58,19 +58,19 @@ class Grouping:
 
     def group(
         self,
-        fused: Sequence[RankedText],
+        texts: Sequence[RankedText],
         rows: Mapping[bytes, Sequence[PassageKey]],
         limit: int,
         known: Sequence[PassageKey] = (),
     ) -> list[FileDraft]:
         """At most `limit` files, best first; `rows` has the passages of each text, the one to show first.
 
-        Files that say nearly the same as the passages `known` already come first of all, together as one.
+        Near-duplicates of the passages `known` come first, grouped as one file.
         """
-        drafts = _by_file(fused, rows, limit * _LOOKED_AT)
+        drafts = _by_file(texts, rows, limit * _LOOKED_AT)
         if not drafts:
             return []
-        ranks = {candidate.key: rank for rank, candidate in enumerate(fused)}
+        ranks = {candidate.key: rank for rank, candidate in enumerate(texts)}
         fold = _Fold(self, drafts, ranks, known)
         files = fold.run(limit)
         if fold.versions:
@@ -211,11 +211,11 @@ def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileD
             told.add(found[0].file_id)
 
 
-def _by_file(fused: Iterable[RankedText], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
-    """Files by their best passages, in the order of the fused list; those with one best text count once in `most`."""
+def _by_file(texts: Iterable[RankedText], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
+    """Files in the order of their best texts; those that share their best text count once in `most`."""
     drafts: dict[int, FileDraft] = {}
     firsts = 0
-    for candidate in fused:
+    for candidate in texts:
         is_full = firsts >= most
         before = len(drafts)
         for row in rows[candidate.key]:

@@ -22,7 +22,7 @@ from desktop_search.store.vocabulary import Vocabulary
 from desktop_search.store.word_forms import QueryTerm
 
 _WORD = re.compile(r"\w+")
-# A word of less than this share of the heaviest word's weight is not worth a mark: "the" beside "enzyme".
+# A word with less than this share of the heaviest word's weight is not highlighted: "the" next to "enzyme".
 _TELLING = 0.25
 # A word with less than this share of the heaviest word's weight is not looked up if it is common: reading its postings
 # takes most of a search and changes nothing (SciFact train .691 -> .692, help en .677 -> .676, de .590 -> .590).
@@ -40,7 +40,7 @@ _COMMON_NAME = 50
 _NAMES_ONE_THING = 5
 # and a query of a single word in so many: "Jersey" is in a text and its translations.
 _ALONE = 12
-# In a longer query a rare word is no more than a word of it.
+# In a longer query a rare word counts like the others.
 _FEW_WORDS = 2
 # A query of more words is a question, which names nothing.
 _A_QUESTION = 5
@@ -51,7 +51,7 @@ _SHORTEST_BEGUN = 3
 _LONGEST_RUN_AS_A_WHOLE = 10
 # Of scripts without spaces, about.
 _CHARACTERS_A_WORD = 3
-# What a match is worth beside one of the word as it was typed: other spellings, likely corrections and completions,
+# Weight of a match, where the word as typed has 1: other spellings, likely corrections and completions,
 _OTHER_SPELLING = 0.7
 # and longer words that contain it, or much commoner words that it may be a misspelling of.
 _PERHAPS = 0.5
@@ -82,9 +82,9 @@ class WordsAnswer:
     telling: tuple[str, ...] | None = None
     """The words of the query that say something, in this index; None if that was not asked."""
     also: tuple[str, ...] = ()
-    """What was looked up in place of words that are nowhere, folded."""
+    """Words that were looked up in place of unknown ones, folded."""
     corrected: str = ""
-    """The query with the one word that is nowhere as it may be meant; empty if none is, or several are."""
+    """The query with its unknown word corrected; empty if no word is unknown, or several are."""
     asked: int = 0
     """Number of words; a run without spaces counts as one for every three characters."""
     needs_phrases: bool = False
@@ -107,9 +107,9 @@ class _Word:
     spelt: tuple[str, ...] = ()
     """Other spellings that are in the index."""
     meant: tuple[str, ...] = ()
-    """If it is nowhere: the words it may be a misspelling of."""
+    """For an unknown word: words that it may be a misspelling of."""
     perhaps: tuple[str, ...] = ()
-    """If it finds little: longer words that contain it, and much commoner ones it may be a misspelling of."""
+    """For a rare word: longer words that contain it, and much more common ones that it may be a misspelling of."""
 
     @property
     def term(self) -> WordTerm:
@@ -255,7 +255,7 @@ class WordSearch:
         return self._stands(match) and self._count(match) <= most
 
     def count(self, word: str) -> int:
-        """Passages that hold a word as it is written; 0 while the word index is damaged."""
+        """Passages that contain a word as written; 0 while the word index is damaged."""
         try:
             self._look_again()
             return sum(self._count(term.exact) for term in _terms(word))
@@ -265,7 +265,7 @@ class WordSearch:
 
     @staticmethod
     def length(text: str) -> int:
-        """Words of a query as they are looked for; of a run without blanks, the pairs of characters."""
+        """Number of words of a query; for a run without blanks, of its pairs of characters."""
         return len(_terms(text))
 
     def _weigh(self, query: QueryText) -> list[_Word]:

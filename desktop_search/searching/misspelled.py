@@ -1,4 +1,4 @@
-"""Words an index knows that somebody may have meant by one it does not know."""
+"""Spelling correction: words of the index that may be meant by one that is not in it."""
 
 from collections.abc import Callable, Iterator
 

@@ -38,9 +38,9 @@ _OTHER_KEY = re.compile(r"([^\W\d_]{2,16}):(?=[^\s:/\\])")
 _OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s-?[^\W\d_]{1,16}:\S|["“”„«»「」『』]|$)""", re.DOTALL)
 _CLOSING = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _OR = "OR"
-# More of them are a pasted list, and each costs a look at every file.
+# More of them are a pasted list, and each is tested against every file.
 _MOST_PARTS = 64
-# Nobody mends more by clicking.
+# More are of no use.
 _MOST_HINTS = 4
 
 
@@ -69,7 +69,7 @@ class ParsedQuery:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """What stands between blanks, or in quotation marks; of plain words `part` is None."""
+    """A piece between blanks, or in quotation marks; `part` is None for plain words."""
 
     start: int
     end: int
@@ -149,7 +149,7 @@ def _tokens(typed: str, now: datetime, folders: Folders | None) -> list[_Token]:
 
 
 def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _Token | None:
-    """A phrase, a filter or something unwanted that begins here; None for plain words and mistyped filters."""
+    """A phrase, filter or exclusion that begins here; None for plain words and mistyped filters."""
     negated = typed[start] == "-"
     at = start + negated
     if key := _KEY.match(typed, at):
@@ -197,7 +197,7 @@ def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
 
 
 def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, value: str, *, is_ignored: bool) -> _Token:
-    """A token that is not what it seems; `value` is what the filter should be given, where that is known."""
+    """A mistyped token; `value` is the value that was probably meant, or empty."""
     minus = "-" if typed[start] == "-" else ""
     quoted = f'"{value}"' if any(sign.isspace() for sign in value) else value
     suggestion = f"{minus}{key}:{quoted}" if value else ""

@@ -14,20 +14,19 @@ from desktop_search.domain.records import dataclass
 
 # Results below this probability, in percent, are weak matches.
 CLOSE = 25
-# Characters of a text that is half as short as one without any.
+# Characters of a text for which the feature of short texts is half of its maximum.
 _SHORT = 50
-# Passages of the home folder on which the weights were fitted, and what the log-odds gain per e-fold fewer.
-_FITTED_PASSAGES = 3_000
-_FEWER_PASSAGES = 0.7
+# The text at this rank tells how close unrelated texts of the index come to the query; no answer has so many texts.
+_LEVEL_RANK = 20
 # Log-odds that a file named exactly as the query gains: it comes first.
 _EXACT_NAME = 20.0
-# Log-odds that a text loses that does not contain what the query quotes: it comes last.
+# Log-odds that a text without the quoted phrases loses: it comes last.
 _NO_PHRASE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One text that was found, with what is known of it."""
+    """One text that was found, with its features."""
 
     key: bytes
     closeness: float | None = None
@@ -51,10 +50,10 @@ class RankedText:
 
     key: bytes
     logit: float
-    """Log-odds that it answers the query."""
-    words_rank: int | None = None
+    """Log-odds that it answers the query; the cosine for a search for similar files."""
+    lexical_rank: int | None = None
     """Rank in lexical search alone, from 1; None if it has none of the words."""
-    meaning_rank: int | None = None
+    dense_rank: int | None = None
     """Rank in dense search alone, from 1."""
 
     @property
@@ -74,17 +73,19 @@ FEATURES = (
     "words missing",
     "log words",
     "closeness of short text",
+    "level",
 )
-# One weight per feature, and the constant; fitted on every other question of the home folder. A fit on all train sets
-# together ranked each of them worse: their levels differ, and the model spent its weights on that. The weight of short
-# texts was fitted as -.11 and is set to -.5, which ranks the same questions better (cross-language .59 -> .62).
-WITH_VECTORS = (1.49, 0.44, 2.74, 3.12, 1.02, 3.42, 1.37, -0.41, 0.79, -0.5, -10.84)
-BY_WORDS = (0.0, 3.0, 2.43, 2.44, 1.56, 2.75, 0.0, 4.81, 1.38, 0.0, -9.94)
+# One weight per feature, and the constant, fitted by calibrate.py: the home folder orders the texts of a query; all
+# train sets together give the scale, the weights of what is the same for all texts of a query, and the constant.
+# QUALITY.md compares with other fits.
+WITH_VECTORS = (1.27, 0.37, 2.33, 2.65, 0.87, 2.91, 1.16, 0.74, 0.91, -0.42, -3.01, -3.97)
+BY_WORDS = (0.0, 2.97, 2.41, 2.42, 1.55, 2.72, 0.0, 5.57, 1.26, 0.0, -3.4, -9.93)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
     """Shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
     missing = 1 - max((candidate.coverage for candidate in candidates), default=0.0)
+    level = _level(candidates)
     rows = [
         (
             closeness := candidate.closeness or 0.0,
@@ -98,32 +99,36 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
             math.log(max(1, words)),
             # The vectors of short texts are close to many queries.
             closeness / (1 + candidate.length / _SHORT),
+            level,
         )
         for candidate in candidates
     ]
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))
 
 
+def _level(candidates: Sequence[Candidate]) -> float:
+    values = [c.closeness for c in candidates if c.closeness is not None] or [c.share * c.coverage for c in candidates]
+    return sorted(values, reverse=True)[_LEVEL_RANK - 1] if len(values) >= _LEVEL_RANK else 0.0
+
+
 def fixed_log_odds(candidate: Candidate) -> float:
-    """Log-odds that are not fitted: a file named as the query is first, and what lacks a quoted phrase last."""
+    """Log-odds that are not fitted: a file named as the query comes first, a text without a quoted phrase last."""
     return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
 
 
-def rank(candidates: Sequence[Candidate], words: int, passages: int = _FITTED_PASSAGES) -> list[RankedText]:
-    """All candidates, the likeliest first; for a query of so many words, in an index of so many passages."""
+def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
+    """All candidates for a query of so many words, the likeliest first."""
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = BY_WORDS if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant
-    # The fewer passages there are, the less likely it is that one comes so close by chance.
-    logits += _FEWER_PASSAGES * math.log(max(1.0, _FITTED_PASSAGES / max(1, passages)))
-    words_rank = _ranks({c.key: c.share for c in candidates if c.share})
-    meaning_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    lexical_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    dense_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
     ranked = [
         RankedText(
             c.key,
             logit + fixed_log_odds(c),
-            words_rank.get(c.key),
-            meaning_rank.get(c.key),
+            lexical_rank.get(c.key),
+            dense_rank.get(c.key),
         )
         for c, logit in zip(candidates, logits.tolist(), strict=True)
     ]

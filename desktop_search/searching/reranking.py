@@ -14,19 +14,19 @@ from desktop_search.searching.query_text import QueryText
 from desktop_search.searching.ranking import RankedText
 from desktop_search.searching.snippets import Mark
 
-# Texts read: with 12 the gain is a tenth smaller, with 8 a quarter.
+# Texts that are re-ranked: with 12 the gain is a tenth smaller, with 8 a quarter.
 READ = 16
-# With fewer read, and of a short list with less than half, the order stays: a part of them says too little.
+# With fewer scores, or less than half of a short list, the order does not change: too few can be compared.
 _LEAST_READ = 8
-# Of each text, around the query's words: some 145 tokens.
+# Characters of each text, around the words of the query: some 145 tokens.
 STRETCH = 600
-# And what stands above it.
+# Characters of title and headings.
 ABOVE = 150
-# What one unit of a score adds to the log-odds. Scores go from -11 to 11.
+# Log-odds per unit of a score. Scores are -11 to 11.
 WORTH = 0.3
-# A score that says nothing.
+# The score that changes nothing.
 NEUTRAL = -6.0
-# One or two words are a name, or a word that is looked for as it stands.
+# One or two words are a name, or a word that is searched for literally.
 _LEAST_WORDS = 3
 
 
@@ -66,7 +66,7 @@ def is_enough(scores: Scores) -> bool:
 def reorder(ranked: Sequence[RankedText], scores: Scores) -> tuple[list[RankedText], dict[bytes, int]]:
     """The texts in their new order, and how many places each that was read moved up.
 
-    `scores` are of the first texts. What was not read keeps its log-odds.
+    `scores` are of the first texts. Texts without a score keep their log-odds.
     """
     read = {at: score for at, score in enumerate(scores) if score is not None}
     changed = [

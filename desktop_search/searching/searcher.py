@@ -49,16 +49,16 @@ from desktop_search.searching.surroundings import breaks_of, opening_of
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import PassageKey, PassageRow, Restriction, WordMatch
 
-# Texts each half is asked for. The lists are fused by rank, and a right answer below rank 200 in both never came up.
+# Texts that lexical and dense search return each. No right answer was ranked below 200 in both.
 _TEXTS_OF_EACH = 200
-# When a few long documents fill both lists and too few files are left, one more, deeper look.
+# Limit of a second search, if a few long documents fill both lists and too few files are left.
 _TEXTS_AT_MOST = 1_000
 # Files that pass filters, whose facets are counted.
 _LISTED_AT_MOST = 1_000
 _NO_MATCH = WordMatch(0, 0.0, 0.0, 0.0)
 # Results among which new ones are counted.
 _COUNTED_AT_MOST = 100
-# Of a passage or text that was asked about, to call it by.
+# Of a passage or text in `similar_to`.
 _ABOUT_CHARACTERS = 40
 
 
@@ -87,13 +87,13 @@ class Searcher:
         self._words.close()
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
-        """Hand in the dense half, or take it away with None and say why in `state`."""
+        """Enable dense search, or disable it with None, for the reason `state`."""
         self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None
         self._state = state
         self._ranked = None
 
     def search(self, query: SearchQuery) -> SearchAnswer:
-        """Ranked files for any text whatever; by words, and LOADING, where the model has just gone away."""
+        """Ranked files for any text; by words only, and LOADING, if the model has just become unavailable."""
         started = time.perf_counter()
         understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
@@ -113,7 +113,7 @@ class Searcher:
             files, more, also, state = self._answer(parsed, query)
         else:
             files = files_named(self._catalog, query.text, query.limit)
-        # A path may hold what reads like a filter.
+        # A path may contain text that looks like a filter.
         pinned = files_at(self._catalog, query.text, None, query.limit)
         pinned = pinned or files_at(self._catalog, parsed.text, self._within, query.limit)
         files, more = _pinned_first(pinned, files, more, query.limit)
@@ -123,7 +123,7 @@ class Searcher:
         if found is not None:
             rest = (found.scores.get(draft.passages[0][1].key) for draft in more)
             strong = _strong(_best_scores(files) + list(rest), state)
-        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.fused)
+        may_rerank = found is not None and not pinned and reranking.is_worth_it(parsed, found.texts)
         answer = SearchAnswer(
             query.text,
             (time.perf_counter() - started) * 1000,
@@ -160,7 +160,7 @@ class Searcher:
             self.search(query)
         roots = [root.path for root in self._catalog.folders.all()]
         if self._found is not None:
-            ids = [key.id for candidate in self._found.fused for key in self._found.rows[candidate.key]]
+            ids = [key.id for candidate in self._found.texts for key in self._found.rows[candidate.key]]
             known = self._catalog.passages.get(ids)
             rows = [known[passage_id] for passage_id in ids if passage_id in known]
             return answer_facets(rows, roots, datetime.now(), is_all=False)
@@ -183,9 +183,9 @@ class Searcher:
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer:
         """The answer in the order that what a cross-encoder gave the first texts makes."""
-        fused, moves = reranking.reorder(read.found.fused, scores)
-        found = replace(read.found, fused=fused, moves=moves, scores={text.key: text.score for text in fused})
-        drafts = self._grouping.group(fused, found.rows, read.query.limit)
+        texts, moves = reranking.reorder(read.found.texts, scores)
+        found = replace(read.found, texts=texts, moves=moves, scores={text.key: text.score for text in texts})
+        drafts = self._grouping.group(texts, found.rows, read.query.limit)
         files = self._shown(drafts, found, Marker(read.parsed, found.telling))
         strong = _strong(_best_scores(files), read.answer.meaning)
         return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
@@ -193,8 +193,7 @@ class Searcher:
     def similar(self, query: SimilarQuery) -> SearchAnswer:
         """Files like a file, a passage or a text; by rare words where there is no model.
 
-        Raises FileVanishedError where what is asked about is not in the index, UnsupportedFileError where it has no
-        text.
+        Raises FileVanishedError if the file or passage is not in the index, UnsupportedFileError if it has no text.
         """
         started = time.perf_counter()
         self._within = self._asked = None
@@ -211,8 +210,8 @@ class Searcher:
         found = replace(found, scores={})
         own = {row.id for row in known}
         rows = {key: [row for row in same if row.id not in own] for key, same in found.rows.items()}
-        fused = [candidate for candidate in found.fused if rows[candidate.key]]
-        drafts = self._grouping.group(fused, rows, query.limit, [row.key for row in known])
+        texts = [candidate for candidate in found.texts if rows[candidate.key]]
+        drafts = self._grouping.group(texts, rows, query.limit, [row.key for row in known])
         files = self._shown(drafts, found, Marker(words))
         about = known[0].path.name if query.path else " ".join(about.split())[:_ABOUT_CHARACTERS]
         took_ms = (time.perf_counter() - started) * 1000
@@ -245,8 +244,8 @@ class Searcher:
         if not nearest:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
-        fused, similarity = rank_files(nearest, rows)
-        return Found(fused, similarity, {}, rows, None, (), is_full=False)
+        texts, similarity = rank_files(nearest, rows)
+        return Found(texts, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -296,7 +295,7 @@ class Searcher:
             # Good until the next call, so that of the query itself comes last.
             self._within = self._catalog.selections.restrict(understood.selection)
         files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
-        # Re-ranking what was found by the word alone would lose the names.
+        # Re-ranking the matches of the word alone would lose the names.
         self._found = None
         known = {hit.file_id for hit in named}
         return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
@@ -329,10 +328,10 @@ class Searcher:
 
     def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[Found, Sequence[FileDraft]]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
-        drafts = self._grouping.group(found.fused, found.rows, query.limit)
+        drafts = self._grouping.group(found.texts, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
             found = self._find(parsed, query.mode, _TEXTS_AT_MOST)
-            drafts = self._grouping.group(found.fused, found.rows, query.limit)
+            drafts = self._grouping.group(found.texts, found.rows, query.limit)
         return found, drafts
 
     def _shown(self, drafts: Sequence[FileDraft], found: Found, marker: Marker) -> tuple[FileHit, ...]:
@@ -355,11 +354,11 @@ class Searcher:
             closeness |= meaning.similarities(asked, [key for key in rows if key not in closeness])
         flags = {hit.match.passage_id: hit for hit in words.hits}
         candidates = [_candidate(key, same, matches, flags, words, closeness.get(key)) for key, same in rows.items()]
-        fused = rank(candidates, self._words.length(parsed.text), self._catalog.counts().passages)
+        texts = rank(candidates, self._words.length(parsed.text))
         similarity = meaning.cosines(asked, closeness) if meaning else {}
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(near) >= n)
-        scores = {text.key: text.score for text in fused}
-        return Found(fused, similarity, scores, rows, words.telling, words.also, is_full)
+        scores = {text.key: text.score for text in texts}
+        return Found(texts, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
@@ -407,7 +406,7 @@ def _candidate(
     words: WordsAnswer,
     closeness: float | None,
 ) -> Candidate:
-    """What is known of a text: the best of its passages by words, which differ in the names of their files."""
+    """The features of a text, with the best lexical match of its passages, whose files have different names."""
     found = [matches[row.id] for row in rows if row.id in matches]
     best = max(found, key=lambda match: match.share * match.coverage, default=_NO_MATCH)
     flagged = [flags[row.id] for row in rows if row.id in flags]

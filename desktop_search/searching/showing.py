@@ -42,7 +42,7 @@ class Showing:
 
     def _passage(self, row: PassageRow, find: RankedText) -> PassageHit:
         key = find.key
-        reasons = Reasons(find.words_rank, find.meaning_rank, self.similarity.get(key), self.moves.get(key))
+        reasons = Reasons(find.lexical_rank, find.dense_rank, self.similarity.get(key), self.moves.get(key))
         return passage_hit(row, marks=self.marker.marks(row.text), score=self.scores.get(key), reasons=reasons)
 
 

@@ -50,9 +50,9 @@ def rank_files(
             totals[file_id] = totals.get(file_id, 0.0) + cosine - least
     places = {file_id: place for place, file_id in enumerate(sorted(totals, key=lambda one: -totals[one]))}
     keys = [key for key in cosines if key in rows]
-    meaning_rank = {key: at for at, key in enumerate(sorted(keys, key=lambda key: -cosines[key]), 1)}
+    dense_rank = {key: at for at, key in enumerate(sorted(keys, key=lambda key: -cosines[key]), 1)}
     keys.sort(key=lambda key: (min(places[row.file_id] for row in rows[key]), -cosines[key]))
-    return [RankedText(key, cosines[key], None, meaning_rank[key]) for key in keys], cosines
+    return [RankedText(key, cosines[key], None, dense_rank[key]) for key in keys], cosines
 
 
 def rare_words(text: str, count: Callable[[str], int], passages: int, least: int) -> list[str]:

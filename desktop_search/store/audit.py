@@ -1,4 +1,4 @@
-"""Checks the catalog against itself, and repairs what can be repaired from what is there.
+"""Checks the consistency of the catalog, and repairs what can be derived from other data.
 
 Texts and vectors are compared with their hash and checksum; counters, queues and the word index are derived from them.
 """
@@ -48,11 +48,11 @@ def audit(
     *,
     deep: bool = False,
 ) -> Iterator[Finding]:
-    """What is wrong, each with what was done about it. Raises CatalogDamagedError where SQLite cannot read the file.
+    """Errors that were found, repaired or not. Raises CatalogDamagedError if SQLite cannot read the file.
 
-    Damaged texts and vectors are restored from `snapshot`, where it has them. `deep` compares the word index with
-    every text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait
-    while counters are compared, a second at 200,000 passages; searches do not.
+    Damaged texts and vectors are restored from `snapshot`, if it has them. `deep` compares the word index with every
+    text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait while
+    counters are compared, a second at 200,000 passages; searches do not.
     """
     copy = SnapshotRows(snapshot)
     try:
@@ -101,19 +101,19 @@ def _integrity(database: Database) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Damaged:
-    """A passage that cannot be shown as it was."""
+    """A damaged passage."""
 
     passage_id: int
     file_id: int
     text_id: int
     hash: object
     content: str | None
-    """None where it is not UTF-8."""
+    """None if it is not UTF-8."""
     is_text_sound: bool
 
 
 def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator[Finding]:
-    """Texts that differ from their hash, and passages that cannot be a part of their text."""
+    """Check texts against their hashes, and passages against their texts."""
     restored: set[int] = set()
     lost: list[_Damaged] = []
     for part in _damaged_passages(database):
@@ -131,7 +131,7 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
         with database.transaction():
             database.many("DELETE FROM passages WHERE id = ?", [(damaged.passage_id,) for damaged in lost])
             read_again(database, files)
-            # What they had in the word index cannot be removed from it without their words.
+            # Their words cannot be removed from the word index without their text.
             words.mark_damaged()
         removed = _counted(len(lost), "One damaged passage was removed.", "{0} damaged passages were removed.")
         queued = _counted(len(files), "One file is read again.", "{0} files are read again.")
@@ -141,7 +141,7 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
 def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
     correct = corrected_hash(damaged.content, damaged.hash)
     if correct is not None:
-        # A row with the right hash was made meanwhile: the file is read again and refers to that one.
+        # There is another row with the correct hash: the file is read again and refers to that one.
         if database.value("SELECT EXISTS (SELECT 1 FROM texts WHERE hash = ?)", (correct,)):
             return False
         database.execute("UPDATE texts SET hash = ? WHERE id = ?", (correct, damaged.text_id))
@@ -184,7 +184,7 @@ def _damaged_passages(database: Database) -> Iterator[list[_Damaged]]:
 
 
 def _file_rows(database: Database) -> Iterator[Finding]:
-    """Values of `files` that nothing could have written."""
+    """Check the values in `files`."""
     wrong = [file_id for part in _damaged_files(database) for file_id in part]
     if wrong:
         with database.transaction():
@@ -223,7 +223,7 @@ def _damaged_files(database: Database) -> Iterator[list[int]]:
 
 
 def read_again(database: Database, file_ids: Collection[int]) -> None:
-    """Queue files to be read whatever is known of them, which is not relied on any more."""
+    """Reset what is known of these files, and queue them to be read again."""
     for file_id in file_ids:
         database.execute(
             "UPDATE files SET state = 'pending', splitter = '', title = NULL, page_unit = NULL, notes = '[]',"
@@ -245,7 +245,7 @@ def _decoded(raw: object) -> str | None:
 
 
 def _is_heading_of(raw: object, context: str) -> bool:
-    """Whether these are the headings that the context was made of; see `Passage.context`."""
+    """Whether `raw` is the headings in `context`; see `Passage.context`."""
     if not isinstance(raw, bytes) or not _is_list(raw):
         return False
     return all(isinstance(heading, str) and heading in context for heading in json.loads(raw))
@@ -259,7 +259,7 @@ def _is_list(raw: object) -> bool:
 
 
 def _vectors(database: Database, vectors: VectorCache, copy: SnapshotRows) -> Iterator[Finding]:
-    """Vectors that differ from their checksum, have a wrong length, or belong to no text or model."""
+    """Check vectors: their checksum, length, text and model."""
     bad, restored = [], 0
     for part in _slices_of_vectors(database):
         for identity in part:
@@ -296,7 +296,7 @@ def _restore_vector(database: Database, identity: int, copy: SnapshotRows) -> bo
         return False
     blob, checksum, text_hash, fingerprint, dimensions = found
     kept = copy.vector(text_hash, fingerprint, TEXT_BITS)
-    # The same vector as in the copy: the checksum was damaged, and not the vector.
+    # If the copy has the same vector, only the checksum was damaged.
     if kept is None or not (is_vector_sound(kept, checksum, dimensions) or kept == blob):
         return False
     values = (kept, vector_checksum(kept), identity)
@@ -323,7 +323,7 @@ def _slices_of_vectors(database: Database) -> Iterator[list[int]]:
 
 
 def _references(database: Database) -> Iterator[Finding]:
-    """How often a text is referred to, and how many passages a file has."""
+    """Check the references of texts, and the number of passages of files."""
     with database.transaction():
         counted = "(SELECT count(*) FROM passages WHERE passages.text_id = texts.id AND passages.ordinal >= 0)"
         wrong = database.execute(f"UPDATE texts SET refs = {counted} WHERE refs <> {counted}")
@@ -352,7 +352,7 @@ def _junk(junk: JunkTexts) -> Iterator[Finding]:
 
 
 def _embed_queue(database: Database, vectors: VectorCache) -> Iterator[Finding]:
-    """Every text without a vector of the current model waits for one, and no other does."""
+    """Check that the queue contains exactly the texts without a vector of the current model."""
     with database.transaction():
         wrong = vectors.disagreements()
         if wrong:
@@ -375,7 +375,7 @@ def _counters(database: Database) -> Iterator[Finding]:
 
 
 def _folder_counters(database: Database) -> bool:
-    """True when they were right."""
+    """Correct the counters; True if they were right."""
     counted = {
         state: f"(SELECT count(*) FROM files WHERE folder_id = folders.id AND state = '{state}')"
         for state in ("pending", "indexed", "failed", "skipped", "ignored")
@@ -389,7 +389,7 @@ def _folder_counters(database: Database) -> bool:
 
 
 def _text_counters(database: Database) -> bool:
-    """True when they were right."""
+    """Correct the counters; True if they were right."""
     truth = database.row(
         "SELECT coalesce(sum(refs * (embedded OR set_aside OR junk)), 0), coalesce(sum(refs > 0 AND embedded), 0),"
         " coalesce(sum(refs > 0 AND NOT embedded AND NOT set_aside AND NOT junk), 0),"
@@ -411,7 +411,7 @@ _COUNTERS: dict[str, Callable[[Database], bool]] = {"folders": _folder_counters,
 def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
     if not words.is_marked and words.is_sound(SAMPLED_PASSAGES) and not (deep and words.differs_from_texts()):
         return
-    words.make_anew()
+    words.rebuild()
     if not words.is_sound(SAMPLED_PASSAGES):
         yield Finding("The word index is damaged and could not be rebuilt.", repaired=False)
     else:
@@ -419,5 +419,5 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
 
 
 def _counted(number: int, one: str, many: str) -> str:
-    """Whole sentences for both numbers, because the window translates them as they are written here."""
+    """A whole sentence for each number, since the window translates whole sentences."""
     return one if number == 1 else many.format(f"{number:,}")

@@ -30,7 +30,7 @@ from desktop_search.store.work_queue import WorkQueue
 
 log = logging.getLogger(__name__)
 
-# In `meta` while damaged rows are known of.
+# In `meta` while there are rows known to be damaged.
 ROWS_DAMAGED_KEY = "rows_damaged"
 
 
@@ -62,7 +62,7 @@ class Catalog:
     def open(cls, path: Path) -> "Catalog":
         """Open, or make, the catalog, bringing an older schema up to date.
 
-        Where the disk is full or read-only an existing catalog is opened for reading: see `is_read_only`.
+        If the disk is full or read-only, an existing catalog is opened for reading: see `is_read_only`.
 
         Raises CatalogDamagedError, CatalogTooNewError, DiskFullError, CatalogUnavailableError (store/database.py).
         """
@@ -86,7 +86,7 @@ class Catalog:
 
     @property
     def is_read_only(self) -> bool:
-        """True where nothing can be written, for the disk is full or read-only."""
+        """True if nothing can be written because the disk is full or read-only."""
         return self._database.is_read_only
 
     @property
@@ -133,7 +133,7 @@ class Catalog:
             self.scan_suspects.ignore(paths, ignored)
 
     def reading(self) -> AbstractContextManager[None]:
-        """What is read in here is of one moment; nobody else is kept from writing."""
+        """A read transaction: a consistent snapshot for several reads; others may write meanwhile."""
         return self._database.reading()
 
     def compaction(self) -> Iterator[None]:
@@ -159,13 +159,13 @@ class Catalog:
 
     @property
     def needs_audit(self) -> bool:
-        """Whether damage was noticed that `audit` has not looked for since."""
+        """Whether damage was noticed since the last `audit`."""
         return self.words.is_marked or bool(self.meta.get(ROWS_DAMAGED_KEY))
 
     def repair_folders(self, wanted: Sequence[Path]) -> None:
         """Compare the paths of the chosen folders with their index, and restore a damaged one from `wanted`.
 
-        `wanted` is the list kept outside the catalog. Raises CatalogDamagedError where it does not say which is right.
+        `wanted` is the list kept outside the catalog. Raises CatalogDamagedError if it does not determine the path.
         """
         if not self.is_read_only:
             self.folders.repair(wanted)

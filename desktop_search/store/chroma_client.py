@@ -23,7 +23,7 @@ def open_client(folder: Path) -> "Client":
         return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
     except BaseException:
         # Chroma keeps one system for each path, also one that failed to start, and would hand it out again after the
-        # folder has been made anew.
+        # folder has been recreated.
         SharedSystemClient._identifier_to_system.pop(str(folder), None)
         raise
 
@@ -43,7 +43,7 @@ def open_server_client(
         client = cast(
             "Client", chromadb.HttpClient(host, port, ssl=is_secure, headers=dict(headers), settings=settings)
         )
-    # Chroma waits for ever and has no setting for it; a query waits in the engine's thread.
+    # Chroma waits forever and has no setting for it; a query waits in the engine's thread.
     cast(Any, client)._server._session.timeout = timeout_s
     return client
 

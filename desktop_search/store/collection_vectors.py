@@ -121,7 +121,7 @@ class CollectionVectors(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of it; nobody may use it any more."""
+        """Close it; it must not be used afterwards."""
 
     @abstractmethod
     def _writing(self) -> AbstractContextManager[None]:

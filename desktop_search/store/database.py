@@ -24,16 +24,16 @@ log = logging.getLogger(__name__)
 BUSY_TIMEOUT_S = 30.0
 # Below this much room an "I/O error" is taken for a full disk: SQLite reports either for the same cause.
 FULL_BELOW_BYTES = 8 * 2**20
-# SQLite keeps the write-ahead log at its greatest size for ever unless told otherwise.
+# Without this limit SQLite never shrinks the file of the write-ahead log.
 LOG_BYTES = 64 * 2**20
 
 # 4 MB, some 10 ms of a disk.
 COPY_PAGES = 1024
 COPY_PAUSE_S = 0.01
 
-# How `sqlite3` reports a text that is not UTF-8; the exception has no error code of its own.
+# How `sqlite3` reports a text that is not UTF-8; the exception has no error code.
 UNDECODABLE = "Could not decode to UTF-8"
-# FTS5 reports all damage of its own data structures with this extended code.
+# The extended error code of FTS5 for a damaged index.
 SQLITE_CORRUPT_VTAB = sqlite3.SQLITE_CORRUPT | 1 << 8
 
 # The file system without locks; its URI parameter "nolock" forbids write-ahead logs.
@@ -50,7 +50,7 @@ class CatalogUnavailableError(DesktopSearchError):
 
 
 class _StoppedError(Exception):
-    """Somebody wants the copy no more."""
+    """The copy was cancelled."""
 
 
 class Database:
@@ -60,11 +60,11 @@ class Database:
         """`as_log` keeps changes in a write-ahead log; without it all is in the one file."""
         self.path = path
         self.on_damage: Callable[[str], None] = _log_damage
-        """Called with a description when a value that was read turns out to be damaged; the row is left out."""
+        """Called with a description when a damaged value was read; the row is left out."""
         self._as_log = as_log
         self._depth = 0
         self.is_read_only = False
-        """True where the folder cannot be written to, because the disk is full or read-only: only reading works."""
+        """True if the disk is full or the folder read-only, so that nothing can be written."""
         try:
             self._open()
         except (DiskFullError, CatalogUnavailableError):
@@ -185,13 +185,13 @@ class Database:
     def integrity(self, check: str) -> list[str]:
         """What SQLite's "quick_check" or "integrity_check" says; empty when the file is sound.
 
-        FTS5 puts its own words among it: the word index can be made anew, and is judged elsewhere.
+        Without FTS5's messages: the word index can be rebuilt, and has its own check.
         """
         found = [str(row[0]) for row in self.rows(f"PRAGMA {check}") if row[0] != "ok"]
         return [line for line in found if "FTS5" not in line.upper()]
 
     def copy_to(self, path: Path, should_stop: Callable[[], bool]) -> bool:
-        """Copy everything as it is at this moment into a new file; False when stopped. Nobody is kept from writing."""
+        """Copy the present state into a new file; False when stopped. Others may write meanwhile."""
 
         def step(_status: int, _remaining: int, _total: int) -> None:
             if should_stop():
@@ -201,7 +201,7 @@ class Database:
 
         _make_private(path)
         with self._translated(), self.reading(), contextlib.closing(sqlite3.connect(path)) as target:
-            # What is read first fixes the moment; without it the copy would begin anew with each change.
+            # The first read starts the transaction; without it the copy would start again with each change.
             self.value("SELECT count(*) FROM sqlite_master")
             try:
                 self._connection.backup(target, pages=COPY_PAGES, progress=step)
@@ -232,10 +232,10 @@ class Database:
             raise
 
     def _open_read_only(self) -> None:
-        """Read the database without creating a file; nobody else can write to it either.
+        """Open a database in a folder that is read-only for all processes, without creating a file.
 
-        SQLite needs an index of the write-ahead log in a file of its own, except in exclusive mode, where it is kept in
-        memory; and it cannot lock a file that it cannot write to. Without a log the file is opened as immutable.
+        SQLite keeps the index of the write-ahead log in a separate file, except in exclusive mode, where it is in
+        memory; and it cannot lock a read-only file. A database without a log is opened as immutable.
         """
         self.is_read_only = True
         options = f"mode=ro&vfs={UNLOCKED_VFS}" if _has_content(_log_of(self.path)) else "mode=ro&immutable=1"
@@ -255,8 +255,9 @@ class Database:
 
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
-        # Takes effect on a new file only: room that was freed can then be given back, see `shrink`.
-        self.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        if not _has_content(self.path):
+            # Freed space can then be returned, see `shrink`. Has no effect on other files, but writes to them.
+            self.execute("PRAGMA auto_vacuum = INCREMENTAL")
         if self._as_log:
             self._switch_to_log()
         else:
@@ -350,6 +351,8 @@ def _log_damage(what: str) -> None:
 def _make_private(path: Path) -> None:
     """Make folder and file for their owner only; SQLite gives its log files the same mode."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.touch(mode=0o600)
+    # The modification time of an existing file tells how old a copy of the catalog is.
+    with contextlib.suppress(FileExistsError):
+        path.touch(mode=0o600, exist_ok=False)
     if os.name == "posix":
         path.chmod(0o600)

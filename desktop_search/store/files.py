@@ -218,13 +218,16 @@ class FileTable:
         self._database.execute("UPDATE files SET folder_id = ? WHERE folder_id = ?", (new_folder_id, folder_id))
 
     def move_below(self, folder_id: int, old: Path, new: Path, limit: int) -> int:
-        """Give some files of a folder below `old` the same place below `new`; gives how many, queued paths included.
+        """Change the paths of some files from below `old` to below `new`; returns how many, queued paths included.
 
-        The names of their folders are indexed, so that their words may change. One transaction.
+        None if `new` is `old` or below it. The words of the files' folders change with them. One transaction.
         """
         before, after = (os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode() for place in (old, new))
         end = before[:-1] + bytes([before[-1] + 1])
         moved = 0
+        if after.startswith(before):
+            # The files would stay below `old`, and the caller would never be done.
+            return 0
         with self._database.transaction():
             for table in ("files", "work_queue"):
                 found = self._database.rows(

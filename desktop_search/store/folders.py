@@ -77,7 +77,7 @@ class FolderTable:
             self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
 
     def set_path(self, folder_id: int, path: Path) -> None:
-        """The folder lies elsewhere now; its files are to be moved by `FileTable.move_below`."""
+        """Change the path of a folder; its files are moved by `FileTable.move_below`."""
         self._database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder_id))
 
     def set_message(self, folder_id: int, message: str) -> None:
@@ -89,8 +89,8 @@ class FolderTable:
     def delete(self, folder_id: int, should_stop: Callable[[], bool] | None = None) -> None:
         """Forget a removed folder: its files, every cached vector no passage refers to, and all trace on the disk.
 
-        Does nothing when the folder was added again meanwhile. It works in steps of a fraction of a second; what a
-        stop leaves undone is made good by calling it again. Not to be called in a transaction.
+        Does nothing when the folder was added again meanwhile. It works in steps of a fraction of a second; after a
+        stop, the next call continues. Not to be called in a transaction.
         """
         for _ in self._steps_of_deletion(folder_id):
             if should_stop and should_stop():

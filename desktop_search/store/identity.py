@@ -1,9 +1,10 @@
-"""By what the index knows texts, contents and its own ways."""
+"""Hashes of texts, and the version of the word forms."""
 
 import hashlib
 import unicodedata
 
-# Raise when word_forms.index_form gives anything else than before: the word index is then made anew.
+# Increment when the indexed form of a text changes (word_forms.py, stems.py, languages.py, the columns of the word
+# index): the word index is then rebuilt.
 WORD_FORM_VERSION = 7
 HASH_BYTES = 16
 

@@ -1,9 +1,9 @@
-"""Tells text without words from text that says something, by measurable properties of the text alone.
+"""Detects text without words (junk) by measurable properties.
 
 Junk (punctuation, tables of numbers without labels, base64, hexadecimal, minified code, dot leaders, format codes, lock
 files, a single word) has no meaning that a vector could represent, and its vectors are near every query. It is indexed
-by its words only. Thresholds were set on 3,047 passages of a home folder and 3,500 of the file zoo, and checked on
-158,118 sentences in 112 languages (see the commit).
+for lexical search only. Thresholds were set on 3,047 passages of a home folder and 3,500 of the file zoo, and checked
+on 158,118 sentences in 112 languages (see the commit).
 """
 
 import re
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from desktop_search.store.word_forms import COMBINING_MARKS, PARTED
 
-# Raise when `is_junk` gives another answer than before: existing catalogs are then checked again.
+# Increment when `is_junk` changes: existing catalogs are then checked again.
 JUNK_VERSION = 1
 
 _LETTERS = f"(?:[^\\W\\d_{PARTED}]|(?![{PARTED}])[{COMBINING_MARKS}])"
@@ -52,14 +52,14 @@ _REPETITIVE_FROM = 200
 _LEADER = re.compile("(?:[.\u00b7\u2024-\u2026\u2027\u22ef\u30fb\uff0e][ \u00a0\t]?){5,}+")
 _MOST_LEADERS = 0.3
 
-# Long runs of letters and digits in which case and kind change again and again, at random: base64, hashes, keys.
+# Long runs in which letters, digits and case change at random: base64, hashes, keys.
 _CODE = re.compile("[A-Za-z0-9]{16,}+")
 _CHANGE = re.compile("[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])")
 # Random characters change at every second or third, identifiers ("parseNextToken2") at every sixth.
 _RANDOM_CHANGES = 0.23
 # Of a lock file a third is hashes.
 _MOST_RANDOM = 0.3
-# Four words in a row: a mail with a long link is no junk, nor prose with formulas or markup.
+# Four words in a row: a mail with a long link is not junk, nor is prose with formulas or markup.
 _SENTENCE = re.compile("(?<!\\S)(?:[^\\W\\d_]{2,}+[,;:]? ){3}[^\\W\\d_]{2}")
 
 _CODE_SIGN = re.compile("[{}()\\[\\];=<>|&!]")
@@ -74,7 +74,7 @@ _MOST_CONTROL = 0.5
 
 
 def is_junk(text: str) -> bool:
-    """True for text without words of its own; give the text of a passage without its title and headings."""
+    """True for text without words; give the text of a passage without its title and headings."""
     kinds = Counter[_Kind]()
     # A passage has some 50 different characters.
     for character, number in Counter(text).items():

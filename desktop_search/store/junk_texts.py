@@ -1,4 +1,4 @@
-"""Marks the texts of a catalog that are junk, and takes their vectors away."""
+"""Marks the texts of a catalog that are junk, and removes their vectors."""
 
 from collections.abc import Iterator, Sequence
 
@@ -31,7 +31,7 @@ class JunkTexts:
                 database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (JUNK_KEY, str(JUNK_VERSION)))
 
     def check(self) -> int:
-        """Set every mark as `is_junk` says, queue and unqueue what follows; returns how many were wrong."""
+        """Set all marks by `is_junk` and update the queues; returns how many marks were wrong."""
         database = self._database
         with database.transaction():
             wrong = list(self._wrong())
@@ -46,7 +46,7 @@ class JunkTexts:
         return found
 
     def _wrong(self) -> Iterator[tuple[bool, int]]:
-        """What the mark should be, and the id of the text."""
+        """The correct mark and the id of each text whose mark is wrong."""
         after = 0
         while found := self._database.rows(
             "SELECT id, content, junk, (SELECT text_from FROM passages WHERE text_id = texts.id ORDER BY id LIMIT 1)"
@@ -63,7 +63,7 @@ class JunkTexts:
 
 
 def drop_vectors(database: Database, text_ids: Sequence[int]) -> None:
-    """Remove the vectors of texts, of every model, and have Chroma remove them; the texts wait for no other."""
+    """Remove the vectors of texts, of every model, and have Chroma remove them; the texts leave the queues."""
     models = [row[0] for row in database.rows("SELECT id FROM models")]
     ids = [((model << TEXT_BITS) + text_id,) for model in models for text_id in text_ids]
     database.many("DELETE FROM vectors WHERE id = ?", ids)

@@ -71,12 +71,12 @@ class IndexLock:
         self._descriptor: int | None = None
         self._holder: LockHolder | None = None
         self.is_shared = False
-        """True where others may read the index too, since nobody can write to it."""
+        """True if the lock is shared with other readers, because the index is read-only."""
 
     def acquire(self, role: str) -> None:
         """Raises IndexInUseError, naming the holder's role and process id, and OSError.
 
-        Where the lock file cannot be written to, the lock is shared with others that only read.
+        If the lock file is read-only, the lock is shared with other readers.
         """
         if self._descriptor is not None:
             return
@@ -93,9 +93,9 @@ class IndexLock:
         self._write(LockHolder(os.getpid(), role, time.time()))
 
     def _share(self) -> None:
-        """Where the lock file cannot be written to, neither can the index: readers only keep writers away.
+        """Take a shared lock: if the lock file is read-only, so is the index, and readers only keep writers away.
 
-        Without a lock file, or on a system that locks no file that is open for reading, there is nothing to lock.
+        Does nothing without a lock file, or on a system that cannot lock a file that is open for reading.
         """
         self.is_shared = True
         try:
@@ -144,13 +144,13 @@ class IndexLock:
         except OSError as error:
             if error.errno not in FULL:
                 raise
-            # The lock is held all the same; others cannot read by whom.
+            # The lock is held anyway; others cannot read by which process.
             text = b""
         os.ftruncate(self._descriptor, len(text))
 
 
 def read_holder(path: Path) -> LockHolder | None:
-    """Who holds the lock at this moment; None when nobody does."""
+    """The process that holds the lock now; None if it is free."""
     binary = getattr(os, "O_BINARY", 0)
     try:
         descriptor = os.open(path, os.O_RDWR | binary)

@@ -21,7 +21,7 @@ class MetaTable:
         return found
 
     def get_json(self, key: str, is_valid: Callable[[Any], bool]) -> Any:
-        """A value that was stored as JSON; None where there is none, or a damaged one, which is removed."""
+        """A value stored as JSON; None if there is none, or if it is damaged: then it is removed."""
         kept = self.get(key)
         if not kept:
             return None
@@ -30,13 +30,13 @@ class MetaTable:
         except ValueError:
             value = None
         if value is None or not is_valid(value):
-            log.warning("the stored value of %s is damaged, and is determined again", key)
+            log.warning("the stored value of %s is damaged and is determined again", key)
             self.remove(key)
             return None
         return value
 
     def remove(self, key: str) -> None:
-        """Does nothing where there is no such key."""
+        """Does nothing if there is no such key."""
         self._database.execute("DELETE FROM meta WHERE key = ?", (key,))
 
     def set(self, key: str, value: str) -> None:

@@ -46,7 +46,7 @@ class VectorOutbox:
         return self._database.value("SELECT max(ticket) FROM outbox") or 0
 
     def clear(self, up_to_ticket: int) -> None:
-        """Drop the entries up to that one: an index made anew holds them already."""
+        """Drop the entries up to that one: a rebuilt index has them already."""
         with self._database.transaction():
             self._database.execute("DELETE FROM outbox WHERE ticket <= ?", (up_to_ticket,))
             self._database.execute("UPDATE counters SET vectors_deleted = 0")

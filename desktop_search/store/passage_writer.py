@@ -101,7 +101,7 @@ class PassageWriter:
         return passages, missing, embedded
 
     def remove(self, file_id: int, path: bytes) -> None:
-        """Forget the file's passages, their words, and the texts nobody else refers to."""
+        """Forget the file's passages, their words, and the texts that no other file refers to."""
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
         if found:
             self._words.remove(self._words_of(found, path))
@@ -122,7 +122,8 @@ class PassageWriter:
         if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
-        self._words.replace(self._words_of(found, old), self._words_of(found, new))
+        if found:
+            self._words.replace(self._words_of(found, old), self._words_of(found, new))
 
     def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
         """The words of stored passages as they were added.
@@ -168,9 +169,9 @@ class PassageWriter:
         return len(drafts), to_embed, cached
 
     def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
-        """The row of each text, made where there was none. `contents` says where in each the passage's own text begins.
+        """The row of each text, created if missing. `contents` gives where in each the passage's own text begins.
 
-        A text that nothing refers to has lost its content, and may have got its vector before it.
+        A text without references has lost its content, and may have a vector already.
         """
         hashes = {text_hash(content): content for content in contents}
         found: dict[str, _Text] = {}
@@ -193,7 +194,8 @@ class PassageWriter:
                 )
                 found[content] = _Text(identity, 0, False, junk)
                 continue
-            if junk and known.embedded:
+            if junk:
+                # An older version embedded it, perhaps with another model than the present one.
                 drop_vectors(self._database, [known.id])
             self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
             found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
@@ -249,7 +251,7 @@ UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label
 
 
 def _nothing() -> None:
-    """Nobody wants to stop."""
+    """The default of `look`: never stops."""
 
 
 def storable(text: str) -> str:

@@ -31,12 +31,12 @@ FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
-# Files below a folder that are looked at for the newest of them.
+# Files below a folder among which the newest are looked for.
 _MOST_BELOW = 10_000
 # Each word takes another pass over a text.
 _MOST_SCANNED = 20
 
-# All name passages share the empty text, and must not be taken for copies of each other.
+# All name passages share the empty text, but are no duplicates of each other.
 _HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
 _JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
 _KEY = (
@@ -237,8 +237,8 @@ def _gap(end: int, start: int) -> str:
     return " " if start == end + 1 else "\n\n"
 
 
-# An answer has hundreds of passages of some tens of files, and the next key asks for most of them again: making their
-# paths anew took a tenth of a search.
+# An answer has hundreds of passages of some tens of files, most of them again in the answer to the next key: creating
+# their paths again took a tenth of a search.
 @lru_cache(maxsize=5_000)
 def _path(stored: bytes) -> Path:
     return Path(os.fsdecode(stored))

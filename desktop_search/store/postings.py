@@ -1,8 +1,8 @@
 """BM25F over the columns of the word index, from posting lists that are read once per word and cached.
 
-FTS5 takes 1.2 to 1.7 µs to score one passage, and some word of a question is in every tenth of them. What a word gives
-a passage does not depend on the other words of the query: it is read once, in a third of that time, and cached. With
-the next key typed all words but the last are in the cache.
+FTS5 takes 1.2 to 1.7 µs to score one passage, and some word of a question is in every tenth of them. The contribution
+of a word to the score of a passage does not depend on the other words of the query: it is read once, in a third of that
+time, and cached. With the next key typed all words but the last are in the cache.
 """
 
 import math
@@ -22,7 +22,7 @@ from desktop_search.store.tokens import Tokens
 _K1, _B = 1.2, 0.75
 # Weights of the columns; a word in the file's name says most about what the file is.
 _WEIGHTS = {"text": 1.0, "context": 2.0, "name": 3.0, "folders": 1.0, "stems": 1.0}
-# FTS5 names a column by its name, of which the first letter tells it from the others.
+# The first letters of the columns' names differ.
 _WEIGHT_OF_LETTER = np.zeros(128, dtype=np.float32)
 for _column, _weight in _WEIGHTS.items():
     _WEIGHT_OF_LETTER[ord(_column[0])] = _weight
@@ -32,7 +32,7 @@ BM25 = f"bm25(words, {', '.join(map(str, _WEIGHTS.values()))})"
 _CACHE_BYTES = 64 * 2**20
 # Share of passages that may be added or removed before everything is read again.
 _STALE_SHARE = 0.02
-# Passages that keep their id and get other words, after a file was renamed, increase this number in `meta`.
+# Counter in `meta`, incremented when passages keep their id and get other words, as when a file is renamed.
 REWRITTEN = "words_rewritten"
 # One word, or the beginning of one: in any column, or in that of stems alone.
 _ONE_WORD = re.compile(r'(stems : )?"([^" ]+)"( \*)?')
@@ -110,6 +110,8 @@ class Postings:
         self._rewritten: object = None
         self._rows = 0
         """Passages at the last complete read."""
+        self._indexed = 0
+        """Passages in the index by FTS5's own count: those in `_ids` without deleted ones."""
         self._mean_length = 1.0
         self._ids: Ids = np.empty(0, dtype=np.int64)
         """Of all passages, ascending. Some may have been deleted since they were read."""
@@ -160,20 +162,20 @@ class Postings:
         return WordScores(self._ids, shares, coverage, names)
 
     def mask(self, within: Restriction | None) -> Mask | None:
-        """Which passages may be found; None if all may."""
+        """Passages that may be found; None for all."""
         self._refresh()
         if within is None and not self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             return None
         of = (within, self._revision)
         if self._allowed is None or self._allowed[0] != of:
-            # A restriction lets nothing of a removed folder through.
+            # A restriction excludes removed folders.
             condition = within.condition if within else _NOT_REMOVED
             sql = f"SELECT group_concat(passages.id) FROM passages WHERE {condition}"
             self._allowed = of, self._mask_of(_numbers(self._database.value(sql, within.values if within else ())))
         return self._allowed[1]
 
     def matching(self, match: str) -> Mask:
-        """Which passages an FTS5 expression is true of."""
+        """Passages that match an FTS5 expression."""
         self._refresh()
         return self._mask_of(
             _numbers(self._database.value("SELECT group_concat(rowid) FROM words WHERE words MATCH ?", (match,)))
@@ -199,6 +201,7 @@ class Postings:
         if revision == self._revision:
             return
         rows, mean_length = self._averages()
+        self._indexed = rows
         newest = int(self._ids[-1]) if len(self._ids) else 0
         newer = self._database.value("SELECT count(*) FROM words_docsize WHERE id > ?", (newest,))
         gone = len(self._ids) + newer - rows
@@ -239,7 +242,7 @@ class Postings:
         self._norms = np.concatenate([self._norms, norms])
 
     def _averages(self) -> tuple[int, float]:
-        """FTS5's own count of passages, and the mean number of words of a passage."""
+        """FTS5's count of passages, and the mean number of words of a passage."""
         block = self._database.value("SELECT block FROM words_data WHERE id = 1") or b""
         rows, *words = varints(block).tolist() or [0]
         return rows, sum(words) / rows if rows else 1.0
@@ -250,7 +253,7 @@ class Postings:
             self._cache.move_to_end(expression)
             if posting.known == len(self._ids):
                 return posting
-            # The few passages that were added since are left to FTS5.
+            # FTS5 scores the few passages that were added since.
             self._cached_bytes -= posting.bytes
             newer = self._read_by_fts(expression, int(self._ids[posting.known - 1]) if posting.known else 0)
             posting = _joined(posting, newer)
@@ -306,12 +309,14 @@ class Postings:
         places, is_known = _places(self._ids, ids)
         weight = (
             _fts_inverse_frequency(
-                self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (expression,)), len(self._ids)
+                self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (expression,)), self._indexed
             )
-            if len(found)
+            if found
             else 1.0
         )
         saturated = np.array([-row[1] for row in found], dtype=np.float64)[is_known] / weight
+        # The weight is FTS5's unless passages were added or deleted since `_refresh`: then it may be far off.
+        saturated = np.clip(saturated, 0, _K1 + 1)
         in_name, in_others = (
             self._mask_of(
                 _numbers(
@@ -350,17 +355,17 @@ def inverse_frequency(count: int, rows: int) -> float:
 
 
 def _fts_inverse_frequency(count: int, rows: int) -> float:
-    """The same as FTS5 computes it."""
+    """Inverse document frequency as FTS5 computes it."""
     return max(1e-6, math.log((max(rows, count) - count + 0.5) / (count + 0.5)))
 
 
 def _numbers(joined: str | int | None) -> Ids:
-    """The numbers of a list that SQLite has joined by commas."""
+    """The numbers that SQLite joined by commas."""
     return np.empty(0, dtype=np.int64) if joined is None else np.fromstring(str(joined), dtype=np.int64, sep=",")
 
 
 def varints(data: bytes) -> Ids:
-    """Numbers as SQLite writes them, seven bits in a byte, the last byte of each without the eighth."""
+    """Decode SQLite's varints: seven bits per byte; the eighth bit is set in all bytes but the last of a number."""
     found = np.frombuffer(data, dtype=np.uint8)
     ends = np.flatnonzero(found < 0x80)
     numbers = np.zeros(len(ends), dtype=np.int64)

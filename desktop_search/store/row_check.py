@@ -1,4 +1,4 @@
-"""Checks of single rows: SQLite itself notices damage to its b-trees, not a flipped byte inside a value.
+"""Checks of single rows: SQLite detects damage to its b-trees, but not a flipped byte in a value.
 
 Every text is stored with its hash, every vector with its CRC-32.
 """
@@ -9,24 +9,24 @@ import numpy as np
 
 from desktop_search.store.identity import text_hash
 
-# A flipped byte in the stored hash changes one byte of 16; one in the text changes about all of them.
+# A flipped byte in the stored hash changes one of 16 bytes; a flipped byte in the text changes nearly all.
 MAX_HASH_BYTES_CHANGED = 3
 
 
 def is_text_sound(content: object, stored_hash: object) -> bool:
-    """Whether a text is the one that its hash was computed of; about 2 µs for 1,000 characters."""
+    """Whether a text has the stored hash; about 2 µs for 1,000 characters."""
     return isinstance(content, str) and text_hash(content) == stored_hash
 
 
 def is_offset_sound(content: str, text_from: object) -> bool:
-    """Whether `text_from` is where the text begins in `content`: at 0, or after the line end of the context."""
+    """Whether a text can begin at `text_from` in `content`: at 0, or after the line end of the context."""
     if not isinstance(text_from, int) or not 0 <= text_from <= len(content):
         return False
     return text_from == 0 or content[text_from - 1] == "\n"
 
 
 def corrected_hash(content: object, stored_hash: object) -> bytes | None:
-    """The hash of `content` where the stored hash is what was damaged; None where the text is."""
+    """The hash of `content` if the stored hash is damaged; None if the text is."""
     if not isinstance(content, str) or not isinstance(stored_hash, bytes):
         return None
     computed = text_hash(content)
@@ -42,7 +42,7 @@ def vector_checksum(blob: bytes) -> int:
 
 
 def is_vector_sound(blob: object, checksum: int | None, dimensions: int | None) -> bool:
-    """Whether a stored vector has its length and checksum; rows older than the checksum are judged by their values."""
+    """Whether a stored vector has its length and checksum; without a checksum, finite values."""
     if not isinstance(blob, bytes) or dimensions is None or len(blob) != 2 * dimensions:
         return False
     if checksum is not None:

@@ -13,7 +13,7 @@ from desktop_search.domain.status import FileProblem, ProblemKind
 
 
 def strings(stored: object) -> tuple[str, ...]:
-    """A JSON list of strings as it is stored; empty where it is damaged."""
+    """Parse a stored JSON list of strings; empty if it is damaged."""
     try:
         found = json.loads(stored) if isinstance(stored, str) else None
     except ValueError:
@@ -22,12 +22,12 @@ def strings(stored: object) -> tuple[str, ...]:
 
 
 def page_unit(stored: Any) -> PageUnit | None:
-    """None where there is none, or it is damaged."""
+    """None if there is none, or it is damaged."""
     return PageUnit(stored) if stored in list(PageUnit) else None
 
 
 def problem_kind(stored: Any) -> ProblemKind:
-    """As it is stored; UNREADABLE where that is damaged."""
+    """As stored; UNREADABLE if it is damaged."""
     return ProblemKind(stored) if stored in list(ProblemKind) else ProblemKind.UNREADABLE
 
 
@@ -195,7 +195,7 @@ class PassageKey(NamedTuple):
     mtime_ns: int
     """Of its file."""
     is_junk: bool = False
-    """True for text without words of its own, which has no vector; see store/junk.py."""
+    """True for text without words, which has no vector; see store/junk.py."""
     length: int = 0
     """Of its text, in characters."""
 
@@ -224,7 +224,7 @@ class PassageRow:
     start: int
     end: int
     hash: bytes
-    """Hash of what is embedded; equal for passages that say the same. Unique for a name passage, which has no text."""
+    """Hash of the embedded text, the same for equal passages. Unique for a name passage, which has no text."""
     state: FileState = FileState.INDEXED
     problem: ProblemKind | None = None
     """Why the file could not be read."""
@@ -268,7 +268,7 @@ class PassageSurroundings:
     is cut begins before it."""
 
 
-# What a match of another form of a word is worth, beside one of the word as it was typed.
+# Weight of a match of another form of a word, where the word as typed has 1.
 SAME_WORD = 0.8
 
 
@@ -277,7 +277,7 @@ class WordTerm:
     """A word of a query, as it is looked up in the word index."""
 
     alternatives: tuple[tuple[str, float], ...]
-    """FTS5 expressions, each for one word or phrase, with what a match is worth: 1 for the word as it was typed."""
+    """FTS5 expressions, each for one word or phrase, with the weight of a match: 1 for the word as typed."""
     importance: float = 1.0
     """Factor of its inverse document frequency."""
 
@@ -288,11 +288,11 @@ class WordMatch:
 
     passage_id: int
     share: float
-    """BM25F as a share of the weight of all words of the query, words that are nowhere included; 0 to about 2."""
+    """BM25F as a share of the weight of all words of the query, unknown words included; 0 to about 2."""
     coverage: float
-    """Share of that weight whose words are in the passage, its context, or the names of its file and folders."""
+    """Share of the weight of words that are in the passage, its context, or the names of its file and folders."""
     name_coverage: float
-    """Share of that weight whose words are in the file's name."""
+    """Share of the weight of words that are in the file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,7 +372,7 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages whose vector for the current model is there, and those that get none: set aside, or junk."""
+    """Passages with a vector of the current model, and those that get none: set aside, or junk."""
     texts_waiting: int
     """Different texts that wait for a vector."""
     ignored: int = 0

@@ -390,9 +390,14 @@ def migrate(database: Database) -> None:
                 database.execute(f"PRAGMA user_version = {version}")
 
 
+def is_current(database: Database) -> bool:
+    """Whether no migration is needed. Raises CatalogTooNewError, CatalogDamagedError."""
+    return _version(database) == len(MIGRATIONS)
+
+
 def check_version(database: Database) -> None:
     """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
-    if _version(database) < len(MIGRATIONS):
+    if not is_current(database):
         raise CatalogUnavailableError(
             f"The index in {database.path} was created by an older version of this program and is not writable.",
             "Free some disk space, and check that the folder is writable.",

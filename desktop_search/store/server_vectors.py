@@ -19,7 +19,7 @@ from desktop_search.own_files import write_file
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.chroma_client import close_server_client, open_server_client
 from desktop_search.store.collection_vectors import CollectionVectors, VectorsAwayError, VectorsDamagedError
-from desktop_search.store.vectors import ANEW, collection_name, fill
+from desktop_search.store.vectors import REBUILD_REMEDY, collection_name, fill
 
 if TYPE_CHECKING:
     from chromadb.api.client import Client
@@ -70,7 +70,7 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
             index = secrets.token_hex(8)
             write_file(secrets_file, json.dumps({"token": token, "index": index}, indent=2).encode())
         elif os.name == "posix" and secrets_file.stat().st_mode & 0o077:
-            # Somebody has put a token into it with an editor.
+            # A token was added with an editor.
             secrets_file.chmod(0o600)
     except (OSError, ValueError, AttributeError) as error:
         raise DesktopSearchError(f"The file {secrets_file} is invalid ({error}). Correct or delete it.") from error
@@ -150,9 +150,9 @@ def rebuild_on_server(
     progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> bool:
-    """Make the index anew from the catalog in place of the old one; False when stopped. As `vectors.rebuild`.
+    """Rebuild the index from the catalog in place of the old one; False when stopped. As `vectors.rebuild`.
 
-    One that was broken off has too few vectors, and is made anew at the next start.
+    After an interruption it has too few vectors, and is rebuilt at the next start.
     """
     ticket = catalog.outbox.last_ticket()
     forget(server)
@@ -231,7 +231,7 @@ def _translated(server: VectorServer) -> Iterator[None]:
         if trouble := knock(server):
             raise _away(trouble) from error
         raise VectorsDamagedError(
-            f"The vector index in {server.address} cannot be used ({type(error).__name__}).", ANEW
+            f"The vector index in {server.address} cannot be used ({type(error).__name__}).", REBUILD_REMEDY
         ) from error
 
 

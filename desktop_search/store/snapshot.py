@@ -12,6 +12,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.own_files import remove_file, rename
 from desktop_search.store.audit import damaged_rows
 from desktop_search.store.database import Database
+from desktop_search.store.schema import is_current
 
 log = logging.getLogger(__name__)
 
@@ -94,10 +95,13 @@ def check_snapshot(path: Path) -> None:
 
 
 def check_rows(path: Path) -> None:
-    """Raises RowsDamagedError where texts or vectors in a copy of the catalog are damaged."""
+    """Raises RowsDamagedError if texts or vectors in a copy of the catalog are damaged.
+
+    The copy of an older version is not checked: it has other columns, and is replaced within a day.
+    """
     database = Database(path, as_log=False)
     try:
-        damaged = damaged_rows(database)
+        damaged = damaged_rows(database) if is_current(database) else 0
     finally:
         database.close()
     if damaged:

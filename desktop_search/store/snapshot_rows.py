@@ -1,4 +1,4 @@
-"""Single rows of the catalog's last copy, to restore damaged ones from."""
+"""Single rows of the last copy of the catalog, to restore damaged rows from."""
 
 import contextlib
 import sqlite3
@@ -8,13 +8,13 @@ from desktop_search.store.row_check import is_text_sound
 
 
 class SnapshotRows:
-    """Reads texts and vectors of a snapshot; a snapshot that is missing or damaged has none."""
+    """Reads texts and vectors of a snapshot; there are none if it is missing or damaged."""
 
     def __init__(self, snapshot: Path | None) -> None:
         self._connection: sqlite3.Connection | None = None
         if snapshot is not None and snapshot.is_file():
             with contextlib.suppress(sqlite3.Error):
-                # Nobody writes to a snapshot: it is replaced as a whole.
+                # A snapshot is never written to, only replaced as a whole.
                 self._connection = sqlite3.connect(f"{snapshot.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
     def close(self) -> None:
@@ -22,7 +22,7 @@ class SnapshotRows:
             self._connection.close()
 
     def text(self, text_hash: bytes) -> str | None:
-        """The text with this hash; None where the snapshot has none that is sound."""
+        """The text with this hash; None if the snapshot has no undamaged one."""
         content = self._value("SELECT content FROM texts WHERE hash = ?", (text_hash,))
         return content if isinstance(content, str) and is_text_sound(content, text_hash) else None
 

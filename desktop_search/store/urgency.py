@@ -3,7 +3,7 @@
 import math
 
 # Up to this size files are read alike fast; each doubling beyond it counts as this many days of age, so that one
-# huge new file does not hold up a thousand small ones, and no file waits for ever behind newer ones.
+# huge new file does not hold up a thousand small ones, and no file waits forever behind newer ones.
 SMALL_BYTES = 64 * 1024
 DAYS_PER_DOUBLING = 30.0
 DAY_NS = 86_400 * 10**9

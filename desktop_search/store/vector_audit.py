@@ -17,7 +17,7 @@ SAMPLES = 50
 LEAST_COSINE = 0.999
 # The search in the graph is approximate, and misses one now and then where many vectors are alike.
 FOUND_SHARE = 0.9
-# Above this share of all, making the index anew is as fast as mending it, and leaves no dead entries.
+# Above this share of all, a rebuild is as fast as a repair, and leaves no dead entries.
 MENDED_SHARE = 0.2
 MENDED_AT_ONCE = 256
 # More than an outbox ever holds in one reading; see `Catalog.reading`.
@@ -39,7 +39,7 @@ class Difference:
 
 
 def compare(vectors: CollectionVectors, catalog: Catalog) -> Difference:
-    """Compare the ids. Nobody may write to the index meanwhile; the catalog may change."""
+    """Compare the ids. The index must not be written to meanwhile; the catalog may change."""
     with catalog.reading():
         live = catalog.vectors.live_hashes()
         waiting = catalog.outbox.since(0, ALL_ROWS)
@@ -65,7 +65,7 @@ def adopt_all(vectors: CollectionVectors, catalog: Catalog) -> int:
 
 
 def differing(vectors: CollectionVectors, catalog: Catalog) -> list[bytes]:
-    """Hashes whose vector in the index is another than in the catalog; reads all of both."""
+    """Hashes whose vectors differ between index and catalog; reads all of both."""
     wrong: list[bytes] = []
     for hashes, matrix in vectors.everything():
         known = catalog.vectors.get(hashes)
@@ -77,7 +77,7 @@ def differing(vectors: CollectionVectors, catalog: Catalog) -> list[bytes]:
 
 def _is_same(one: Vector, other: Vector) -> bool:
     lengths = float(np.linalg.norm(one) * np.linalg.norm(other))
-    # Written so that NaN is another vector.
+    # False for NaN.
     return bool(float(one @ other) >= LEAST_COSINE * lengths)
 
 

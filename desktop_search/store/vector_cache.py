@@ -199,9 +199,9 @@ class VectorCache:
                 yield [row[1] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
 
     def sample(self, n: int) -> Matrix:
-        """About `n` vectors of the current model from all over the index, or all where there are fewer.
+        """About `n` vectors of the current model, evenly spaced by id, or all if there are fewer.
 
-        Shape (found, dimensions), float32; (0, 0) where there are none. Damaged ones are passed over.
+        Shape (found, dimensions), float32; (0, 0) if there are none. Damaged ones are skipped.
         """
         first = _vector_id(self._current(), 0)
         [(oldest, newest)] = self._database.rows(
@@ -212,12 +212,11 @@ class VectorCache:
         places = np.unique(np.linspace(oldest, newest, n, dtype=np.int64))
         found: dict[int, bytes] = {}
         for place in places.tolist():
-            # What was there may be gone: the next one stands for it.
+            # There may be no vector with this id: then the next one.
             found |= self._database.rows("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
-        dimensions = (self.current_model() or ("", 0))[1]
-        whole = [blob for blob in found.values() if len(blob) == dimensions * np.dtype(np.float16).itemsize]
-        rows = np.frombuffer(b"".join(whole), np.float16).reshape(len(whole), dimensions).astype(np.float32)
-        return rows[np.isfinite(rows).all(axis=1)]
+        dimensions = self._dimensions(self._current())
+        sound = [blob for blob in found.values() if is_vector_sound(blob, None, dimensions)]
+        return np.frombuffer(b"".join(sound), np.float16).reshape(len(sound), dimensions or 0).astype(np.float32)
 
     def live_hashes(self) -> set[bytes]:
         """Hashes of all texts that some passage refers to and that have a vector of the current model."""
@@ -287,7 +286,7 @@ class VectorCache:
     def add_checksums(self, limit: int) -> bool:
         """Compute the checksum of some vectors that an older version stored; False when none is left.
 
-        What is no vector stays without one, and `audit` removes it.
+        Damaged vectors get none, and `audit` removes them.
         """
         database = self._database
         if database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (CHECKSUMS_KEY,)):
@@ -416,7 +415,7 @@ def _vector_id(model: int, text_id: int) -> int:
 
 
 def _number(value: object) -> int | None:
-    """A number as `meta` has it; None where there is none, or no number any more."""
+    """A number stored in `meta`; None if there is none, or it is damaged."""
     return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
 
 

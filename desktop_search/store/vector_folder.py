@@ -1,6 +1,6 @@
 """What is known of the vector index's folder from outside: whether it was closed in order, and left alone since.
 
-Chroma writes its files only while it is called. So whatever has changed between two calls was done by somebody else,
+Chroma writes its files only while it is called. So whatever has changed between two calls was done by another program,
 or by the disk; Chroma itself does not notice, answers with less than there is, or takes the whole process down
 (chroma-core/chroma#7238).
 """
@@ -40,11 +40,11 @@ class FolderWitness:
         self._facts = _facts_of(self._folder)
 
     def is_as_left(self) -> bool:
-        """True when nobody has changed a file since the last look."""
+        """True if no file was changed since the last check."""
         return _facts_of(self._folder) == self._facts
 
     def end(self) -> None:
-        """The index was closed in order. What somebody else has done to it is found when it is opened again."""
+        """The index was closed properly. Changes by other programs are noticed when it is opened again."""
         try:
             write_file(self._folder / FACTS_NAME, json.dumps(self._facts).encode())
             remove_file(self._folder / DIRTY_MARKER)
@@ -60,7 +60,7 @@ def was_unclean(folder: Path) -> bool:
 
 
 def was_touched(folder: Path) -> bool:
-    """True when somebody has changed the index since it was closed in order."""
+    """True if another program changed the index after it was closed properly."""
     if was_unclean(folder) or not folder.exists():
         return False
     try:

@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 # What becomes of one that cannot be used.
-ANEW = "It is rebuilt from the catalog. Nothing is lost."
+REBUILD_REMEDY = "It is rebuilt from the catalog. Nothing is lost."
 # Written at once where many are. Chroma keeps the interpreter's lock meanwhile, some 100 ms in which no query is
 # answered; and with each call it reads again what it has not yet written into its graph, up to a thousand vectors: by
 # 32, as they come while files are indexed, that takes half as long as all the rest.
 SLICE = 128
-# Opening replays what was not yet written into the index; on a slow disk that takes a while, a hang takes for ever.
+# Opening replays what was not yet written into the index; on a slow disk that takes a while; a hang never ends.
 OPENING_LIMIT_S = 120
 # Below this many it is not worth the while.
 COMPACTION_LEAST = 1000
@@ -116,7 +116,9 @@ class ChromaVectors(CollectionVectors):
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         if not self._witness.is_as_left():
-            raise VectorsDamagedError(f"The vector index in {self._folder} was changed by another program.", ANEW)
+            raise VectorsDamagedError(
+                f"The vector index in {self._folder} was changed by another program.", REBUILD_REMEDY
+            )
         if _is_disk_full(self._folder):
             # Rather not begun than broken off.
             raise _disk_full(self._folder)
@@ -179,7 +181,7 @@ def rebuild(
     progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> bool:
-    """Make the index anew from the catalog beside the old one, then swap; False when stopped.
+    """Rebuild the index from the catalog next to the old one, then swap them; False when stopped.
 
     `progress` gets done and total. No ChromaVectors may be open on the folder. Changes made meanwhile stay in the
     outbox. Raises VectorsDamagedError, DiskFullError.
@@ -250,7 +252,7 @@ def needs_compaction(catalog: Catalog) -> bool:
 def collection_name(fingerprint: str, dimensions: int) -> str:
     """Fingerprints are of any length and characters; Chroma's names are not.
 
-    An index with other links is another collection: it is not what is looked for, and so made anew.
+    An index with other links is another collection: it is not found, and so rebuilt.
     """
     name = f"{dimensions} {MAX_NEIGHBORS} {EF_CONSTRUCTION} {fingerprint}"
     return "m" + hashlib.blake2b(name.encode(), digest_size=16).hexdigest()
@@ -267,7 +269,7 @@ def _translated(folder: Path) -> Iterator[None]:
         if _is_disk_full(folder):
             raise _disk_full(folder) from error
         raise VectorsDamagedError(
-            f"The vector index in {folder} cannot be used ({type(error).__name__}).", ANEW
+            f"The vector index in {folder} cannot be used ({type(error).__name__}).", REBUILD_REMEDY
         ) from error
 
 

@@ -19,7 +19,7 @@ _SHORTEST = 5
 _EDGES = [*(chr(code) for code in range(ord("a"), ord("{") + 1)), "\u0700"]
 # Reading takes .8 s of processor for 200,000 passages (284,000 words), and is to be a fiftieth of the time at most.
 _REST = 50
-# Nobody typing waits longer than this for it, and only the first time; the next key finds it there. An index of 10,000
+# A search waits at most so long for it, and only the first time; the next key finds it there. An index of 10,000
 # passages takes as long.
 _PATIENCE_S = 0.1
 

@@ -50,7 +50,7 @@ _CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
 # From the start of a word only, or the time would grow with the square of its length.
 _CUT_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)[-\u2010\u2011][ \t]*+\r?\n[ \t]*+([^\W\d_]{2,}+)")
 
-# "Q3budget", "parseTree", "INV2041": also found by the parts somebody remembers.
+# "Q3budget", "parseTree", "INV2041": also found by their parts.
 _WRITTEN_TOGETHER = re.compile(r"[^\W_]+")
 _BETWEEN_PARTS = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"

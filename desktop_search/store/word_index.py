@@ -1,16 +1,17 @@
 """Full text search with BM25."""
 
+import contextlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from desktop_search.domain.errors import CatalogDamagedError, WordIndexDamagedError
-from desktop_search.store.database import Database
+from desktop_search.store.database import Database, Row
 from desktop_search.store.identity import word_form_identity
 from desktop_search.store.languages import language_token
 from desktop_search.store.postings import REWRITTEN, Mask, Postings, WordScores, varints
-from desktop_search.store.row_check import is_text_sound
+from desktop_search.store.row_check import is_offset_sound, is_text_sound
 from desktop_search.store.rows import Restriction, WordTerm
 from desktop_search.store.schema import WORDS
 from desktop_search.store.stems import stem_tokens
@@ -30,13 +31,15 @@ FOLDER_NAMES = 3
 
 # A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
 Words = tuple[int, str, str, str, str]
+# Of a passage whose text is damaged.
+_NO_WORDS = ("", "", "", "")
 
 
 class WordIndex:
     """The words of every passage, of its context (title and headings), and of the names of its file and folders.
 
-    The index keeps no text of its own, and SQLite before 3.43 forgets a row of such an index only when told its words
-    again. So what is removed is folded anew, and must come out as it went in: word_form_identity stands for that.
+    The index is contentless, and SQLite before 3.43 needs the words of a row to delete it. They are computed again,
+    and must be those that were added: a change of word_form_identity therefore rebuilds the index.
     """
 
     def __init__(self, database: Database) -> None:
@@ -57,15 +60,15 @@ class WordIndex:
         return self._all_postings.score(terms)
 
     def mask(self, within: Restriction | None) -> Mask | None:
-        """Which passages a search may find, as `WordScores.best` takes it; None if all may."""
+        """Passages that a search may find, for `WordScores.best`; None for all."""
         return self._all_postings.mask(within)
 
     def matching(self, match: str) -> Mask:
-        """Which passages an FTS5 expression over the columns of the index is true of."""
+        """Passages that match an FTS5 expression."""
         return self._all_postings.matching(match)
 
     def passages_with(self, match: str, limit: int) -> list[int]:
-        """Ids of passages that an FTS5 expression is true of, removed folders included."""
+        """Ids of passages that match an FTS5 expression, removed folders included."""
         found = self._database.rows(
             "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
         )
@@ -110,7 +113,7 @@ class WordIndex:
         )
 
     def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
-        """Give passages other words, which must not be done by `remove` and `add`: cached posting lists change."""
+        """Change the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
         self.remove(old)
         self.add(new)
         self._note_rewritten()
@@ -145,7 +148,7 @@ class WordIndex:
         return database.changes() - before > 1
 
     def mark_damaged(self) -> None:
-        """Have `audit` rebuild the index, whatever its own checks say."""
+        """Have `audit` rebuild the index, whatever its checks find."""
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (DAMAGED,))
 
     @property
@@ -154,24 +157,27 @@ class WordIndex:
         return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (DAMAGED,)))
 
     def ensure_current(self) -> None:
-        """Make the index anew when text is folded in another way than when it was made."""
+        """Rebuild the index if its word forms are of another version."""
         database = self._database
         if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) != word_form_identity():
-            self.make_anew()
+            self.rebuild()
 
-    def make_anew(self) -> None:
-        """Index every passage again, in one transaction: 20 s for 100,000, in which no file is committed."""
+    def rebuild(self) -> None:
+        """Index every passage again, in one transaction: 20 s for 100,000, during which no file is committed."""
         database = self._database
         with database.transaction():
             # Not emptied: its tables may be too damaged for that, or have other columns.
             database.execute("DROP TABLE words")
             database.execute(WORDS)
+            database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
             after = 0
             while found := self._stored(after, REBUILD_SLICE):
                 self.add(found)
+                if any(words[1:] == _NO_WORDS for words in found):
+                    # To be rebuilt once more when the audit has restored or removed these texts.
+                    self.mark_damaged()
                 after = found[-1][0]
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
-            database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
             self._note_rewritten()
 
     def is_sound(self, samples: int) -> bool:
@@ -187,14 +193,12 @@ class WordIndex:
             return False
 
     def differs_from_texts(self) -> bool:
-        """Compare every posting, length and total with those that the passages' texts give: about 0.25 ms a passage.
+        """Compare every posting, length and total with the texts of the passages: about 0.25 ms per passage.
 
-        FTS5's own integrity check compares nothing with the texts, since the index has no content of its own. Nobody
-        is kept from writing meanwhile.
+        The integrity check of FTS5 cannot do that, since the index is contentless. Others may write meanwhile.
         """
         try:
-            with self._database.reading():
-                expected = WordsFingerprint()
+            with self._database.reading(), contextlib.closing(WordsFingerprint()) as expected:
                 after = 0
                 while found := self._stored(after, REBUILD_SLICE):
                     last = found[-1][0]
@@ -241,13 +245,17 @@ class WordIndex:
 
     def _stored(self, after: int, limit: int) -> list[Words]:
         found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
-        return [words_of(*row[:4]) if is_text_sound(row[1], row[4]) else (row[0], "", "", "", "") for row in found]
+        return [words_of(*row[:4]) if _is_sound(row) else (row[0], *_NO_WORDS) for row in found]
 
 
 STORED = (
     "SELECT passages.id, texts.content, passages.text_from, files.path, texts.hash FROM passages"
     " JOIN texts ON texts.id = passages.text_id JOIN files ON files.id = passages.file_id"
 )
+
+
+def _is_sound(row: Row) -> bool:
+    return is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])
 
 
 def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:

@@ -1,4 +1,4 @@
-"""A number that stands for every posting of a word index, to compare an index with the texts it was made of.
+"""Fingerprint of all postings of a word index, to compare the index with the texts.
 
 The fingerprint of a set of passages is the sum of those of its parts, so that no second index of all passages is
 needed: they are indexed in memory, some hundreds at a time.
@@ -25,17 +25,17 @@ Folded = tuple[int, str, str, str, str, str]
 
 
 def fingerprint(rows: Iterable[Sequence[Any]]) -> int:
-    """Of the result of `POSTINGS`."""
+    """The fingerprint of rows that `POSTINGS` selects."""
     total = 0
     for term, count, places in rows:
-        # A damaged index has other types here: a sum that left 64 bits, a column that does not exist.
+        # A damaged index can return other types: an overflowed sum, or NULL for a column that does not exist.
         places = int(places) if isinstance(places, int | float) else 0
         total += (zlib.crc32(term) + 1) * (places + 1_000_003 * count)
     return total % _MODULUS
 
 
 class WordsFingerprint:
-    """Adds up what a word index of the passages given to `add` would contain."""
+    """Fingerprint, lengths and totals that a word index of the added passages would have."""
 
     def __init__(self) -> None:
         self.value = 0

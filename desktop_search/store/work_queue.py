@@ -9,7 +9,7 @@ from desktop_search.store.rows import QueueAction, QueueItem
 from desktop_search.store.urgency import urgency
 
 COLUMNS = "path, folder_id, action, size, mtime_ns, force, attempts, id, version"
-# Deletions come before any reading: they are quick, and nobody should find what is gone.
+# Deletions come before any reading: they are quick, and search should not find deleted files.
 DELETE_URGENCY = 1e12
 
 
@@ -24,7 +24,7 @@ class WorkQueue:
     def put_many(self, items: Iterable[QueueItem]) -> None:
         """Queue paths, in one transaction. A path to read that is not known yet becomes a pending file.
 
-        An entry with the same facts stays as it is; with other facts it is replaced and its attempts start anew.
+        An entry with the same facts stays as it is; with other facts it is replaced and its attempts start at 0.
         Items of folders that are gone or being removed are dropped.
         """
         with self._database.transaction():

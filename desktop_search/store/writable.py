@@ -6,17 +6,17 @@ from pathlib import Path
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
-# What SQLite takes to open a database with a write-ahead log, several times over.
+# Several times what SQLite needs to open a database with a write-ahead log.
 PROBE_BYTES = 2**20
 
 
 def why_not_writable(folder: Path) -> OSError | None:
-    """The error of a trial write into `folder`: a full or read-only disk, missing rights; None where it succeeds.
+    """The error of a test write into `folder`: disk full, read-only, or no permission; None if it succeeds.
 
     Errors of other kinds, such as a missing folder, are not reported.
     """
     try:
-        # Has no name on Linux, and is gone with its descriptor elsewhere.
+        # Has no name on Linux, and is deleted with its descriptor elsewhere.
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(PROBE_BYTES))
             probe.flush()

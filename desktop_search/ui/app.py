@@ -128,7 +128,7 @@ class Session(QObject):
     """The window with everything that belongs to it, over one engine.
 
     In another language the window is built again: nearly all of its widgets have texts, and their layout may be
-    mirrored. Query, answer, selection and page go over to the new one; the engine goes on.
+    mirrored. The new window takes over query, answer, selection and page, and the engine keeps running.
     """
 
     def __init__(self, app: QApplication, paths: AppPaths, command: Sequence[str]) -> None:
@@ -138,12 +138,13 @@ class Session(QObject):
         self.theme = Theme(app)
         self.window = self._build(first_start=not paths.catalog_file.exists())
 
-    def speak(self, language: str) -> None:
+    def change_language(self, language: str) -> None:
         """Replace the window by one in this language."""
         old = self.window
         old.save()
         old.released.emit()
         _disconnect_all(self.client)
+        self.client.drop_askers()
         _disconnect_all(self.theme)
         install(self._app, language)
         self.window = self._build(first_start=old.start.currentWidget() is old.welcome, before=old)
@@ -154,16 +155,17 @@ class Session(QObject):
         else:
             self.window.begin_unseen()
         self.window.take_over(old)
-        # All that was made before is kept from the garbage collector, and the old window may go.
+        # The old window was frozen with the rest, and can be collected now.
         gc.unfreeze()
         old.hide()
         old.deleteLater()
 
     def _follow(self, window: MainWindow, settings: WindowSettings) -> None:
-        if settings.language != window.language:
+        # Replacing the window would end a move of the index.
+        if settings.language != window.language and not self.data.is_working:
             window.language = settings.language
             # Not while the list of languages is still open.
-            QTimer.singleShot(0, self, partial(self.speak, settings.language))
+            QTimer.singleShot(0, self, partial(self.change_language, settings.language))
 
     def _build(self, first_start: bool, before: MainWindow | None = None) -> MainWindow:
         app, paths, client = self._app, self._paths, self.client
@@ -183,7 +185,8 @@ class Session(QObject):
         window.released.connect(window.memory.flush)
         window.released.connect(window.search_actions.history.history.close)
         window.restart = Restart(window, start_command(*base_dir_of(paths)))
-        DataActions(window, client, paths, window.restart)
+        self.data = DataActions(window, client, paths, window.restart)
+        self.data.ended.connect(lambda: self._follow(window, window.memory.settings))
         SettingsActions(window, client, paths, window.restart)
         show_bugs_in(window)
         if isinstance(app, Application):
@@ -194,7 +197,7 @@ class Session(QObject):
         def after_paint() -> None:
             if os.environ.get(TRACE_VARIABLE):
                 print(f"painted, {time.process_time() * 1_000:.0f} ms of CPU", file=sys.stderr, flush=True)
-            # What is alive now stays alive; looking at all of it again and again would take longer than a frame.
+            # The window's objects live long; a garbage collection that visits all of them takes longer than a frame.
             gc.collect()
             gc.freeze()
             gc.enable()
@@ -211,7 +214,7 @@ def _disconnect_all(sender: QObject) -> None:
     for index in range(QObject().metaObject().methodCount(), meta.methodCount()):
         method = meta.method(index)
         name = method.name().toStdString()
-        # Signals that begin with "_" are its own.
+        # Signals that begin with "_" are internal.
         is_public = method.methodType() == QMetaMethod.MethodType.Signal and not name.startswith("_")
         if is_public and sender.isSignalConnected(method):
             getattr(sender, name).disconnect()

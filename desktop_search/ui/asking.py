@@ -1,4 +1,4 @@
-"""Message boxes: plain text only, and the question whether something that cannot simply be taken back is meant."""
+"""Message boxes in plain text, and questions before actions that are hard to undo."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ NAME_CHARACTERS = 60
 def message_box(
     window: QWidget | None, text: str, details: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon
 ) -> QMessageBox:
-    """A message box that shows both texts as they are, whatever tags are in them."""
+    """A message box that shows both texts literally, even if they contain tags."""
     box = QMessageBox(icon, APP_NAME, "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(_own_direction(text))

@@ -73,7 +73,7 @@ class Banner(QFrame):
         self._refresh()
 
     def hold(self, is_held: bool) -> None:
-        """Show nothing while held; messages are kept for afterwards."""
+        """Hide the banner while held; messages are kept until then."""
         self._is_held = is_held
         self._refresh()
 

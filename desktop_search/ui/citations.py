@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime
 
+from desktop_search.domain.titles import title_of
 from desktop_search.ui.names import printable, printable_text
 from desktop_search.ui.result_model import ResultRow
 from desktop_search.ui.translations import tr
@@ -31,7 +32,7 @@ class CitationForm(StrEnum):
 
 
 def citation_forms() -> dict[CitationForm, str]:
-    """The forms of a citation as they are offered in a menu."""
+    """Menu texts of the forms of a citation."""
     return {
         CitationForm.TEXT: tr("As text"),
         CitationForm.MARKDOWN: tr("As Markdown link"),
@@ -40,7 +41,7 @@ def citation_forms() -> dict[CitationForm, str]:
 
 
 def citation(row: ResultRow, form: CitationForm) -> str:
-    """Where the passage of this row is from."""
+    """The source of this row's passage."""
     return {CitationForm.TEXT: _as_text, CitationForm.MARKDOWN: _as_markdown, CitationForm.BIBTEX: _as_bibtex}[form](
         row
     )
@@ -49,7 +50,7 @@ def citation(row: ResultRow, form: CitationForm) -> str:
 def quotation(row: ResultRow, selected: str = "") -> str:
     """The passage, or what is selected around it, with its citation in the next line.
 
-    Only what is selected within the passage is known to be on its page.
+    The page is known only for a selection inside the passage.
     """
     text = printable_text(selected or row.hit.text).strip()
     has_page = not selected or _squeezed(selected) in _squeezed(row.hit.text)
@@ -58,7 +59,7 @@ def quotation(row: ResultRow, selected: str = "") -> str:
 
 def _as_text(row: ResultRow, *, has_page: bool = True) -> str:
     name = printable(Path(row.file.path).name)
-    title = printable(row.file.title)
+    title = printable(title_of(row.file))
     parts = [] if title == name else [title]
     parts.append(name)
     if has_page and (page := _page(row)):
@@ -68,7 +69,7 @@ def _as_text(row: ResultRow, *, has_page: bool = True) -> str:
 
 
 def _as_markdown(row: ResultRow) -> str:
-    title = _MARKDOWN.sub(r"\\\1", printable(row.file.title))
+    title = _MARKDOWN.sub(r"\\\1", printable(title_of(row.file)))
     page = _page(row)
     name = ", ".join(part for part in (title, page) if part)
     place = f"#page={row.hit.page}" if row.file.kind == "pdf" and row.hit.page else ""
@@ -80,7 +81,7 @@ def _as_markdown(row: ResultRow) -> str:
 def _as_bibtex(row: ResultRow) -> str:
     day = QDateTime.fromSecsSinceEpoch(int(row.file.modified_s)).date()
     fields = {
-        "title": f"{{{_tex(printable(row.file.title))}}}",
+        "title": f"{{{_tex(printable(title_of(row.file)))}}}",
         "year": str(day.year()),
         "month": str(day.month()),
         "howpublished": _tex(printable(Path(row.file.path).name)),
@@ -88,7 +89,7 @@ def _as_bibtex(row: ResultRow) -> str:
     if page := _page(row):
         fields["note"] = _tex(page)
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
-    return f"@misc{{{_key(row.file.title)}{day.year()},\n{lines}}}"
+    return f"@misc{{{_key(title_of(row.file))}{day.year()},\n{lines}}}"
 
 
 def _page(row: ResultRow) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_search.app_info import neutral_folder, role_command
@@ -29,10 +29,13 @@ log = logging.getLogger(__name__)
 class DataActions(QObject):
     """Belongs to the window; adds its card when the page of settings is made."""
 
+    ended = Signal()
+    """The index may be used again."""
+
     def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
         super().__init__(window)
         self._window, self._client, self._paths, self._restart = window, client, paths, restart
-        self._process: QProcess | None = None
+        self.process: QProcess | None = None
         self._wanted: list[str] = []
         self._trouble = ""
         self._is_stopped = False
@@ -52,6 +55,11 @@ class DataActions(QObject):
         if self._client.status is not None:
             card.show_size(self._client.status.index_bytes)
         page.add(Section.DATA, card, self.tr("storage location path disk space drive move delete rebuild"))
+
+    @property
+    def is_working(self) -> bool:
+        """True while the index is moved or cleared, and the engine is stopped."""
+        return bool(self._wanted)
 
     def choose(self) -> None:
         """Let the person pick another folder, and move the index there if they agree."""
@@ -81,8 +89,8 @@ class DataActions(QObject):
     def stop(self) -> None:
         """Break the move off; the index stays where it was."""
         self._is_stopped = True
-        if self._process is not None:
-            self._process.kill()
+        if self.process is not None:
+            self.process.kill()
 
     def _begin(self, wanted: Sequence[str], words: str) -> None:
         if self._wanted:
@@ -96,7 +104,7 @@ class DataActions(QObject):
         if not self._wanted or self._is_stopped:
             self._end()
             return
-        process = self._process = QProcess(self)
+        process = self.process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
@@ -105,10 +113,10 @@ class DataActions(QObject):
         process.start(program, arguments)
 
     def _read(self) -> None:
-        if self._process is None:
+        if self.process is None:
             return
-        while self._process.canReadLine():
-            self._take(bytes(self._process.readLine().data()))
+        while self.process.canReadLine():
+            self._take(bytes(self.process.readLine().data()))
 
     def _take(self, line: bytes) -> None:
         try:
@@ -128,7 +136,7 @@ class DataActions(QObject):
 
     def _on_finished(self, status: int) -> None:
         self._read()
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is not None:
             process.deleteLater()
         is_moved = status == 0 and not self._is_stopped and "--to" in self._wanted
@@ -147,6 +155,7 @@ class DataActions(QObject):
         self._show("")
         self._say(engine_text(self._trouble))
         self._client.wake()
+        self.ended.emit()
 
     def _show(self, words: str, share: float | None = None, may_stop: bool = False) -> None:
         if self.card is not None:

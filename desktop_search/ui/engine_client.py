@@ -187,6 +187,14 @@ class EngineClient(QObject):
             self._askers[name] = Asker(name, wants_order, self)
         return self._askers[name]
 
+    def drop_askers(self) -> None:
+        """Delete all askers and what they wait for, as their listeners are about to be deleted."""
+        self._pending = {number: one for number, one in self._pending.items() if one.asker not in self._askers}
+        for name, asker in self._askers.items():
+            self._follow_ups.forget(name)
+            asker.deleteLater()
+        self._askers.clear()
+
     def ask(self, request: Request, asker: str = "") -> None:
         """Send a request, or keep it until the engine is ready."""
         if isinstance(request, _NEWEST_ONLY):

@@ -11,7 +11,7 @@ ELLIPSIS = "… "
 WORD_REACH = 24
 # Share of the excerpt that stands before the first marked word.
 LEAD = 0.2
-# Share of the budget that is shown at least: it counts narrow letters.
+# Share of the budget that is visible even with wide letters.
 IN_SIGHT = 0.6
 # The dotted lines of tables of contents say nothing in three lines of text. A single space stays as it is.
 _RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s{2,}|[^\S ]")
@@ -29,7 +29,7 @@ class Excerpt:
 def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int, spans: Sequence[tuple[int, int]] = ()) -> Excerpt:
     """At most about `budget` characters of `text`, cut where most marked words are, or to show the `spans`.
 
-    All spans but the last are cut to their share; the text goes on after the last one.
+    All spans but the last are shortened to a share of the budget; the text after the last one fills the rest.
     """
     if len(text) <= budget or not spans:
         return _cut(text, marks, budget, _best_start(text, marks, budget))
@@ -47,7 +47,7 @@ def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int, spans: Seq
 
 
 def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Neighbours as one."""
+    """Merge spans that are close together."""
     joined = [spans[0]]
     for start, end in spans[1:]:
         if start - joined[-1][1] <= WORD_REACH:
@@ -58,7 +58,7 @@ def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _piece(text: str, marks: Sequence[tuple[int, int]], budget: int, start: int, end: int) -> Excerpt:
-    """From the beginning of a span, or further on if its marked words would not be in sight; on to the text's end."""
+    """Excerpt from the start of a span, or from later in it if its marked words would not be visible otherwise."""
     inside = [(a - start, b - start) for a, b in marks if a >= start and b <= end]
     begin = start + _best_start(text[start:end], inside, int(budget * IN_SIGHT))
     return _cut(text, marks, budget, begin)
@@ -113,7 +113,7 @@ def _flatten(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tup
 
 
 def _best_start(text: str, marks: Sequence[tuple[int, int]], budget: int) -> int:
-    """Where to begin so that most marked words are within the budget."""
+    """Start of the excerpt with the most marked words."""
     if len(text) <= budget or not marks or marks[-1][1] <= budget:
         return 0
     reach = budget * (1 - LEAD)

@@ -49,7 +49,7 @@ class FilterRow(QAbstractButton):
         """Stand for this value from now on."""
         self.value = value
         self.setChecked(value.is_on)
-        # It has no files any more, and stays while the pointer is near.
+        # A value without files stays in place while the pointer is over the filters.
         self.setEnabled(bool(value.files) or value.is_on)
         self.setText(value.name.replace("&", "&&"))
         files = files_text(value.files) if value.files else ""
@@ -189,7 +189,9 @@ class FilterRail(QScrollArea):
         self._theme = theme
         self._closed: set[str] = set()
         self.sections: dict[str, FilterSection] = {}
+        self._found: list[FilterGroup] = []
         self._groups: list[FilterGroup] = []
+        """The groups shown: `_found`, but with all values kept in place while the pointer is over them."""
         self._before: QWidget | None = None
         self._ordered: list[QWidget] = []
         self._note = label("", "small")
@@ -214,11 +216,17 @@ class FilterRail(QScrollArea):
 
     def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None) -> None:
         """Show what the answer with these parts of a query can be narrowed by; `wider` as in `filter_groups`."""
-        found = filter_groups(facets, parts, wider)
-        if self.underMouse():
-            found = kept_in_place(self._groups, found)
-        self._groups = found
-        groups = {group.kind.value: group for group in found}
+        self._found = filter_groups(facets, parts, wider)
+        self._show()
+        self._note.setText(counted_among_text(facets.files, facets.is_all) if self._groups else "")
+
+    def forget_places(self) -> None:
+        """Keep nothing in place, as other words are searched for."""
+        self._groups = []
+
+    def _show(self) -> None:
+        self._groups = kept_in_place(self._groups, self._found) if self.underMouse() else self._found
+        groups = {group.kind.value: group for group in self._groups}
         for number, (kind, group) in enumerate(groups.items()):
             if kind not in self.sections:
                 section = self.sections[kind] = FilterSection(group, kind not in self._closed, self._theme, self)
@@ -230,7 +238,6 @@ class FilterRail(QScrollArea):
             section.setVisible(kind in groups)
             if kind in groups:
                 section.show_group(groups[kind])
-        self._note.setText(counted_among_text(facets.files, facets.is_all) if groups else "")
         self._order_tabs()
 
     def follow_in_tab_order(self, before: QWidget) -> None:
@@ -255,6 +262,10 @@ class FilterRail(QScrollArea):
     def _on_folded(self, kind: str, is_closed: bool) -> None:
         (self._closed.add if is_closed else self._closed.discard)(kind)
         self.folded.emit(tuple(sorted(self._closed)))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

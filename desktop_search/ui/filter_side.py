@@ -6,7 +6,7 @@ from desktop_search.domain.kinds import is_group
 from desktop_search.domain.queries import AnswerFacets, Facets, SearchAnswer, SearchQuery
 from desktop_search.engine import protocol
 from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.filter_values import FilterValue, toggled, without_types
+from desktop_search.ui.filter_values import FilterValue, toggled, without_filters, without_types
 from desktop_search.ui.search_pane import SearchPane
 from desktop_search.ui.window_memory import WindowMemory
 
@@ -25,6 +25,8 @@ class FilterSide(QObject):
         self._facets = AnswerFacets()
         self._wider: tuple[str, AnswerFacets] | None = None
         """A query without filters for types, and the counts of its answer; where that is empty, those of all files."""
+        self._words = ""
+        """The query of the counts shown, without its filters."""
         self._has_use = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
@@ -64,6 +66,10 @@ class FilterSide(QObject):
             self._wider = (wider, reply.facets)
         if reply.query == answer.query:
             self._facets = reply.facets
+            words = without_filters(answer.query, answer.understood)
+            if words != self._words:
+                self._words = words
+                self._pane.filters.forget_places()
             if wider != answer.query and (self._wider is None or wider != self._wider[0]):
                 # Typed with its filter: what else there would be is not known yet.
                 self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)) if wider else protocol.GetFacets())

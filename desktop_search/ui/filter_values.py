@@ -1,6 +1,6 @@
 """Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from desktop_search.domain.kinds import family_of, is_group, is_known_kind
@@ -12,6 +12,9 @@ from desktop_search.ui.kind_names import family_name
 from desktop_search.ui.language_names import language_text
 from desktop_search.ui.names import isolated, printable
 from desktop_search.ui.translations import tr
+
+# Kinds of filters that the rail offers.
+KINDS = (PartKind.TYPE, PartKind.IN, PartKind.MODIFIED, PartKind.LANG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +74,17 @@ def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> 
     return [*kept, *groups.values()]
 
 
-def without_types(query: str, parts: Sequence[QueryPart]) -> str:
-    """The query without its filters that let only some types through; `parts` are those of this very query."""
+def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[PartKind] = KINDS) -> str:
+    """The query without its filters of these kinds that are not negated; `parts` are those of this very query."""
     for part in sorted(parts, key=lambda one: -one.start):
-        if part.kind is PartKind.TYPE and not part.negated:
+        if part.kind in kinds and not part.negated:
             query = text_without(query, part)
     return query
+
+
+def without_types(query: str, parts: Sequence[QueryPart]) -> str:
+    """The query without its filters for types."""
+    return without_filters(query, parts, (PartKind.TYPE,))
 
 
 def _values(

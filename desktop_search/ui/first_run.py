@@ -32,6 +32,7 @@ class FirstRun(QObject):
         super().__init__(start)
         self._welcome, self._search, self._start, self._client, self._index = welcome, search, start, client, index
         self._had_folders: bool | None = None
+        self._model = ""
         welcome.started.connect(self._finish)
         welcome.skipped.connect(self._finish)
         welcome.choose_requested.connect(index.choose_folder)
@@ -41,6 +42,8 @@ class FirstRun(QObject):
         client.index_settings_arrived.connect(self._on_settings)
         client.status_changed.connect(self._on_status)
         client.ready.connect(self._on_ready)
+        client.unheard.connect(self._on_no_estimate)
+        client.failed.connect(self._on_no_estimate)
         if self.is_open:
             self._open()
 
@@ -52,13 +55,16 @@ class FirstRun(QObject):
     def _on_ready(self) -> None:
         if self.is_open:
             self._client.ask(protocol.GetModels())
-            self._welcome.folders.estimate_after_start()
+
+    def _on_no_estimate(self, request: object, _failed: protocol.Failed | None = None) -> None:
+        if isinstance(request, protocol.EstimateFolders):
+            self._welcome.folders.show_no_estimate(request.folders)
 
     def _on_settings(self, settings: IndexSettings) -> None:
         self._welcome.behaviour.show_settings(settings)
-        if self.is_open:
-            # It depends on the model.
-            self._welcome.folders.look_again()
+        before, self._model = self._model, settings.model
+        if self.is_open and before not in ("", settings.model):
+            self._welcome.folders.estimate_again()
 
     def _on_status(self, status: IndexStatus) -> None:
         has_folders = bool(status.folders)

@@ -42,7 +42,7 @@ class HistorySide(QObject):
         self._card: HistoryCard | None = None
         self._new: NewResults | None = None
         self._opened = ""
-        """The saved search whose results are shown."""
+        """Query of the saved search whose results are shown."""
         self.star = QAction(self)
         self._looked = QTimer(self, singleShot=True, interval=LOOKED_AT_MS)
         self._looked.timeout.connect(self._note)
@@ -109,14 +109,14 @@ class HistorySide(QObject):
             self.history.note(answer.query)
 
     def note_used(self, query: str) -> None:
-        """A result of this query was used elsewhere, as in the quick search."""
+        """A result of this query was used in quick search."""
         if self._memory.settings.keep_recent:
             self.history.note(query)
 
     def _on_text(self) -> None:
         self._looked.stop()
         if self._opened:
-            # What came while they were shown has been seen too.
+            # Results that arrived while they were shown have been seen too.
             self._note_opened()
             self._opened = ""
         self._refresh()
@@ -133,7 +133,7 @@ class HistorySide(QObject):
         self.star.setVisible(bool(query.strip()))
         new = self._new.counts if self._new is not None else {}
         self.view.show_searches(self.history.recent, self.history.saved, new)
-        # The page of the empty box has them already.
+        # The start page lists them already.
         self._pane.saved.show_searches(self.history.saved if query.strip() else (), new)
         self.view.setVisible(not query.strip() and bool(self.history.recent or self.history.saved))
         self._pane.completer.take_saved({one.name: one.query for one in self.history.saved})

@@ -20,7 +20,7 @@ from desktop_search.ui.engine_texts import engine_text
 from desktop_search.ui.first_model import FirstModelCard
 from desktop_search.ui.names import number_text, printable
 from desktop_search.ui.window_memory import WindowMemory
-from desktop_search.ui.wording import folder_name, passages_text
+from desktop_search.ui.wording import folder_name, listed, passages_text
 
 if TYPE_CHECKING:
     from desktop_search.ui.exclusions_card import ExclusionsCard
@@ -52,6 +52,10 @@ class IndexActions(QObject):
         client.unheard.connect(self._keep_unsent)
         client.done.connect(self._forget_unsent)
         client.failed.connect(self._forget_unsent)
+
+    def take_over(self, other: "IndexActions") -> None:
+        """Take over the downloads that were started in the window that this one's replaces."""
+        self._wanted, self._stopped = other._wanted, other._stopped
 
     def connect_models(self, card: "FirstModelCard | ModelsCard") -> None:
         """Do what is asked on a list of models, and show there what the engine says of them."""
@@ -108,7 +112,7 @@ class IndexActions(QObject):
         others = self._client.status.folders if self._client.status else ()
         if inside := [folder_name(other.path) for other in others if Path(folder.path) in Path(other.path).parents]:
             text = self.tr("Folders inside it that are listed separately stay in search: {names}.")
-            parts.append(text.format(names=", ".join(inside)))
+            parts.append(text.format(names=listed(inside)))
         if self._agrees(question, "\n\n".join(parts), self.tr("Remove")):
             self._client.ask(protocol.RemoveFolder(folder.folder_id))
 

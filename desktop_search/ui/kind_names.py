@@ -7,12 +7,12 @@ from desktop_search.domain.queries import FileHit
 from desktop_search.ui.names import printable
 from desktop_search.ui.translations import tr
 
-# Longer endings are no kinds of files.
+# Longer suffixes are not file types.
 _MOST_SUFFIX = 8
 
 
 def family_name(family: str) -> str:
-    """What a family of formats (`family_of`) is called; the family itself if it has no name."""
+    """Name of a family of formats (`family_of`); the family itself if it has none."""
     return {
         "pdf": tr("PDF"),
         "document": tr("Document"),

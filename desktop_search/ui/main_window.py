@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The first paint is done."""
     released = Signal()
-    """The program ends, or another window takes this one's place: what the system lent is to be given back."""
+    """The program ends or another window replaces this one: release shortcuts, bus names and files."""
     settings_built = Signal(object)
     """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
     quick: "QuickSearch"
@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
     restart: "Restart"
     """As `quick`."""
     session: QObject
-    """What made this window, and replaces it when the language changes."""
+    """The Session, which replaces this window when the language changes."""
     language: str
-    """The setting of the language it was built with."""
+    """The language setting that it was built with."""
 
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
-        # Below, so that nothing moves under the pointer when it comes and goes.
+        # At the bottom, so that nothing moves under the pointer when it appears.
         column.addWidget(self.banner)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         rows.addLayout(upper, 1)
         rows.addWidget(self.status_line)
         whole.setMinimumSize(*LEAST_SIZE)
-        # On a smaller screen, such as one of 1024 x 600 at twice the size, the window scrolls as a whole.
+        # On a smaller screen, such as 1024 x 600 at 200 %, the window scrolls as a whole.
         self.setCentralWidget(whole if self.minimumSize() == QSize(*LEAST_SIZE) else scrolling(whole))
         self.search.box.setFocus()
 
@@ -157,10 +157,10 @@ class MainWindow(QMainWindow):
         self.rail.place_chosen.connect(self.go_to)
         self.rail.shortcuts_requested.connect(self.show_shortcuts)
         self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
-        self.start.currentChanged.connect(self._show_surroundings)
+        self.start.currentChanged.connect(self._show_frame)
         self.first_run.collected.connect(lambda: self.go_to("search"))
-        self.pages.currentChanged.connect(self._show_surroundings)
-        self._show_surroundings()
+        self.pages.currentChanged.connect(self._show_frame)
+        self._show_frame()
         self.index.connect_models(self.welcome.model)
         self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
         self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
         elif page is not None:
             page.setFocus()
 
-    def _show_surroundings(self) -> None:
+    def _show_frame(self) -> None:
         """The pages of the first run are shown alone, without sidebar, status line and banners."""
         is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
         self.rail.setVisible(not is_alone)
@@ -366,8 +366,10 @@ class MainWindow(QMainWindow):
     # The window itself.
 
     def take_over(self, other: "MainWindow") -> None:
-        """Show what another window shows, which this one replaces."""
+        """Show what the window shows that this one replaces."""
         self.search.take_over(other.search)
+        self.index.take_over(other.index)
+        self.welcome.take_over(other.welcome)
         if self.pages.has_settings and other.pages.has_settings:
             self.settings.go_to_section(other.settings.section)
         if (status := self._client.status) is not None:
@@ -383,7 +385,7 @@ class MainWindow(QMainWindow):
             self.settings.show_theme(choice)
 
     def save(self) -> None:
-        """Note place, size and page for the next window."""
+        """Save position, size and page for the next start."""
         self.memory.change(
             geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
         )

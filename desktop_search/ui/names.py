@@ -18,7 +18,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUMBER = re.compile(r"([0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(\.[0-9]{1,6})?( ?(?:[kMGT]?B|%))?")
 # Alone between spaces, or with what ends a sentence or a part of it behind it.
 _LONE_NUMBER = re.compile(r"(?<!\S)[0-9]+(?=[.:;,،؛؟)]*(?:\s|$))")
-# What begins a tag, or is turned into what begins one.
+# The start of a tag, or of an entity that becomes one.
 _TAG = re.compile(r"<(?=\s*[A-Za-z/!?])|&(?=lt;)")
 _WORD_JOINER = "\u2060"
 SEPARATOR = " › "
@@ -38,15 +38,15 @@ def printable_text(text: str) -> str:
 def tool_tip(text: str) -> str:
     """A text for a tool tip, shown as it is: Qt takes one with tags in it for rich text, and loads the files it names.
 
-    Every text with foreign text in it goes through this; tests/ui/test_ui_foreign_text.py sees to it.
+    Every tool tip that contains foreign text needs this; tests/ui/test_ui_foreign_text.py checks it.
     """
     return f'<span style="white-space: pre">{escape(text)}</span>' if Qt.mightBeRichText(text) else text
 
 
 def without_tags(text: str) -> str:
-    """A text for the desktop's own programs, of which some take text with tags for rich text and others do not.
+    """A text for programs of the desktop, some of which treat text with tags as rich text.
 
-    An invisible character keeps every tag from being one, and leaves the text as it looks.
+    An invisible character inside each tag prevents that and leaves the text looking the same.
     """
     return _TAG.sub(lambda found: found[0] + _WORD_JOINER, text)
 

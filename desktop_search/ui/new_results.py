@@ -1,11 +1,12 @@
-"""Counts the new results of saved searches while nobody types and the index is idle."""
+"""Counts the new results of saved searches while the search page is visible, the user does not type and the index is
+idle."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop_search.domain.status import Activity, IndexStatus
-from desktop_search.engine.protocol import CountNewResults, NewResultsReply
+from desktop_search.engine.protocol import CountNewResults, Failed, NewResultsReply
 from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.search_history import SearchHistory
+from desktop_search.ui.search_history import SavedSearch, SearchHistory
 from desktop_search.ui.search_pane import SearchPane
 
 # Each count takes the engine as long as a search: it waits until typing has rested for so long.
@@ -21,21 +22,30 @@ class NewResults(QObject):
 
     def __init__(self, client: EngineClient, history: SearchHistory, pane: SearchPane) -> None:
         super().__init__(pane)
-        self._client, self._history, self._pane = client, history, pane
+        self._history, self._pane = history, pane
         self.counts: dict[str, int] = {}
-        """How many results of a query are new; queries without any are left out."""
+        """Number of new results by query; queries without any are left out."""
         self._waiting: list[str] = []
+        self._asked: SavedSearch | None = None
         self._is_changed = True
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._ask_next)
+        self._asker = client.asker("saved", wants_order=False)
+        self._asker.failed.connect(self._on_failed)
         client.status_changed.connect(self._on_status)
         client.new_results_arrived.connect(self._on_count)
-        pane.box.textChanged.connect(self._on_text)
+        history.changed.connect(self._forget_removed)
+        pane.box.textChanged.connect(self._wait)
+        pane.installEventFilter(self)
 
     def forget(self, query: str) -> None:
         """The results of this query have been seen."""
         if self.counts.pop(query, 0):
             self.changed.emit()
+
+    def _forget_removed(self) -> None:
+        saved = {one.query for one in self._history.saved}
+        self.counts = {query: count for query, count in self.counts.items() if query in saved}
 
     def _on_status(self, status: IndexStatus) -> None:
         if status.activity is not Activity.IDLE:
@@ -45,25 +55,45 @@ class NewResults(QObject):
             self._waiting = [one.query for one in self._history.saved]
             self._timer.start(REST_MS)
 
-    def _on_text(self) -> None:
+    def _wait(self) -> None:
         if self._waiting:
             self._timer.start(REST_MS)
 
     def _ask_next(self) -> None:
-        while self._waiting:
+        # Not while the counts are hidden, as in the tray: a search also loads the language model.
+        while self._waiting and self._pane.isVisible():
             query = self._waiting.pop(0)
-            saved = next((one for one in self._history.saved if one.query == query), None)
-            # What is shown now is seen.
+            saved = self._saved(query)
+            # Its results are on the screen.
             if saved is not None and " ".join(self._pane.query().split()) != query:
-                self._client.ask(CountNewResults(query, saved.opened_s), "saved")
+                self._asked = saved
+                self._asker.ask(CountNewResults(query, saved.opened_s))
                 return
 
+    def _saved(self, query: str) -> SavedSearch | None:
+        return next((one for one in self._history.saved if one.query == query), None)
+
     def _on_count(self, reply: NewResultsReply) -> None:
-        if reply.files != self.counts.get(reply.text, 0):
-            if reply.files:
-                self.counts[reply.text] = reply.files
-            else:
+        asked, self._asked = self._asked, None
+        saved = self._saved(reply.text)
+        # If it was opened or removed since it was asked for, the count is out of date.
+        is_current = asked is not None and saved is not None and saved.opened_s == asked.opened_s
+        if is_current and reply.files != self.counts.get(reply.text, 0):
+            self.counts[reply.text] = reply.files
+            if not reply.files:
                 del self.counts[reply.text]
             self.changed.emit()
+        self._go_on()
+
+    def _on_failed(self, _request: object, _failed: Failed) -> None:
+        self._asked = None
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._waiting:
             self._timer.start(NEXT_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._wait()
+        return False

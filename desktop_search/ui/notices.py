@@ -51,7 +51,7 @@ class Notices(QObject):
     def look(self) -> None:
         """Tell what has lasted long enough, and forget what is over."""
         if self._window.first_run.is_open:
-            # Its pages say what is wrong.
+            # The pages of the first run show problems themselves.
             return
         now, told = self._now(), set(self._window.memory.settings.told)
         needed = {notice.key: notice for notice in self._needed()}

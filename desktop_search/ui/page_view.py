@@ -37,7 +37,7 @@ NOTCH = 120
 ALMOST = 1.5
 # Of 255: how much darker paper is in the dark look, where white would glare.
 DIMMED = 26
-# As the viewer has it: a text block narrower than this share of the page is taken to be so wide.
+# As in the viewer: a text block is assumed to be at least this share of the page wide.
 LEAST_TEXT_SHARE = 0.6
 # Pixels a mark reaches beyond its letters.
 MARK_EDGE = 1
@@ -63,8 +63,8 @@ class PageView(QAbstractScrollArea):
         self._image: QImage | None = None
         self._zoom = 1.0
         self._text_share: float | None = None
-        """Width of the text block in shares of the page's, of the first page shown of a file; None before."""
-        # A page has its left side at the left in every language.
+        """Width of the text block on the first page shown of a file, as a share of the page; None before."""
+        # Pages are not mirrored in right-to-left languages.
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._show_bar_across()
         self._current: Box | None = None
@@ -202,7 +202,7 @@ class PageView(QAbstractScrollArea):
         return max(50, room) * self._zoom / (self._text_share or 1.0)
 
     def _show_bar_across(self) -> None:
-        """No bar while the text block fits: only margins are out of sight then."""
+        """No horizontal scroll bar while the text block fits: only margins are outside the view."""
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._zoom > 1 else policy.ScrollBarAlwaysOff)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSplitter, 
 # Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
 STRIP_HEIGHT = 24
 LEAST_GRIP = 120
-# Qt's own, which its bindings leave out: no limit.
+# Qt's constant for "no limit", which PySide does not have.
 QWIDGETSIZE_MAX = 16_777_215
 # Object name of the scroll area around the contents of a dialog that is larger than the screen.
 SCROLLED = "scrolled"
@@ -85,7 +85,7 @@ def _fit(dialog: QDialog, room: QSize) -> None:
 def _make_scroll(dialog: QDialog, contents: QLayout, size: QSize) -> None:
     """Move the contents of a dialog into a scroll area of this size."""
     body = QWidget()
-    # Takes the layout over, with all widgets in it.
+    # Reparents all widgets of the layout.
     body.setLayout(contents)
     area = QScrollArea()
     area.setObjectName(SCROLLED)
@@ -93,7 +93,7 @@ def _make_scroll(dialog: QDialog, contents: QLayout, size: QSize) -> None:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
-    # A message box makes itself exactly as large as the least its contents need.
+    # A message box resizes itself to the minimum size of its contents.
     area.setMinimumSize(size)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)

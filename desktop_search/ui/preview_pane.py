@@ -64,7 +64,7 @@ class PreviewText(QTextBrowser):
 
     copy_path_requested = Signal()
     quote_requested = Signal(str)
-    """The selected text is to be copied with its citation."""
+    """Copy this selected text with its citation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ class PreviewText(QTextBrowser):
         self.sentence: tuple[int, int] | None = None
         """The highlighted range of the passage's text."""
         self._scrolled_to: int | None = None
-        """Where `scroll_to_passage` left the scroll bar; elsewhere the user has scrolled since."""
+        """Scroll position set by `scroll_to_passage`; if it differs now, the user has scrolled."""
 
     def show_passage(
         self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
@@ -214,7 +214,7 @@ class PreviewPane(QWidget):
     colors_requested = Signal(object)
     """A ColorWish."""
     copied = Signal(str)
-    """A passing note: a citation is in the clipboard."""
+    """A short message: a citation was copied."""
     sentence_requested = Signal(int, str)
     """A passage and the query: which of its sentences fits best?"""
 
@@ -302,7 +302,7 @@ class PreviewPane(QWidget):
         return whole
 
     def take_over(self, other: "PreviewPane") -> None:
-        """Show pages as large as another pane, or their text as that one does."""
+        """Take over zoom, text view and open reasons from another pane."""
         self.as_text.setChecked(other.as_text.isChecked())
         self.pages.view.set_zoom(other.pages.view.zoom)
         if other.reasons.is_open != self.reasons.is_open:
@@ -385,7 +385,7 @@ class PreviewPane(QWidget):
             self.pages.show_sentence(sentence)
 
     def drop_sentence(self) -> None:
-        """Do not ask for the best sentence now: the user types, and the engine should be free."""
+        """Do not ask for the best sentence now: the user is typing, and a search must not wait."""
         self._sentence_rest.stop()
 
     def find_next(self, step: int = 1) -> None:

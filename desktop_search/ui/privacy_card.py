@@ -19,7 +19,7 @@ class PrivacyCard(Card):
     reveal_requested = Signal(str)
 
     def __init__(self, paths: AppPaths, asked_host: str = "") -> None:
-        """`asked_host` is whom new versions are asked for; empty where nobody can be."""
+        """`asked_host` is the host that is asked for updates; empty if updates are not available."""
         super().__init__()
         self._asked_host = asked_host
         self.column.addWidget(label(self.tr("Privacy at a glance"), "strong"))
@@ -43,7 +43,7 @@ class PrivacyCard(Card):
                     "the request itself is sent."
                 ).format(host=isolated(printable(asked_host))),
             )
-        self.nobody, _ = self._add(
+        self.connections, _ = self._add(
             self.tr("No network connections"),
             self.tr(
                 "No account, no cloud, no telemetry. The only exception: downloading a language model contacts "
@@ -78,7 +78,7 @@ class PrivacyCard(Card):
             ).format(address=isolated(printable(address)))
         )
         is_other = bool(address or self._asked_host)
-        self.nobody.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
+        self.connections.setText(self.tr("No other connections") if is_other else self.tr("No network connections"))
 
     def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
         made = label(heading, "body"), label(sentence, "muted")

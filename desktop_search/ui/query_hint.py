@@ -1,8 +1,9 @@
-"""The line below the search box that points out mistyped filters and mends them with a click."""
+"""The line below the search box that points out mistyped filters and corrects them with a click."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_search.domain.queries import QueryHint, SearchAnswer
@@ -15,30 +16,34 @@ from desktop_search.ui.query_wording import hint_question, hint_text
 REST_MS = 700
 # Longer suggestions are shortened in the middle; the tool tip has the whole.
 QUESTION_WIDTH = 360
+SIDE = 8
+# Padding and border of a link in the style sheet, on both sides.
+BUTTON_PADDING = 12
 
 
 class HintLine(QWidget):
-    """ "Did you mean type:pdf?" as a button, and what the search does meanwhile."""
+    """ "Did you mean type:pdf?" as a button, and what the search does with the filter as it is."""
 
-    mend_requested = Signal(str)
-    """The query with every suggestion put in place."""
+    correction_requested = Signal(str)
+    """The query with every suggestion applied."""
     shown = Signal(bool)
-    """True when there is something to read, False when there is nothing any more."""
+    """True when there is a hint, False when there is none any more."""
 
     def __init__(self) -> None:
         super().__init__()
         self._query = ""
+        self._question = ""
         self._hints: tuple[QueryHint, ...] = ()
         self._shown: tuple[QueryHint, ...] = ()
         self.button = QPushButton()
         self.button.setProperty("kind", "link")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.button.clicked.connect(self._mend)
+        self.button.clicked.connect(self._correct)
         self.text = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
         self.setMinimumWidth(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(8)
         row.addWidget(self.button)
         row.addWidget(self.text, 1)
@@ -47,18 +52,18 @@ class HintLine(QWidget):
 
     @property
     def is_shown(self) -> bool:
-        """True while there is something to read in it."""
+        """True while there is a hint."""
         return bool(self._shown)
 
     def tell(self, answer: SearchAnswer | None) -> None:
-        """Show the hints of this answer once typing rests; take those of another query away at once."""
+        """Show the hints of this answer once typing rests; remove those of another query at once."""
         self._hints = answer.hints if answer else ()
         self._query = answer.query if answer else ""
         if not self._hints:
             self._rest.stop()
             self._show()
         elif [hint.text for hint in self._hints] == [hint.text for hint in self._shown]:
-            # The same mistake, perhaps at another place.
+            # The same mistake, perhaps at another position.
             self._shown = self._hints
         else:
             self._clear()
@@ -74,10 +79,9 @@ class HintLine(QWidget):
             self._clear()
             return
         self._shown = self._hints
-        question = hint_question([hint.suggestion for hint in self._hints if hint.suggestion])
+        question = self._question = hint_question([hint.suggestion for hint in self._hints if hint.suggestion])
         told = " ".join(dict.fromkeys(hint_text(hint) for hint in self._hints))
-        elided = self.button.fontMetrics().elidedText(question, Qt.TextElideMode.ElideMiddle, QUESTION_WIDTH)
-        self.button.setText(elided.replace("&", "&&"))
+        self._fit()
         self.button.setAccessibleName(question)
         self.button.setToolTip(tool_tip(question))
         self.button.setVisible(bool(question))
@@ -85,12 +89,22 @@ class HintLine(QWidget):
         self.shown.emit(True)
         announce(self, f"{question} {told}".strip())
 
-    def _mend(self) -> None:
-        self.mend_requested.emit(mended(self._query, self._shown))
+    def _fit(self) -> None:
+        """Shorten the question to the width there is."""
+        width = min(QUESTION_WIDTH, self.contentsRect().width() - 2 * SIDE - BUTTON_PADDING)
+        elided = self.button.fontMetrics().elidedText(self._question, Qt.TextElideMode.ElideMiddle, max(0, width))
+        self.button.setText(elided.replace("&", "&&"))
+
+    def _correct(self) -> None:
+        self.correction_requested.emit(corrected(self._query, self._shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
-def mended(query: str, hints: Sequence[QueryHint]) -> str:
-    """The query with every suggestion put in place; `hints` are those of this very query."""
+def corrected(query: str, hints: Sequence[QueryHint]) -> str:
+    """The query with every suggestion applied; `hints` are those of this very query."""
     for hint in sorted(hints, key=lambda one: -one.start):
         if hint.suggestion:
             query = query[: hint.start] + hint.suggestion + query[hint.end :]

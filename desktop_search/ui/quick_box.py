@@ -135,7 +135,7 @@ class QuickBox(FloatingPanel):
         field.open_requested.connect(self._on_enter)
         field.reveal_requested.connect(lambda: self._emit_current(self.reveal_requested))
         field.copy_path_requested.connect(lambda: self._emit_current(self.copy_path_requested))
-        self.hint.mend_requested.connect(self._mend)
+        self.hint.correction_requested.connect(self._correct)
         self.hint.shown.connect(self._on_hint)
         footer = self.footer
         footer.opener.clicked.connect(lambda: self._emit_current(self.open_requested))
@@ -202,10 +202,10 @@ class QuickBox(FloatingPanel):
         self._enter_waits = False
         self._show_nothing()
 
-    # What is offered while nothing is typed.
+    # Suggestions while the field is empty.
 
     def show_start(self, searches: Sequence[str], files: Sequence[FileHit]) -> None:
-        """Recent searches and files, for the empty line."""
+        """Show recent searches and files while the field is empty."""
         self.start.show_content(searches, files)
         self._show_start()
 
@@ -242,7 +242,7 @@ class QuickBox(FloatingPanel):
         self.field.setText(self._offered)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mend(self, query: str) -> None:
+    def _correct(self, query: str) -> None:
         if self._answer and self._answer.query == self.field.text():
             self.field.setText(query)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -344,7 +344,7 @@ class QuickBox(FloatingPanel):
     # Rows and the preview.
 
     def current_row(self) -> ResultRow | None:
-        """The chosen result, or the chosen file of those offered while nothing is typed."""
+        """The selected result, or the selected file of the suggestions."""
         return self.list.current_row() if self.start.isHidden() else self.start.current_row()
 
     def _step(self, rows: int) -> None:

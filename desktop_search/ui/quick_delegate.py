@@ -149,5 +149,5 @@ class _Place:
         return QStyle.visualRect(self._direction, self.rect, logical)
 
     def line(self, y: int, height: int, free: int = 0) -> QRect:
-        """The width of the text but for what is left free at its end."""
+        """A line of the text, without `free` pixels at its end."""
         return self.box(self.text_from, y, self.text_width - free, height)

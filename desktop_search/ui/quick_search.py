@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # After the window's first paint and the engine's start, while nobody waits.
 PREPARE_AFTER_MS = 400
-# Filters alone list the files changed last, newest first.
+# A query of filters alone lists files by date, newest first.
 RECENT_FILES = "modified:1y"
 # What password managers put beside a secret they copy.
 SECRET_FORMAT = "x-kde-passwordManagerHint"

@@ -1,4 +1,4 @@
-"""What the quick search offers while nothing is typed: recent searches and recently changed files."""
+"""Suggestions of quick search while the field is empty: recent searches and recently changed files."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +19,7 @@ MARGIN = 8
 
 
 class QuickStart(QTreeWidget):
-    """Two short lists; like the list of results it never has the keyboard."""
+    """Two short lists. Like the list of results, it never has the keyboard focus."""
 
     search_chosen = Signal(str)
     file_chosen = Signal()
@@ -50,7 +50,7 @@ class QuickStart(QTreeWidget):
 
     @property
     def count(self) -> int:
-        """How many rows can be chosen."""
+        """Number of rows that can be selected."""
         return len(self._choices)
 
     def show_content(self, searches: Sequence[str], files: Sequence[FileHit]) -> None:
@@ -74,7 +74,7 @@ class QuickStart(QTreeWidget):
             folder = short_path(str(Path(file.path).parent))
             self._add(file, printable(Path(file.path).name), folder, "document", file.path)
         rows = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
-        # Before it is first shown the height of a row is not known.
+        # Row heights are unknown before the first show.
         self.ensurePolished()
         height = sum(self.visualItemRect(row).height() or self.sizeHintForRow(0) for row in rows if row is not None)
         self.setFixedHeight(height + MARGIN)
@@ -93,15 +93,13 @@ class QuickStart(QTreeWidget):
         row.setForeground(1, QBrush(QColor(self._theme.tokens.muted)))
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(0, tool_tip(printable(tip)))
-        if not hint:
-            row.setFirstColumnSpanned(True)
         self.addTopLevelItem(row)
         if not hint:
             row.setFirstColumnSpanned(True)
         self._choices[self.topLevelItemCount() - 1] = choice
 
     def step(self, rows: int) -> None:
-        """Choose the next row, or the one before; up from the first there is none chosen any more."""
+        """Move the selection; up from the first row, nothing is selected."""
         places = list(self._choices)
         current = self.currentItem()
         at = self.indexOfTopLevelItem(current) if current is not None else -1
@@ -112,7 +110,7 @@ class QuickStart(QTreeWidget):
             self.setCurrentItem(row)
 
     def choose_none(self) -> None:
-        """Nothing is chosen any more."""
+        """Clear the selection."""
         self.setCurrentIndex(QModelIndex())
 
     @property
@@ -121,11 +119,11 @@ class QuickStart(QTreeWidget):
         return self._choices.get(self.indexOfTopLevelItem(current)) if current is not None else None
 
     def current_query(self) -> str:
-        """The chosen search; empty where none is chosen."""
+        """The selected search; empty if none is selected."""
         return self._chosen if isinstance(self._chosen, str) else ""
 
     def current_row(self) -> ResultRow | None:
-        """The chosen file, as a row of a list; None where none is chosen."""
+        """The selected file as a result row; None if none is selected."""
         chosen = self._chosen
         if not isinstance(chosen, FileHit):
             return None

@@ -35,7 +35,7 @@ NEXT_TOP = 10
 # A file under another.
 FOLDED_ICON = 20
 FOLDED_PAD = 7
-# Even a very narrow list leaves this to a passage.
+# Even a very narrow list leaves this to a passage, and to a title.
 LEAST_WIDTH = 80
 SEPARATOR = "  ·  "
 
@@ -108,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         return max(LEAST_WIDTH, width - TEXT_LEFT - PAD - 4)
 
     def _beside(self, row: ResultRow) -> int:
-        """How much of its first line a passage leaves to the badge: none if its place, or a heading, is above it."""
+        """Width in the first line of a passage that the badge needs: 0 if its place or a heading is above it."""
         badge = 0 if row.is_first else self._marks_width(row, bool(row.hit.exact_words))
         return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
@@ -122,7 +122,7 @@ class ResultDelegate(QStyledItemDelegate):
         )
 
     def _marks_width(self, row: ResultRow, has_badge: bool) -> int:
-        """Of the badge and the strength together."""
+        """Width of badge and strength together."""
         widths = [self._badge_width()] * has_badge + [strength.WIDTH] * bool(row.strength)
         return sum(widths) + 8 * (len(widths) - 1) if widths else 0
 
@@ -143,7 +143,7 @@ class ResultDelegate(QStyledItemDelegate):
         left, right = rect.left() + TEXT_LEFT, rect.right() - PAD - 4
         title = printable(title_of(row.file))
         has_badge = self._has_badge(row, title, strong, right - left)
-        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror, has_badge)
+        self._paint_marks(painter, right, top + strong.height() / 2, row, mirror, has_badge=has_badge)
         painter.setFont(self._theme.fonts.strong)
         painter.setPen(QColor(tokens.text))
         marks = self._marks_width(row, has_badge)
@@ -208,7 +208,9 @@ class ResultDelegate(QStyledItemDelegate):
         place = place_text(row.hit, row.file)
         has_badge = self._has_badge(row, place, small, width)
         if not row.is_first:
-            self._paint_marks(painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror, has_badge)
+            self._paint_marks(
+                painter, rect.right() - PAD - 4, top + small.height() / 2, row, mirror, has_badge=has_badge
+            )
         if place:
             marks = 0 if row.is_first else self._marks_width(row, has_badge)
             room = width - (marks + PAD if marks else 0)
@@ -221,7 +223,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._passage(row, width, mirror.is_mirrored).paint(painter, mirror.column(left, width, top))
 
     def _paint_marks(
-        self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror, has_badge: bool
+        self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror, *, has_badge: bool
     ) -> None:
         """The badge and the strength, centred on a line, up to `right`."""
         if row.strength:
@@ -242,12 +244,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, exact_match_text())
 
     def _paint_weaker(self, painter: QPainter, rect: QRect, text: str, mirror: Mirror) -> None:
-        """The line that stands for the weaker results."""
+        """The line "Show 23 weaker results"."""
         body = self._metrics["body"]
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(self._theme.tokens.border))
         painter.setFont(self._theme.fonts.body)
         painter.setPen(QColor(self._theme.tokens.accent))
-        mirror.text(painter, rect.left() + TEXT_LEFT, rect.top() + PAD + body.ascent(), f"{text} ▾")
+        room = self._text_width(rect.width())
+        shown = body.elidedText(f"{text} ▾", Qt.TextElideMode.ElideMiddle, room)
+        mirror.text(painter, rect.left() + TEXT_LEFT, rect.top() + PAD + body.ascent(), shown)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -318,9 +322,9 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
-    """File name where the title is another, kind, folder and date on one line of that width.
+    """File name if the title differs, kind, folder and date, elided to this width.
 
-    Where they do not fit, the folder gives way first, then the kind, then the date.
+    The folder is shortened first; then the kind is left out, then the date.
     """
     name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
     known = [part for part in (isolated(name), kind_name(file)) if part]

@@ -76,10 +76,13 @@ class ResultList(QListView):
         is_same, self._question = question == self._question, question
         self._is_pointed_at = False
         before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
+        was_at_weaker_line = is_same and self.is_at_weaker_line
         selected = self._selected_passages() if is_same else []
         scrolled = self.verticalScrollBar().value() if is_same else 0
         self.results.show_answer(answer)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
+        if was_at_weaker_line:
+            index = self.results.weaker_line()
         if not index.isValid():
             index = self.results.index(0)
         if index.isValid():
@@ -103,6 +106,8 @@ class ResultList(QListView):
 
     def take_over(self, other: "ResultList") -> None:
         """Select what is selected in another list with the same answer, and scroll to the same place."""
+        if self.results.hidden_files and not other.results.hidden_files:
+            self.results.show_weaker()
         row = other.current_row()
         if row is not None and (index := self.results.find(row.hit.passage_id)).isValid():
             self.setCurrentIndex(index)

@@ -1,4 +1,4 @@
-"""Rows of the result list: one per passage, grouped by file, then one line that stands for the weaker results."""
+"""Rows of the result list: one per passage, grouped by file, then one line in place of the weaker results."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -63,7 +63,7 @@ class ResultRow:
     section: str = ""
     """What the files from this row on have in common, where the list is grouped and this row begins a group."""
     strength: int = 0
-    """Level of the file as `strengths` has it, for the row that carries its heading."""
+    """Level of the file from `strengths`, in the row with its heading."""
 
     @property
     def shown_text(self) -> str:
@@ -133,12 +133,16 @@ class ResultModel(QAbstractListModel):
 
     @property
     def hidden_files(self) -> int:
-        """Number of weaker results that the last line stands for; 0 if there is no such line."""
+        """Number of weaker results behind the last line; 0 if there is no such line."""
         return 0 if self._answer is None or self._question in self._expanded else self._answer.weaker
 
     def is_weaker_line(self, index: Index) -> bool:
         """True for the line that shows the weaker results."""
         return index.isValid() and bool(self.hidden_files) and index.row() == self._shown
+
+    def weaker_line(self) -> QModelIndex:
+        """The line that shows the weaker results; invalid if there is none."""
+        return self.index(self._shown) if self.hidden_files else QModelIndex()
 
     def show_weaker(self) -> QModelIndex:
         """Show the weaker results, now and whenever this query is asked again; returns the first row of them."""
@@ -348,7 +352,7 @@ def _spoken(row: ResultRow) -> str:
 
 
 def _tool_tip(row: ResultRow) -> str:
-    """What the row has no room for, and why it was found."""
+    """Details that do not fit the row, and why it was found."""
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
         score = tr("Score: {score} of 100").format(score=number_text(row.hit.score))

@@ -10,7 +10,7 @@ from desktop_search.ui.search_pane import SearchPane
 # Finding one takes the engine up to 0.4 s, during which a search waits: not while the user types, and one at a time.
 REST_MS = 600
 ROWS = 3
-# A row shows so much in any case.
+# A row shows this much text anyway.
 LEAST_CHARACTERS = 240
 
 
@@ -22,6 +22,8 @@ class RowSentences(QObject):
         self._pane = pane
         self._query = ""
         self._wanted: list[int] = []
+        self._known: set[int] = set()
+        """Passages whose sentence for this query is known; answers are repeated while the index grows."""
         self._asker = client.asker("rows", wants_order=False)
         self._asker.nearest_arrived.connect(self._on_nearest)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -35,14 +37,20 @@ class RowSentences(QObject):
 
     def _on_answer(self, answer: SearchAnswer | None) -> None:
         self._drop()
-        if answer is None or not answer.query or answer.meaning is not MeaningState.READY:
+        query = answer.query if answer is not None and answer.meaning is MeaningState.READY else ""
+        if query != self._query:
+            self._query = query
+            self._known.clear()
+        if answer is None or not query:
             return
-        self._query = answer.query
         best = [file.passages[0] for file in answer.files[: min(ROWS, answer.leading)]]
         self._wanted = [
             hit.passage_id
             for hit in best
-            if hit.score is not None and not hit.marks and len(hit.text) > LEAST_CHARACTERS
+            if hit.score is not None
+            and not hit.marks
+            and len(hit.text) > LEAST_CHARACTERS
+            and hit.passage_id not in self._known
         ]
         if self._wanted:
             self._rest.start()
@@ -53,5 +61,6 @@ class RowSentences(QObject):
 
     def _on_nearest(self, nearest: NearestSentence) -> None:
         if nearest.query == self._query:
+            self._known.add(nearest.passage_id)
             self._pane.results.show_sentence(nearest)
             self._ask()

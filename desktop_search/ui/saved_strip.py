@@ -20,7 +20,7 @@ class SavedStrip(QWidget):
     """As many as fit, the newest first; the others are in the menu at the end."""
 
     chosen = Signal(str)
-    """A query is to be searched for."""
+    """The query to search for."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class SavedStrip(QWidget):
         self.more.setToolTip(self.tr("More saved searches"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
-        # What does not fit is hidden; else the window could become no narrower.
+        # Buttons that do not fit are hidden; without this, the window could not become narrower.
         self.setMinimumWidth(1)
         self._row = QHBoxLayout(self)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
@@ -47,7 +47,7 @@ class SavedStrip(QWidget):
         self.more.hide()
 
     def show_searches(self, saved: Sequence[SavedSearch], new: Mapping[str, int]) -> None:
-        """Show these, the last one first; `new` has how many new results a query has."""
+        """Show these, the last one first; `new` has the number of new results by query."""
         wanted = [(one, new.get(one.query, 0)) for one in reversed(saved)]
         if wanted == self._shown:
             return

@@ -134,7 +134,7 @@ class SearchHistory(QObject):
 
 
 def _saved_search(raw: dict[str, Any]) -> SavedSearch | None:
-    """None where it is no saved search; without a time, as of older versions, nothing is new so far."""
+    """None if this is not a saved search. Without a time, as in files of older versions, no results are new yet."""
     name, query, opened_s = raw.get("name"), raw.get("query"), raw.get("opened_s")
     if not isinstance(name, str) or not isinstance(query, str) or not query:
         return None

@@ -139,11 +139,10 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
-        # One line that is always there, so that nothing moves when a hint comes: saved searches, or a hint.
+        # One line that is always there, so that nothing moves: saved searches or a hint, then the active filters.
         self._below_box.addWidget(self.saved)
         self._below_box.addWidget(self.hint)
         self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        # Saved searches or a hint, and next to them what the search is limited to.
         below_box = QHBoxLayout()
         below_box.setSpacing(8)
         below_box.addWidget(self._limits)
@@ -161,7 +160,7 @@ class SearchPane(QWidget):
         column.addLayout(below, 1)
 
     def _build_limits(self) -> None:
-        """The row of what a search is limited to; as high as a chip even without one, so that results do not move."""
+        """The row of active filters; as high as a chip even without one, so that results do not move."""
         strut = Chip()
         strut.say("")
         strut.setFixedWidth(0)
@@ -185,7 +184,7 @@ class SearchPane(QWidget):
         self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
         self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
         self.chips.remove_requested.connect(self._remove_part)
-        self.hint.mend_requested.connect(self._mend)
+        self.hint.correction_requested.connect(self._correct)
         self.hint.shown.connect(
             lambda is_shown: self._below_box.setCurrentWidget(self.hint if is_shown else self.saved)
         )
@@ -401,8 +400,8 @@ class SearchPane(QWidget):
             self.box.setText(text_without(self.query(), part))
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mend(self, query: str) -> None:
-        """Put right what was mistyped, unless something else has been typed since."""
+    def _correct(self, query: str) -> None:
+        """Replace the query by the corrected one, unless something else has been typed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(query)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)

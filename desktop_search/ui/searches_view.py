@@ -29,7 +29,7 @@ class SearchLine(QWidget):
     rename_requested = Signal()
 
     def __init__(self, text: str, query: str, is_saved: bool, theme: Theme, new: int = 0) -> None:
-        """`new` is how many results of a saved search are new."""
+        """`new` is the number of new results of a saved search."""
         super().__init__()
         self._is_saved = is_saved
         self._note = f"  ·  {new_results_text(new)}" if new else ""
@@ -103,7 +103,7 @@ class SearchesView(QWidget):
     def show_searches(
         self, recent: Sequence[str], saved: Sequence[SavedSearch], new: Mapping[str, int] = MappingProxyType({})
     ) -> None:
-        """Show the newest few of these; `new` has how many results of a saved query are new."""
+        """Show the newest few of these; `new` has the number of new results by query."""
         self._searches, self._new = (recent, saved), dict(new)
         newest = tuple(
             (one.name, one.query, new.get(one.query, 0))

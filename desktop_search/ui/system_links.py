@@ -31,7 +31,7 @@ class SystemLinks(QObject):
         super().__init__(window)
         self._window, self._plugins = window, SearchPlugins(command, app_picture())
         self.bus = DesktopBus(self)
-        # The engine takes its time to end, and nobody is to wait for answers meanwhile.
+        # The engine may take a while to end; searches of the desktop must not wait for it.
         window.released.connect(self.bus.close)
         self.search = SystemSearch(client, self.bus, self)
         self.search.open_requested.connect(window.files.open)

@@ -24,7 +24,6 @@ from desktop_search.ui.step_dots import StepDots
 from desktop_search.ui.theme import Theme
 from desktop_search.ui.welcome_behaviour import BehaviourStep
 from desktop_search.ui.welcome_folders import FoldersStep
-from desktop_search.ui.wording import estimate_text
 
 FOLDERS, MODEL, BEHAVIOUR = range(3)
 STEPS = 3
@@ -129,6 +128,13 @@ class WelcomePane(QWidget):
         headings = (self.tr("Choose folders to search"), self.tr("Language model"), self.tr("Background indexing"))
         announce(self, f"{self.dots.accessibleName()}: {headings[step]}")
 
+    def take_over(self, other: "WelcomePane") -> None:
+        """Show the page and the folders that another pane shows."""
+        self.folders.take_over(other.folders)
+        self.steps.setCurrentIndex(other.step)
+        self.dots.show_step(other.step)
+        self._refresh()
+
     def take_focus(self) -> None:
         """Focus the button that continues; if it is disabled, the one that adds a folder."""
         target = self.next if self.next.isEnabled() else self.folders.choose
@@ -171,8 +177,7 @@ class WelcomePane(QWidget):
             self.notice.setText(self.tr("Nothing is indexed before you click Start."))
         chosen = [short_path(str(path)) for path in self.folders.chosen()]
         self._summary_folders.setText("\n".join(chosen))
-        estimate = self.folders.estimate
-        self._summary_effort.setText(estimate_text(estimate) if estimate else self.tr("Counting files…"))
+        self._summary_effort.setText(self.folders.effort.text())
         self.summary.setVisible(bool(chosen))
 
     def _allow_next(self, allowed: bool) -> None:

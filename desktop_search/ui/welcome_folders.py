@@ -46,11 +46,11 @@ class Overlap:
 
 
 def overlaps(paths: Sequence[str]) -> dict[str, Overlap]:
-    """The folders that lie inside another of these, or are another of these, by their real paths."""
+    """Folders that are inside another of these, or the same folder as another, by their real paths."""
     real = {path: real_path(Path(path)) for path in paths}
     found: dict[str, Overlap] = {}
     for number, path in enumerate(paths):
-        # The outermost one, which is not itself inside another; of two names of one folder the first counts.
+        # Of two paths of one folder, the first counts.
         around = [
             other
             for at, other in enumerate(paths)
@@ -104,15 +104,13 @@ class FoldersStep(QWidget):
         self._added: set[str] = set()
         self._rows: dict[str, _FolderRow] = {}
         self.estimate: FolderEstimate | None = None
-        """Of the folders that are checked now; None while they are counted."""
+        """Of the folders that are checked now; None if there is none, or none yet."""
         self.choose = button(self.tr("Add folder…"), self.choose_requested.emit, "", "folder", theme)
         # Outside a dialog Enter would not press it.
         self.choose.setAutoDefault(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.effort = label("", "muted")
-        self._asked: tuple[str, ...] | None = None
-        """The folders of the estimate that has not arrived yet."""
         self._pause = QTimer(self, singleShot=True, interval=ESTIMATE_PAUSE_MS)
         self._pause.timeout.connect(self._ask_estimate)
         column = QVBoxLayout(self)
@@ -208,6 +206,12 @@ class FoldersStep(QWidget):
             self.setTabOrder(before, after)
         self._refresh()
 
+    def take_over(self, other: "FoldersStep") -> None:
+        """List the folders that another page lists, checked as they are there."""
+        for path, row in other._rows.items():
+            (self._rows.get(path) or self._add_row(path)).box.setChecked(row.box.isChecked())
+        self._refresh()
+
     def boxes(self) -> dict[str, QCheckBox]:
         """The check boxes by path."""
         return {path: row.box for path, row in self._rows.items()}
@@ -245,25 +249,24 @@ class FoldersStep(QWidget):
 
     def show_estimate(self, estimate: FolderEstimate) -> None:
         """Show how long indexing takes, unless other folders were checked since it was asked for."""
-        self._asked = None
         if estimate.folders == self._wanted():
             self.estimate = estimate
             self._say_effort(estimate_text(estimate))
             self.changed.emit()
 
-    def estimate_after_start(self) -> None:
-        """Ask for the estimate, as the engine has started; not if it ended while counting the same folders."""
-        if self._asked is not None and self._asked == self._wanted():
+    def show_no_estimate(self, folders: tuple[str, ...]) -> None:
+        """Show nothing, as these folders could not be counted."""
+        if folders == self._wanted():
             self._say_effort("")
-        else:
-            self.look_again()
+            self.changed.emit()
 
-    def look_again(self) -> None:
-        """Ask for the estimate again, as the model may have changed."""
+    def estimate_again(self) -> None:
+        """Ask for the estimate again, as the model has changed."""
         if self._wanted():
             self.estimate = None
             self._say_effort(self.tr("Counting files…"))
             self._pause.start()
+            self.changed.emit()
 
     def _checked(self) -> list[str]:
         return [path for path, row in self._rows.items() if row.box.isChecked()]
@@ -293,7 +296,6 @@ class FoldersStep(QWidget):
 
     def _ask_estimate(self) -> None:
         if wanted := self._wanted():
-            self._asked = wanted
             self.estimate_requested.emit(wanted)
 
     def _say_effort(self, text: str) -> None:

@@ -81,7 +81,7 @@ def more_models_text(number: int) -> str:
 
 
 def left_out_text(count: LeftOutCount) -> str:
-    """ "This would leave out 1,204 files, 312 of them can be found now."."""
+    """ "This excludes 1,204 files, 312 of them indexed."."""
     if count.files == 0:
         return tr("This excludes no indexed file.")
     if count.indexed == count.files:
@@ -92,7 +92,7 @@ def left_out_text(count: LeftOutCount) -> str:
 
 
 def settings_change_text(number: int) -> str:
-    """ "3 settings become others."."""
+    """ "3 settings will change."."""
     return tr("%Ln setting(s) will change.", "", number)
 
 
@@ -115,7 +115,7 @@ def left_text(seconds: float) -> str:
 
 def estimate_text(estimate: FolderEstimate) -> str:
     """What indexing the folders would take, on one line."""
-    size = size_text(estimate.size)
+    size, spans_s = size_text(estimate.size), {"words": estimate.words_s, "meaning": estimate.meaning_s}
     if not estimate.files:
         return tr("No searchable files found in these folders.")
     pattern = (
@@ -125,7 +125,9 @@ def estimate_text(estimate: FolderEstimate) -> str:
             "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
         )
     )
-    spans = {"words": span_text(estimate.words_s), "meaning": span_text(estimate.meaning_s)}
+    # Not "more than less than a minute".
+    least_s = 0.0 if estimate.is_complete else MINUTE_S
+    spans = {name: span_text(max(least_s, seconds)) for name, seconds in spans_s.items()}
     return pattern.format(files=files_text(estimate.files), size=size, **spans)
 
 
@@ -172,7 +174,7 @@ def place_text(hit: PassageHit, file: FileHit) -> str:
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
 
 
-# More than these only repeat the query.
+# More words than these would only repeat the query.
 SHOWN_WORDS = 8
 
 
@@ -282,7 +284,7 @@ def progress_parts(status: IndexStatus) -> list[str]:
 
 
 def switch_text(switch: ModelSwitch) -> str:
-    """ "Changing from X to Y: 1,234 of 5,678 passages"."""
+    """ "Switching from X to Y: 1,234 of 5,678 passages"."""
     return tr("Switching from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
 
 
@@ -321,7 +323,7 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files  ·  18 ms", and the words that were searched for too; the files are those above the cut-off."""
+    """ "14 files  ·  18 ms", after other words that were searched for; counts the leading files only."""
     parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
     if not answer.nothing_strong:
         parts.append(files_text(answer.leading))

@@ -5,7 +5,7 @@ from desktop_search.domain.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ViewLimits:
-    """Past either of these the child is ended; somebody is waiting, so they are closer than those of reading."""
+    """Past either of these the child is ended; the user is waiting, so they are tighter than those of reading."""
 
     timeout_s: float = 15
     memory_mb: int = 768

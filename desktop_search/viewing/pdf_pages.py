@@ -28,9 +28,9 @@ _SEEK_S = 6.0
 # Characters of one line touch, or have a blank between them, this wide at most in shares of their height.
 _GAP = 1.2
 _OVERLAP = 0.5
-# A page with a few words in its middle is not blown up to more than this: 1 / 0.6 times the pane's width.
+# Least share of the page that is fitted into the pane: a page with few words is enlarged by 1 / 0.6 at most.
 _LEAST_TEXT_SHARE = 0.6
-# Share of the text's area that may be outside of the text block. The page numbers of a table of contents are some 2 %.
+# Share of the text's area that may be outside of the text block; page numbers of a table of contents are some 2 %.
 _OUTSIDE_SHARE = 0.005
 # Lines that run up or down the margin and are longer than this, in points, are a stamp and no part of the text block.
 _STAMP_PT = 40.0
@@ -133,9 +133,9 @@ def _sought(document: Any, start: int, wish: PageWish) -> int:
 
 
 def _text_edges(page: Any, content: Any) -> tuple[float, float]:
-    """Where the page's text block begins and ends, in shares of its width; the whole page where there is no text.
+    """Left and right edge of the page's text block, in shares of its width; 0 and 1 for a page without text.
 
-    What little stands outside the block, such as a stamp along the margin, is left out.
+    Small text outside the block, such as a stamp along the margin, is ignored.
     """
     width, height = page.get_size()
     spans: list[tuple[float, float, float]] = []

@@ -1,4 +1,4 @@
-"""The engine's side of the drawing child: orders, watches, ends it, starts it anew."""
+"""The engine's side of the drawing child: sends requests, watches, ends and restarts it."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ def _never() -> bool:
 
 
 class ViewDroppedError(DesktopSearchError):
-    """Nobody waits for the page any more."""
+    """The page is no longer wanted."""
 
 
 class PageViewer:

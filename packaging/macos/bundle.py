@@ -2,7 +2,7 @@
 
     python packaging/macos/bundle.py "dist/Desktop Search.app" OUT.dmg [--identity NAME] [--notary-profile NAME]
 
-Without an identity the app is signed for nobody ("ad hoc"), as Apple silicon starts nothing unsigned; such an image can
+Without an identity the app is signed "ad hoc", as Apple silicon starts nothing unsigned; such an image can
 be tried, but other Macs warn of it. The profile is what `xcrun notarytool store-credentials` has kept in the keychain.
 """
 

@@ -27,7 +27,7 @@ from desktop_search.app_info import (
 
 HERE = Path(__file__).resolve().parent
 WINDOW, CONSOLE = f"{WINDOW_PROGRAM}.exe", f"{CONSOLE_PROGRAM}.exe"
-# Compressing a gigabyte as one stream takes its time.
+# Compressing a gigabyte as one stream is slow.
 MOST_S = 3600
 
 
@@ -78,7 +78,7 @@ def installer(tree: Path, out: Path) -> None:
 def removal(tree: Path, files: Sequence[Path]) -> str:
     """The macro that deletes just the files that were installed, and then the folders that are empty.
 
-    Never a folder with all that is in it: somebody may have installed into one that holds other things as well.
+    Never a folder as a whole: the user may have installed into one that contains other files as well.
     """
     folders = {parent for path in files for parent in path.relative_to(tree).parents} - {Path()}
     deepest_first = sorted(folders, key=lambda folder: (-len(folder.parts), folder))

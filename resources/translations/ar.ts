@@ -6006,9 +6006,5 @@ The files themselves are not changed.</source>
         <source>Nothing is indexed before you click Start.</source>
         <translation>لا يُفهرس شيء قبل أن تنقر ”بدء“.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>جارٍ عدّ الملفات…</translation>
-    </message>
 </context>
 </TS>

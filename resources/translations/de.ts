@@ -5930,9 +5930,5 @@ Die Dateien selbst werden nicht verändert.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Es wird nichts indexiert, bevor Sie auf „Starten“ klicken.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Dateien werden gezählt…</translation>
-    </message>
 </context>
 </TS>

@@ -5930,9 +5930,5 @@ Los archivos en sí no se modifican.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>No se indexa nada hasta que haga clic en Empezar.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Contando archivos…</translation>
-    </message>
 </context>
 </TS>

@@ -5930,9 +5930,5 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Rien n’est indexé avant que vous cliquiez sur Démarrer.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Comptage des fichiers…</translation>
-    </message>
 </context>
 </TS>

@@ -5930,9 +5930,5 @@ I file stessi non vengono modificati.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Nulla viene indicizzato prima che tu faccia clic su Inizia.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Conteggio dei file…</translation>
-    </message>
 </context>
 </TS>

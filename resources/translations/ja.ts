@@ -5911,9 +5911,5 @@ The files themselves are not changed.</source>
         <source>Nothing is indexed before you click Start.</source>
         <translation>「開始」をクリックするまで索引は作成されません。</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>ファイルを数えています…</translation>
-    </message>
 </context>
 </TS>

@@ -5911,9 +5911,5 @@ The files themselves are not changed.</source>
         <source>Nothing is indexed before you click Start.</source>
         <translation>‘시작’을 누르기 전에는 아무것도 색인하지 않습니다.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>파일을 세는 중…</translation>
-    </message>
 </context>
 </TS>

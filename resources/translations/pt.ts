@@ -5930,9 +5930,5 @@ Os arquivos em si não são alterados.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Nada é indexado antes de você clicar em Começar.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Contando arquivos…</translation>
-    </message>
 </context>
 </TS>

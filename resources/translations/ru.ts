@@ -5949,9 +5949,5 @@ The files themselves are not changed.</source>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Ничего не индексируется, пока вы не нажмёте «Начать».</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Подсчёт файлов…</translation>
-    </message>
 </context>
 </TS>

@@ -5911,9 +5911,5 @@ Dosyaların kendisi değiştirilmez.</translation>
         <source>Nothing is indexed before you click Start.</source>
         <translation>Başlat’a tıklamadan hiçbir şey dizinlenmez.</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>Dosyalar sayılıyor…</translation>
-    </message>
 </context>
 </TS>

@@ -5911,9 +5911,5 @@ The files themselves are not changed.</source>
         <source>Nothing is indexed before you click Start.</source>
         <translation>点击“开始”之前不会建立索引。</translation>
     </message>
-    <message>
-        <source>Counting files…</source>
-        <translation>正在统计文件…</translation>
-    </message>
 </context>
 </TS>

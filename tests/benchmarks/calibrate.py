@@ -60,6 +60,10 @@ UNSEEN_WITHOUT_ANSWER = (
 WITHOUT_ANSWER = 0.15
 BINS = 10
 MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "BY_WORDS"}
+# Features that are the same for all texts of a query.
+OF_QUERY = {"words missing", "log words", "level"}
+# The home folder counts as so many other sets: it is what the program is for.
+HOME_WEIGHT = 20
 # Strength of the ridge penalty, on features divided by their standard deviation.
 RIDGE = 0.02
 Numbers = NDArray[np.float64]
@@ -104,21 +108,39 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
 
 
 def fit(some: Sequence[Finds]) -> Weights:
-    """Logistic regression with a ridge penalty, by Newton's method."""
-    x = np.vstack([f.features for f in some])
+    """In two steps, because the levels of the sets differ: a fit of all at once spends its weights on that.
+
+    The home folder, whose questions are of all kinds, orders the texts of a query. All sets together then give the
+    scale of that order, the features that are the same for all texts of a query, and the constant.
+    """
+    of_text = [at for at, name in enumerate(ranking.FEATURES) if name not in OF_QUERY]
+    of_query = [at for at, name in enumerate(ranking.FEATURES) if name in OF_QUERY]
+    home = [finds for finds in some if HOME in finds.name]
+    weights = np.zeros(len(ranking.FEATURES) + 1)
+    weights[of_text] = _logistic(home, [f.features for f in home])[of_text]
+    columns = [np.column_stack([f.features @ weights[:-1], f.features[:, of_query]]) for f in some]
+    scale, *rest = _logistic(some, columns)
+    weights *= scale
+    weights[[*of_query, -1]] = rest
+    return tuple(round(float(value), 2) for value in weights)
+
+
+def _logistic(some: Sequence[Finds], columns: Sequence[Numbers]) -> Numbers:
+    """Logistic regression with a ridge penalty, by Newton's method: a weight per column, and the constant."""
+    x = np.vstack(columns)
     scale = x.std(axis=0)
     # A feature that never differs gets no weight.
     scale[scale == 0] = np.inf
     x = np.hstack([x / scale, np.ones((len(x), 1))])
     fixed, y = np.concatenate([f.fixed for f in some]), np.concatenate([f.right for f in some])
-    w = np.concatenate([f.weights() for f in some])
+    w = np.concatenate([f.weights() * (HOME_WEIGHT if HOME in f.name else 1) for f in some])
     penalty = np.diag([RIDGE] * len(scale) + [0.0])
     beta = np.zeros(x.shape[1])
     for _ in range(50):
         p = 1 / (1 + np.exp(-np.clip(x @ beta + fixed, -30, 30)))
         hessian = (x * (w * p * (1 - p))[:, None]).T @ x + penalty + 1e-9 * np.eye(len(beta))
         beta += np.linalg.solve(hessian, x.T @ (w * (y - p)) - penalty @ beta)
-    return tuple(round(float(value), 2) for value in (*(beta[:-1] / scale), beta[-1]))
+    return np.array([*(beta[:-1] / scale), beta[-1]])
 
 
 def chances(weights: Weights, finds: Finds) -> Numbers:

@@ -67,9 +67,9 @@ class Recorder:
     def __init__(self) -> None:
         self.last: Given | None = None
 
-    def rank(self, candidates: Sequence[Candidate], words: int, passages: int) -> list[RankedText]:
+    def rank(self, candidates: Sequence[Candidate], words: int) -> list[RankedText]:
         self.last = Given(candidates, words)
-        return rank(candidates, words, passages)
+        return rank(candidates, words)
 
 
 class HomeFolder:

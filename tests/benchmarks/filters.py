@@ -50,12 +50,11 @@ REPEATS = 5
 class KeptQueries:
     """In place of the model, whose own time is not what is measured: a query is the vector of a passage near it."""
 
-    device, note, similarity_floor, language_directions = "cpu", "", 0.0, None
+    device, note, statistics = "cpu", "", None
 
-    def __init__(self, fingerprint: str, vectors: Vectors, floor: float) -> None:
+    def __init__(self, fingerprint: str, vectors: Vectors) -> None:
         self.fingerprint, self.dimensions = fingerprint, vectors.shape[1]
         self._vectors = vectors
-        self.similarity_floor = floor
 
     def knows(self, query: str) -> bool:
         return True
@@ -125,14 +124,14 @@ def read_sources(sources: list[Path]) -> tuple[list[str], Vectors, str]:
     return texts, np.stack(rows), fingerprint
 
 
-def measure(work: Path, floor: float) -> None:
+def measure(work: Path) -> None:
     """Print the table."""
     catalog = Catalog.open(work / "catalog.sqlite")
     fingerprint, dimensions = catalog.vectors.current_model() or ("", 0)
     chroma = ChromaVectors.open(work / "vectors", fingerprint, dimensions)
     some = next(catalog.vectors.iterate_live())[1]
     searcher = Searcher(catalog)
-    searcher.set_meaning(KeptQueries(fingerprint, some, floor), chroma, MeaningState.READY)
+    searcher.set_meaning(KeptQueries(fingerprint, some), chroma, MeaningState.READY)
     print(f"{catalog.counts().passages:,} passages, {catalog.counts().files:,} files; median against no filter (ms)\n")
     print("| filter | let through | first | words | meaning | both | alone |\n|---|---:|---:|---:|---:|---:|---:|")
     usual: dict[SearchMode, float] = {}
@@ -175,14 +174,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--catalog", type=Path, action="append", required=True, help="a catalog with vectors")
     parser.add_argument("--passages", type=int, default=200_000)
-    parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
     parser.add_argument("--work", type=Path, default=Path("build/filters"))
     options = parser.parse_args()
     create_own_folder(options.work)
     if not (options.work / "vectors").exists():
         (options.work / "catalog.sqlite").unlink(missing_ok=True)
         make(options.work, options.catalog, options.passages)
-    measure(options.work, options.floor)
+    measure(options.work)
     return 0
 
 

@@ -69,8 +69,7 @@ class KeepingEmbedder:
         self.fingerprint = embedder.fingerprint
         self.dimensions = embedder.dimensions
         self.device = embedder.device
-        self.similarity_floor = embedder.similarity_floor
-        self.language_directions = embedder.language_directions
+        self.statistics = embedder.statistics
         self.note = embedder.note
         # The score is calibrated with a model in this process, which reads no passages.
         if isinstance(embedder, Reranker):

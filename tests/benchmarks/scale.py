@@ -56,8 +56,6 @@ from desktop_search.store.vectors import follow, open_vectors, rebuild
 SIZES = (10_000, 100_000, 300_000, 1_000_000)
 QUERIES = 30
 WORDS_OF_A_QUERY = 5
-# Cosine below which multilingual-e5-small's finds are no answers; see CALIBRATION.md.
-FLOOR = 0.73
 FOLLOW_SLICE = 32
 # Enough for the pace: what comes after is told by making the index anew, which is measured as well.
 TOLD_AT_MOST = 10_000
@@ -105,7 +103,7 @@ class KnownQueries(KeptQueries):
     """In place of the model: a query is the vector of the passage its words are from."""
 
     def __init__(self, source: Source, by_text: dict[str, Vectors]) -> None:
-        super().__init__(source.fingerprint, source.vectors, FLOOR)
+        super().__init__(source.fingerprint, source.vectors)
         self._by_text = by_text
 
     def embed_query(self, text: str) -> Vectors:

@@ -58,7 +58,7 @@ def make(work: Path, source: Source, wanted: int) -> None:
     print(f"made in {time.monotonic() - started:.0f} s", flush=True)
 
 
-def measure(index: Path, floor: float) -> None:
+def measure(index: Path) -> None:
     """Print the table."""
     catalog = Catalog.open(index / "catalog.sqlite")
     fingerprint, dimensions = catalog.vectors.current_model() or ("", 0)
@@ -68,7 +68,7 @@ def measure(index: Path, floor: float) -> None:
     )
     searcher = Searcher(catalog)
     some = next(catalog.vectors.iterate_live())[1]
-    searcher.set_meaning(KeptQueries(fingerprint, some, floor), vectors, MeaningState.READY)
+    searcher.set_meaning(KeptQueries(fingerprint, some), vectors, MeaningState.READY)
     entries = sorted(load_evalsets().load_help("en-US")[1].values())
     random.Random(SEED).shuffle(entries)
     warming, asked = entries[:WARMING], entries[WARMING : WARMING + ASKED]
@@ -114,7 +114,6 @@ def main() -> int:
     parser.add_argument("--index", type=Path, help="the --base-dir of an index")
     parser.add_argument("--catalog", type=Path, help="a catalog with vectors")
     parser.add_argument("--passages", type=int, default=100_000)
-    parser.add_argument("--floor", type=float, default=0.73, help="cosine below which nothing is an answer")
     parser.add_argument("--work", type=Path, default=Path("build/search_time"))
     options = parser.parse_args()
     if options.index is None and not AppPaths.under(options.work).vectors.exists():
@@ -123,7 +122,7 @@ def main() -> int:
         AppPaths.under(options.work).create()
         AppPaths.under(options.work).catalog_file.unlink(missing_ok=True)
         make(options.work, read_source(options.catalog), options.passages)
-    measure(AppPaths.under(options.index or options.work).data, options.floor)
+    measure(AppPaths.under(options.index or options.work).data)
     return 0
 
 

@@ -18,8 +18,7 @@ class FakeEmbedder:
 
     device = "cpu"
     note = ""
-    similarity_floor = 0.1
-    language_directions = None
+    statistics = None
 
     def __init__(self, dimensions: int = 32, *, fingerprint: str | None = None, seconds_per_text: float = 0.0) -> None:
         self.dimensions = dimensions

@@ -75,13 +75,13 @@ def errors_in(caplog: pytest.LogCaptureFixture, words: str) -> int:
 
 def test_a_task_that_fails_is_logged_and_told_once_and_the_engine_goes_on(engines, caplog, expect_log) -> None:
     """It ended the engine."""
-    expect_log("work that nobody waits for failed")
+    expect_log("background work failed")
     owner, engine = engines()
     assert status_of(owner).message == ""
     for _ in range(3):
         engine._post(fail)
     wait_for(lambda: status_of(owner).message == FAULT_NOTICE, "the notice")
-    assert errors_in(caplog, "work that nobody waits for failed") == 1
+    assert errors_in(caplog, "background work failed") == 1
 
 
 def test_damage_found_by_the_status_starts_the_recovery(engines, folder, app_paths, monkeypatch, expect_log) -> None:

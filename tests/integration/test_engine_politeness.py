@@ -54,6 +54,13 @@ def is_done(engine: EngineSession, files: int = FILES) -> bool:
     return status.activity is Activity.IDLE and status.passages_embedded == files == status.files_done
 
 
+def is_in_vector_index(engine: EngineSession, files: int = FILES) -> bool:
+    """The catalog has a vector first; the vector index follows, and an engine that ends does not wait for that."""
+    reply = engine.ask(protocol.GetHealth())
+    assert isinstance(reply, protocol.Health)
+    return is_done(engine, files) and reply.report.queues.vector_changes == 0
+
+
 def test_on_battery_it_waits_says_so_and_goes_on_when_told(
     app_paths: AppPaths, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,7 +151,7 @@ def test_a_lost_catalog_comes_back_from_its_copy_and_embeds_nothing(
         # Known to Chroma, and not to the copy.
         write(folder, FILES)
         engine.ask(protocol.Rescan())
-        wait_for(lambda: is_done(engine, FILES + 1), "the new file")
+        wait_for(lambda: is_in_vector_index(engine, FILES + 1), "the new file")
     embedder.embedded.clear()
     (folder / "note3.txt").unlink()
     _harm(app_paths, harm)
@@ -168,7 +175,7 @@ def test_without_a_copy_the_vectors_are_taken_back_from_chroma(app_paths: AppPat
     embedder = FakeEmbedder(256)
     with session(app_paths, finder=fake_finder(embedder)) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
-        wait_for(lambda: is_done(engine), "indexing")
+        wait_for(lambda: is_in_vector_index(engine), "indexing")
     assert not app_paths.snapshot_file.exists()
     embedder.embedded.clear()
     _harm(app_paths, "damaged")

@@ -29,6 +29,13 @@ def test_a_citation_as_text_has_title_file_page_and_date(qapp):
     assert citation(row(path="/a/notes.md", page=None), CitationForm.TEXT) == "Annual report, notes.md, 05/03/2024"
 
 
+@pytest.mark.parametrize("form", list(CitationForm))
+def test_a_title_that_is_none_is_not_cited(qapp, form):
+    made = citation(row("Microsoft Word - report.doc"), form)
+    assert "Microsoft" not in made
+    assert "report.pdf" in made
+
+
 def test_a_citation_as_markdown_is_one_link_that_leads_to_the_page(qapp):
     path = "/home/me/R & D (old)/a]b.pdf"
     made = citation(row("Roof [draft] *new*", path), CitationForm.MARKDOWN)

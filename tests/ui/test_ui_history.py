@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_search.domain.status import Activity
-from desktop_search.engine.protocol import NewResultsReply
+from desktop_search.engine.protocol import Failed, NewResultsReply
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
 from desktop_search.ui import history_side
 from desktop_search.ui.history_card import HistoryCard
@@ -211,7 +211,8 @@ def test_saved_searches_stay_in_sight_with_the_number_of_new_results(window, qtb
     side.history.save("Rent & co", "words type:pdf")
     side.history.save("Many", "many files")
     assert [line.button.accessibleName() for line in side.view.lines] == ["Many", "Rent & co"]
-    window.search_actions.new_results._on_count(NewResultsReply("many files", 3))
+    window.search_actions.new_results._asked = side.history.saved[1]
+    window._client.new_results_arrived.emit(NewResultsReply("many files", 3))
     assert side.view.lines[0].button.accessibleName() == f"Many  ·  {new_results_text(3)}"
     searched(window, qtbot, "something else")
     assert pane.saved.isVisible()
@@ -262,6 +263,58 @@ def test_new_results_are_counted_once_the_index_is_idle(window, qtbot, monkeypat
     # Nothing has changed since.
     new._on_status(replace(status, activity=Activity.IDLE))
     assert not new._timer.isActive()
+
+
+def test_a_count_that_arrives_after_its_search_was_opened_or_removed_is_dropped(window, qtbot, monkeypatch):
+    new, history = window.search_actions.new_results, window.side.history
+    history.save("One", "one")
+    asked = []
+    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    status = window._client.status
+
+    def ask_again():
+        asked.clear()
+        new._on_status(replace(status, activity=Activity.READING))
+        new._on_status(replace(status, activity=Activity.IDLE))
+        new._timer.start(0)
+        qtbot.waitUntil(lambda: asked != [])
+
+    ask_again()
+    history.note_opened("one")
+    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    assert new.counts == {}
+    ask_again()
+    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    assert new.counts == {"one": 2}
+    # Saved again, it has no new results yet.
+    history.remove("One")
+    history.save("One", "one")
+    assert new.counts == {}
+    ask_again()
+    history.remove("One")
+    window._client.new_results_arrived.emit(NewResultsReply("one", 2))
+    assert new.counts == {}
+
+
+def test_new_results_are_not_counted_while_the_window_is_hidden(window, qtbot, monkeypatch):
+    new, history = window.search_actions.new_results, window.side.history
+    history.save("One", "one")
+    asked = []
+    monkeypatch.setattr(window._client, "ask", lambda request, _asker="": asked.append(request))
+    window.hide()
+    new._on_status(replace(window._client.status, activity=Activity.IDLE))
+    with qtbot.waitSignal(new._timer.timeout):
+        new._timer.start(0)
+    assert asked == []
+    window.show()
+    new._timer.start(0)
+    qtbot.waitUntil(lambda: asked != [])
+    # One that fails is no trouble of the user's, and the next one is asked for.
+    history.save("Two", "two")
+    new._waiting = ["two"]
+    window._client.asker("saved").failed.emit(asked[0], Failed("It did not work.", ""))
+    assert not window.banner.isVisible()
+    qtbot.waitUntil(lambda: len(asked) == 2)
 
 
 def test_when_a_saved_search_was_opened_is_kept(window, qtbot, app_paths):

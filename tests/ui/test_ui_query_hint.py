@@ -21,7 +21,7 @@ def hinted(window, qtbot, text):
     return window.search.hint
 
 
-def test_a_click_mends_the_query_and_nothing_moves(window, qtbot):
+def test_a_click_corrects_the_query_and_nothing_moves(window, qtbot):
     search = window.search
     search.box.setText("words")
     qtbot.waitUntil(lambda: search.answer is not None)
@@ -69,6 +69,17 @@ def test_a_hint_waits_until_typing_rests_and_goes_at_once(window, qtbot):
     hinted(window, qtbot, "words type:pfd")
     window.search.box.clear()
     assert shown == [True, False]
+
+
+def test_a_long_suggestion_is_shortened_to_the_width_there_is(window, qtbot):
+    hint = hinted(window, qtbot, f"words file:{'long' * 30}")
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: hint.width() < 360)
+    assert hint.button.text().endswith("?")
+    assert hint.button.sizeHint().width() <= hint.width()
+    narrow = hint.button.text()
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: len(hint.button.text()) > len(narrow))
 
 
 def test_what_is_typed_since_is_not_written_over(window, qtbot):

@@ -18,10 +18,12 @@ from desktop_search.settings import load_settings
 from desktop_search.ui import file_actions
 from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.mirror import Mirror
 from desktop_search.ui.passage_lines import set_lines
 from desktop_search.ui.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.result_list import ResultList
 from desktop_search.ui.result_menu import ResultMenu
+from desktop_search.ui.row_sentences import RowSentences
 from desktop_search.ui.search_pane import FIRST_FILES
 from desktop_search.ui.strength import strengths
 from desktop_search.ui.wording import show_weaker_text, weaker_text
@@ -499,6 +501,34 @@ def test_another_order_sorts_the_strong_results_alone_and_then_all(window, qtbot
     assert results.current_row().file.title == "Number 4"
 
 
+def test_the_line_for_the_weaker_results_stays_the_current_one(window, qtbot):
+    results = searched(window, qtbot, "weaker one")
+    results.setCurrentIndex(results.results.weaker_line())
+    # The same query, asked again as the index grows.
+    again = replace(window.search.answer, took_ms=1.0)
+    results.show_answer(again)
+    assert results.is_at_weaker_line
+
+
+def test_a_narrow_heading_leaves_room_for_the_title(window, qtbot):
+    results = searched(window, qtbot, "words")
+    row = results.results.row_at(results.results.index(0))
+    plain = replace(row, hit=replace(row.hit, exact_words=False))
+    delegate, rect = results._delegate, QRect(0, 0, 210, 400)
+
+    def picture(shown, width):
+        made = QImage(width, 400, QImage.Format.Format_RGB32)
+        made.fill(0)
+        painter = QPainter(made)
+        delegate._paint_heading(painter, QRect(0, 0, width, 400), shown, Mirror(rect, Qt.LayoutDirection.LeftToRight))
+        painter.end()
+        return made
+
+    with_badge = replace(row, hit=replace(row.hit, exact_words=True))
+    assert picture(with_badge, 210) == picture(plain, 210)
+    assert picture(with_badge, 600) != picture(plain, 600)
+
+
 def test_five_results_are_shown_where_none_is_strong(window, qtbot):
     results = searched(window, qtbot, "weak one")
     assert titles(results) == [*(f"Number {number}" for number in range(1, 6)), show_weaker_text(15)]
@@ -540,6 +570,11 @@ def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(w
     searched(window, qtbot, "words")
     qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
     assert protocol.GetNearestSentence(2, "words") not in asked()
+    # Not again for the same answer, as it comes while the index grows.
+    rest = window.findChild(RowSentences)._rest
+    qtbot.waitUntil(lambda: window.findChild(RowSentences)._known == {3})
+    window.search.answer_shown.emit(window.search.answer)
+    assert not rest.isActive()
 
 
 def test_rows_are_laid_out_again_when_the_list_becomes_wider_or_narrower(theme, qtbot):

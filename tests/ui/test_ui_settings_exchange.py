@@ -262,8 +262,8 @@ def test_what_is_kept_is_told_and_the_logs_are_shown(actions, scripted_window, a
 def test_a_vector_server_is_named_where_it_is_told_who_is_contacted(actions, scripted_window):
     (card,) = [card for card in scripted_window.settings.group(Section.PRIVACY).cards() if hasattr(card, "logs")]
     assert [part.isHidden() for part in card.server] == [True, True]
-    assert card.nobody.text() == "No network connections"
+    assert card.connections.text() == "No network connections"
     scripted_window._client.index_settings_arrived.emit(IndexSettings(vector_server="https://vectors.example:8443"))
     assert [part.isHidden() for part in card.server] == [False, False]
     assert "vectors.example:8443" in card.server[1].text()
-    assert card.nobody.text() == "No other connections"
+    assert card.connections.text() == "No other connections"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop_search.app_info import resources_dir
 from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.estimates import FolderEstimate
 from desktop_search.domain.kinds import family_of
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchAnswer
 from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, ModelState, ModelStatus
@@ -21,7 +22,15 @@ from desktop_search.ui.kind_names import kind_name
 from desktop_search.ui.names import folder_trail, printable, printable_text, short_path, utf16_ranges
 from desktop_search.ui.pause_button import until_morning_s
 from desktop_search.ui.result_delegate import facts_text
-from desktop_search.ui.wording import answer_text, empty_words, left_text, page_text, paused_text, progress_parts
+from desktop_search.ui.wording import (
+    answer_text,
+    empty_words,
+    estimate_text,
+    left_text,
+    page_text,
+    paused_text,
+    progress_parts,
+)
 
 MODEL = ModelStatus("m", "Model", ModelState.READY)
 FOLDER = FolderStatus(1, "/f", 10, 4, 60, 2)
@@ -30,6 +39,14 @@ WORKING = IndexStatus(Activity.READING, MODEL, (FOLDER,), 10, 6, 4, 2, 1, 60, 30
 
 def test_a_name_is_shown_on_one_line_and_cannot_forge_another() -> None:
     assert printable("exe\u202egpj.\n\udcff\x07😀") == "exegpj.↵\ufffd\ufffd😀"
+
+
+def test_an_estimate_that_is_not_complete_is_more_than_a_minute() -> None:
+    estimate = FolderEstimate(("/a",), 1_000, 5_000_000, 20.0, 600.0, is_complete=False)
+    assert estimate_text(estimate).endswith(
+        "searchable by words in more than about 1 minute, by meaning in more than about 10 minutes."
+    )
+    assert "in less than a minute" in estimate_text(dataclasses.replace(estimate, is_complete=True))
 
 
 def test_text_keeps_the_place_of_every_character() -> None:

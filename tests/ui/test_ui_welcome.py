@@ -121,6 +121,34 @@ def test_what_it_takes_is_said_before_it_starts(window, qtbot, suggested):
     assert welcome.folders.effort.text() == "Counting files…"
 
 
+def estimates(window):
+    return [one.folders for one in window.asked if isinstance(one, protocol.EstimateFolders)]
+
+
+def test_folders_are_counted_once_and_again_for_another_model(window, qtbot, suggested):
+    folders, client = window.welcome.folders, window._client
+    qtbot.waitUntil(lambda: "1,204" in folders.effort.text())
+    # The settings arrive at every start.
+    qtbot.waitUntil(window.welcome.behaviour.switches["pause_on_battery"].isEnabled)
+    assert not folders._pause.isActive()
+    assert estimates(window) == [(os.fspath(suggested[0]),)]
+    client.ask(protocol.ChangeIndexSettings({"model": "org/slow"}))
+    qtbot.waitUntil(lambda: folders.effort.text() == "Counting files…")
+    qtbot.waitUntil(lambda: "1,204" in folders.effort.text())
+    assert len(estimates(window)) == 2
+
+
+def test_folders_that_cannot_be_counted_have_no_estimate(window, qtbot, suggested):
+    welcome = window.welcome
+    qtbot.waitUntil(lambda: "1,204" in welcome.folders.effort.text())
+    welcome.folders.estimate_again()
+    welcome.turn_to(BEHAVIOUR)
+    assert welcome._summary_effort.text() == "Counting files…"
+    # The engine ended twice while it counted them.
+    window._client.unheard.emit(protocol.EstimateFolders((os.fspath(suggested[0]),)))
+    assert welcome.folders.effort.text() == welcome._summary_effort.text() == ""
+
+
 def test_skipping_indexes_nothing_as_it_says(window, qtbot):
     welcome = window.welcome
     assert "nothing is indexed until you add a folder" in welcome.notice.text()

@@ -1,6 +1,8 @@
 """A dataclass that is made late is as one that is made at once."""
 
+import copy
 import dataclasses
+import pickle
 import subprocess
 import sys
 import threading
@@ -156,3 +158,15 @@ def test_messages_are_not_compiled_before_they_are_sent():
     assert said == ["StopReranking(asker='a')", "True"]
     # Three for each of those that are somewhere a default; all together were 600.
     assert int(before) <= 24
+
+
+@ways
+def test_values_survive_copying_and_pickling(decorate, monkeypatch):
+    cls = made_by(decorate)
+    # Pickle finds classes by their module and name.
+    monkeypatch.setattr(sys.modules[__name__], "Thing", cls, raising=False)
+    cls.__qualname__ = "Thing"
+    one = cls("a", (1, 2), ["m"], "other")
+    for again in (copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+        assert again == one
+        assert again.token == "other"

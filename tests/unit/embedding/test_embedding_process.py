@@ -24,7 +24,7 @@ from desktop_search.embedding.wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
 from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
 
-CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512, similarity_floor=0.25)
+CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_vectors_are_those_of_the_model(make):
     assert np.array_equal(rows, same.embed_passages(texts))
     assert np.array_equal(embedder.embed_query("one text"), rows[0])
     assert embedder.embed_passages([]).shape == (0, 32)
-    assert (embedder.dimensions, embedder.device, embedder.similarity_floor) == (32, "cpu", 0.25)
+    assert (embedder.dimensions, embedder.device) == (32, "cpu")
 
 
 def test_a_query_is_answered_beside_a_batch(make):

@@ -186,6 +186,19 @@ def test_a_folder_chosen_inside_another_is_handed_over_and_back(bench, docs) -> 
     assert indexer.progress.tally.passages_embedded == 0
 
 
+def test_a_folder_chosen_inside_two_others_gets_its_files(bench, docs) -> None:
+    deep = docs / "around" / "deep"
+    deep.mkdir(parents=True)
+    write_some(deep, 3)
+    bench.folder(docs)
+    bench.folder(deep.parent)
+    bench.index()
+    inner = bench.folder(deep)
+    tally = bench.index()
+    assert (tally.files_seen, tally.files_indexed, tally.files_removed) == (3, 0, 0)
+    assert bench.catalog.counts().folders[inner].indexed == 3
+
+
 def test_another_splitter_reads_again_and_embeds_only_what_is_new(bench, docs, monkeypatch) -> None:
     write_some(docs)
     bench.folder(docs)

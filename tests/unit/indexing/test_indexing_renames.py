@@ -8,6 +8,7 @@ import pytest
 
 from desktop_search.indexing import pipeline
 from desktop_search.indexing.folder_scans import FolderScans
+from desktop_search.store.rows import FileIdentity
 from tests.unit.indexing.conftest import Bench
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a listing on Windows tells no file numbers")
@@ -53,6 +54,24 @@ def test_a_renamed_folder_is_not_read(bench: Bench, filled: Path, monkeypatch: p
     assert bench.found("word7") == {"7.txt"}
     assert bench.catalog.queue.count() == 0
     assert bench.catalog.audit() == []
+
+
+def test_a_file_with_another_suffix_is_read(bench: Bench, docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As on file systems that do not change the time of a file's entry when it is renamed.
+    monkeypatch.setattr(FileIdentity, "of", lambda facts: FileIdentity(facts.st_ino, 1))
+    text, table = docs / "7.txt", docs / "7.csv"
+    text.write_text("word7 and more")
+    bench.folder(docs)
+    bench.index()
+    text.rename(table)
+    tally = bench.index()
+    assert (tally.files_seen, tally.files_unchanged, tally.files_indexed) == (1, 0, 1)
+    assert bench.reader.read_paths[-1] == table
+    assert paths(bench) == {str(table)}
+    assert bench.found("word7") == {"7.csv"}
+    renamed = table.rename(docs / "8.csv")
+    assert bench.index().files_unchanged == 1
+    assert paths(bench) == {str(renamed)}
 
 
 def test_a_renamed_and_edited_file_is_read(bench: Bench, filled: Path) -> None:

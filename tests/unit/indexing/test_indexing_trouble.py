@@ -1,5 +1,6 @@
 """Bad input, bad disks, and stops in the middle: the queue goes on and nothing is lost."""
 
+import json
 import os
 import subprocess
 import threading
@@ -16,6 +17,7 @@ from desktop_search.extract.limits import ExtractLimits
 from desktop_search.extract.reader import DocumentReader
 from desktop_search.indexing import scan
 from desktop_search.indexing.rules import Rules
+from desktop_search.indexing.scan import is_away
 from desktop_search.indexing.second_try import try_set_aside_again
 from desktop_search.settings import IndexSettings
 from desktop_search.store.database import CatalogUnavailableError
@@ -44,7 +46,9 @@ def test_a_folder_that_is_not_there_keeps_its_results(bench, docs) -> None:
     docs.rename(docs.with_name("unplugged"))
     assert bench.index().files_removed == 0
     assert bench.found("common") == {"file0.txt", "file1.txt", "file2.txt"}
-    assert "is unavailable. Its results are kept" in bench.catalog.folders.get(folder).message
+    message = bench.catalog.folders.get(folder).message
+    assert "is unavailable. Its results are kept" in message
+    assert is_away(message)
     docs.with_name("unplugged").rename(docs)
     assert bench.index().files_unchanged == 3
     assert bench.catalog.folders.get(folder).message == ""
@@ -58,7 +62,41 @@ def test_an_unmounted_drive_leaves_an_empty_folder_and_loses_nothing(bench, docs
     docs.rename(docs.with_name("drive"))
     docs.mkdir()
     assert bench.index().files_removed == 0
-    assert "a different drive" in bench.catalog.folders.get(folder).message
+    message = bench.catalog.folders.get(folder).message
+    assert "a different drive" in message
+    assert is_away(message)
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), OSError(5, "Input/output error")])
+def test_a_folder_that_cannot_be_listed_is_away(bench, docs, monkeypatch, error: OSError) -> None:
+    write_some(docs, 3)
+    folder = bench.folder(docs)
+    bench.index()
+    real = os.scandir
+
+    def refuse(path: str | Path) -> object:
+        if str(path) == str(docs):
+            raise error
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    bench.index()
+    monkeypatch.undo()
+    assert is_away(bench.catalog.folders.get(folder).message)
+    bench.index()
+    assert not is_away(bench.catalog.folders.get(folder).message)
+    assert bench.catalog.folders.get(folder).path == docs
+
+
+@pytest.mark.parametrize("below", ["", "part0"])
+def test_a_folder_that_is_to_be_moved_into_itself_is_scanned(bench, docs, below: str) -> None:
+    """An earlier version noted this of a folder that could not be listed, and moved its files without end."""
+    write_some(docs, 3)
+    folder = bench.folder(docs / below)
+    bench.index()
+    bench.catalog.meta.set(f"folder_moving:{folder}", json.dumps(str(docs)))
+    assert bench.index().files_removed == 0
+    assert bench.catalog.audit() == []
 
 
 def test_a_folder_that_was_really_emptied_is_emptied(bench, docs) -> None:
@@ -96,6 +134,7 @@ def test_an_unreadable_folder_keeps_its_files_entries(bench, docs, monkeypatch, 
     message = bench.catalog.folders.get(folder).message
     assert str(docs / "part0") in message
     assert "kept" in message
+    assert not is_away(message)
     assert bench.index().files_removed == 1
 
 

@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.documents import Passage
-from desktop_search.embedding.language_directions import language_directions
+from desktop_search.embedding.protocol import VectorStatistics
+from desktop_search.embedding.vector_statistics import vector_statistics
 from desktop_search.searching.centering import Centering
 from desktop_search.store.catalog import Catalog
 from desktop_search.store.rows import DocumentFacts, FileFacts
 
 # Of four numbers the first is the language, the other three are what is meant.
-DIRECTIONS = np.array([[1, 0, 0, 0], [0, 0, 0, 0]], np.float32)
+NOTHING = np.zeros(4, np.float32)
+STATISTICS = VectorStatistics(np.array([[1, 0, 0, 0]], np.float32), NOTHING, NOTHING)
 GERMAN, ENGLISH = 0.8, -0.8
 
 
@@ -39,8 +41,8 @@ def put(catalog: Catalog, language: float, texts: int) -> None:
     catalog.vectors.put([(text.hash, vector(language, at)) for at, text in enumerate(waiting)])
 
 
-def closeness(catalog: Catalog, question: np.ndarray, *texts: np.ndarray, directions=DIRECTIONS) -> list[float]:
-    centering = Centering(catalog.vectors, directions)
+def closeness(catalog: Catalog, question: np.ndarray, *texts: np.ndarray, statistics=STATISTICS) -> list[float]:
+    centering = Centering(catalog.vectors, statistics)
     return centering.closeness(centering.query(question), np.stack(texts)).tolist()
 
 
@@ -55,7 +57,7 @@ def test_the_language_of_a_text_does_not_count(catalog):
 def test_what_all_texts_share_does_not_count(catalog):
     """The third dimension is the same in all texts: closeness is about the others."""
     put(catalog, 0.8, 600)
-    without = closeness(catalog, vector(0.8, 0), vector(0.8, 0), vector(0.8, 1), directions=None)
+    without = closeness(catalog, vector(0.8, 0), vector(0.8, 0), vector(0.8, 1), statistics=None)
     assert without[0] > 1
     assert without[1] < 0
 
@@ -97,12 +99,30 @@ def test_damaged_vectors_are_passed_over(catalog):
     assert closeness(catalog, vector(GERMAN, 1), vector(ENGLISH, 1))[0] > 0.8
 
 
-def test_directions_are_known_of_the_model_the_program_comes_with_alone(tmp_path):
-    known = language_directions("multilingual-e5-small")
-    directions, mean = known[:-1], known[-1]
-    assert directions @ directions.T == pytest.approx(np.eye(len(directions)), abs=1e-3)
-    assert directions @ mean == pytest.approx(0, abs=2e-3)
-    assert 0.5 < np.linalg.norm(mean) < 1
-    np.save(tmp_path / "model.npy", np.eye(4))
+def test_what_all_queries_share_does_not_count_for_a_text(catalog):
+    """Without it, a text about what every query sounds like is as close as one about what this query asks."""
+    question = np.array([0, 0.7, 0.7, 0], np.float32)
+    asked, like_any_query = vector(0, 0), vector(0, 1)
+    same, hub = closeness(catalog, question, asked, like_any_query)
+    assert same == pytest.approx(hub)
+    of_queries = VectorStatistics(STATISTICS.languages, NOTHING, np.array([0, 0, 0.5, 0], np.float32))
+    same, hub = closeness(catalog, question, asked, like_any_query, statistics=of_queries)
+    assert same > 1.2 * hub
+
+
+def test_a_query_like_all_queries_is_close_to_nothing(catalog):
+    of_queries = VectorStatistics(STATISTICS.languages, NOTHING, np.array([0, 1, 0, 0], np.float32))
+    vague, telling = vector(0, 0), vector(0, 1)
+    assert closeness(catalog, vague, vague, statistics=of_queries)[0] < 5
+    assert closeness(catalog, telling, telling, statistics=of_queries)[0] > 7
+
+
+def test_only_the_included_model_has_statistics(tmp_path):
+    known = vector_statistics("multilingual-e5-small")
+    assert known.languages @ known.languages.T == pytest.approx(np.eye(len(known.languages)), abs=1e-3)
+    for mean in (known.passage_mean, known.query_mean):
+        assert known.languages @ mean == pytest.approx(0, abs=2e-3)
+        assert 0.5 < np.linalg.norm(mean) < 1
+    np.savez(tmp_path / "model.npz", languages=np.eye(4))
     for other in ("all-MiniLM-L6-v2", str(tmp_path / "model")):
-        assert language_directions(other) is None
+        assert vector_statistics(other) is None

@@ -44,6 +44,13 @@ def test_no_score_depends_on_the_nearest_text() -> None:
     assert {key: beside[key] for key in alone} == alone
 
 
+def test_being_close_says_less_where_many_texts_are() -> None:
+    best = replace(TEXT, key=b"best", closeness=5.0)
+    few, many = ([replace(TEXT, key=bytes([n]), closeness=c) for n in range(30)] for c in (0.5, 3.5))
+    scores = [{text.key: text.score for text in rank([best, *others], 3)}[b"best"] for others in (few, many)]
+    assert scores[0] > scores[1] + 10
+
+
 def test_short_texts_gain_less_by_their_vectors() -> None:
     hub = Candidate(b"hub", closeness=2.55, length=1)
     text = Candidate(b"text", closeness=2.5, length=800)
@@ -67,9 +74,9 @@ def test_what_lacks_a_quoted_phrase_comes_last_and_is_weak() -> None:
 
 def test_ranks_in_each_half_are_told() -> None:
     ranked = {text.key: text for text in rank([TEXT, Candidate(b"b", closeness=3.0), Candidate(b"c", share=0.9)], 3)}
-    assert (ranked[b"a"].words_rank, ranked[b"a"].meaning_rank) == (2, 2)
-    assert (ranked[b"b"].words_rank, ranked[b"b"].meaning_rank) == (None, 1)
-    assert (ranked[b"c"].words_rank, ranked[b"c"].meaning_rank) == (1, None)
+    assert (ranked[b"a"].lexical_rank, ranked[b"a"].dense_rank) == (2, 2)
+    assert (ranked[b"b"].lexical_rank, ranked[b"b"].dense_rank) == (None, 1)
+    assert (ranked[b"c"].lexical_rank, ranked[b"c"].dense_rank) == (1, None)
 
 
 def test_nothing_found_is_no_error() -> None:

@@ -189,6 +189,17 @@ def test_a_vector_that_came_before_its_text_is_dropped_with_junk(shelf, catalog)
     assert catalog.audit(deep=True) == []
 
 
+def test_vectors_of_other_models_are_dropped_with_junk_too(shelf, catalog):
+    from desktop_search.store.identity import text_hash
+
+    catalog.vectors.adopt([(text_hash("17"), np.full(DIMENSIONS, 0.5, np.float32))])
+    catalog.vectors.select_model("other", "Other", DIMENSIONS)
+    shelf.put("mixed.txt", "17")
+    catalog.vectors.select_model("model", "Model", DIMENSIONS)
+    assert catalog.vectors.live() == 0
+    assert catalog.audit(deep=True) == []
+
+
 def test_a_catalog_made_before_is_cleaned_when_it_is_opened(shelf, catalog, monkeypatch):
     monkeypatch.setattr("desktop_search.store.passage_writer.is_junk", lambda text: False)
     shelf.put("mixed.txt", "Pears ripen in September.", "Example", "17")

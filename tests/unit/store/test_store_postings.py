@@ -170,6 +170,18 @@ def test_deleted_passages_are_noticed(filled):
     assert ranked(catalog, '"zebra"') == []
 
 
+def test_a_phrase_in_half_of_the_passages_keeps_its_scores_while_others_are_deleted(shelf):
+    for number in range(50):
+        shelf.put(f"{number}.txt", "apple tart with cream")
+    for number in range(50, 101):
+        shelf.put(f"{number}.txt", "something else")
+    # The passages are known from here on; the deleted one remains among them.
+    ranked(shelf.catalog, '"else"')
+    shelf.catalog.files.delete([101])
+    phrase, word = (shelf.catalog.words.score(terms(match)).best(1)[0] for match in ('"apple tart"', '"cream"'))
+    assert phrase.share == pytest.approx(word.share, rel=0.05)
+
+
 def test_filters_and_removed_folders(filled):
     catalog = filled.catalog
     for selection in (Selection(without=("window",)), Selection(wanted=Filters(names=("readme",)))):

@@ -90,6 +90,28 @@ def test_a_damaged_text_comes_back_from_the_snapshot(shelf, catalog, value):
     assert catalog.vectors.waiting() == 0
 
 
+def test_a_text_restored_after_the_word_index_was_rebuilt_is_found_by_its_words(shelf, catalog, monkeypatch):
+    # As in a large index, of which the samples say nothing about one passage.
+    monkeypatch.setattr("desktop_search.store.audit.SAMPLED_PASSAGES", 0)
+    copy = snapshot(shelf)
+    flip_text(shelf, "orchard", "CAST('orchasd' AS BLOB)")
+    catalog.words.rebuild()
+    assert shelf.found("orchard") == []
+    catalog.audit(copy)
+    assert shelf.found("orchard") == ["apples.txt"]
+    assert catalog.audit(copy, deep=True) == []
+    catalog.files.delete([1])
+    assert catalog.audit(deep=True) == []
+
+
+def test_a_damaged_offset_does_not_keep_the_word_index_from_being_rebuilt(shelf, catalog):
+    harm(shelf, "UPDATE passages SET text_from = 'orchard' WHERE id = 1")
+    catalog.words.rebuild()
+    assert shelf.found("pears") == ["apples.txt"]
+    assert any("read again" in finding.message for finding in catalog.audit())
+    assert catalog.audit(deep=True) == []
+
+
 def test_a_damaged_text_without_snapshot_has_its_file_read_again_and_keeps_its_vector(shelf, catalog):
     whole = all_texts(catalog)
     flip_text(shelf, "orchard", "x'6f726368ff7264'")

@@ -6,7 +6,10 @@ import threading
 import pytest
 
 from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.engine.verification import verify_snapshot
 from desktop_search.store.catalog import Catalog
+from desktop_search.store.database import Database
+from desktop_search.store.schema import MIGRATIONS
 from desktop_search.store.snapshot import NoRoomError, restore_snapshot, take_snapshot
 
 
@@ -90,6 +93,28 @@ def test_the_former_copy_stays_when_stopped_without_room_or_damaged(shelf, snaps
         take_snapshot(shelf.file, snapshot, never)
     assert snapshot.read_bytes() == before
     assert not snapshot.with_name("snapshot.sqlite.new").exists()
+
+
+def test_a_copy_that_was_checked_is_as_old_as_before(shelf, snapshot):
+    """The next copy is due by its age, and a restored catalog says when the copy was made."""
+    shelf.put("apples.txt", "Apples grow in the orchard.")
+    assert take_snapshot(shelf.file, snapshot, never)
+    os.utime(snapshot, (1000, 1000))
+    assert verify_snapshot(snapshot) == []
+    assert snapshot.stat().st_mtime == 1000
+
+
+def test_the_copy_of_an_older_version_is_left_as_it_is(snapshot):
+    """Its tables lack columns; it is replaced within a day of the update."""
+    for version in range(1, len(MIGRATIONS)):
+        database = Database(snapshot, as_log=False)
+        for migration in MIGRATIONS[:version]:
+            migration(database)
+        database.execute(f"PRAGMA user_version = {version}")
+        database.close()
+        assert verify_snapshot(snapshot) == []
+        assert snapshot.exists()
+        snapshot.unlink()
 
 
 @pytest.mark.parametrize("harm", ["missing", "cut", "zeroes", "words"])

@@ -1,17 +1,9 @@
-"""Finds along which directions a model's vectors say what language a text is in.
+"""Computes the statistics of a model's vectors that searching/centering.py uses.
 
-    python packaging/language_directions.py [MODEL]     writes resources/languages/MODEL.npy
+    python packaging/vector_statistics.py [MODEL]     writes resources/vector_statistics/MODEL.npz
 
-The same eight sentences in many languages: how their means differ is the language, what they mean being the same.
-Languages that are not among them count as what they resemble. nDCG@10 by meaning with a question put in the language of
-the index, as it was before searching/centering.py, multilingual-e5-small, 500 questions each:
-
-                                  help German asks English    help English
-    as it is                                         .338            .689
-    3 directions                                     .341            .689
-    6                                                .364            .695
-    21, all                                          .370            .693
-    21, from sentences as questions                  .366            .695
+The same eight sentences in many languages: the differences of their means are the language, because the meaning is the
+same. A language that is missing counts as those it resembles. QUALITY.md has what each statistic brings.
 """
 
 import argparse
@@ -249,25 +241,34 @@ SENTENCES = {
 }
 
 
-def find(embedder: TransformerEmbedder) -> Vectors:
-    """Orthonormal rows and, last, the mean of all sentences without these; shape (languages, dimensions)."""
-    means = np.array([embedder.embed_passages(same).mean(axis=0) for same in SENTENCES.values()])
-    # The last direction is none: the means, less their own, sum up to nothing.
-    directions = np.linalg.svd(means - means.mean(axis=0), full_matrices=False)[2][:-1]
-    mean = means.mean(axis=0)
-    return np.asarray([*directions, mean - (directions @ mean) @ directions], np.float32)
+def statistics(embedder: TransformerEmbedder) -> dict[str, Vectors]:
+    """The fields of VectorStatistics."""
+    passages = np.array([embedder.embed_passages(same).mean(axis=0) for same in SENTENCES.values()])
+    queries = np.array([[embedder.embed_query(text) for text in same] for same in SENTENCES.values()])
+    # The last direction is arbitrary: n centered means span n - 1 dimensions.
+    languages = np.linalg.svd(passages - passages.mean(axis=0), full_matrices=False)[2][:-1]
+
+    def without_language(vector: Vectors) -> Vectors:
+        return np.asarray(vector - (languages @ vector) @ languages, np.float32)
+
+    return {
+        "languages": languages,
+        "passage_mean": without_language(passages.mean(axis=0)),
+        "query_mean": without_language(queries.mean(axis=(0, 1))),
+    }
 
 
 def main() -> None:
-    """Find them for one model and write them down."""
+    """Compute them for one model and write the file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", nargs="?", default="multilingual-e5-small")
-    parser.add_argument("--models", type=Path, default=AppPaths.default().models, help="where models lie")
+    parser.add_argument("--models", type=Path, default=AppPaths.default().models, help="folder of the models")
     args = parser.parse_args()
-    found = find(TransformerEmbedder(locate(args.model, args.models)))
-    folder = resources_dir() / "languages"
+    computed = statistics(TransformerEmbedder(locate(args.model, args.models)))
+    folder = resources_dir() / "vector_statistics"
     folder.mkdir(exist_ok=True)
-    np.save(folder / f"{args.model}.npy", found.astype(np.float16))
+    arrays = {name: array.astype(np.float16) for name, array in computed.items()}
+    np.savez_compressed(folder / f"{args.model}.npz", **arrays)
 
 
 if __name__ == "__main__":
