@@ -43,6 +43,8 @@ class Document:
     page_unit: PageUnit | None = None
     notes: tuple[str, ...] = ()
     """What the reader should know though the file was read: "38 of 40 pages hold no text; they are probably scans"."""
+    author: str | None = None
+    """Names of the authors as the document gives them, several separated by "; "; of a mail the sender."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,8 @@ class FileHit:
     """True when it says nearly the same as what a search for similar ones was asked about."""
     explanation: str = ""
     """Why the file has no text and was found by its name, in one or two sentences; its one passage is then empty."""
+    author: str | None = None
+    """As in Document."""
 
 
 @dataclass(frozen=True, slots=True)

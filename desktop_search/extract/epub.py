@@ -9,7 +9,7 @@ from desktop_search.domain.documents import Document
 from desktop_search.extract import troubles
 from desktop_search.extract.decoding import decode
 from desktop_search.extract.html import add_html
-from desktop_search.extract.sections import SectionBuilder, real_title
+from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
 from desktop_search.extract.zips import open_package, read_part
 
@@ -19,7 +19,7 @@ _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 def read_epub(source: Source) -> Document:
     """Sections along the headings of all chapters; the book's title from its package file."""
     with open_package(source) as package:
-        title, chapters = _spine(package)
+        title, authors, chapters = _spine(package)
         locked = _locked_parts(package)
         builder = SectionBuilder()
         for name in chapters:
@@ -30,11 +30,11 @@ def read_epub(source: Source) -> Document:
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
-    return Document("epub", sections, real_title(title, source.path))
+    return Document("epub", sections, real_title(title, source.path), author=real_author(authors))
 
 
-def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str]]:
-    """The book's title, and the names of its chapters in reading order."""
+def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str], list[str]]:
+    """The book's title and authors, and the names of its chapters in reading order."""
     # Some makers pack the folder around the book with it.
     found = min((n for n in package.namelist() if n.endswith("META-INF/container.xml")), key=len, default="")
     top = found.removesuffix("META-INF/container.xml")
@@ -46,10 +46,12 @@ def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str]]:
     book = _xml(package, root)
     folder = posixpath.dirname(root)
     title = next((e.text for e in book.iter() if _local(e) == "title" and e.text), None)
+    authors = [e.text for e in book.iter() if _local(e) == "creator" and e.text]
     items = {e.get("id"): e for e in book.iter() if _local(e) == "item"}
     listed = [items[e.get("idref")] for e in book.iter() if _local(e) == "itemref" and e.get("idref") in items]
     pages = [e for e in listed or items.values() if e.get("media-type") in _PAGES]
-    return title, [posixpath.normpath(posixpath.join(folder, unquote(e.get("href") or ""))) for e in pages]
+    chapters = [posixpath.normpath(posixpath.join(folder, unquote(e.get("href") or ""))) for e in pages]
+    return title, authors, chapters
 
 
 def _locked_parts(package: zipfile.ZipFile) -> set[str]:

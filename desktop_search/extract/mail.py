@@ -13,7 +13,7 @@ from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import troubles
 from desktop_search.extract.decoding import decode
 from desktop_search.extract.html import html_text
-from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_author, real_title
 from desktop_search.extract.source import Source
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
@@ -35,7 +35,8 @@ def read_message(source: Source) -> Document:
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
-    return Document("eml", sections, real_title(subject, source.path))
+    name, address = email.utils.parseaddr(header_text(message, "From"))
+    return Document("eml", sections, real_title(subject, source.path), author=real_author(name or address))
 
 
 def read_mailbox(source: Source) -> Document:

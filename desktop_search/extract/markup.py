@@ -5,7 +5,7 @@ import re
 from desktop_search.domain.documents import Document
 from desktop_search.extract import troubles
 from desktop_search.extract.decoding import decode
-from desktop_search.extract.sections import SectionBuilder, clean_text, real_title
+from desktop_search.extract.sections import SectionBuilder, clean_text, real_author, real_title
 from desktop_search.extract.source import Source
 
 # With what closes the heading again; that is taken off afterwards, as a pattern for it would take cubic time.
@@ -14,7 +14,8 @@ _EQUALS_HEADING = re.compile(r"(={1,6})[ \t]++(\S.*)$")
 _STAR_HEADING = re.compile(r"(\*{1,8})[ \t]++(\S.*)$")
 _UNDERLINE = re.compile(r"([=\-~^\"'`#*+:.<>_])\1{2,}[ \t]*$")
 _FENCE = re.compile(r"[ \t]{0,3}(```+|~~~+)")
-_FRONT_TITLE = re.compile(r"^title[ \t]*+:[ \t]*+(.+)$", re.IGNORECASE | re.MULTILINE)
+_FRONT_FIELD = re.compile(r"^(title|author)[ \t]*+:[ \t]*+(.+)$", re.IGNORECASE | re.MULTILINE)
+_ORG_FIELD = re.compile(r"^#\+(title|author):[ \t]*+(.+)$", re.IGNORECASE | re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:[ \t]+\"[^\"]*\")?\)")
 _STARTS = {"md": (_HASH_HEADING, "#"), "asciidoc": (_EQUALS_HEADING, "="), "org": (_STAR_HEADING, "")}
 # A longer heading is taken for text; its links and emphasis stay.
@@ -25,17 +26,17 @@ def read_markup(source: Source) -> Document:
     """Sections along the headings; title from the front matter or the first top heading."""
     builder = SectionBuilder()
     text = clean_text(decode(source.data))
-    title = None
+    fields: dict[str, str] = {}
     if source.kind == "md":
-        text, title = _without_front_matter(text)
+        text, fields = _without_front_matter(text)
     elif source.kind == "org":
-        found = re.search(r"^#\+title:[ \t]*(.+)$", text, re.IGNORECASE | re.MULTILINE)
-        title = found.group(1) if found else None
+        fields = {name.lower(): value for name, value in _ORG_FIELD.findall(text)}
     add_markup(text, source.kind, builder)
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
-    return Document(source.kind, sections, real_title(title, source.path) or real_title(_first(builder), source.path))
+    title = real_title(fields.get("title"), source.path) or real_title(_first(builder), source.path)
+    return Document(source.kind, sections, title, author=real_author(fields.get("author")))
 
 
 def add_markup(text: str, kind: str, builder: SectionBuilder) -> None:
@@ -98,14 +99,15 @@ def _rst_heading(lines: list[str], index: int, levels: list[str]) -> tuple[int, 
     return at + 2 - index, levels.index(style) + 1, title
 
 
-def _without_front_matter(text: str) -> tuple[str, str | None]:
+def _without_front_matter(text: str) -> tuple[str, dict[str, str]]:
+    """The text after the front matter, and its title and author."""
     if not text.startswith("---\n"):
-        return text, None
+        return text, {}
     end = text.find("\n---", 4)
     if not 0 < end < 5000:
-        return text, None
-    found = _FRONT_TITLE.search(text[4:end])
-    return text[end + 4 :], _unquoted(found.group(1).strip(" \t")) if found else None
+        return text, {}
+    fields = _FRONT_FIELD.findall(text[4:end])
+    return text[end + 4 :], {name.lower(): _unquoted(value.strip(" \t")) for name, value in fields}
 
 
 def _unquoted(value: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.extract import troubles
-from desktop_search.extract.sections import SectionBuilder, real_title
+from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
 from desktop_search.extract.zips import open_package, read_part
 
@@ -14,7 +14,7 @@ _SKIPPED = frozenset(("annotation", "tracked-changes", "forms", "settings", "rub
 
 def read_presentation(source: Source) -> Document:
     """One page for each slide, its notes at its end."""
-    body, title = _open(source)
+    body, title, author = _open(source)
     builder = SectionBuilder()
     for number, slide in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
         name = slide.get(f"{{{_namespace(slide)}}}name")
@@ -23,22 +23,23 @@ def read_presentation(source: Source) -> Document:
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
-    return Document("odp", sections, real_title(title, source.path), PageUnit.SLIDE)
+    return Document("odp", sections, real_title(title, source.path), PageUnit.SLIDE, author=author)
 
 
 def read_odt(source: Source) -> Document:
     """Sections along the headings."""
-    body, title = _open(source)
+    body, title, author = _open(source)
     builder = SectionBuilder()
     _add_blocks(body, builder)
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
     found = real_title(title, source.path) or real_title(builder.first_heading, source.path)
-    return Document("odt", sections, found)
+    return Document("odt", sections, found, author=author)
 
 
-def _open(source: Source) -> tuple[ElementTree.Element, str | None]:
+def _open(source: Source) -> tuple[ElementTree.Element, str | None, str | None]:
+    """Body, title and author."""
     if source.data.lstrip()[:1] == b"<":  # flat, one XML file
         root = _parse(source.data)
         meta: ElementTree.Element | None = root
@@ -50,11 +51,14 @@ def _open(source: Source) -> tuple[ElementTree.Element, str | None]:
                 raise troubles.encrypted()
             root = _parse(read_part(package, "content.xml"))
             meta = _parse(read_part(package, "meta.xml")) if "meta.xml" in package.NameToInfo else None
-    title = next((e.text for e in meta.iter() if _local(e) == "title"), None) if meta is not None else None
+    title, *authors = (
+        next((e.text for e in meta.iter() if _local(e) == name), None) if meta is not None else None
+        for name in ("title", "initial-creator", "creator")
+    )
     body = next((e for e in root.iter() if _local(e) == "body"), None)
     if body is None:
         raise troubles.damaged()
-    return body, title
+    return body, title, real_author(next(filter(None, authors), None))
 
 
 def _parse(data: bytes) -> ElementTree.Element:

@@ -7,7 +7,7 @@ from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract import ooxml, troubles
 from desktop_search.extract.plain import read_text
-from desktop_search.extract.sections import SectionBuilder, real_title
+from desktop_search.extract.sections import SectionBuilder, real_author, real_title
 from desktop_search.extract.source import Source
 from desktop_search.extract.tables import row_lines, sheet_limit_note
 
@@ -75,7 +75,8 @@ def read_office(source: Source) -> Document:
     title = real_title(metadata.get("title"), source.path)
     if not title and not slides:
         title = real_title(builder.first_heading, source.path)
-    return Document(source.kind, sections, title, PageUnit.SLIDE if slides else None)
+    unit = PageUnit.SLIDE if slides else None
+    return Document(source.kind, sections, title, unit, author=real_author(metadata.get("authors")))
 
 
 def read_docx(source: Source) -> Document:
@@ -131,9 +132,10 @@ def read_workbook(source: Source) -> Document:
     sections = builder.sections()
     if not sections:
         raise troubles.no_text()
-    title = real_title((result.metadata or {}).get("title"), source.path)
+    metadata = result.metadata or {}
+    title, author = real_title(metadata.get("title"), source.path), real_author(metadata.get("authors"))
     notes = (sheet_limit_note(source.limits),) if left < 0 else ()
-    return Document(source.kind, sections, title, PageUnit.SHEET, notes)
+    return Document(source.kind, sections, title, PageUnit.SHEET, notes, author)
 
 
 def _result_or_trouble(source: Source, structure: bool = True) -> Any:

@@ -12,7 +12,14 @@ from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.normal_forms import normalized
 from desktop_search.extract import pdf_labels, pdf_pages, pdf_running, troubles
 from desktop_search.extract.office import KreuzbergError, extract
-from desktop_search.extract.sections import MAX_HEADING_CHARACTERS, SectionBuilder, clean_text, one_line, real_title
+from desktop_search.extract.sections import (
+    MAX_HEADING_CHARACTERS,
+    SectionBuilder,
+    clean_text,
+    one_line,
+    real_author,
+    real_title,
+)
 from desktop_search.extract.source import Source
 
 if TYPE_CHECKING:
@@ -55,7 +62,7 @@ class _Structure:
 
 def read_pdf(source: Source) -> Document:
     """Pages with their printed labels, cut at outline entries that are found on them."""
-    texts, title = _pages_from_kreuzberg(source)
+    texts, title, authors = _pages_from_kreuzberg(source)
     reader = _open(source, needed=texts is None)
     if texts is None or not any(text.strip() for text in texts):
         # pypdf decodes some fonts that pdfium does not, and opens some files that it refuses.
@@ -73,24 +80,25 @@ def read_pdf(source: Source) -> Document:
     if not sections:
         raise troubles.scan() if texts else troubles.no_text()
     found = real_title(title, source.path) or real_title(structure.title, source.path)
-    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts, structure))
+    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts, structure), real_author(authors))
 
 
-def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, str | None]:
-    """Text of each page and the title; None where it could not open the file."""
+def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, object, object]:
+    """Text of each page, title and authors; None where it could not open the file."""
     try:
         result = extract(source, structure=False)
     except KreuzbergError as error:
         # A password may be empty, or the file not locked at all: pypdf decides.
         log.info("the first extractor cannot open a PDF: %s", error)
-        return None, None
+        return None, None, None
     pages = sorted(result.pages or [], key=lambda page: int(page["page_number"]))
     texts = [""] * (int(pages[-1]["page_number"]) if pages else 0)
     for page in pages:
         texts[int(page["page_number"]) - 1] = page["content"] or ""
     if not texts and result.content.strip():
         texts = [result.content]
-    return texts, (result.metadata or {}).get("title")
+    metadata = result.metadata or {}
+    return texts, metadata.get("title"), metadata.get("authors")
 
 
 def _open(source: Source, needed: bool) -> "PdfReader | None":

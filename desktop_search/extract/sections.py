@@ -10,6 +10,7 @@ from desktop_search.extract.limits import ExtractLimits
 
 # Longer "headings" are body text set in a heading style.
 MAX_HEADING_CHARACTERS = 200
+MAX_AUTHOR_CHARACTERS = 200
 # A section is one message to the engine; text without headings is handed over in slices of about this many characters.
 SLICE_CHARACTERS = 200_000
 # Added to the characters of each section and its headings when text is limited: a section without text takes memory.
@@ -22,6 +23,11 @@ _UNREAL_TITLE = re.compile(
     r"(untitled|unnamed|unbenannt|sans titre|no title|document|title|(powerpoint|microsoft)[ -].*|slide ?\d+|"
     r"presentation\d*|pr[äée]sentation ?(powerpoint)?|folie ?\d+|dia ?\d+|document ?\d+|dokument ?\d*|"
     r"book ?\d+|sheet ?\d+|workbook|spreadsheet|new .* document|template|html document|index|home)",
+    re.IGNORECASE,
+)
+_UNREAL_AUTHOR = re.compile(
+    r"python-docx|python-pptx|openpyxl|xlsxwriter|apache poi|docx4j|pandoc|(microsoft|windows|office)[ -].*|microsoft|"
+    r"\(?(unspecified|unknown|anonymous|author|autor|none|user|benutzer|admin(istrator)?|owner|root|default)\)?",
     re.IGNORECASE,
 )
 _FILE_NAME = re.compile(r"[^\s/\\]+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
@@ -53,6 +59,14 @@ def real_title(candidate: object, path: PurePath) -> str | None:
     if title.startswith(("file:", "http:", "https:", "/")) or re.match(r"[A-Za-z]:\\", title):
         return None
     return title
+
+
+def real_author(candidate: object) -> str | None:
+    """The candidate, a name or several, as authors; None if only programs and placeholders are among them."""
+    names = [candidate] if isinstance(candidate, str) else candidate if isinstance(candidate, list) else []
+    found = [one_line(name) for name in names if isinstance(name, str)]
+    real = [name for name in found if any(map(str.isalpha, name)) and not _UNREAL_AUTHOR.fullmatch(name)]
+    return "; ".join(dict.fromkeys(real))[:MAX_AUTHOR_CHARACTERS] or None
 
 
 class SectionBuilder:

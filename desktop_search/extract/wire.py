@@ -33,7 +33,15 @@ def section_message(section: Section) -> dict[str, Any]:
 def document_message(document: Document) -> dict[str, Any]:
     """Everything but the sections."""
     unit = document.page_unit.value if document.page_unit else None
-    return {"document": {"kind": document.kind, "title": document.title, "unit": unit, "notes": document.notes}}
+    return {
+        "document": {
+            "kind": document.kind,
+            "title": document.title,
+            "unit": unit,
+            "notes": document.notes,
+            "author": document.author,
+        }
+    }
 
 
 def error_message(error: DesktopSearchError) -> dict[str, Any]:
@@ -71,10 +79,12 @@ def document_of(fields: Any, sections: list[Section]) -> Document:
     known = _checked(fields, dict)
     try:
         unit = PageUnit(known["unit"]) if known["unit"] else None
-        kind, title, notes = known["kind"], known["title"], known["notes"]
+        kind, title, notes, author = known["kind"], known["title"], known["notes"], known["author"]
     except (KeyError, ValueError) as error:
         raise MalformedMessageError("not a document") from error
-    return Document(_checked(kind, str), tuple(sections), _optional_text(title), unit, _texts(notes))
+    return Document(
+        _checked(kind, str), tuple(sections), _optional_text(title), unit, _texts(notes), _optional_text(author)
+    )
 
 
 def error_of(fields: Any) -> DesktopSearchError:

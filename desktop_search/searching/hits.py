@@ -27,6 +27,7 @@ def file_hit(
         alike=alike,
         is_version=is_version,
         explanation=explanation(row),
+        author=row.author,
     )
 
 

@@ -204,7 +204,8 @@ def _damaged_files(database: Database) -> Iterator[list[int]]:
     while True:
         found = database.rows(
             "SELECT id, CAST(state AS BLOB), CAST(splitter AS BLOB), CAST(kind AS BLOB), CAST(title AS BLOB),"
-            " CAST(page_unit AS BLOB), CAST(notes AS BLOB) FROM files WHERE id > ? ORDER BY id LIMIT ?",
+            " CAST(page_unit AS BLOB), CAST(notes AS BLOB), CAST(author AS BLOB) FROM files"
+            " WHERE id > ? ORDER BY id LIMIT ?",
             (after, SLICE),
         )
         if not found:
@@ -219,6 +220,7 @@ def _damaged_files(database: Database) -> Iterator[list[int]]:
             or (row[4] is not None and _decoded(row[4]) is None)
             or (row[5] is not None and _decoded(row[5]) not in units)
             or not _is_list(row[6])
+            or (row[7] is not None and _decoded(row[7]) is None)
         ]
 
 
@@ -226,8 +228,8 @@ def read_again(database: Database, file_ids: Collection[int]) -> None:
     """Reset what is known of these files, and queue them to be read again."""
     for file_id in file_ids:
         database.execute(
-            "UPDATE files SET state = 'pending', splitter = '', title = NULL, page_unit = NULL, notes = '[]',"
-            " kind = '' WHERE id = ?",
+            "UPDATE files SET state = 'pending', splitter = '', title = NULL, author = NULL, page_unit = NULL,"
+            " notes = '[]', kind = '' WHERE id = ?",
             (file_id,),
         )
         found = database.row("SELECT path, folder_id, size, mtime_ns FROM files WHERE id = ?", (file_id,))

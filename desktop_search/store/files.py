@@ -34,7 +34,7 @@ _SAME_CONTENT = 100
 KNOWN = "id, path, size, mtime_ns, state, splitter"
 COLUMNS = (
     "id, folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, passages,"
-    " problem_kind, problem_message, problem_remedy, problem_at_s"
+    " problem_kind, problem_message, problem_remedy, problem_at_s, author"
 )
 
 
@@ -135,7 +135,7 @@ class FileTable:
 
     def commit_copy(self, found: FileFacts, of: FileRow) -> CommitResult:
         """As commit_document, with the passages of a file of the same content."""
-        facts = DocumentFacts(of.kind, of.title, of.page_unit, of.notes)
+        facts = DocumentFacts(of.kind, of.title, of.page_unit, of.notes, of.author)
         with self._database.transaction():
             file_id = self._record(found, FileState.INDEXED, facts, of.splitter)
             if file_id == of.id:
@@ -327,6 +327,7 @@ class FileTable:
             "kind": document.kind,
             "title": storable(document.title) if document.title else None,
             "unit": document.page_unit,
+            "author": storable(document.author) if document.author else None,
             "notes": json.dumps(document.notes),
             "urgency": urgency(found.size, found.mtime_ns),
             "inode": found.identity.inode,
@@ -368,14 +369,14 @@ class FileTable:
 RECORD = """
 INSERT INTO files (
     folder_id, path, size, mtime_ns, content_hash, state, splitter, kind, title, page_unit, notes, urgency, inode,
-    changed_ns
+    changed_ns, author
 ) VALUES (
     :folder, :path, :size, :mtime_ns, :content, :state, :splitter, :kind, :title, :unit, :notes, :urgency, :inode,
-    :changed
+    :changed, :author
 )
 ON CONFLICT (path) DO UPDATE SET folder_id = :folder, size = :size, mtime_ns = :mtime_ns, content_hash = :content,
     state = :state, splitter = :splitter, kind = :kind, title = :title, page_unit = :unit, notes = :notes,
-    urgency = :urgency, inode = :inode, changed_ns = :changed, problem_kind = NULL,
+    urgency = :urgency, inode = :inode, changed_ns = :changed, author = :author, problem_kind = NULL,
     problem_message = NULL, problem_remedy = NULL, problem_at_s = NULL
 """
 
@@ -402,6 +403,7 @@ def _file(row: Row) -> FileRow:
         notes=strings(row[11]),
         passages=row[12],
         problem=_problem(path, row[13], row[14], row[15], row[16], row[3]) if row[13] else None,
+        author=row[17],
     )
 
 

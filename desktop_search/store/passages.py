@@ -26,7 +26,7 @@ SELECT = """
 SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
     files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
     passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
-    texts.junk, files.state, files.problem_kind
+    texts.junk, files.state, files.problem_kind, files.author
 FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
@@ -269,4 +269,5 @@ def _passage(row: Row) -> PassageRow:
         is_junk=bool(row[20]) and row[10] >= 0,
         state=FileState(row[21]),
         problem=problem_kind(row[22]) if row[22] else None,
+        author=row[23],
     )

@@ -141,10 +141,11 @@ class DocumentFacts:
     title: str | None = None
     page_unit: PageUnit | None = None
     notes: tuple[str, ...] = ()
+    author: str | None = None
 
     @classmethod
     def of(cls, document: Document) -> "DocumentFacts":
-        return cls(document.kind, document.title, document.page_unit, document.notes)
+        return cls(document.kind, document.title, document.page_unit, document.notes, document.author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ class FileRow:
     notes: tuple[str, ...]
     passages: int
     problem: FileProblem | None = None
+    author: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,8 @@ class PassageRow:
 
     is_junk: bool = False
     """As in PassageKey."""
+    author: str | None = None
+    """As in Document."""
 
     @property
     def is_name(self) -> bool:

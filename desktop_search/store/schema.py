@@ -360,6 +360,11 @@ def _add_name_passages(database: Database) -> None:
         database.execute(statement)
 
 
+def _add_authors(database: Database) -> None:
+    """Known files have none until they are read again."""
+    database.execute("ALTER TABLE files ADD COLUMN author TEXT")
+
+
 # One function for each step; the schema's version is how many have been taken. Never change one that was released.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
@@ -371,6 +376,7 @@ MIGRATIONS: list[Callable[[Database], None]] = [
     _add_vector_checksums,
     _add_junk,
     _add_name_passages,
+    _add_authors,
 ]
 
 

@@ -1,6 +1,6 @@
-"""Citations of a passage: title, page, file name and date, as text, Markdown link or BibTeX entry.
+"""Citations of a passage: author, title, page, file name and date, as text, Markdown link or BibTeX entry.
 
-The date is that of the file's last change: the index has no other date, and no authors.
+The date is that of the file's last change: the index has no other date.
 """
 
 import re
@@ -61,6 +61,8 @@ def _as_text(row: ResultRow, *, has_page: bool = True) -> str:
     name = printable(Path(row.file.path).name)
     title = printable(title_of(row.file))
     parts = [] if title == name else [title]
+    if row.file.author:
+        parts.insert(0, printable(row.file.author))
     parts.append(name)
     if has_page and (page := _page(row)):
         parts.append(page)
@@ -69,9 +71,8 @@ def _as_text(row: ResultRow, *, has_page: bool = True) -> str:
 
 
 def _as_markdown(row: ResultRow) -> str:
-    title = _MARKDOWN.sub(r"\\\1", printable(title_of(row.file)))
-    page = _page(row)
-    name = ", ".join(part for part in (title, page) if part)
+    parts = (printable(row.file.author or ""), printable(title_of(row.file)), _page(row))
+    name = ", ".join(_MARKDOWN.sub(r"\\\1", part) for part in parts if part)
     place = f"#page={row.hit.page}" if row.file.kind == "pdf" and row.hit.page else ""
     # A bracket in a path would end the link.
     uri = Path(row.file.path).as_uri().replace("(", "%28").replace(")", "%29")
@@ -79,8 +80,10 @@ def _as_markdown(row: ResultRow) -> str:
 
 
 def _as_bibtex(row: ResultRow) -> str:
+    authors = [printable(name) for name in (row.file.author or "").split("; ") if name]
     day = QDateTime.fromSecsSinceEpoch(int(row.file.modified_s)).date()
-    fields = {
+    fields = {"author": " and ".join(_tex(name) for name in authors)} if authors else {}
+    fields |= {
         "title": f"{{{_tex(printable(title_of(row.file)))}}}",
         "year": str(day.year()),
         "month": str(day.month()),

@@ -16,10 +16,15 @@ from desktop_search.ui.result_model import ResultRow
 CHANGED = datetime(2024, 3, 5, 12).timestamp()
 
 
-def row(title: str = "Annual report", path: str = "/home/me/R & D/report.pdf", page: int | None = 12) -> ResultRow:
+def row(
+    title: str = "Annual report",
+    path: str = "/home/me/R & D/report.pdf",
+    page: int | None = 12,
+    author: str | None = None,
+) -> ResultRow:
     unit = PageUnit.PAGE if page else None
     hit = PassageHit(1, "The roof\nwas repaired.", (), (), page, page, None, 90, True, Reasons())
-    file = FileHit(1, path, title, Path(path).suffix[1:], unit, 10, CHANGED, (hit,))
+    file = FileHit(1, path, title, Path(path).suffix[1:], unit, 10, CHANGED, (hit,), author=author)
     return ResultRow(file, hit, is_first=True, is_last=True, is_top=True)
 
 
@@ -27,6 +32,16 @@ def test_a_citation_as_text_has_title_file_page_and_date(qapp):
     assert citation(row(), CitationForm.TEXT) == "Annual report, report.pdf, Page 12, 05/03/2024"
     assert citation(row("report.pdf"), CitationForm.TEXT) == "report.pdf, Page 12, 05/03/2024"
     assert citation(row(path="/a/notes.md", page=None), CitationForm.TEXT) == "Annual report, notes.md, 05/03/2024"
+
+
+def test_authors_are_cited_where_the_document_names_them(qapp):
+    cited = row(author="M. Okafor; L. [B] Brandt & Co")
+    assert citation(cited, CitationForm.TEXT).startswith("M. Okafor; L. [B] Brandt & Co, Annual report, report.pdf")
+    assert citation(cited, CitationForm.MARKDOWN).startswith(
+        r"[M. Okafor; L. \[B\] Brandt & Co, Annual report, Page 12]("
+    )
+    assert r"  author = {M. Okafor and L. [B] Brandt \& Co}," in citation(cited, CitationForm.BIBTEX)
+    assert "author" not in citation(row(), CitationForm.BIBTEX)
 
 
 @pytest.mark.parametrize("form", list(CitationForm))

@@ -39,6 +39,18 @@ def test_a_document_comes_back_as_it_was_committed(shelf):
     assert shelf.catalog.passages.by_hashes([row.hash]) == {row.hash: [row.key]}
 
 
+def test_authors_are_kept_and_copied(shelf):
+    facts = DocumentFacts("pdf", author="M. Okafor; L. Brandt \ud83d")
+    shelf.catalog.files.commit_document(shelf.facts("a.pdf"), facts, [Passage("The text.", end=9)], "s")
+    original = shelf.catalog.files.by_path(shelf.root / "a.pdf")
+    copy = shelf.catalog.files.commit_copy(shelf.facts("b.pdf"), original)
+    for file_id in (original.id, copy.file_id):
+        [row] = shelf.catalog.passages.of_file(file_id)
+        assert row.author == original.author
+        assert row.author.startswith("M. Okafor; L. Brandt")
+    assert shelf.catalog.audit() == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="such names exist on POSIX only")
 @pytest.mark.parametrize("name", [b"line\nbreak", b"\xff\xfe", "\u202etxt.exe 😀".encode(), b"a'b\"c%_"])
 def test_names_of_any_bytes_survive(shelf, name):
