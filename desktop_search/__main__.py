@@ -37,47 +37,47 @@ def run_role(given: "Sequence[str]") -> int:
         os.environ["PYTHONSAFEPATH"] = "1"
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
         # Bound to a key by hand: the user waits, and the argument parser takes too long to load.
-        from desktop_search.summons import run as run_summons
+        from desktop_search.instance_client import run as run_summons
 
         return run_summons("toggle", "", given[2] if len(given) == 3 else None)
     if role == "extractor":
         gc.disable()
-        from desktop_search.chunking.marks import mark_sentences
-        from desktop_search.extract.child import run as run_extractor
+        from desktop_search.chunking.sentence_marks import mark_sentences
+        from desktop_search.extract.extract_child import run as run_extractor
 
         _collect_from_here()
         return run_extractor(mark_sentences)
     if role == "viewer":
-        from desktop_search.viewing.child import run as run_viewer
+        from desktop_search.viewing.view_child import run as run_viewer
 
         return run_viewer()
     if role == "embedder":
-        from desktop_search.embedding.child import run as run_embedder
+        from desktop_search.embedding.runtime.embedding_child import run as run_embedder
 
         return run_embedder()
     if role == "probe":
-        from desktop_search.store.probe import run as run_probe
+        from desktop_search.store.vectors.probe import run as run_probe
 
         return run_probe(given[1:])
     if role == "watchdog":
-        from desktop_search.engine.watchdog import run as run_watchdog
+        from desktop_search.engine.server.watchdog import run as run_watchdog
 
         return run_watchdog(given[1:])
     if role == "updates":
-        from desktop_search.updates.child import run as run_updates
+        from desktop_search.updates.update_child import run as run_updates
 
         return run_updates()
     if role == "engine":
         gc.disable()
-        from desktop_search.engine.server import run as run_engine
+        from desktop_search.engine.server.server import run as run_engine
 
         _collect_from_here()
         return run_engine(given[1:])
     if role == "mover":
-        from desktop_search.engine.moving import run as run_mover
+        from desktop_search.engine.maintenance.index_mover import run as run_mover
 
         return run_mover(given[1:])
-    from desktop_search.cli import run as run_command
+    from desktop_search.cli.commands import run as run_command
 
     return run_command(given)
 

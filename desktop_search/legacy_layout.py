@@ -162,7 +162,7 @@ def _move_index(place: Path, staging: Path) -> None:
 
 def _move_models(models: Path, staging: Path) -> None:
     """Only those that we converted, downloaded or imported; an entry that is neither is the user's."""
-    from desktop_search.embedding.catalogue import CARDS
+    from desktop_search.embedding.models.model_catalog import CARDS
 
     if models.is_symlink():
         # The models are elsewhere by the user's choice, and stay there.

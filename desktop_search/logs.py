@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from desktop_search.domain.faults import traceback_text
+from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.threads import log_thread_errors
 from desktop_search.paths import AppPaths
 

@@ -11,7 +11,7 @@ import platformdirs
 
 from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.own_files import FOLDER_NAME, create_own_folder, has_marker, write_file
 
 # An administrator or a test may keep one models folder for several indexes.

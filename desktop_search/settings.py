@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 
 from desktop_search import own_files
 from desktop_search.domain.errors import DesktopSearchError, SettingsUnreadableError
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ class WindowSettings:
     theme: str = "system"
     """system, light or dark."""
     language: str = "system"
-    """Of the interface: system, or a code of ui/translations.py."""
+    """Of the interface: system, or a code of ui/texts/translations.py."""
     geometry: str = ""
     """Qt's saveGeometry in base64."""
     splitter: str = ""
@@ -173,11 +173,11 @@ class WindowSettings:
     """When that was last answered, and when it was last tried, in seconds since 1970; 0 for never."""
     updates_tried_at: int = 0
     updates_newest: str = ""
-    """As `updates.document.mark_of`, of the newest answer: an older one is refused."""
+    """As `updates.release_document.mark_of`, of the newest answer: an older one is refused."""
     updates_dismissed: str = ""
     """The version that the person does not want to hear of again."""
     unsent: tuple[str, ...] = ()
-    """Changes of the index's settings that no engine has taken yet, as lines of `engine.protocol`."""
+    """Changes of the index's settings that no engine has taken yet, as lines of `engine.rpc.protocol`."""
 
 
 @dataclass(frozen=True, slots=True)

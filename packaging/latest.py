@@ -25,9 +25,9 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from notes import CHANGELOG, notes_of
 
 from desktop_search.app_info import VERSION
-from desktop_search.domain.updates import UpdateError
-from desktop_search.updates.document import DATE_FORMAT, NOTE_LETTERS, mark_of, numbers, read_release
-from desktop_search.updates.source import FILE_NAME, may_ask
+from desktop_search.domain.release_info import UpdateError
+from desktop_search.updates.release_document import DATE_FORMAT, NOTE_LETTERS, mark_of, numbers, read_release
+from desktop_search.updates.update_source import FILE_NAME, may_ask
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DOCUMENT = "latest.json"

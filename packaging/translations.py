@@ -18,8 +18,8 @@ from pathlib import Path
 import PySide6
 from engine_texts import sentences
 
-from desktop_search.ui.engine_texts import CONTEXT, SENTENCES_FILE
-from desktop_search.ui.translations import LANGUAGES
+from desktop_search.ui.texts.engine_texts import CONTEXT, SENTENCES_FILE
+from desktop_search.ui.texts.translations import LANGUAGES
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 FOLDER = REPOSITORY / "resources" / "translations"

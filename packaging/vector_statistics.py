@@ -1,4 +1,4 @@
-"""Computes the statistics of a model's vectors that searching/centering.py uses.
+"""Computes the statistics of a model's vectors that searching/retrieve/centering.py uses.
 
     python packaging/vector_statistics.py [MODEL]     writes resources/vector_statistics/MODEL.npz
 
@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from desktop_search.app_info import resources_dir
-from desktop_search.embedding.protocol import Vectors
-from desktop_search.embedding.sources import locate
-from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.embedding.download.model_sources import locate
+from desktop_search.embedding.interfaces import Vectors
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
 from desktop_search.paths import AppPaths
 
 SENTENCES = {

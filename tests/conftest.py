@@ -110,7 +110,7 @@ def own_folder(tmp_path: Path) -> Path:
 def placeholders_are_text(monkeypatch: pytest.MonkeyPatch) -> None:
     """Embeds texts of a word or two, which are junk else, so that tests of other subjects can be brief."""
     for module in ("passage_writer", "junk_texts"):
-        monkeypatch.setattr(f"desktop_search.store.{module}.is_junk", lambda text: False)
+        monkeypatch.setattr(f"desktop_search.store.catalog.{module}.is_junk", lambda text: False)
 
 
 @pytest.fixture

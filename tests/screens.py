@@ -32,7 +32,7 @@ def walk(options: argparse.Namespace, language: str, out: Path) -> int:
     from helpers.camera import THEMES, contact_sheet
     from helpers.stations import Walk
 
-    from desktop_search.ui.app import make_application
+    from desktop_search.ui.app.application import make_application
 
     out.mkdir(parents=True, exist_ok=True)
     app = make_application(language)

@@ -1,7 +1,8 @@
-"""Who may import whom; read from the sources, so that nothing has to be loaded to find a breach."""
+"""Which package may import which; read from the sources, so that nothing has to be loaded to find a breach."""
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,101 +12,446 @@ PACKAGE = "desktop_search"
 ROOT = Path(__file__).resolve().parent.parent / PACKAGE
 
 BASE = {"domain", "app_info", "own_files"}
-SEEN_BY_WINDOW = BASE | {
-    "socket_paths",
-    "summons",
-    "settings",
-    "paths",
-    "logs",
-    "legacy_layout",
-    "platform",
-    "engine.protocol",
-    "engine.codec",
-    "updates.source",
-}
-# Room -> what of the package it may import besides itself.
+# A package (its own modules, not its sub-packages) or a single module -> the packages and modules it may import
+# besides its own. From bottom to top: each names only entries above it in this table, so there is no cycle.
 ALLOWED: dict[str, set[str]] = {
     "domain": set(),
     "app_info": set(),
     "own_files": {"domain", "app_info"},
+    "text": {"domain"},
     "paths": BASE,
     "socket_paths": BASE,
-    "summons": BASE | {"paths", "socket_paths"},
-    "logs": BASE | {"paths"},
-    "legacy_layout": BASE | {"paths", "settings", "store.lock", "embedding.catalogue"},
     "settings": BASE,
-    "platform": BASE | {"paths"},
-    "extract": BASE | {"platform"},
-    "viewing": BASE | {"platform", "extract"},
-    "chunking": BASE | {"embedding.protocol"},
-    "embedding": BASE | {"platform"},
+    "logs": BASE | {"paths"},
+    "instance_client": BASE | {"paths", "socket_paths"},
+    "platform.processes": BASE,
+    "platform.desktop": BASE,
+    "platform.x11": BASE,
+    "platform.dbus": BASE,
+    "platform.system": BASE | {"platform.desktop", "platform.x11"},
+    "platform.hotkeys": BASE | {"platform.x11", "platform.dbus"},
+    "extract": BASE | {"platform.processes"},
+    "extract.readers": BASE | {"extract", "text.unicode_normalization"},
+    "extract.registry": BASE | {"extract", "extract.readers"},
+    "extract.extract_child": BASE | {"platform.processes", "extract", "extract.registry"},
+    "viewing": BASE | {"platform.processes", "extract"},
+    "embedding": BASE,
+    "embedding.models": BASE | {"embedding", "text.function_words", "text.unicode_normalization"},
+    "embedding.wheels": BASE | {"embedding.models"},
+    "embedding.download": BASE | {"embedding.models", "embedding.wheels"},
+    "embedding.runtime": BASE | {"platform.processes", "embedding", "embedding.models", "embedding.download"},
+    "chunking": BASE | {"embedding.interfaces", "text.sentences"},
     "store": BASE,
-    "indexing": BASE | {"settings", "paths", "platform", "extract", "chunking", "embedding", "store"},
-    "updates": BASE,
-    "searching": BASE | {"chunking", "embedding", "store"},
-    "engine": BASE
-    | {"settings", "paths", "logs", "legacy_layout", "platform", "extract", "viewing", "chunking", "embedding", "store"}
-    | {"indexing", "searching", "socket_paths"},
-    "cli_arguments": BASE,
-    "cli_text": BASE,
-    "cli_model": BASE | {"cli_text", "engine.protocol", "engine.client"},
-    "cli_folders": BASE | {"cli_text", "engine.protocol", "engine.client"},
-    "cli_meter": BASE | {"cli_text", "engine.protocol"},
-    "cli": BASE
+    "store.sqlite": BASE | {"store"},
+    "store.words": BASE | {"text", "store.sqlite"},
+    "store.catalog": BASE | {"text", "store.sqlite", "store.words"},
+    "store.vectors": BASE | {"store", "store.sqlite", "store.catalog"},
+    "legacy_layout": BASE | {"paths", "settings", "embedding.models.model_catalog", "store.lock"},
+    "indexing": BASE | {"store.sqlite"},
+    "indexing.rules": BASE | {"settings", "platform.system", "indexing", "text.unicode_normalization"},
+    "indexing.scan": BASE | {"platform.system", "store.sqlite", "store.catalog", "indexing", "indexing.rules"},
+    "indexing.watch": BASE
+    | {"platform.system", "store.sqlite", "store.catalog", "indexing", "indexing.rules", "indexing.scan"},
+    "indexing.pipeline": BASE
     | {
-        "summons",
-        "cli_arguments",
-        "cli_text",
-        "cli_meter",
-        "cli_model",
-        "cli_folders",
+        "extract",
+        "embedding",
+        "embedding.models",
+        "chunking",
+        "store.sqlite",
+        "store.catalog",
+        "store.vectors",
+        "indexing",
+    },
+    "indexing.worker": BASE
+    | {
         "settings",
+        "extract",
+        "embedding",
+        "store.sqlite",
+        "store.catalog",
+        "store.vectors",
+        "indexing",
+        "indexing.rules",
+        "indexing.scan",
+        "indexing.watch",
+        "indexing.pipeline",
+    },
+    "searching.query": BASE | {"text", "store.catalog"},
+    "searching.snippets": BASE | {"text", "searching.query"},
+    "searching.rank": BASE
+    | {"text", "embedding", "store.sqlite", "store.catalog", "searching.query", "searching.snippets"},
+    "searching.retrieve": BASE
+    | {
+        "text",
+        "embedding",
+        "store.sqlite",
+        "store.words",
+        "store.catalog",
+        "searching.query",
+        "searching.snippets",
+        "searching.rank",
+    },
+    "searching.present": BASE
+    | {"text", "store.sqlite", "store.catalog", "searching.query", "searching.snippets", "searching.rank"},
+    "searching.searcher": BASE
+    | {
+        "embedding",
+        "store.sqlite",
+        "store.catalog",
+        "searching.query",
+        "searching.snippets",
+        "searching.rank",
+        "searching.retrieve",
+        "searching.present",
+    },
+    "engine.engine_mode": set(),
+    "engine.rpc": BASE | {"socket_paths", "settings"},
+    "engine.indexer_handle": BASE | {"embedding", "indexing", "indexing.worker"},
+    "engine.backup": BASE | {"paths", "store.catalog", "indexing"},
+    "engine.vectors": BASE
+    | {"paths", "settings", "embedding", "store", "store.sqlite", "store.catalog", "store.vectors"},
+    "engine.models": BASE
+    | {
+        "paths",
+        "platform.processes",
+        "embedding",
+        "embedding.models",
+        "embedding.download",
+        "embedding.runtime",
+        "store.catalog",
+        "store.vectors",
+        "searching.searcher",
+        "engine.rpc",
+        "engine.indexer_handle",
+        "engine.backup",
+        "engine.vectors",
+    },
+    "engine.maintenance": BASE
+    | {
+        "paths",
+        "settings",
+        "logs",
+        "platform.processes",
+        "platform.system",
+        "embedding.models",
+        "embedding.download",
+        "store",
+        "store.sqlite",
+        "store.catalog",
+        "legacy_layout",
+        "indexing.worker",
+        "engine.rpc",
+        "engine.backup",
+        "engine.models",
+    },
+    "engine.scheduling": BASE
+    | {
+        "settings",
+        "platform.system",
+        "store.sqlite",
+        "store.catalog",
+        "indexing",
+        "indexing.scan",
+        "indexing.worker",
+        "engine.indexer_handle",
+        "engine.backup",
+        "engine.models",
+    },
+    "engine.folders": BASE
+    | {
+        "paths",
+        "settings",
+        "platform.system",
+        "extract",
+        "store.sqlite",
+        "store.catalog",
+        "indexing",
+        "indexing.rules",
+        "indexing.worker",
+        "engine.backup",
+    },
+    "engine.search": BASE
+    | {
+        "paths",
+        "settings",
+        "viewing",
+        "embedding",
+        "embedding.models",
+        "embedding.download",
+        "store.sqlite",
+        "store.catalog",
+        "store.vectors",
+        "searching.rank",
+        "searching.present",
+        "searching.searcher",
+        "engine.models",
+        "text.function_words",
+    },
+    "engine.engine": BASE
+    | {
+        "paths",
+        "settings",
+        "extract",
+        "viewing",
+        "embedding",
+        "store",
+        "store.sqlite",
+        "indexing.worker",
+        "searching.searcher",
+        "engine.engine_mode",
+        "engine.rpc",
+        "engine.indexer_handle",
+        "engine.backup",
+        "engine.vectors",
+        "engine.models",
+        "engine.maintenance",
+        "engine.scheduling",
+        "engine.folders",
+        "engine.search",
+    },
+    "engine.server": BASE
+    | {
         "paths",
         "logs",
+        "platform.processes",
         "legacy_layout",
-        "platform",
-        "engine",
-        "ui.app",
+        "indexing",
+        "engine.rpc",
+        "engine.maintenance",
+        "engine.engine",
     },
-    "ui": SEEN_BY_WINDOW,
+    "engine.client": BASE | {"paths", "store", "engine.engine_mode", "engine.rpc", "engine.engine", "engine.server"},
+    "updates": BASE,
+    "ui": BASE | {"settings"},
+    "ui.client": BASE | {"paths", "engine.rpc.codec", "engine.rpc.protocol"},
+    "ui.texts": BASE,
+    "ui.theme": BASE | {"platform.system"},
+    "ui.widgets": BASE | {"ui.texts", "ui.theme"},
+    "ui.tray": BASE | {"ui.texts", "ui.theme", "ui.widgets"},
+    "ui.models": BASE | {"settings", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
+    "ui.folders": BASE
+    | {
+        "settings",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.models",
+        "engine.rpc.codec",
+        "engine.rpc.protocol",
+    },
+    "ui.results": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets"},
+    "ui.preview": BASE | {"platform.desktop", "ui.texts", "ui.theme", "ui.widgets", "ui.results"},
+    "ui.settings": BASE
+    | {
+        "paths",
+        "settings",
+        "platform.desktop",
+        "platform.hotkeys",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.tray",
+        "ui.models",
+        "ui.folders",
+    },
+    "ui.search": BASE
+    | {
+        "settings",
+        "platform.desktop",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.folders",
+        "ui.results",
+        "ui.preview",
+        "ui.settings",
+        "engine.rpc.protocol",
+        "text.languages",
+    },
+    "ui.health": BASE | {"paths", "settings", "ui.client", "ui.texts", "ui.theme", "ui.widgets", "engine.rpc.protocol"},
+    "ui.welcome": BASE
+    | {
+        "settings",
+        "platform.desktop",
+        "platform.system",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.models",
+        "ui.folders",
+        "ui.settings",
+        "ui.search",
+        "engine.rpc.protocol",
+    },
+    "ui.window": BASE
+    | {
+        "paths",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.folders",
+        "ui.results",
+        "ui.preview",
+        "ui.settings",
+        "ui.search",
+        "ui.health",
+        "ui.welcome",
+        "engine.rpc.protocol",
+    },
+    "ui.quick": BASE
+    | {
+        "settings",
+        "instance_client",
+        "platform.x11",
+        "platform.hotkeys",
+        "ui",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.results",
+        "ui.preview",
+        "ui.settings",
+        "ui.search",
+        "ui.window",
+        "engine.rpc.protocol",
+    },
+    "ui.desktop": BASE
+    | {
+        "settings",
+        "instance_client",
+        "platform.desktop",
+        "platform.dbus",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.tray",
+        "ui.settings",
+        "ui.window",
+        "engine.rpc.protocol",
+    },
+    "ui.app": BASE
+    | {
+        "paths",
+        "socket_paths",
+        "settings",
+        "logs",
+        "instance_client",
+        "platform.desktop",
+        "legacy_layout",
+        "ui.client",
+        "ui.texts",
+        "ui.theme",
+        "ui.widgets",
+        "ui.settings",
+        "ui.window",
+        "ui.quick",
+        "ui.desktop",
+        "engine.rpc.protocol",
+        "updates.update_source",
+    },
+    "cli.arguments": BASE,
+    "cli.output": BASE,
+    "cli.progress_meter": BASE | {"cli.output", "engine.rpc.protocol"},
+    "cli.model_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
+    "cli.folder_commands": BASE | {"engine.client", "cli.output", "engine.rpc.protocol"},
+    "cli.commands": BASE
+    | {
+        "paths",
+        "logs",
+        "instance_client",
+        "legacy_layout",
+        "engine.engine_mode",
+        "engine.client",
+        "cli.arguments",
+        "cli.output",
+        "cli.progress_meter",
+        "cli.model_commands",
+        "cli.folder_commands",
+        "engine.rpc.protocol",
+        "ui.app.application",
+    },
     "__main__": {
-        "summons",
-        "cli",
-        "engine.server",
-        "engine.watchdog",
-        "engine.moving",
-        "chunking.marks",
-        "extract.child",
-        "viewing.child",
-        "embedding.child",
-        "updates.child",
-        "ui.app",
-        "store.vectors",
-        "store.probe",
+        "chunking.sentence_marks",
+        "cli.commands",
+        "embedding.runtime.embedding_child",
+        "engine.maintenance.index_mover",
+        "engine.server.server",
+        "engine.server.watchdog",
+        "extract.extract_child",
+        "instance_client",
+        "store.vectors.probe",
+        "updates.update_child",
+        "viewing.view_child",
     },
 }
-# Libraries that cost much to load, or that one place alone must know.
+# Imports for annotations alone (`if TYPE_CHECKING`) that point up. None may be added.
+ANNOTATIONS_ONLY = {
+    ("ui.window.main_window", "ui.app.restart"),
+    ("ui.window.main_window", "ui.quick.quick_search"),
+}
+# Modules that import each other, in functions or for annotations. None may be added.
+CYCLES = {
+    frozenset({"ui.client.engine_client", "ui.client.search_session"}),
+    frozenset(
+        {
+            "platform.hotkeys.hotkeys",
+            "platform.hotkeys.hotkeys_macos",
+            "platform.hotkeys.hotkeys_portal",
+            "platform.hotkeys.hotkeys_windows",
+            "platform.hotkeys.hotkeys_x11",
+        }
+    ),
+    frozenset(
+        {
+            "ui.app.restart",
+            "ui.quick.quick_search",
+            "ui.window.main_window",
+            "ui.window.preview_actions",
+            "ui.window.search_actions",
+            "ui.window.settings_recovery",
+            "ui.window.window_pages",
+        }
+    ),
+}
+# Libraries that cost much to load, or that only one module may use.
 ONLY_IN: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui",),
-    "torch": ("embedding.transformer", "embedding.cross_encoder"),
-    "sentence_transformers": ("embedding.sentence_network",),
-    "transformers": ("embedding.sentence_network", "embedding.cross_encoder"),
-    "chromadb": (
-        "store.chroma_client",
-        "store.collection_vectors",
-        "store.vectors",
-        "store.server_vectors",
-        "store.probe",
+    "torch": (
+        "embedding.runtime.transformer",
+        "embedding.runtime.cross_encoder",
     ),
-    "watchdog": ("indexing.watch",),
-    "jeepney": ("platform.session_bus",),
+    "sentence_transformers": ("embedding.runtime.sentence_network",),
+    "transformers": (
+        "embedding.runtime.sentence_network",
+        "embedding.runtime.cross_encoder",
+    ),
+    "chromadb": (
+        "store.vectors.chroma_client",
+        "store.vectors.collection_vectors",
+        "store.vectors.vector_index",
+        "store.vectors.server_vectors",
+        "store.vectors.probe",
+    ),
+    "watchdog": ("indexing.watch.watcher",),
+    "jeepney": ("platform.dbus.session_bus",),
     "kreuzberg": ("extract",),
     "pypdf": ("extract",),
-    "pygments": ("viewing.colors",),
-    "pypdfium2": ("viewing.pdf_pages",),
+    "pygments": ("viewing.syntax_highlighting",),
+    "pypdfium2": ("viewing.pdf_renderer",),
     "sqlite3": ("store",),
-    "cryptography": ("updates.document",),
-    "certifi": ("updates.fetching",),
+    "cryptography": ("updates.release_document",),
+    "certifi": ("updates.fetch",),
 }
 
 
@@ -117,41 +463,136 @@ def modules() -> list[tuple[str, Path]]:
     return [(name, path) for name, path in found if name]
 
 
-def imports_of(path: Path) -> Iterator[tuple[str, int]]:
-    for node in ast.walk(ast.parse(path.read_bytes())):
+def imports_of(path: Path) -> Iterator[tuple[str, int, bool]]:
+    """What is imported, in which line, and whether for annotations alone."""
+    tree = ast.parse(path.read_bytes())
+    for_annotations = {
+        node
+        for condition in ast.walk(tree)
+        if isinstance(condition, ast.If) and "TYPE_CHECKING" in ast.unparse(condition.test)
+        for statement in condition.body
+        for node in ast.walk(statement)
+    }
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                yield alias.name, node.lineno
+                yield alias.name, node.lineno, node in for_annotations
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the whole name"
             for alias in node.names:
-                yield f"{node.module}.{alias.name}", node.lineno
+                yield f"{node.module}.{alias.name}", node.lineno, node in for_annotations
 
 
-def is_within(name: str, places: set[str] | tuple[str, ...]) -> bool:
+def is_within(name: str, places: tuple[str, ...]) -> bool:
     return any(name == place or name.startswith(place + ".") for place in places)
 
 
 MODULES = modules()
+NAMES = {name for name, _ in MODULES}
+PACKAGES = {name for name, path in MODULES if path.name == "__init__.py"}
+
+
+def module_of(imported: str) -> str:
+    """The module that a dotted name begins with; "" for the package itself."""
+    while imported and imported not in NAMES:
+        imported = imported.rpartition(".")[0]
+    return imported
+
+
+def entry_of(module: str) -> str:
+    """The entry of the table that a module belongs to."""
+    return module if module in ALLOWED or module in PACKAGES else module.rpartition(".")[0]
+
+
+def inner_imports(path: Path) -> Iterator[tuple[str, int, bool]]:
+    for imported, line, for_annotations in imports_of(path):
+        if imported.partition(".")[0] == PACKAGE:
+            module = module_of(imported.removeprefix(PACKAGE).removeprefix("."))
+            if module:
+                yield module, line, for_annotations
+
+
+def cycles(imports: dict[str, set[str]]) -> set[frozenset[str]]:
+    """Groups of modules of which each imports each other one, directly or through others."""
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [start]
+        while waiting:
+            for name in imports.get(waiting.pop(), set()) - found:
+                found.add(name)
+                waiting.append(name)
+        return found
+
+    reach = {name: reached(name) for name in imports}
+    return {
+        frozenset(other for other in reach[name] if name in reach.get(other, set()))
+        for name in imports
+        if name in reach[name]
+    }
 
 
 @pytest.mark.parametrize("name, path", MODULES, ids=[name for name, _ in MODULES])
 def test_imports_go_the_right_way(name: str, path: Path) -> None:
-    room = name.partition(".")[0]
-    assert room in ALLOWED, f"{room} is a new room: say in this test what it may import"
+    entry = entry_of(name)
+    assert entry in ALLOWED or name in PACKAGES, f"{entry} is a new package: say in this test what it may import"
+    allowed = ALLOWED.get(entry, set()) | {entry}
     breaches = []
-    for imported, line in imports_of(path):
+    for module, line, _ in inner_imports(path):
+        known = (name, module) in ANNOTATIONS_ONLY
+        if not known and module not in allowed and entry_of(module) not in allowed:
+            breaches.append(f"{path.name}:{line}: {entry} may not import {module}")
+    for imported, line, _ in imports_of(path):
         top = imported.partition(".")[0]
         if top == PACKAGE:
-            inside = imported.removeprefix(PACKAGE).removeprefix(".")
-            if inside and not is_within(inside, ALLOWED[room] | {room}):
-                breaches.append(f"{path.name}:{line}: {room} may not import {inside}")
-        elif room == "domain" and top not in sys.stdlib_module_names:
+            continue
+        if entry == "domain" and top not in sys.stdlib_module_names:
             breaches.append(f"{path.name}:{line}: domain knows the standard library only, not {top}")
         elif top in ONLY_IN and not is_within(name, ONLY_IN[top]):
             breaches.append(f"{path.name}:{line}: only {', '.join(ONLY_IN[top])} may import {top}")
     assert not breaches, "\n".join(breaches)
 
 
-def test_the_test_sees_every_room() -> None:
-    assert {name.partition(".")[0] for name, _ in MODULES} >= {"domain", "engine", "ui", "store", "extract"}
+def test_the_table_goes_from_bottom_to_top() -> None:
+    entries = list(ALLOWED)
+    for number, entry in enumerate(entries):
+        below = entries[:number]
+        for other in ALLOWED[entry]:
+            assert other in below or entry_of(other) in below, (
+                f"{entry} names {other}, which is not above it in the table"
+            )
+
+
+def test_the_table_names_what_there_is() -> None:
+    assert set(ALLOWED) <= NAMES
+    assert set().union(*ALLOWED.values()) <= NAMES
+    assert {place for places in ONLY_IN.values() for place in places} <= NAMES
+    assert {entry_of(name) for name in NAMES - PACKAGES} == set(ALLOWED)
+
+
+def test_exceptions_are_for_annotations_and_still_needed() -> None:
+    upward = {
+        (name, module): for_annotations
+        for name, path in MODULES
+        for module, _, for_annotations in inner_imports(path)
+        if (name, module) in ANNOTATIONS_ONLY
+    }
+    assert set(upward) == ANNOTATIONS_ONLY
+    assert all(upward.values())
+
+
+def test_no_other_modules_import_each_other() -> None:
+    imports = {name: {module for module, _, _ in inner_imports(path)} - {name} for name, path in MODULES}
+    assert cycles(imports) == CYCLES
+
+
+def test_packages_hand_nothing_on() -> None:
+    """An import in an `__init__.py` would be loaded with every module of the package."""
+    for name, path in MODULES:
+        if name in PACKAGES:
+            assert not list(imports_of(path)), f"{name} imports"
+
+
+def test_no_two_modules_share_a_base_name() -> None:
+    count = Counter(name.rpartition(".")[2] for name in NAMES - PACKAGES)
+    assert [name for name, number in count.items() if number > 1] == []

@@ -3,7 +3,7 @@
 from array import array
 from enum import StrEnum
 
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 
 
 class PageUnit(StrEnum):
@@ -28,7 +28,7 @@ class Section:
     """What the document itself prints for that page: "iv", "Budget 2024"."""
     sentences: "array[int] | None" = None
     """Gap before and length of each sentence in characters, the length negative where a paragraph ends with it; None
-    if they were not determined (see chunking/marks.py)."""
+    if they were not determined (see chunking/sentence_marks.py)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 
 # Files shown when none of them is a strong match.
 CLOSEST_SHOWN = 5
@@ -166,7 +166,7 @@ class Reasons:
     lexical_rank: int | None = None
     dense_rank: int | None = None
     similarity: float | None = None
-    """Centered cosine of query and passage (searching/centering.py), -1 to 1; None if the passage has no vector."""
+    """Centered cosine of query and passage (searching/retrieve/centering.py); None if the passage has no vector."""
     rerank_move: int | None = None
     """Places it went up among the passages when it was read together with the query, down where negative; None where
     it was not read."""

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 
 
 class Activity(StrEnum):

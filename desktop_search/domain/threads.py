@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import ParamSpec, TypeVar
 
-from desktop_search.domain.faults import FaultLog
+from desktop_search.domain.redaction import FaultLog
 
 log = logging.getLogger(__name__)
 

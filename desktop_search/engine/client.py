@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError, IndexInUseError
-from desktop_search.engine.codec import Envelope
-from desktop_search.engine.door import Endpoint, knock
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.inbox import Inbox
-from desktop_search.engine.links import LocalLink, SocketLink
-from desktop_search.engine.protocol import EVENT_ID, Event, Failed, Ready, Reply, Request, StatusChanged
-from desktop_search.engine.server import EngineServer
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.codec import Envelope
+from desktop_search.engine.rpc.connections import LocalLink, SocketLink
+from desktop_search.engine.rpc.local_socket import Endpoint, knock
+from desktop_search.engine.rpc.protocol import EVENT_ID, Event, Failed, Ready, Reply, Request, StatusChanged
+from desktop_search.engine.rpc.request_queue import Inbox
+from desktop_search.engine.server.server import EngineServer
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 

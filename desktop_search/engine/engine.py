@@ -17,42 +17,42 @@ from desktop_search.domain.errors import (
     SettingsUnreadableError,
     WordIndexDamagedError,
 )
-from desktop_search.domain.faults import FaultLog
+from desktop_search.domain.file_status import Standing
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
-from desktop_search.domain.standing import Standing
+from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, ModelStatus, SettingsProblem
-from desktop_search.embedding.protocol import Embedder, TokenCounter
-from desktop_search.engine.arrivals import ModelArrivals
-from desktop_search.engine.caretaker import Caretaker
-from desktop_search.engine.chosen_folders import ChosenFolders
-from desktop_search.engine.contents import ContentsKeeper
-from desktop_search.engine.disk_use import IndexSize
-from desktop_search.engine.exclusion_preview import ExclusionPreview
-from desktop_search.engine.file_problems import FileProblems
-from desktop_search.engine.folder_estimate import FolderEstimator
-from desktop_search.engine.handover import Handover
-from desktop_search.engine.health import look_behind
-from desktop_search.engine.indexer_keeper import IndexerKeeper
-from desktop_search.engine.meaning import MeaningKeeper
-from desktop_search.engine.models import ModelFinder, catalogue, find_model, model_name, model_work
-from desktop_search.engine.moving import clear_after_move
-from desktop_search.engine.overview import overview
-from desktop_search.engine.pages import PageKeeper
-from desktop_search.engine.pausing import Pausing
-from desktop_search.engine.protocol import Imported, Models
-from desktop_search.engine.recovery import FolderList, open_catalog
-from desktop_search.engine.reranking import Reranking
-from desktop_search.engine.runs import IndexRun
-from desktop_search.engine.searches import Searches
-from desktop_search.engine.snapshots import SnapshotKeeper
-from desktop_search.engine.standing import standing_of
-from desktop_search.engine.surroundings import Surroundings, look_around
-from desktop_search.engine.upkeep import BusyError, IndexUpkeep
-from desktop_search.engine.vector_places import ReadOnlyPlace, VectorPlace, place_of
-from desktop_search.engine.work import EngineWork
-from desktop_search.extract.reader import DocumentReader
-from desktop_search.indexing.indexer import Indexer
+from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.engine.backup.disk_use import IndexSize
+from desktop_search.engine.backup.recovery import FolderList, open_catalog
+from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.folders.chosen_folders import ChosenFolders
+from desktop_search.engine.folders.exclusion_preview import ExclusionPreview
+from desktop_search.engine.folders.explain import standing_of
+from desktop_search.engine.folders.folder_estimator import FolderEstimator
+from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.maintenance.file_problems import FileProblems
+from desktop_search.engine.maintenance.health_builder import look_behind
+from desktop_search.engine.maintenance.index_contents import ContentsKeeper
+from desktop_search.engine.maintenance.index_mover import clear_after_move
+from desktop_search.engine.maintenance.maintenance import BusyError, IndexUpkeep
+from desktop_search.engine.models.model_delivery import Handover
+from desktop_search.engine.models.model_downloads import ModelArrivals
+from desktop_search.engine.models.model_selection import ModelFinder, catalogue, find_model, model_name, model_work
+from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.engine.rpc.protocol import Imported, Models
+from desktop_search.engine.scheduling.idle_scheduler import Caretaker
+from desktop_search.engine.scheduling.index_run import IndexRun
+from desktop_search.engine.scheduling.pausing import Pausing
+from desktop_search.engine.scheduling.status_builder import overview
+from desktop_search.engine.scheduling.system_state import Surroundings, look_around
+from desktop_search.engine.search.page_renderer import PageKeeper
+from desktop_search.engine.search.rerank_worker import Reranking
+from desktop_search.engine.search.searches import Searches
+from desktop_search.engine.vectors.vector_locations import ReadOnlyPlace, VectorPlace, place_of
+from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
@@ -63,10 +63,10 @@ from desktop_search.settings import (
     changed_index_settings,
     index_settings_file,
 )
-from desktop_search.store.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.lock import IndexLock
+from desktop_search.store.sqlite.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.writable import FULL, why_not_writable
-from desktop_search.viewing.viewer import PageViewer
+from desktop_search.viewing.view_client import PageViewer
 
 log = logging.getLogger(__name__)
 

@@ -7,23 +7,9 @@ from typing import NoReturn
 
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileVanishedError
-from desktop_search.extract import (
-    epub,
-    html,
-    mail,
-    markup,
-    odf,
-    office,
-    ooxml,
-    pdf,
-    plain,
-    sniff,
-    suffixes,
-    tables,
-    troubles,
-    zips,
-)
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract import extract_errors, suffixes, type_sniffing, zip_container
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.extract.readers import epub, html, mail, markup, odf, office, ooxml, pdf, plain, tables
 from desktop_search.extract.sections import limit_text
 from desktop_search.extract.source import Source
 
@@ -78,41 +64,41 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileVanishedError("The file is no longer there.") from error
     except OSError as error:
-        raise troubles.not_opened(error) from error
+        raise extract_errors.not_opened(error) from error
     return limit_text(READERS[source.kind](source), limits)
 
 
 def _refuse_empty(path: Path) -> NoReturn:
     """An empty document is a problem; an empty source file or marker file is how it should be."""
     if suffixes.kind_of(path) in (None, "code", suffixes.NO_TEXT):
-        raise troubles.unsupported("empty")
-    raise troubles.empty()
+        raise extract_errors.unsupported("empty")
+    raise extract_errors.empty()
 
 
 def _load(path: Path, limits: ExtractLimits) -> Source:
     facts = path.stat()
     # A pipe would be waited for without end.
     if not stat.S_ISREG(facts.st_mode):
-        raise troubles.unsupported("not an ordinary file")
+        raise extract_errors.unsupported("not an ordinary file")
     if getattr(facts, "st_file_attributes", 0) & _NOT_HERE:
-        raise troubles.unreadable("it is kept in the cloud only")
+        raise extract_errors.unreadable("it is kept in the cloud only")
     with path.open("rb") as file:
-        head = file.read(sniff.HEAD_BYTES)
+        head = file.read(type_sniffing.HEAD_BYTES)
         if not head:
             _refuse_empty(path)
-        kind = sniff.sniff(path, head)
+        kind = type_sniffing.sniff(path, head)
         if facts.st_size > limits.max_file_bytes:
-            raise troubles.too_large(limits.max_file_mb)
+            raise extract_errors.too_large(limits.max_file_mb)
         # One byte more tells of a file that grew meanwhile.
         data = head + file.read(limits.max_file_bytes + 1 - len(head))
     if len(data) > limits.max_file_bytes:
-        raise troubles.too_large(limits.max_file_mb)
+        raise extract_errors.too_large(limits.max_file_mb)
     if kind == "ole":
-        kind = sniff.ole_kind(path, data)
+        kind = type_sniffing.ole_kind(path, data)
     if kind in _TEXT_KINDS:
-        sniff.refuse_hidden_binary(path, data)
+        type_sniffing.refuse_hidden_binary(path, data)
     if kind != "zip":
         return Source(path, kind, data, limits)
-    source = Source(path, sniff.zip_kind(path, data), data, limits)
-    zips.open_package(source).close()
+    source = Source(path, type_sniffing.zip_kind(path, data), data, limits)
+    zip_container.open_package(source).close()
     return source

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from desktop_search.domain.documents import Document, Passage, Section
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.extract_limits import ExtractLimits
 
 # Longer "headings" are body text set in a heading style.
 MAX_HEADING_CHARACTERS = 200

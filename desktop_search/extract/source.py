@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from desktop_search.domain.records import dataclass
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.extract.extract_limits import ExtractLimits
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Rates and the time left; pure arithmetic, the clock is the caller's."""
 
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import Activity
 
 # Long enough to be steady over batches of half a second, short enough to follow a machine that gets busy.

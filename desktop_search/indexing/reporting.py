@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_search.domain.status import Activity
 from desktop_search.indexing.progress import Forecast, IndexerProgress, SteadyTime, Tally
-from desktop_search.store.rows import CatalogCounts
+from desktop_search.store.sqlite.rows import CatalogCounts
 
 PUBLISH_EVERY_S = 0.25
 GOES_ON = "Indexing then continues automatically."

@@ -28,26 +28,26 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
-from desktop_search.embedding.protocol import Embedder, Scores
-from desktop_search.searching import reranking
-from desktop_search.searching.answer_facets import answer_facets
-from desktop_search.searching.dense import MeaningSearch, VectorSearch
-from desktop_search.searching.folder_names import FolderNames
-from desktop_search.searching.found import Found, Ranked, ToRead
-from desktop_search.searching.grouping import ALIKE_AT_MOST, FileDraft, Grouping
-from desktop_search.searching.lexical import WordsAnswer, WordSearch, WordsHit
-from desktop_search.searching.listing import newest_files
-from desktop_search.searching.nearest import NearestSentences
-from desktop_search.searching.pasted_paths import files_at, files_named
-from desktop_search.searching.query_language import ParsedQuery, parse
-from desktop_search.searching.query_text import QueryText, parse_query
-from desktop_search.searching.ranking import CLOSE, Candidate, rank
-from desktop_search.searching.showing import Showing
-from desktop_search.searching.similar import rank_files, rare_words, spread
+from desktop_search.embedding.interfaces import Embedder, Scores
+from desktop_search.searching.present.answer_facets import answer_facets
+from desktop_search.searching.present.best_sentence import NearestSentences
+from desktop_search.searching.present.file_listing import newest_files
+from desktop_search.searching.present.hit_builder import Showing
+from desktop_search.searching.present.pasted_paths import files_at, files_named
+from desktop_search.searching.present.preview_context import breaks_of, opening_of
+from desktop_search.searching.query.folder_names import FolderNames
+from desktop_search.searching.query.query_language import ParsedQuery, parse
+from desktop_search.searching.query.query_text import QueryText, parse_query
+from desktop_search.searching.rank import reranking
+from desktop_search.searching.rank.candidates import Found, Ranked, ToRead
+from desktop_search.searching.rank.grouping import ALIKE_AT_MOST, FileDraft, Grouping
+from desktop_search.searching.rank.ranking import CLOSE, Candidate, rank
+from desktop_search.searching.retrieve.dense import MeaningSearch, VectorSearch
+from desktop_search.searching.retrieve.lexical import WordsAnswer, WordSearch, WordsHit
+from desktop_search.searching.retrieve.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
-from desktop_search.searching.surroundings import breaks_of, opening_of
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import PassageKey, PassageRow, Restriction, WordMatch
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import PassageKey, PassageRow, Restriction, WordMatch
 
 # Texts that lexical and dense search return each. No right answer was ranked below 200 in both.
 _TEXTS_OF_EACH = 200

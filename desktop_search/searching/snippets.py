@@ -8,10 +8,10 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from desktop_search.chunking.sentences import find_sentences
-from desktop_search.searching.query_text import SHORTEST_BEGINNING, QueryText, split_words
-from desktop_search.store import word_forms
-from desktop_search.store.word_forms import PARTED_RUN
+from desktop_search.searching.query.query_text import SHORTEST_BEGINNING, QueryText, split_words
+from desktop_search.text import word_forms
+from desktop_search.text.sentences import find_sentences
+from desktop_search.text.word_forms import PARTED_RUN
 
 Mark = tuple[int, int]
 """Half-open range of characters in the original text."""

@@ -13,7 +13,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from desktop_search.domain.errors import IndexInUseError
-from desktop_search.domain.records import dataclass
+from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.store.writable import FORBIDDEN, FULL
 
 # A client that looks who holds the index takes the lock itself for a moment; that must not turn an engine away.

@@ -9,7 +9,7 @@ from argparse_manpage.manpage import Manpage
 from texts import MANUAL
 
 from desktop_search.app_info import APP_ID, APP_NAME, VERSION
-from desktop_search.cli_arguments import QUERY_LANGUAGE, command_parser
+from desktop_search.cli.arguments import QUERY_LANGUAGE, command_parser
 
 # Where each shell looks, below `share`.
 COMPLETIONS = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from texts import COMMENTS, DESCRIPTION, FEATURES, SCREENSHOTS
 
 from desktop_search.app_info import APP_ID, APP_NAME, COMPONENT_ID, VERSION
-from desktop_search.platform.search_plugins import menu_entry
+from desktop_search.platform.desktop.search_plugins import menu_entry
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 _RELEASED = re.compile(r"^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d)$", re.M)

@@ -23,8 +23,8 @@ from metainfo import metainfo
 from texts import COMMENTS, GENERIC_NAMES, KEYWORDS, QUICK_SEARCH
 
 from desktop_search.app_info import APP_ID, COMPONENT_ID, HOMEPAGE
-from desktop_search.platform.desktop_entry import desktop_entry, exec_line
-from desktop_search.platform.search_plugins import gnome_provider, menu_entry
+from desktop_search.platform.desktop.desktop_entry import desktop_entry, exec_line
+from desktop_search.platform.desktop.search_plugins import gnome_provider, menu_entry
 
 
 def main(given: Sequence[str] | None = None) -> int:

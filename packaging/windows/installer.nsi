@@ -16,7 +16,7 @@ ManifestDPIAware true
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP_ID}"
 !define PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths"
-; As desktop_search/platform/autostart.py writes it, so that the program's own settings find it.
+; As desktop_search/platform/desktop/autostart.py writes it, so that the program's own settings find it.
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 
 !define MULTIUSER_EXECUTIONLEVEL Highest

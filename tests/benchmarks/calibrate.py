@@ -3,8 +3,8 @@
     python tests/benchmarks/calibrate.py --work DIR [--model NAME]... [--report FILE]
 
 Questions are asked of corpora that answer them and of corpora that do not, through the program's own search
-(calibrate_answers.py; cached below --work). The weights of searching/ranking.py are fitted on FITTED and measured, as
-they are in the module, on UNSEEN. A set counts as much as any other, whatever its size; one without
+(calibrate_answers.py; cached below --work). The weights of searching/rank/ranking.py are fitted on FITTED and measured,
+as they are in the module, on UNSEEN. A set counts as much as any other, whatever its size; one without
 answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables are
 written there and the plot beside it.
 """
@@ -22,9 +22,9 @@ from quality_product import KeepingEmbedder, KeptVectors
 from quality_sets import load_evalsets
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.embedding.sources import locate
-from desktop_search.embedding.transformer import TransformerEmbedder
-from desktop_search.searching import ranking
+from desktop_search.embedding.download.model_sources import locate
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
+from desktop_search.searching.rank import ranking
 
 FITTED = (
     AskedSet("SciFact train", "scifact", 5), AskedSet("help en", "help-en", 4), AskedSet("help de", "help-en", 4),

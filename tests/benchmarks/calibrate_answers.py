@@ -1,7 +1,7 @@
 """Answers of the program's own search to many sets of questions, cached on disk for fitting the ranking.
 
-A set is asked of a corpus that answers it, or of one that does not. Cached are the candidates that searching/ranking.py
-gets, not their scores, so that other features can be tried without asking again.
+A set is asked of a corpus that answers it, or of one that does not. Cached are the candidates that
+searching/rank/ranking.py gets, not their scores, so that other features can be tried without asking again.
 """
 
 import csv
@@ -15,19 +15,19 @@ from typing import Any
 from exact_terms import draw_terms
 from quality_sets import Corpus, Grades, LongDocuments, load_sentences, question_sets, write_corpus
 
-from desktop_search.chunking import split
+from desktop_search.chunking.chunker import split
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
-from desktop_search.embedding.protocol import Embedder
-from desktop_search.embedding.tokens import ModelTokenCounter
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.embedding.interfaces import Embedder
+from desktop_search.embedding.models.token_counting import ModelTokenCounter
+from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.registry import read_document
 from desktop_search.searching import searcher as searcher_module
-from desktop_search.searching.ranking import Candidate, RankedText, rank
+from desktop_search.searching.rank.ranking import Candidate, RankedText, rank
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import ExactVectors
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.exact_search import ExactVectors
 
 FINDS = 10
 HOME = "home"

@@ -19,7 +19,7 @@ from helpers.engines import EngineProcess
 from speed_watch import memory_mb, processor_s, tree_of
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 
 
 def main() -> int:

@@ -23,13 +23,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
-from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.interfaces import Vectors
 from desktop_search.own_files import create_own_folder
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.identity import text_hash
-from desktop_search.store.rows import DocumentFacts, FileFacts
-from desktop_search.store.vectors import ChromaVectors, rebuild
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.sqlite.text_identity import text_hash
+from desktop_search.store.vectors.vector_index import ChromaVectors, rebuild
 
 PASSAGES_OF_A_FILE = 20
 # One file in so many; what is left is text.
@@ -151,7 +151,7 @@ def measure(work: Path) -> None:
 def _share(catalog: Catalog, text: str) -> int:
     from datetime import datetime
 
-    from desktop_search.searching.query_language import parse
+    from desktop_search.searching.query.query_language import parse
 
     within = catalog.selections.restrict(parse(text, datetime.now()).selection)
     return catalog.counts().passages if within is None else within.passages

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from desktop_search.domain.queries import FileHit, SearchMode, SearchQuery
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 SEED = 20261122
 RUN = 5

@@ -20,12 +20,12 @@ from pathlib import Path
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.protocol import Indexed, IndexToEnd
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.protocol import Indexed, IndexToEnd
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.searching.searcher import Searcher
 from desktop_search.settings import IndexSettings, Settings, save_settings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 SEED = 20261121
 # No folder is called so, and no model: words alone are indexed.

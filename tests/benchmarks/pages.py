@@ -15,12 +15,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_search.chunking.splitter import split
+from desktop_search.chunking.chunker import split
 from desktop_search.domain.documents import Document, PageUnit, Passage
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.embedding.tokens import EstimatedTokenCounter
-from desktop_search.extract.limits import ExtractLimits
-from desktop_search.extract.reader import DocumentReader
+from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
+from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_limits import ExtractLimits
 
 # Letters in a row that are looked for together: a line's worth of them hardly stands on two pages by chance.
 SHINGLE = 12

@@ -15,12 +15,12 @@ import numpy as np
 
 from desktop_search.domain.queries import FileHit, MeaningState, SearchAnswer, SearchMode, SearchQuery
 from desktop_search.domain.status import IndexStatus
-from desktop_search.embedding.protocol import Embedder, Reranker, Vectors
+from desktop_search.embedding.interfaces import Embedder, Reranker, Vectors
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.models import ModelParts, find_model
-from desktop_search.engine.protocol import Answer, GetStatus, Indexed, IndexToEnd, Rerank, Search, Status
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.models.model_selection import ModelParts, find_model
+from desktop_search.engine.rpc.protocol import Answer, GetStatus, Indexed, IndexToEnd, Rerank, Search, Status
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 

@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from helpers.displays import running, running_display
 
 from desktop_search.app_info import role_command
-from desktop_search.platform.desktop_entry import start_command
-from desktop_search.platform.x11 import XServer, open_display
+from desktop_search.platform.desktop.desktop_entry import start_command
+from desktop_search.platform.x11.xcb import XServer, open_display
 
 GET_IMAGE, Z_PIXMAP, EVERY_PLANE = 73, 2, 0xFFFFFFFF
 # Within the box's upper edge, on every screen wider than the box is; as much of the height as the box leaves free.

@@ -18,11 +18,11 @@ from unittest.mock import patch
 
 import numpy as np
 
-from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.interfaces import Vectors
 from desktop_search.own_files import create_own_folder
-from desktop_search.store import collection_vectors
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.vectors import ChromaVectors
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.vectors import collection_vectors
+from desktop_search.store.vectors.vector_index import ChromaVectors
 
 # Neighbours each vector is linked with, candidates looked at to find them, candidates a query looks at.
 SHAPES = ((16, 100, 100), (16, 200, 300), (32, 200, 100), (32, 200, 300), (48, 300, 300))

@@ -45,13 +45,13 @@ from scale_plot import draw
 from synthetic_index import Source, SyntheticIndex, read_source
 
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
-from desktop_search.embedding.protocol import Vectors
-from desktop_search.engine.disk_use import bytes_of_catalog, bytes_of_vectors
+from desktop_search.embedding.interfaces import Vectors
+from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.database import SQLITE_VERSION
-from desktop_search.store.vectors import follow, open_vectors, rebuild
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.database import SQLITE_VERSION
+from desktop_search.store.vectors.vector_index import follow, open_vectors, rebuild
 
 SIZES = (10_000, 100_000, 300_000, 1_000_000)
 QUERIES = 30

@@ -30,13 +30,13 @@ from quality_sets import load_evalsets
 from synthetic_index import Source, SyntheticIndex, read_source
 
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
-from desktop_search.engine.codec import encode
-from desktop_search.engine.protocol import Answer
+from desktop_search.engine.rpc.codec import encode
+from desktop_search.engine.rpc.protocol import Answer
 from desktop_search.paths import AppPaths
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import FEW_VECTORS, ExactVectors
-from desktop_search.store.vectors import ChromaVectors, rebuild
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.vectors.exact_search import FEW_VECTORS, ExactVectors
+from desktop_search.store.vectors.vector_index import ChromaVectors, rebuild
 
 SEED = 6
 FILES_WANTED = 30

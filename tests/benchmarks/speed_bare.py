@@ -31,7 +31,7 @@ def window() -> None:
 
 
 def meaning(models: str, model: str, query: str) -> None:
-    from desktop_search.embedding.sources import locate
+    from desktop_search.embedding.download.model_sources import locate
 
     source = locate(model, Path(models))
     from sentence_transformers import SentenceTransformer

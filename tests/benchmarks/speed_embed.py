@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
-from desktop_search.embedding.sentence_network import quiet
-from desktop_search.embedding.sources import ModelSource, locate
-from desktop_search.embedding.torch_setup import prepare_environment
-from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.embedding.download.model_sources import ModelSource, locate
+from desktop_search.embedding.runtime.sentence_network import quiet
+from desktop_search.embedding.runtime.torch_setup import prepare_environment
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
 
 # The first batches of a length cost more than the others.
 WARM_TEXTS = 32

@@ -11,9 +11,9 @@ import sys
 from functools import partial
 from unittest.mock import patch
 
-from desktop_search.engine import server
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.surroundings import Surroundings
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.server import server
 
 
 def main() -> int:

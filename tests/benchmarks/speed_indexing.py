@@ -21,10 +21,10 @@ from speed_watch import TreeWatch
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine.protocol import Answer, Indexed, IndexToEnd, Search
+from desktop_search.engine.rpc.protocol import Answer, Indexed, IndexToEnd, Search
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 HERE = Path(__file__).resolve().parent
 # Kinds of file most of whose text is prose, and not so large that a few of them are most of the passages.

@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from desktop_search.domain.documents import PageUnit, Passage
-from desktop_search.embedding.protocol import Vectors
+from desktop_search.embedding.interfaces import Vectors
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.identity import text_hash
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.sqlite.text_identity import text_hash
 
 PASSAGES_OF_A_FILE = 20
 FOLDERS = 500

@@ -37,14 +37,14 @@ from PySide6.QtWidgets import QApplication
 from window_lateness import copy_files
 
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.embedding.e5_weights import E5_SMALL
-from desktop_search.engine import protocol
+from desktop_search.embedding.wheels.e5_weights import E5_SMALL
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
-from desktop_search.store.catalog import Catalog
-from desktop_search.ui.app import make_application, make_window
-from desktop_search.ui.engine_client import EngineClient, engine_command
-from desktop_search.ui.main_window import MainWindow
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.client.engine_client import EngineClient, engine_command
+from desktop_search.ui.window.main_window import MainWindow
 
 QUERIES = (
     "install a package", "network configuration file", "who maintains the kernel", "licence of the library",

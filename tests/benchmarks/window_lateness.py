@@ -24,9 +24,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.paths import AppPaths
-from desktop_search.ui.app import make_application, make_window
-from desktop_search.ui.engine_client import EngineClient, engine_command
-from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.client.engine_client import EngineClient, engine_command
+from desktop_search.ui.window.main_window import MainWindow
 
 STEP_MS = 16
 TYPED_EVERY_MS = 3_000

@@ -11,7 +11,7 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, ModelState, ProblemKind
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
 # Generous: the suite runs beside other things. The benchmark prints the real figure.
@@ -96,7 +96,7 @@ def test_what_libraries_print_stays_out_of_the_protocol(base: Path, tmp_path: Pa
     printing = tmp_path / "printing.py"
     printing.write_text(
         "import os, sys, threading\n"
-        "from desktop_search.engine import server\n"
+        "from desktop_search.engine.server import server\n"
         "claim = server.claim_stdout\n"
         "def claim_and_print():\n"
         "    output = claim()\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, run_json
 
-from desktop_search.engine.protocol import IndexToEnd
+from desktop_search.engine.rpc.protocol import IndexToEnd
 
 
 @pytest.fixture

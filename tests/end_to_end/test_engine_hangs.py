@@ -13,7 +13,8 @@ from helpers import hanging
 from helpers.engines import HERE, EngineProcess, run_command, wait_for
 
 from desktop_search.domain.status import Activity, FileProblem, ProblemKind
-from desktop_search.engine import heartbeat, protocol
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.server import heartbeat
 
 HANGING = [sys.executable, str(HERE / "hanging_engine.py")]
 

@@ -13,12 +13,12 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, session
 from helpers.pdfs import page_of
 
 from desktop_search.app_info import role_command
-from desktop_search.cli_arguments import command_parser
-from desktop_search.domain.pictures import PageWish
+from desktop_search.cli.arguments import command_parser
+from desktop_search.domain.page_images import PageWish
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine import protocol
-from desktop_search.engine.protocol import Answer, GetPage, GetStatus, IndexToEnd, Search, Status
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.rpc.protocol import Answer, GetPage, GetStatus, IndexToEnd, Search, Status
 from desktop_search.own_files import FOLDER_NAME
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
@@ -249,9 +249,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from desktop_search.paths import AppPaths
-from desktop_search.ui import app
-from desktop_search.ui.app import make_application, make_window
-from desktop_search.ui.welcome import WelcomePane
+from desktop_search.ui.app import application as app
+from desktop_search.ui.app.application import make_application, make_window
+from desktop_search.ui.welcome.welcome_pane import WelcomePane
 from desktop_search.legacy_layout import open_places
 
 paths = open_places(AppPaths.under(Path(sys.argv[1])))

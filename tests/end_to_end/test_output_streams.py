@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, run_json
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux' own")
 COMMANDS = ["status", "search fox", "search --json fox", "why {folder}/note0.txt", "verify", "model list", "pause"]

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
-from desktop_search.ui.tokens import LIGHT
+from desktop_search.ui.theme.design_tokens import LIGHT
 
 pytestmark = needs("Xvfb", "openbox", "xdotool")
 PROGRAM = (sys.executable, "-m", "desktop_search")

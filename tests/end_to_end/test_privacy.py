@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_search import logs
 from desktop_search.domain.queries import MeaningState, SearchQuery
-from desktop_search.engine.protocol import AddFolder, Answer, Failed, GetPreview, PreviewReply, Search
+from desktop_search.engine.rpc.protocol import AddFolder, Answer, Failed, GetPreview, PreviewReply, Search
 from desktop_search.paths import AppPaths
-from desktop_search.ui.bug_dialog import BugDialog
+from desktop_search.ui.window.bug_dialog import BugDialog
 
 PRODUCT = [sys.executable, str(HERE / "whole_product.py")]
 QUERY = "how many steps up to the lamp"

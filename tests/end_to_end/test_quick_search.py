@@ -11,9 +11,9 @@ from pathlib import Path
 from helpers.displays import needs, running, xdotool
 from helpers.engines import wait_for
 
-from desktop_search.engine import protocol
 from desktop_search.engine.client import open_session
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 

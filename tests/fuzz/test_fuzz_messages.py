@@ -17,18 +17,18 @@ import pytest
 from helpers.fuzzing import NASTY, SMALL, Choices, cases, hostile_parts, mutated_lines, run, run_texts
 from hypothesis import strategies as st
 
-from desktop_search.chunking import split
-from desktop_search.chunking.marks import mark_sentences
-from desktop_search.domain.colors import ColorWish
+from desktop_search.chunking.chunker import split
+from desktop_search.chunking.sentence_marks import mark_sentences
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
-from desktop_search.domain.pictures import PagePicture
+from desktop_search.domain.page_images import PagePicture
 from desktop_search.domain.status import ProblemKind
-from desktop_search.embedding.tokens import EstimatedTokenCounter
-from desktop_search.engine.codec import MESSAGE_TYPES, MessageError, decode, encode, to_json
-from desktop_search.engine.protocol import PROTOCOL_VERSION
-from desktop_search.extract import wire
-from desktop_search.indexing.rules import DirectoryRules, Rules, lines_without_sense, parse_patterns
+from desktop_search.domain.syntax_spans import ColorWish
+from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
+from desktop_search.engine.rpc.codec import MESSAGE_TYPES, MessageError, decode, encode, to_json
+from desktop_search.engine.rpc.protocol import PROTOCOL_VERSION
+from desktop_search.extract import extract_wire
+from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense, parse_patterns
 from desktop_search.settings import (
     IndexSettings,
     Settings,
@@ -36,8 +36,8 @@ from desktop_search.settings import (
     index_settings_file,
     window_settings_file,
 )
-from desktop_search.ui.exclusion_pattern import Exclusion, pattern_for
-from desktop_search.viewing import wire as viewing_wire
+from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.viewing import view_wire as viewing_wire
 
 KINDS = sorted(MESSAGE_TYPES.values(), key=lambda kind: kind.__name__)
 PATTERNS = (
@@ -129,24 +129,28 @@ def test_fuzz_lines_of_the_reading_child(cases: int) -> None:
         document = Document("pdf", (section,), "title", PageUnit.PAGE, ("note",))
         trouble = FileTroubleError(made.one_of(list(ProblemKind)), "message", "remedy")
         messages = (
-            wire.section_message(section), wire.document_message(document), wire.error_message(trouble),
-            wire.error_message(UnsupportedFileError("message", "remedy")), wire.READY,
+            extract_wire.section_message(section), extract_wire.document_message(document),
+            extract_wire.error_message(trouble),
+            extract_wire.error_message(UnsupportedFileError("message", "remedy")), extract_wire.READY,
         )  # fmt: skip
         return made.one_of(messages)
 
     def check(line: str) -> None:
         try:
-            message = wire.message_of(line.encode("utf-8", "surrogatepass"))
-            section = wire.section_of(message.get("section"))
+            message = extract_wire.message_of(line.encode("utf-8", "surrogatepass"))
+            section = extract_wire.section_of(message.get("section"))
             assert section.page is None or 0 <= section.page <= 2**31
             for passage in split(Document("txt", (section,)), EstimatedTokenCounter()):
                 assert passage.text in section.text
-        except wire.MalformedMessageError:
+        except extract_wire.MalformedMessageError:
             pass
-        for read in (lambda m: wire.document_of(m.get("document"), []), lambda m: wire.error_of(m.get("error"))):
+        for read in (
+            lambda m: extract_wire.document_of(m.get("document"), []),
+            lambda m: extract_wire.error_of(m.get("error")),
+        ):
             try:
-                read(wire.message_of(line.encode("utf-8", "surrogatepass")))
-            except wire.MalformedMessageError:
+                read(extract_wire.message_of(line.encode("utf-8", "surrogatepass")))
+            except extract_wire.MalformedMessageError:
                 continue
 
     run(cases, mutated_lines(valid), check)
@@ -168,8 +172,8 @@ def test_fuzz_lines_of_the_drawing_child(cases: int) -> None:
         )
         for read in readers:
             try:
-                read(wire.message_of(line.encode("utf-8", "surrogatepass")))
-            except wire.MalformedMessageError:
+                read(extract_wire.message_of(line.encode("utf-8", "surrogatepass")))
+            except extract_wire.MalformedMessageError:
                 continue
 
     run(cases, mutated_lines(valid), check)
@@ -206,7 +210,7 @@ def test_fuzz_patterns_of_exclusion(cases: int, expect_log: Callable[[str], None
 
     def check(text: str) -> None:
         # The log names each line that is none, which is most of the time of a case.
-        level = logging.getLogger("desktop_search.indexing.rules")
+        level = logging.getLogger("desktop_search.indexing.rules.exclusion_rules")
         level.setLevel(logging.CRITICAL)
         try:
             for lines in ([text.replace("\n", "")], text.split("\n")):

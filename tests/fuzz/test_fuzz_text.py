@@ -10,23 +10,23 @@ from tempfile import TemporaryDirectory
 import pytest
 from helpers.fuzzing import cases, run_texts
 
-from desktop_search.chunking import split
-from desktop_search.chunking.sentences import cut_evenly, find_sentences
+from desktop_search.chunking.chunker import split
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.embedding.tokens import EstimatedTokenCounter
+from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.extract.decoding import decode
-from desktop_search.extract.markup import add_markup
+from desktop_search.extract.readers.markup import add_markup
 from desktop_search.extract.sections import SectionBuilder, clean_text, real_title
-from desktop_search.extract.sniff import HEAD_BYTES, refuse_hidden_binary, sniff
-from desktop_search.indexing import secrets
-from desktop_search.searching import filter_values
-from desktop_search.searching.identifiers import identifiers
-from desktop_search.searching.query_language import parse
-from desktop_search.searching.query_text import MAX_CHARACTERS, parse_query
+from desktop_search.extract.type_sniffing import HEAD_BYTES, refuse_hidden_binary, sniff
+from desktop_search.indexing.rules import secrets
+from desktop_search.searching.query import filter_values
+from desktop_search.searching.query.identifiers import identifiers
+from desktop_search.searching.query.query_language import parse
+from desktop_search.searching.query.query_text import MAX_CHARACTERS, parse_query
 from desktop_search.searching.snippets import Marker
-from desktop_search.searching.spellings import spellings
-from desktop_search.store import languages, stems, word_forms
+from desktop_search.text import language_detection, stemming, word_forms
+from desktop_search.text.sentences import cut_evenly, find_sentences
+from desktop_search.text.spelling_variants import spellings
 
 MARKUP = (
     "<!--", "-->", "<", ">", "</", "/>", "<html", "<HTML>", "<!doctype html>", "<body>", "<?xml ", "?>", "<svg",
@@ -173,8 +173,8 @@ def test_fuzz_word_forms(cases: int) -> None:
     def check(text: str) -> None:
         folded = word_forms.fold(text)
         word_forms.index_form(text, folded)
-        stems.stem_tokens(text, folded)
-        languages.language_token(folded)
+        stemming.stem_tokens(text, folded)
+        language_detection.language_token(folded)
 
     run_texts(cases, WORDS, check)
 
@@ -231,7 +231,7 @@ def test_fuzz_words_of_queries(cases: int) -> None:
         word_forms.query_terms(text)
         word_forms.phrase(text)
         word_forms.prefix_term(text)
-        stems.written_words(text)
+        stemming.written_words(text)
         assert re.search("\x00", word_forms.fold(text)) is None
 
     run_texts(cases, WORDS, check)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_search.ui.main_window import MainWindow
+from desktop_search.ui.window.main_window import MainWindow
 
 THEMES = ("light", "dark")
 THUMB_WIDTH, THUMB_HEIGHT, NAME_HEIGHT, GAP = 560, 361, 20, 12

@@ -16,12 +16,21 @@ from typing import Any
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.client import EngineSession, open_session
-from desktop_search.engine.codec import Envelope, decode, encode
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.models import ModelFinder, ModelParts
-from desktop_search.engine.protocol import EVENT_ID, GetStatus, Message, Ready, Reply, Request, Status, StatusChanged
-from desktop_search.engine.surroundings import Surroundings
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.models.model_selection import ModelFinder, ModelParts
+from desktop_search.engine.rpc.codec import Envelope, decode, encode
+from desktop_search.engine.rpc.protocol import (
+    EVENT_ID,
+    GetStatus,
+    Message,
+    Ready,
+    Reply,
+    Request,
+    Status,
+    StatusChanged,
+)
+from desktop_search.engine.scheduling.system_state import Surroundings
 from desktop_search.paths import AppPaths
 
 HERE = Path(__file__).resolve().parent

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding.child import serve
+from desktop_search.embedding.runtime.embedding_child import serve
 
 COMMAND = (sys.executable, str(Path(__file__).resolve()))
 DEADLY, ENDLESS, IDLE, WRONG, HUNGRY = "deadly", "endless", "idle", "wrong", "hungry"

@@ -12,8 +12,8 @@ from helpers.engines import fake_finder, finder_of
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.server import run
-from desktop_search.engine.surroundings import Surroundings
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.server.server import run
 
 # With fewer, hundreds of like texts get the same few vectors, and no neighbour graph is any good on those.
 DIMENSIONS = 512

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_search.ui.drop_overlay import DropOverlay
-from desktop_search.ui.parts import ElidedLabel
-from desktop_search.ui.setting_marks import MarkLayer
-from desktop_search.ui.tick_box import TickBox
+from desktop_search.ui.settings.setting_highlights import MarkLayer
+from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.widgets import ElidedLabel
+from desktop_search.ui.window.drop_overlay import DropOverlay
 
 # Layouts round; a pixel is no letter.
 SLACK = 1

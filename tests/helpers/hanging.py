@@ -8,8 +8,9 @@ from functools import partial
 
 from helpers.fake_embedder import FakeTokenCounter
 
-from desktop_search.engine import heartbeat, server
-from desktop_search.indexing import indexer, rules
+from desktop_search.engine.server import heartbeat, server
+from desktop_search.indexing.rules import exclusion_rules
+from desktop_search.indexing.worker import indexer
 
 # In a text that the engine commits, in a name that the rules are applied to, in a file that may be a key.
 TEXT, NAME, KEY = "spintext", "spinname", "spinkey"
@@ -29,7 +30,7 @@ def install() -> None:
     hangs = os.environ.get("HANGS", "").split()
     server.Heartbeat = partial(heartbeat.Heartbeat, silent_s=SILENT_S)  # type: ignore[misc]
     heartbeat.STUCK_S = STUCK_S
-    count, why_file, is_key = FakeTokenCounter.count, rules.DirectoryRules.why_file, indexer.is_secret_file
+    count, why_file, is_key = FakeTokenCounter.count, exclusion_rules.DirectoryRules.why_file, indexer.is_secret_file
 
     def counted(self: FakeTokenCounter, texts: Sequence[str]) -> list[int]:
         if any(TEXT in text and TEXT in hangs for text in texts):
@@ -38,7 +39,9 @@ def install() -> None:
             pass
         return count(self, texts)
 
-    def matched(self: rules.DirectoryRules, name: str, facts: os.stat_result) -> rules.LeftOut | None:
+    def matched(
+        self: exclusion_rules.DirectoryRules, name: str, facts: os.stat_result
+    ) -> exclusion_rules.LeftOut | None:
         if NAME in name and NAME in hangs:
             spin()
         return why_file(self, name, facts)
@@ -49,7 +52,7 @@ def install() -> None:
         return is_key(path)  # type: ignore[arg-type]
 
     FakeTokenCounter.count = counted  # type: ignore[method-assign]
-    rules.DirectoryRules.why_file = matched  # type: ignore[method-assign]
+    exclusion_rules.DirectoryRules.why_file = matched  # type: ignore[method-assign]
     indexer.is_secret_file = looked  # type: ignore[assignment]
     if os.environ.get("BUSY"):
         threading.Thread(target=_compute, daemon=True).start()

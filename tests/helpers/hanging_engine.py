@@ -10,15 +10,16 @@ from helpers import hanging
 from helpers.engines import fake_finder
 from helpers.fake_embedder import FakeEmbedder
 
-from desktop_search import cli
-from desktop_search.engine import client, server
+from desktop_search.cli import commands
+from desktop_search.engine import client
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.surroundings import Surroundings
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.server import server
 
 if __name__ == "__main__":
     hanging.install()
     make_engine = partial(Engine, model_finder=fake_finder(FakeEmbedder()), look=lambda _: Surroundings())
     if sys.argv[1:2] == ["cli"]:
         client.open_session = partial(client.open_session, make_engine=make_engine)
-        sys.exit(cli.run(sys.argv[2:]))
+        sys.exit(commands.run(sys.argv[2:]))
     sys.exit(server.run(sys.argv[1:], make_engine))

@@ -4,11 +4,11 @@ import re
 import sys
 from collections.abc import Iterator
 
-from desktop_search.chunking import marks
-from desktop_search.extract import child
+from desktop_search.chunking import sentence_marks
+from desktop_search.extract import extract_child
 
 WORD = "spinforever"
-real = marks.find_sentences
+real = sentence_marks.find_sentences
 
 
 def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -18,5 +18,5 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
 
 
 if __name__ == "__main__":
-    marks.find_sentences = find_sentences
-    sys.exit(child.run(marks.mark_sentences))
+    sentence_marks.find_sentences = find_sentences
+    sys.exit(extract_child.run(sentence_marks.mark_sentences))

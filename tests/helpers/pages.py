@@ -7,20 +7,20 @@ from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop_search.engine.protocol import Rerank
+from desktop_search.engine.rpc.protocol import Rerank
 from desktop_search.paths import AppPaths
-from desktop_search.platform.autostart import Autostart
-from desktop_search.ui.bug_dialog import BugDialog
-from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.licences_dialog import LicencesDialog
-from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.presence import Presence
-from desktop_search.ui.preview_pane import PreviewPane
-from desktop_search.ui.quick_search import QuickSearch
-from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.theme import Theme
-from desktop_search.ui.update_asker import UpdateAsker
-from desktop_search.updates.source import UpdateSource
+from desktop_search.platform.desktop.autostart import Autostart
+from desktop_search.ui.app.update_check import UpdateAsker
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.desktop.background_mode import Presence
+from desktop_search.ui.preview.preview_pane import PreviewPane
+from desktop_search.ui.quick.quick_search import QuickSearch
+from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.window.bug_dialog import BugDialog
+from desktop_search.ui.window.main_window import MainWindow
+from desktop_search.updates.update_source import UpdateSource
 
 QUERY = "words type:pdf"
 # Layouts settle in two or three, once the engine has said all it was asked for.

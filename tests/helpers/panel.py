@@ -3,7 +3,7 @@
 from queue import SimpleQueue
 from typing import Any
 
-from desktop_search.platform.session_bus import Call, Method, Place, SessionBus
+from desktop_search.platform.dbus.session_bus import Call, Method, Place, SessionBus
 
 WATCHER, WATCHER_PATH = "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"
 ITEM, ITEM_PATH = "org.kde.StatusNotifierItem", "/StatusNotifierItem"

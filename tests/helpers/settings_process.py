@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_search.paths import AppPaths
 from desktop_search.settings import index_settings_file, window_settings_file
-from desktop_search.ui.window_memory import WindowMemory
+from desktop_search.ui.window_state import WindowMemory
 
 
 def write(paths: AppPaths) -> None:

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton
 
 from desktop_search.app_info import APP_NAME
 from desktop_search.domain.status import ModelState
-from desktop_search.engine.protocol import WakeModel
+from desktop_search.engine.rpc.protocol import WakeModel
 from desktop_search.paths import AppPaths
 from desktop_search.settings import Settings, WindowSettings, save_settings
-from desktop_search.ui.app import make_window
-from desktop_search.ui.bug_dialog import BugDialog
-from desktop_search.ui.engine_client import EngineClient, engine_command
-from desktop_search.ui.health_page import CONTENTS, OVERVIEW, PROBLEMS
-from desktop_search.ui.licences_dialog import LicencesDialog
-from desktop_search.ui.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
-from desktop_search.ui.placement import free_size
-from desktop_search.ui.setting_sections import Section
-from desktop_search.ui.wording import is_working
+from desktop_search.ui.app.application import make_window
+from desktop_search.ui.client.engine_client import EngineClient, engine_command
+from desktop_search.ui.health.health_page import CONTENTS, OVERVIEW, PROBLEMS
+from desktop_search.ui.settings.licences_dialog import LicencesDialog
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.texts.texts import is_working
+from desktop_search.ui.widgets.window_geometry import free_size
+from desktop_search.ui.window.bug_dialog import BugDialog
+from desktop_search.ui.window.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
 
 QUERY = "How do I install a package?"
 # What words alone can answer, as long as few passages have their meaning.

@@ -13,10 +13,10 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 from numpy.typing import NDArray
 
 from desktop_search import logs
-from desktop_search.engine import server
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.surroundings import Surroundings
-from desktop_search.extract import reader
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.server import server
+from desktop_search.extract import extract_client
 from desktop_search.paths import AppPaths
 
 STUMBLE = "stumble"
@@ -45,6 +45,6 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
 if __name__ == "__main__":
     server.start_logging = start_logging
     FakeTokenCounter.count = count  # type: ignore[method-assign]
-    reader.role_command = lambda *_: [sys.executable, str(HERE / "stumbling_reader.py")]
+    extract_client.role_command = lambda *_: [sys.executable, str(HERE / "stumbling_reader.py")]
     finder = fake_finder(StumblingEmbedder())
     sys.exit(server.run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))

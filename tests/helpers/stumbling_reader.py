@@ -4,10 +4,10 @@ import os
 import sys
 from pathlib import Path
 
-from desktop_search.chunking.marks import mark_sentences
+from desktop_search.chunking.sentence_marks import mark_sentences
 from desktop_search.domain.documents import Document
-from desktop_search.extract import child, registry
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract import extract_child, registry
+from desktop_search.extract.extract_limits import ExtractLimits
 
 real = registry.read_document
 
@@ -28,4 +28,4 @@ def read(path: Path, limits: ExtractLimits) -> Document:
 
 if __name__ == "__main__":
     registry.read_document = read  # type: ignore[assignment]
-    sys.exit(child.run(mark_sentences))
+    sys.exit(extract_child.run(mark_sentences))

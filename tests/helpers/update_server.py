@@ -9,7 +9,7 @@ from ssl import SSLContext
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from desktop_search.updates.source import UpdateSource
+from desktop_search.updates.update_source import UpdateSource
 
 PLACE, SIGNATURE_PLACE = "/latest.json", "/latest.json.sig"
 

@@ -28,9 +28,9 @@ def wait_until(condition: Callable[[], object], what: str) -> None:
 def main(base: Path, folder: Path, query: str, expected: str) -> int:
     from desktop_search.logs import start_logging
     from desktop_search.paths import AppPaths
-    from desktop_search.ui.app import make_application, make_window
-    from desktop_search.ui.engine_client import engine_command
-    from desktop_search.ui.instance import SingleInstance
+    from desktop_search.ui.app.application import make_application, make_window
+    from desktop_search.ui.app.single_instance import SingleInstance
+    from desktop_search.ui.client.engine_client import engine_command
 
     paths = AppPaths.under(base)
     paths.create()

@@ -5,12 +5,12 @@ from pathlib import Path
 from helpers.engines import session
 
 from desktop_search.domain.health import IndexContents
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.contents import MOST_SHOWN, ContentsKeeper
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.maintenance.index_contents import MOST_SHOWN, ContentsKeeper
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 GERMAN = "Die Rechnung ist bis zum Ende des Monats zu bezahlen, und zwar ohne einen Abzug. "
 ENGLISH = "The invoice is to be paid by the end of the month, and that without any deduction. "

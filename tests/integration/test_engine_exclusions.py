@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from helpers.engines import session, wait_for
 
-from desktop_search.domain.exclusions import LeftOutCount
-from desktop_search.engine.exclusion_preview import ExclusionPreview, Task, count_left_out
-from desktop_search.engine.protocol import (
+from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.folders.exclusion_preview import ExclusionPreview, Task, count_left_out
+from desktop_search.engine.rpc.protocol import (
     ChangeIndexSettings,
     CountLeftOut,
     GetIndexSettings,
@@ -19,10 +20,9 @@ from desktop_search.engine.protocol import (
     LeftOut,
     Status,
 )
-from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 FILES = (
     "tea.md", "plan.txt", "draft.bak.txt", "Archive/old.txt", "Archive/keep.txt", "a/Archive/deep/x.txt",

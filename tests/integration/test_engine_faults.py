@@ -11,20 +11,20 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.domain.errors import CatalogDamagedError, EngineGoneError
 from desktop_search.domain.status import Activity, IndexStatus
-from desktop_search.embedding.model_process import ModelProcess, ProcessGoneError
-from desktop_search.embedding.wire import _LENGTHS
-from desktop_search.engine import protocol
+from desktop_search.embedding.runtime.embedding_wire import _LENGTHS
+from desktop_search.embedding.runtime.model_process import ModelProcess, ProcessGoneError
+from desktop_search.engine.backup.snapshots import SnapshotKeeper
 from desktop_search.engine.client import EngineSession, RequestFailedError, open_session
 from desktop_search.engine.engine import FAULT_NOTICE, Engine
-from desktop_search.engine.searches import Searches
-from desktop_search.engine.snapshots import SnapshotKeeper
-from desktop_search.engine.surroundings import Surroundings
-from desktop_search.engine.switching import ModelsInUse
-from desktop_search.engine.work import EngineWork
-from desktop_search.indexing.indexer import Indexer
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.models.model_manager import ModelsInUse
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.search.searches import Searches
+from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
-from desktop_search.store.work_queue import WorkQueue
+from desktop_search.store.catalog.work_queue import WorkQueue
 
 
 @pytest.fixture
@@ -160,7 +160,7 @@ def test_an_indexer_that_cannot_begin_says_so(app_paths: AppPaths, expect_log) -
 
 def test_a_command_with_a_bug_is_not_tried_for_ever(app_paths: AppPaths, monkeypatch, expect_log) -> None:
     expect_log("stumbled|waits")
-    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.05)
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.05)
     calls: list[int] = []
 
     def command() -> None:

@@ -6,9 +6,10 @@ from helpers.engines import session, wait_for
 from desktop_search.domain.errors import DiskFullError
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine import meaning, protocol
-from desktop_search.store import vectors
-from desktop_search.store.vector_cache import VectorCache
+from desktop_search.engine.models import model_thread
+from desktop_search.engine.rpc import protocol
+from desktop_search.store.catalog.vector_cache import VectorCache
+from desktop_search.store.vectors import vector_index
 
 
 class Disk:
@@ -17,7 +18,7 @@ class Disk:
     def __init__(self, monkeypatch):
         self.is_full = True
         self._monkeypatch = monkeypatch
-        monkeypatch.setattr(meaning, "ROOM_RETRY_S", 0.1)
+        monkeypatch.setattr(model_thread, "ROOM_RETRY_S", 0.1)
 
     def stops(self, place, name):
         real = getattr(place, name)
@@ -61,7 +62,7 @@ def test_a_vector_index_without_room_is_made_once_there_is_some(app_paths, tmp_p
     with session(app_paths) as engine:
         path = add_folder(engine, tmp_path)
         wait_for(lambda: is_whole(engine), "the first index")
-        disk.stops(vectors, "rebuild")
+        disk.stops(vector_index, "rebuild")
         engine.ask(protocol.RebuildVectors())
         wait_for(lambda: "no room left" in status(engine).message, "what is wrong")
         assert status(engine).activity is Activity.REPAIRING

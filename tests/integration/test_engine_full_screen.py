@@ -14,12 +14,13 @@ from helpers.displays import needs, running, running_display, use_display
 from helpers.engines import session, wait_for
 
 from desktop_search.domain.status import Activity, IndexStatus
-from desktop_search.engine import caretaker, protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.surroundings import look_around
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.scheduling import idle_scheduler
+from desktop_search.engine.scheduling.system_state import look_around
 from desktop_search.paths import AppPaths
-from desktop_search.platform.person import idle_s
-from desktop_search.platform.screen import ScreenState, is_lit_on_macos, read_screen
+from desktop_search.platform.system.presence import idle_s
+from desktop_search.platform.system.screen import ScreenState, is_lit_on_macos, read_screen
 from desktop_search.settings import IndexSettings
 
 FILES = 30
@@ -68,8 +69,8 @@ assert bus.registerService(name)
 print("there", flush=True)
 app.exec()
 """
-LIT = "from desktop_search.platform.screen import read_screen; print(read_screen().is_presenting)"
-IDLE = "from desktop_search.platform.person import idle_s; print(idle_s())"
+LIT = "from desktop_search.platform.system.screen import read_screen; print(read_screen().is_presenting)"
+IDLE = "from desktop_search.platform.system.presence import idle_s; print(idle_s())"
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def folder(tmp_path: Path) -> Path:
 def test_indexing_waits_while_a_window_fills_the_screen(
     screen: str, folder: Path, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(caretaker, "LOOK_EVERY_S", 0.2)
+    monkeypatch.setattr(idle_scheduler, "LOOK_EVERY_S", 0.2)
     # The machine the tests run on may be on battery.
     settings = IndexSettings(pause_on_battery=False, pause_in_power_saver=False, pause_when_hot=False)
     command = [sys.executable, "-c", WINDOW]
@@ -132,7 +133,7 @@ def test_the_person_is_away_until_the_mouse_moves(screen: str) -> None:
 @needs("Xvfb", "openbox")
 def test_our_own_window_may_fill_the_screen(screen: str) -> None:
     """The engine's parent is the window."""
-    ask = "from desktop_search.platform.screen import read_screen; print(read_screen().is_full_screen)"
+    ask = "from desktop_search.platform.system.screen import read_screen; print(read_screen().is_full_screen)"
     code = WINDOW.replace(
         "def listen():",
         f"def ask():\n    import subprocess\n    subprocess.run([sys.executable, '-c', '{ask}'])\n"

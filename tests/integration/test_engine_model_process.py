@@ -9,15 +9,15 @@ from helpers.engines import session, wait_for
 from helpers.fake_embedder import FakeTokenCounter
 from helpers.fake_model_child import COMMAND, DEADLY
 
-from desktop_search.cli_text import status_text
+from desktop_search.cli.output import status_text
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ProblemKind
-from desktop_search.embedding.catalogue import ModelCard
-from desktop_search.embedding.process import ProcessEmbedder
-from desktop_search.embedding.sources import ModelSource
-from desktop_search.engine import protocol
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.models.model_catalog import ModelCard
+from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.models import ModelParts, process_parts
+from desktop_search.engine.models.model_selection import ModelParts, process_parts
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
 FILES = 5

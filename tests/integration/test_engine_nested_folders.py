@@ -7,11 +7,12 @@ import pytest
 from helpers.engines import session
 
 from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.file_status import StandingKind
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.domain.standing import StandingKind
 from desktop_search.domain.status import FolderStatus
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.protocol import (
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.protocol import (
     Answer,
     ChangeIndexSettings,
     GetIndexSettings,
@@ -24,7 +25,6 @@ from desktop_search.engine.protocol import (
     StandingReply,
     Status,
 )
-from desktop_search.engine.work import EngineWork
 from desktop_search.paths import AppPaths
 
 WORDS = "walrus"

@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 from helpers.engines import session
 
-from desktop_search.domain.colors import ColorWish
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.pictures import PageWish
+from desktop_search.domain.page_images import PageWish
 from desktop_search.domain.queries import SearchQuery
+from desktop_search.domain.syntax_spans import ColorWish
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.protocol import Answer, ColorsReply, GetColors, GetPage, IndexToEnd, PageReply, Search
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.protocol import Answer, ColorsReply, GetColors, GetPage, IndexToEnd, PageReply, Search
 from desktop_search.paths import AppPaths
-from desktop_search.viewing.locating import fold
+from desktop_search.viewing.passage_locator import fold
 
 TEXT = "The office kept its certificates in a fireproof cabinet until the winter of that year"
 
@@ -83,8 +83,8 @@ def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPat
 
 
 def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: Path) -> None:
-    from desktop_search.engine.pages import PageKeeper
-    from desktop_search.store.catalog import Catalog
+    from desktop_search.engine.search.page_renderer import PageKeeper
+    from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineWork.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
@@ -104,15 +104,15 @@ def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: 
 def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
     app_paths: AppPaths, docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop_search.engine import pages
-    from desktop_search.store.catalog import Catalog
+    from desktop_search.engine.search import page_renderer
+    from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineWork.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
-    monkeypatch.setattr(pages, "_IDLE_S", 0.5)
+    monkeypatch.setattr(page_renderer, "_IDLE_S", 0.5)
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = pages.PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    keeper = page_renderer.PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     for _ in range(2):
         drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
         assert drawn is not None
@@ -127,8 +127,8 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
 
 def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) -> None:
     """The folder could not be created, and no page was shown until the program was started again."""
-    from desktop_search.engine.pages import PageKeeper
-    from desktop_search.store.catalog import Catalog
+    from desktop_search.engine.search.page_renderer import PageKeeper
+    from desktop_search.store.catalog.catalog import Catalog
 
     with session(app_paths, EngineWork.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
@@ -149,7 +149,7 @@ def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) ->
 
 
 def test_only_our_page_images_are_removed(app_paths: AppPaths, docs: Path) -> None:
-    from desktop_search.engine.pages import PageKeeper
+    from desktop_search.engine.search.page_renderer import PageKeeper
 
     app_paths.page_images.mkdir()
     for name in ("anna.jpg", "page-1.raw", "page-1-2.raw.txt", "page-12-34.raw"):

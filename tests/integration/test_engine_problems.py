@@ -10,11 +10,11 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, FileProblem, ProblemKind
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
-from desktop_search.ui.health_report import Report, read_log, report_text
+from desktop_search.ui.health.health_report import Report, read_log, report_text
 
 Asked = EngineSession | EngineProcess
 
@@ -119,7 +119,7 @@ def test_the_report_of_real_files_holds_neither_names_nor_contents(app_paths: Ap
     assert "too_large: 1" in text
     assert "chromadb: " in text
     assert "indexed 1" in text
-    assert "desktop_search.indexing.scan: scan of <" in text
+    assert "desktop_search.indexing.scan.folder_scan: scan of <" in text
     with_names = report_text(Report(found, settings, log, ()), with_paths=True)
     assert str(folder) in with_names
     assert "lemurword" not in with_names

@@ -12,8 +12,8 @@ from helpers.fake_embedder import FakeEmbedder
 from helpers.small_models import tensors
 
 from desktop_search.domain.queries import SearchAnswer, SearchQuery
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
 TEXTS = {

@@ -10,12 +10,12 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.vectors import ChromaVectors
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.vectors.vector_index import ChromaVectors
 
 FILES = 12
 
@@ -146,7 +146,7 @@ def test_verify_repairs_what_was_flipped_and_ends_without_a_traceback(
 
 
 def test_the_check_finds_a_changed_vector_of_chroma(indexed: AppPaths, embedder: FakeEmbedder, expect_log) -> None:
-    from desktop_search.store.vector_audit import differing
+    from desktop_search.store.vectors.vector_audit import differing
 
     vectors = ChromaVectors.open(indexed.vectors, embedder.fingerprint, embedder.dimensions)
     catalog = Catalog.open(indexed.catalog_file)

@@ -14,13 +14,13 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.errors import IndexInUseError, ModelMissingError
 from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession, RequestFailedError
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.models import ModelParts
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.models.model_selection import ModelParts
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.searching.ranking import CLOSE
+from desktop_search.searching.rank.ranking import CLOSE
 
 TEXTS = {
     "apples.txt": "Apples grow in the orchard behind the old mill.",

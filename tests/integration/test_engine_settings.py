@@ -10,12 +10,12 @@ from helpers.engines import EngineProcess, run_command, run_json, session, wait_
 
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession, RequestFailedError
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 EXCLUDED = IndexSettings(exclude=("secret/",), max_file_mb=50)
 

@@ -16,10 +16,10 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelStatus
-from desktop_search.engine import protocol
-from desktop_search.engine.codec import encode
-from desktop_search.engine.door import _connect
-from desktop_search.engine.links import MAX_LINE_BYTES, MAX_UNWRITTEN_BYTES, LineLink
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.rpc.codec import encode
+from desktop_search.engine.rpc.connections import MAX_LINE_BYTES, MAX_UNWRITTEN_BYTES, LineLink
+from desktop_search.engine.rpc.local_socket import _connect
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
 

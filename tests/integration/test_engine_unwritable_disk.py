@@ -10,10 +10,10 @@ from helpers.engines import FAKE_ENGINE, EngineProcess, run_command, wait_for
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.database import CatalogUnavailableError
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.database import CatalogUnavailableError
 
 NAMES = {"bread.txt", "boats.txt"}
 

@@ -11,11 +11,11 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState, VerifyReport
-from desktop_search.engine import protocol
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.store.vectors import ChromaVectors
+from desktop_search.store.vectors.vector_index import ChromaVectors
 
 FILES = 60
 
@@ -87,7 +87,7 @@ def test_a_running_engine_mends_chroma_without_embedding(
 def test_searches_are_answered_by_meaning_while_it_checks(
     indexed: AppPaths, embedder: FakeEmbedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import desktop_search.engine.verification as verification
+    import desktop_search.engine.vectors.verification as verification
 
     inside, go_on = threading.Event(), threading.Event()
     mended = verification._mended

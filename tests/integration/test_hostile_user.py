@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess
 
-from desktop_search import socket_paths, summons
+from desktop_search import instance_client, socket_paths
 from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.engine.client import _connect
-from desktop_search.engine.door import Door, knock
+from desktop_search.engine.rpc.local_socket import Door, knock
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -203,7 +203,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
 
 @pytest.fixture
 def window(qapp: object) -> Iterator[Callable[[Path], object]]:
-    from desktop_search.ui.instance import SingleInstance
+    from desktop_search.ui.app.single_instance import SingleInstance
 
     made: list[SingleInstance] = []
 
@@ -227,11 +227,11 @@ def test_a_foreign_socket_neither_hides_the_window_nor_hears_what_is_typed(
     user, digest = os.getuid(), socket_paths._digest(str(place))
     old_name = shared / f"desktop-search-{user}-{digest}"
     as_nobody(SQUAT, str(old_name), str(shared / "desktop-search" / f"window-{digest}.sock"))
-    assert not summons.summon(str(place), "show")
+    assert not instance_client.summon(str(place), "show")
     found = window(place)
     with qtbot.waitSignal(found.asked):
         # In this process the window answers only later.
-        assert summons.summon(str(place), "show")
+        assert instance_client.summon(str(place), "show")
     address = place / FOLDER_NAME / "sockets" / "window.sock"
     assert as_nobody(CONNECT, str(address)) == "PermissionError\n"
     assert stat.S_ISSOCK(old_name.stat().st_mode)

@@ -9,10 +9,10 @@ import pytest
 from helpers.displays import needs, running_display, use_display, xdotool
 from helpers.engines import wait_for
 
-from desktop_search.platform.hotkey import Binding, Hotkeys, KeyTrouble, open_hotkeys
-from desktop_search.platform.hotkey_portal import trigger_of
-from desktop_search.platform.keys import KeyCombination
-from desktop_search.platform.session_bus import Call, Method, SessionBus, connect_session_bus
+from desktop_search.platform.dbus.session_bus import Call, Method, SessionBus, connect_session_bus
+from desktop_search.platform.hotkeys.hotkeys import Binding, Hotkeys, KeyTrouble, open_hotkeys
+from desktop_search.platform.hotkeys.hotkeys_portal import trigger_of
+from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 PORTAL, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SHORTCUTS = "org.freedesktop.portal.GlobalShortcuts"

@@ -13,8 +13,8 @@ from helpers.engines import run_command, session
 
 from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine.protocol import Answer, GetStatus, IndexToEnd, Search, Status
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.legacy_layout import STAGING_NAME, open_places
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
 from desktop_search.paths import AppPaths

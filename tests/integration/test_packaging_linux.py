@@ -12,7 +12,7 @@ import yaml
 from helpers.tools import need, output_of
 
 from desktop_search.app_info import COMPONENT_ID, VERSION
-from desktop_search.platform.search_plugins import BUS_NAME, SearchPlugins
+from desktop_search.platform.desktop.search_plugins import BUS_NAME, SearchPlugins
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux packages are made on Linux")
 

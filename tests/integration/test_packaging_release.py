@@ -14,8 +14,8 @@ import yaml
 from helpers.tools import CI_VARIABLE, need, output_of
 
 from desktop_search.app_info import VERSION
-from desktop_search.updates.document import read_release
-from desktop_search.updates.source import update_source
+from desktop_search.updates.release_document import read_release
+from desktop_search.updates.update_source import update_source
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 WORKFLOWS = sorted((REPOSITORY / ".github" / "workflows").glob("*.yml"))
@@ -165,7 +165,7 @@ def test_an_installed_program_believes_what_a_release_signs(made: Path, keys: di
     before = (made, made / "CHANGELOG.md")
     baked = latest(*before, "bake", "https://example.org/latest.json", **keys)
     assert baked.returncode == 0, baked.stderr
-    monkeypatch.setattr("desktop_search.updates.source.resources_dir", lambda: made)
+    monkeypatch.setattr("desktop_search.updates.update_source.resources_dir", lambda: made)
     source = update_source()
     assert source.address == "https://example.org/latest.json"
     done = latest(*before, "sign", made / "dist", "https://example.org/v", **keys)

@@ -12,7 +12,7 @@ import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, wait_for
 from helpers.pdfs import page_of
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 READ = """
 import sys
 from pathlib import Path
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.registry import read_document
 read_document(Path(sys.argv[1]), ExtractLimits())
 """

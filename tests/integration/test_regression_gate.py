@@ -19,12 +19,13 @@ from helpers.tallies import CountedEmbedder, Tallies, count_chroma, count_proces
 
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexSummary, ModelState
-from desktop_search.engine import protocol, serving
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.server import NEWS_EVERY_S
-from desktop_search.engine.work import EngineWork
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.server.server import NEWS_EVERY_S
+from desktop_search.engine.vectors import vector_service
 from desktop_search.paths import AppPaths
-from desktop_search.store import exact
+from desktop_search.store.vectors import exact_search
 
 # A run is all of `desktop-search index FOLDER`, from opening the index to closing it. A bare figure is to be met
 # exactly; with <= it depends on timing, and there is some room. Two or three transactions bring together the words of
@@ -61,18 +62,18 @@ Chroma count         0                  0               0              0        
 processes started    0                  0               0              0            0             0
 """
 LOOK_AT = {
-    "batches embedded": "indexing/meaning.py, which fills batches, and indexing/learning.py",
-    "texts embedded": "store/vector_cache.py, which knows what has a vector already, and chunking/",
-    "queries embedded": "searching/dense.py, which keeps the vectors of queries, and engine/switching.py",
-    "transactions": "indexing/pipeline.py and store/files.py: one file is to be few transactions",
+    "batches embedded": "embedding_pipeline.py and embedding_worker.py in indexing/pipeline/",
+    "texts embedded": "store/catalog/vector_cache.py, which knows what has a vector already, and chunking/",
+    "queries embedded": "searching/retrieve/dense.py, which caches query vectors, and engine/models/model_manager.py",
+    "transactions": "indexing/pipeline/file_pipeline.py and store/catalog/files.py: one file is to be few transactions",
     "statements": "store/: a statement that stands in a loop, or a count asked for each file",
-    "Chroma upsert": "store/vectors.py (follow) and indexing/learning.py",
-    "Chroma delete": "store/vectors.py (follow) and store/outbox.py",
-    "Chroma query": "searching/dense.py and store/exact.py",
-    "Chroma get": "store/vectors.py",
-    "Chroma count": "store/vectors.py (open, matches)",
-    "files opened": "indexing/pipeline.py, which hashes, and extract/, which reads",
-    "processes started": "extract/reader.py, store/vectors.py (probe) and engine/models.py",
+    "Chroma upsert": "store/vectors/vector_index.py (follow) and indexing/pipeline/embedding_worker.py",
+    "Chroma delete": "store/vectors/vector_index.py (follow) and store/catalog/outbox.py",
+    "Chroma query": "searching/retrieve/dense.py and store/vectors/exact_search.py",
+    "Chroma get": "store/vectors/vector_index.py",
+    "Chroma count": "store/vectors/vector_index.py (open, matches)",
+    "files opened": "indexing/pipeline/file_pipeline.py, which hashes, and extract/, which reads",
+    "processes started": "extract/extract_client.py, store/vectors/probe.py and engine/models/model_selection.py",
 }
 
 Budget = dict[str, dict[str, str]]
@@ -197,8 +198,8 @@ def test_searching_asks_for_no_more_than_before(
 
     same = {"words and meaning": query, "the same again": query}
     measure(same | {"with a filter": f"{query} type:txt", "a rare word": "zeppelin"})
-    monkeypatch.setattr(exact, "FEW_VECTORS", 0)
-    monkeypatch.setattr(serving, "CHEAP_TO_READ", 0)
+    monkeypatch.setattr(exact_search, "FEW_VECTORS", 0)
+    monkeypatch.setattr(vector_service, "CHEAP_TO_READ", 0)
     measure({"by the graph": query, "by the graph again": query})
     found = breaches(budget_of(SEARCHES), measured)
     assert not found, "\n".join(found)
@@ -226,7 +227,7 @@ from functools import partial
 from pathlib import Path
 from desktop_search.domain.errors import ModelMissingError
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.server import run
+from desktop_search.engine.server.server import run
 
 def find(*_):
     raise ModelMissingError("There is none.", "Go on.")

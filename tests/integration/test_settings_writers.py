@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from helpers.engines import FAKE_ENGINE, HERE, EngineProcess
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, index_settings_file, load_settings, save_settings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 PROCESS = [sys.executable, str(HERE / "settings_process.py")]
 # Each is followed by a scan, by rules that get longer and longer.

@@ -20,7 +20,7 @@ from helpers.update_server import PLACE, SIGNATURE_PLACE, UpdateServer
 
 from desktop_search.__main__ import run_role
 from desktop_search.app_info import VERSION
-from desktop_search.updates.source import UpdateSource, update_source
+from desktop_search.updates.update_source import UpdateSource, update_source
 
 SEEN = "2026-11-22T12:00:00Z 0.2.0"
 
@@ -226,7 +226,7 @@ def test_whom_to_ask_stands_in_a_file_of_the_package(
     content: str | None, warns: bool, tmp_path: Path, monkeypatch, caplog, expect_log
 ) -> None:
     expect_log("cannot be used")
-    monkeypatch.setattr("desktop_search.updates.source.resources_dir", lambda: tmp_path)
+    monkeypatch.setattr("desktop_search.updates.update_source.resources_dir", lambda: tmp_path)
     if content is not None:
         (tmp_path / "updates.json").write_text(content)
     source = update_source()

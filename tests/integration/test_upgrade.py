@@ -8,8 +8,8 @@ import pytest
 from helpers.engines import run_command, run_json
 
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.schema import MIGRATIONS
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.schema import MIGRATIONS
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "catalogs"
 EARLIER = range(1, len(MIGRATIONS))

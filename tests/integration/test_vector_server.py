@@ -15,14 +15,15 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus
-from desktop_search.engine import meaning, protocol
 from desktop_search.engine.client import EngineSession
+from desktop_search.engine.models import model_thread
+from desktop_search.engine.rpc import protocol
 from desktop_search.own_files import create_own_folder
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
-from desktop_search.store.chroma_client import close_server_client
-from desktop_search.store.collection_vectors import VectorsAwayError
-from desktop_search.store.server_vectors import ServerVectors, forget, read_server
+from desktop_search.store.vectors.chroma_client import close_server_client
+from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+from desktop_search.store.vectors.server_vectors import ServerVectors, forget, read_server
 
 TOKEN = "sesame"
 TEXT = "Let the sourdough bread rest overnight."
@@ -132,7 +133,7 @@ def found(engine: EngineSession, text: str) -> list[str]:
 def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it_missed(
     app_paths: AppPaths, server: ChromaServer, gate: Gate, tmp_path: Path, monkeypatch, expect_log
 ) -> None:
-    monkeypatch.setattr(meaning, "ROOM_RETRY_S", 0.2)
+    monkeypatch.setattr(model_thread, "ROOM_RETRY_S", 0.2)
     expect_log("vector index failed|vector index waits|cannot be reached")
     folder = tmp_path / "documents"
     folder.mkdir()
@@ -179,7 +180,7 @@ def test_meaning_is_found_while_the_server_is_away_and_the_server_learns_what_it
 def test_an_engine_starts_without_its_server(
     app_paths: AppPaths, server: ChromaServer, tmp_path: Path, monkeypatch, expect_log
 ) -> None:
-    monkeypatch.setattr(meaning, "ROOM_RETRY_S", 0.2)
+    monkeypatch.setattr(model_thread, "ROOM_RETRY_S", 0.2)
     expect_log("vector index waits")
     folder = tmp_path / "documents"
     folder.mkdir()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.paths import AppPaths
-from desktop_search.ui import placement
-from desktop_search.ui.engine_client import EngineClient
-from desktop_search.ui.main_window import MainWindow
-from desktop_search.ui.theme import Theme
-from desktop_search.ui.translations import install
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.texts.translations import install
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets import window_geometry
+from desktop_search.ui.window.main_window import MainWindow
 
 HERE = Path(__file__).parent
 SCRIPTED_ENGINE = HERE / "scripted_engine.py"
@@ -40,7 +40,7 @@ def _english(qapp: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def _ordinary_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     """The offscreen platform's own one, of 800 x 800, would make every window narrow."""
-    monkeypatch.setattr(placement, "free_screens", lambda: [QRect(0, 0, 1920, 1080)])
+    monkeypatch.setattr(window_geometry, "free_screens", lambda: [QRect(0, 0, 1920, 1080)])
 
 
 @pytest.fixture

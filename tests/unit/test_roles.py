@@ -18,10 +18,10 @@ VARIABLE = "OPENBLAS_NUM_THREADS"
 @pytest.mark.parametrize(
     ("role", "runner", "before", "expected"),
     [
-        ("engine", "desktop_search.engine.server.run", None, "1"),
-        ("engine", "desktop_search.engine.server.run", "3", "3"),
+        ("engine", "desktop_search.engine.server.server.run", None, "1"),
+        ("engine", "desktop_search.engine.server.server.run", "3", "3"),
         # It starts the model's process with its own environment, and torch is to count its threads itself.
-        ("embedder", "desktop_search.embedding.child.run", "1", None),
+        ("embedder", "desktop_search.embedding.runtime.embedding_child.run", "1", None),
     ],
 )
 def test_numpy_multiplies_with_one_thread_where_a_search_does(monkeypatch, role, runner, before, expected):
@@ -36,7 +36,7 @@ def test_numpy_multiplies_with_one_thread_where_a_search_does(monkeypatch, role,
 
 @pytest.mark.parametrize(
     ("role", "runner"),
-    [("engine", "desktop_search.engine.server.run"), ("extractor", "desktop_search.extract.child.run")],
+    [("engine", "desktop_search.engine.server.server.run"), ("extractor", "desktop_search.extract.extract_child.run")],
 )
 def test_garbage_is_looked_for_only_among_what_came_after_the_imports(monkeypatch, role, runner):
     seen: list[tuple[bool, bool]] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.corpus import Folder
 from fault_bench.invariants import EVERYTHING, Asker, Inspector, Shares, Verdict, settle
 from fault_bench.processes import ENGINE, MODEL_VARIABLE, STAND_IN

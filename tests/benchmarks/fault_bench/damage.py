@@ -11,7 +11,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import VECTORS, Inspector, Shares, Verdict, finds, search, settle
@@ -20,7 +20,7 @@ from fault_bench.table import Line, spread
 
 # Chroma writes its graph to disk once it has a thousand vectors; before that there is little to damage.
 LEAST_VECTORS = 1_100
-# A marker of ours says that Chroma was being written to when its process ended; see store/vectors.py.
+# A marker of ours says that Chroma was being written to when its process ended; see store/vectors/vector_index.py.
 DIRTY = "dirty"
 OURS = (DIRTY, "closed.json")
 FIRST_ANSWER_S = 5.0

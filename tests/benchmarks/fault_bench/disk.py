@@ -13,7 +13,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, finds, is_at_rest, settle
@@ -34,7 +34,7 @@ GOES_ON_WITHIN_S = 60.0
 # What a person must be able to read: what is wrong, and what to do.
 CLEAR = re.compile(r"disk.* is full.*free some space", re.IGNORECASE | re.DOTALL)
 SHARES = Shares(1.0, 0.1)
-# The exit status of an engine that has waited too long for Chroma; see store/time_limit.py.
+# The exit status of an engine that has waited too long for Chroma; see store/vectors/call_timeout.py.
 GAVE_UP = 1
 
 

@@ -14,13 +14,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from helpers.fake_embedder import FakeTokenCounter
 
-from desktop_search.embedding.catalogue import ModelCard
-from desktop_search.embedding.process import ProcessEmbedder
-from desktop_search.embedding.sources import ModelSource
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.models.model_catalog import ModelCard
+from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.models import ModelParts, find_model
-from desktop_search.engine.server import run
-from desktop_search.engine.surroundings import Surroundings
+from desktop_search.engine.models.model_selection import ModelParts, find_model
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.server.server import run
 from fault_bench import marks
 from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, STAND_IN
 

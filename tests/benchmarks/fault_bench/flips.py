@@ -14,9 +14,9 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
-from desktop_search.store.snapshot import take_snapshot
+from desktop_search.store.catalog.snapshot import take_snapshot
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict

@@ -20,7 +20,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.queries import MeaningState, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.own_files import FOLDER_NAME
 from fault_bench.chroma_copy import ChromaReader
 from fault_bench.corpus import WORD, Folder

@@ -13,7 +13,7 @@ from first_paint import display
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares, Verdict, difference, finds, search, settle

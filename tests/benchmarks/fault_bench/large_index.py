@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess, wait_for
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.invariants import is_at_rest

@@ -21,18 +21,18 @@ KINDS = ("compact", "rebuild", "switch", "outbox", "commit", "embed", "read", "s
 IDLE = "idle"
 # Where each is done in the product: module, function, what it is called here.
 PLACES = (
-    ("desktop_search.indexing.folder_scans", "scan_folder", "scan"),
-    ("desktop_search.indexing.changed_places", "ChangedPlaces.look_at", "scan"),
-    ("desktop_search.indexing.changed_places", "ChangedPlaces.compare", "scan"),
-    ("desktop_search.indexing.changed_places", "ChangedPlaces.move", "scan"),
-    ("desktop_search.indexing.read_ahead", "ReadAhead.advance", "read"),
-    ("desktop_search.indexing.meaning", "MeaningPipeline.embed_batch", "embed"),
-    ("desktop_search.store.vectors", "follow", "outbox"),
-    ("desktop_search.store.vectors", "rebuild", "rebuild"),
-    ("desktop_search.engine.upkeep", "IndexUpkeep._compacted", "compact"),
-    ("desktop_search.store.vector_cache", "VectorCache.select_model", "switch"),
+    ("desktop_search.indexing.worker.scan_scheduler", "scan_folder", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.look_at", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.compare", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.move", "scan"),
+    ("desktop_search.indexing.pipeline.read_ahead", "ReadAhead.advance", "read"),
+    ("desktop_search.indexing.pipeline.embedding_pipeline", "MeaningPipeline.embed_batch", "embed"),
+    ("desktop_search.store.vectors.vector_index", "follow", "outbox"),
+    ("desktop_search.store.vectors.vector_index", "rebuild", "rebuild"),
+    ("desktop_search.engine.maintenance.maintenance", "IndexUpkeep._compacted", "compact"),
+    ("desktop_search.store.catalog.vector_cache", "VectorCache.select_model", "switch"),
 )
-TRANSACTION = ("desktop_search.store.database", "Database.transaction", "commit")
+TRANSACTION = ("desktop_search.store.sqlite.database", "Database.transaction", "commit")
 
 
 class Marks:

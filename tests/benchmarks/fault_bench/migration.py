@@ -15,11 +15,11 @@ from pathlib import Path
 
 from helpers.engines import DEADLINE_S, EngineProcess
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.legacy_layout import STAGING_NAME
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
 from desktop_search.paths import POINTER_NAME, AppPaths
-from desktop_search.store.snapshot import take_snapshot
+from desktop_search.store.catalog.snapshot import take_snapshot
 from fault_bench.bench import Bench, say, settled
 from fault_bench.corpus import Folder
 from fault_bench.invariants import Inspector, Shares

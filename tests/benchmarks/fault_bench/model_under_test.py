@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from helpers.fake_embedder import FakeEmbedder
 
-from desktop_search.embedding.child import Read, serve
+from desktop_search.embedding.runtime.embedding_child import Read, serve
 
 
 def load(order: dict[str, Any]) -> tuple[FakeEmbedder, FakeEmbedder]:

@@ -15,9 +15,9 @@ import psutil
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.errors import EngineGoneError
-from desktop_search.engine import protocol
-from desktop_search.engine.codec import Envelope
-from desktop_search.engine.door import Endpoint, knock
+from desktop_search.engine.rpc import protocol
+from desktop_search.engine.rpc.codec import Envelope
+from desktop_search.engine.rpc.local_socket import Endpoint, knock
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, SettingValue
 from desktop_search.store.lock import read_holder

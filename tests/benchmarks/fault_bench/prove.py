@@ -12,7 +12,7 @@ from typing import Any
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import FileHit
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
 from fault_bench.bench import Bench, say

@@ -8,7 +8,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess, wait_for
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.figures import figure
 from fault_bench.invariants import is_at_rest
 from fault_bench.saves import seconds_until

@@ -11,7 +11,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess, wait_for
 
 from desktop_search.domain.status import Activity
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import Bench, say
 from fault_bench.figures import figure
 from fault_bench.saves import seconds_until

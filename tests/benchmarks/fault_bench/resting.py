@@ -13,7 +13,7 @@ from helpers.engines import run_json, wait_for
 
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 from fault_bench.bench import Bench, say
 from fault_bench.figures import figure
 from fault_bench.screen import activate_largest_window

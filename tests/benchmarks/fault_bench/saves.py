@@ -10,7 +10,7 @@ from pathlib import Path
 from helpers.engines import EngineProcess
 
 from desktop_search.domain.queries import SearchMode, SearchQuery
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.bench import say
 from fault_bench.corpus import Texts, data_dir
 from fault_bench.figures import figure

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from helpers.engines import EngineProcess, wait_for
 
-from desktop_search.engine import protocol
+from desktop_search.engine.rpc import protocol
 from fault_bench.agreement import compare_files, compare_searches, some_words_gone, words_on_disk
 from fault_bench.bench import Bench, say
 from fault_bench.corpus import Folder

@@ -6,10 +6,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from desktop_search.paths import AppPaths
-from desktop_search.ui import app
+from desktop_search.ui.app import application
 
 if __name__ == "__main__":
     base, *command = sys.argv[1:]
     del sys.argv[1:]
-    app.engine_command = lambda paths: [*command, "--base-dir", base]
-    sys.exit(app.run(AppPaths.under(Path(base))))
+    application.engine_command = lambda paths: [*command, "--base-dir", base]
+    sys.exit(application.run(AppPaths.under(Path(base))))

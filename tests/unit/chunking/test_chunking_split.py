@@ -9,10 +9,10 @@ import unicodedata
 
 import pytest
 
-from desktop_search.chunking import ChunkBudget, split, splitter_fingerprint
-from desktop_search.chunking.sentences import find_sentences
+from desktop_search.chunking.chunker import ChunkBudget, split, splitter_fingerprint
 from desktop_search.domain.documents import Document, PageUnit, Passage, Section
-from desktop_search.embedding.tokens import EstimatedTokenCounter
+from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
+from desktop_search.text.sentences import find_sentences
 
 COUNTER = EstimatedTokenCounter()
 BUDGET = ChunkBudget()

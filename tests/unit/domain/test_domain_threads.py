@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.faults import FaultLog
+from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.threads import Guard, in_thread, log_thread_errors, reported
 from desktop_search.logs import _Formatter
 

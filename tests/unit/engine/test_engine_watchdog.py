@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop_search.engine.watchdog import SILENT_IDLE_S, SILENT_S, Silence
+from desktop_search.engine.server.watchdog import SILENT_IDLE_S, SILENT_S, Silence
 
 
 class Engine:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 
-from desktop_search.extract.limits import ExtractLimits
+from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.registry import read_document
 from desktop_search.extract.sections import real_author
 

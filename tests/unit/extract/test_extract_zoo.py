@@ -11,8 +11,8 @@ import pytest
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
 from desktop_search.domain.status import ProblemKind
-from desktop_search.extract.limits import ExtractLimits
-from desktop_search.extract.reader import DocumentReader
+from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_limits import ExtractLimits
 
 WORD = re.compile(r"[^\W_]{2,}")
 

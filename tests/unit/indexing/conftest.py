@@ -9,14 +9,14 @@ import pytest
 
 from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import FileVanishedError, UnsupportedFileError
-from desktop_search.extract.limits import ExtractLimits
-from desktop_search.extract.reader import ReadCancelledError
-from desktop_search.indexing.indexer import Indexer
+from desktop_search.extract.extract_client import ReadCancelledError
+from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.indexing.progress import Tally
-from desktop_search.indexing.watch import make_watcher
+from desktop_search.indexing.watch.watcher import make_watcher
+from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.own_files import create_own_folder
 from desktop_search.settings import IndexSettings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 PATIENCE_S = 60

@@ -4,9 +4,9 @@ import os
 import shutil
 from pathlib import Path
 
-from desktop_search.chunking import splitter
+from desktop_search.chunking import chunker
 from desktop_search.domain.status import ProblemKind
-from desktop_search.extract.reader import DocumentReader
+from desktop_search.extract.extract_client import DocumentReader
 from desktop_search.settings import IndexSettings
 from tests.helpers.fake_embedder import FakeTokenCounter
 
@@ -155,7 +155,7 @@ def test_deleted_and_excluded_files_go(bench, docs) -> None:
 
 
 def test_a_removed_folder_leaves_nothing(bench, docs, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_search.indexing.removal.FORGET_AFTER_S", 0.0)
+    monkeypatch.setattr("desktop_search.indexing.worker.folder_removal.FORGET_AFTER_S", 0.0)
     write_some(docs)
     folder = bench.folder(docs)
     bench.index()
@@ -203,7 +203,7 @@ def test_another_splitter_reads_again_and_embeds_only_what_is_new(bench, docs, m
     write_some(docs)
     bench.folder(docs)
     bench.index()
-    monkeypatch.setattr(splitter, "SPLITTER_VERSION", splitter.SPLITTER_VERSION + 1)
+    monkeypatch.setattr(chunker, "SPLITTER_VERSION", chunker.SPLITTER_VERSION + 1)
     tally = bench.index()
     assert (tally.files_indexed, tally.passages_embedded) == (12, 0)
 

@@ -7,8 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.indexing.ignore_patterns import MAX_PATTERN_CHARACTERS, IgnorePattern
-from desktop_search.indexing.rules import MAX_GITIGNORE_LINES, LeftOut, Rules, lines_without_sense, parse_patterns
+from desktop_search.indexing.rules.exclusion_rules import (
+    MAX_GITIGNORE_LINES,
+    LeftOut,
+    Rules,
+    lines_without_sense,
+    parse_patterns,
+)
+from desktop_search.indexing.rules.ignore_patterns import MAX_PATTERN_CHARACTERS, IgnorePattern
 from desktop_search.settings import IndexSettings
 
 # Minutes to centuries with a translation that backtracks.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_search.store.vectors import ChromaVectors
+from desktop_search.store.vectors.vector_index import ChromaVectors
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_a_vector_goes_from_chroma_when_its_text_turns_out_to_be_junk(bench, doc
     vectors = ChromaVectors.open(bench.base / "vectors", bench.embedder.fingerprint, bench.embedder.dimensions)
     try:
         with monkeypatch.context() as before:
-            before.setattr("desktop_search.store.passage_writer.is_junk", lambda text: False)
+            before.setattr("desktop_search.store.catalog.passage_writer.is_junk", lambda text: False)
             indexer = bench.start()
             indexer.set_vectors(vectors)
             indexer.rescan()

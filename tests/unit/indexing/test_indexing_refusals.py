@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import desktop_search.indexing
-from desktop_search.indexing.rules import LeftOut, Rules
-from desktop_search.platform import volumes
+from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
+from desktop_search.platform.system import volumes
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
 
@@ -258,7 +258,7 @@ def test_only_calls_that_a_disk_may_refuse_are_made_where_that_is_expected() -> 
     """Path.exists and its like raise what the disk answers, but for "not there": `indexing/disk.py` has better ones."""
     forbidden = {"exists", "is_file", "is_dir", "is_symlink", "is_mount", "resolve", "samefile", "realpath"}
     package = Path(desktop_search.indexing.__file__).parent
-    for module in package.glob("*.py"):
+    for module in package.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in forbidden:
                 # Those of a directory entry are asked in the one place that expects a refusal.

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.indexing import pipeline
-from desktop_search.indexing.folder_scans import FolderScans
-from desktop_search.store.rows import FileIdentity
+from desktop_search.indexing.pipeline import file_pipeline
+from desktop_search.indexing.worker.scan_scheduler import FolderScans
+from desktop_search.store.sqlite.rows import FileIdentity
 from tests.unit.indexing.conftest import Bench
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a listing on Windows tells no file numbers")
@@ -32,8 +32,8 @@ def refuse_opening(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"{path} was opened")
 
     bench.reader.before_read = refuse  # type: ignore[assignment]
-    monkeypatch.setattr(pipeline, "content_hash", refuse)
-    monkeypatch.setattr("desktop_search.indexing.indexer.is_secret_file", refuse)
+    monkeypatch.setattr(file_pipeline, "content_hash", refuse)
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.is_secret_file", refuse)
 
 
 def paths(bench: Bench) -> set[str]:
@@ -110,7 +110,7 @@ def test_a_scan_that_was_stopped_goes_on_without_reading(
 ) -> None:
     refuse_opening(bench, monkeypatch)
     filled.rename(filled.with_name("new"))
-    monkeypatch.setattr("desktop_search.indexing.scan.STOP_EVERY", 100)
+    monkeypatch.setattr("desktop_search.indexing.scan.folder_scan.STOP_EVERY", 100)
     with monkeypatch.context() as stopping:
 
         def stop(scans: FolderScans, seen: int) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.indexing.rules import LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 

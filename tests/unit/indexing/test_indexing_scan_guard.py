@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from desktop_search.indexing.in_hand import InHand, mark_hung, read_in_hand
-from desktop_search.indexing.rules import Rules
-from desktop_search.indexing.scan import scan_folder
-from desktop_search.indexing.scan_guard import ScanGuard
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.scan.folder_scan import scan_folder
+from desktop_search.indexing.scan.scan_guard import ScanGuard
 from desktop_search.settings import IndexSettings
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 
 def scan(catalog: Catalog, folder: int, *set_aside: Path):

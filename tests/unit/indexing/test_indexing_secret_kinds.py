@@ -8,11 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_search.domain.kinds import SECRET_KIND
-from desktop_search.indexing import secret_keeping, secrets
-from desktop_search.indexing.rules import Rules
-from desktop_search.indexing.secret_keeping import STATE_KEY
-from desktop_search.indexing.secrets import is_secret_file, is_secret_name, is_secret_text
+from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.indexing.rules import secrets
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.rules.secrets import is_secret_file, is_secret_name, is_secret_text
+from desktop_search.indexing.worker import secret_enforcement
+from desktop_search.indexing.worker.secret_enforcement import STATE_KEY
 from desktop_search.settings import IndexSettings
 from tests.helpers.secret_files import harmless_files, secret_files
 from tests.unit.indexing.conftest import Bench
@@ -143,9 +144,11 @@ def test_any_bytes_can_be_judged(tmp_path_factory: pytest.TempPathFactory, data:
 def made_with_the_rules_before(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Index as a version did that recognised nothing of what is there."""
     with monkeypatch.context() as patch:
-        patch.setattr("desktop_search.indexing.rules.is_secret_name", lambda name, folder_name="": False)
-        patch.setattr("desktop_search.indexing.indexer.is_secret_file", lambda path: False)
-        patch.setattr("desktop_search.indexing.secret_keeping.LEFT_OUT", "left out")
+        patch.setattr(
+            "desktop_search.indexing.rules.exclusion_rules.is_secret_name", lambda name, folder_name="": False
+        )
+        patch.setattr("desktop_search.indexing.worker.indexer.is_secret_file", lambda path: False)
+        patch.setattr("desktop_search.indexing.worker.secret_enforcement.LEFT_OUT", "left out")
         bench.index()
     assert bench.catalog.meta.get(STATE_KEY) == "left out"
 
@@ -179,7 +182,7 @@ def test_what_is_a_secret_by_new_rules_leaves_an_existing_index(
     made_with_the_rules_before(bench, monkeypatch)
     assert bench.catalog.counts().indexed == len(names) + 1
 
-    caplog.set_level(logging.INFO, logger=secret_keeping.__name__)
+    caplog.set_level(logging.INFO, logger=secret_enforcement.__name__)
     bench.index()
     assert bench.catalog.counts().indexed == 1
     assert bench.found("console") == {"README.md"}
@@ -210,8 +213,8 @@ def test_what_is_no_secret_any_more_is_read(bench: Bench, docs: Path, monkeypatc
     (docs / "essay.txt").write_text("On private keys.")
     bench.folder(docs)
     with monkeypatch.context() as patch:
-        patch.setattr("desktop_search.indexing.indexer.is_secret_file", lambda path: True)
-        patch.setattr("desktop_search.indexing.secret_keeping.LEFT_OUT", "left out")
+        patch.setattr("desktop_search.indexing.worker.indexer.is_secret_file", lambda path: True)
+        patch.setattr("desktop_search.indexing.worker.secret_enforcement.LEFT_OUT", "left out")
         bench.index()
     assert [row.path.name for row in bench.catalog.files.skipped_as(SECRET_KIND)] == ["essay.txt"]
     bench.index()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.indexing.rules import LeftOut, Rules
-from desktop_search.indexing.secrets import is_secret_file
+from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
+from desktop_search.indexing.rules.secrets import is_secret_file
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
 

@@ -13,17 +13,17 @@ import pytest
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import Activity, ProblemKind
-from desktop_search.extract.limits import ExtractLimits
-from desktop_search.extract.reader import DocumentReader
-from desktop_search.indexing import scan
-from desktop_search.indexing.rules import Rules
-from desktop_search.indexing.scan import is_away
-from desktop_search.indexing.second_try import try_set_aside_again
+from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.scan import folder_scan
+from desktop_search.indexing.scan.folder_scan import is_away
+from desktop_search.indexing.worker.retry_set_aside import try_set_aside_again
 from desktop_search.settings import IndexSettings
-from desktop_search.store.database import CatalogUnavailableError
-from desktop_search.store.files import FileTable
-from desktop_search.store.rows import QueueItem
-from desktop_search.store.work_queue import WorkQueue
+from desktop_search.store.catalog.files import FileTable
+from desktop_search.store.catalog.work_queue import WorkQueue
+from desktop_search.store.sqlite.database import CatalogUnavailableError
+from desktop_search.store.sqlite.rows import QueueItem
 from tests.helpers.fake_embedder import FakeEmbedder
 
 
@@ -177,7 +177,7 @@ def test_bad_files_become_problems_and_the_rest_goes_on(bench, docs) -> None:
 
 def test_a_document_of_too_many_passages_is_cut_with_a_note(bench, docs, monkeypatch) -> None:
     """It stays searchable by what was taken."""
-    monkeypatch.setattr("desktop_search.indexing.indexer.ExtractLimits", partial(ExtractLimits, max_passages=3))
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.ExtractLimits", partial(ExtractLimits, max_passages=3))
     text = "\n\n".join(f"Paragraph{n} " + "about many different words and things " * 40 for n in range(40))
     (docs / "long.txt").write_text(text)
     bench.folder(docs)
@@ -370,14 +370,14 @@ def test_a_scan_that_is_stopped_deletes_nothing(bench, docs) -> None:
     for path in docs.glob("part0/*"):
         path.unlink()
     row = bench.catalog.folders.get(folder)
-    with pytest.raises(scan.ScanStoppedError):
-        scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset(), keep_going=lambda seen: False)
+    with pytest.raises(folder_scan.ScanStoppedError):
+        folder_scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset(), keep_going=lambda seen: False)
     assert bench.catalog.counts().indexed == 600
 
 
 def test_a_model_that_fails_leaves_words(bench, docs, expect_log, monkeypatch) -> None:
     expect_log("stumbled|waits|the model failed")
-    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.05)
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.05)
     write_some(docs, 3)
     bench.folder(docs)
 
@@ -414,7 +414,7 @@ def test_a_full_disk_waits_and_goes_on(bench, docs, tmp_path, expect_log, is_roo
     if not is_root or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk]).returncode:
         pytest.skip("a small disk of its own can only be mounted by root")
     expect_log("indexing waits|stumbled")
-    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.3)
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.3)
     full = type(bench)(disk / "index")
     try:
         for number in range(60):
@@ -481,7 +481,7 @@ def test_exclusions_hold_for_what_is_queued_already(bench, docs) -> None:
     indexer = bench.start()
     indexer.pause()
     row = bench.catalog.folders.all()[0]
-    scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset())
+    folder_scan.scan_folder(row, bench.catalog, Rules(bench.settings), frozenset())
     assert bench.catalog.queue.count() == 6
     indexer.change_settings(IndexSettings(exclude=("part1/",)))
     indexer.resume()
@@ -539,7 +539,7 @@ def test_a_huge_text_is_put_down_while_it_is_cut(bench, docs) -> None:
 
 def test_a_catalog_out_of_reach_for_a_while_does_not_end_the_thread(bench, docs, expect_log, monkeypatch) -> None:
     expect_log("indexing waits|stumbled")
-    monkeypatch.setattr("desktop_search.indexing.indexer.RETRY_S", 0.05)
+    monkeypatch.setattr("desktop_search.indexing.worker.indexer.RETRY_S", 0.05)
     write_some(docs, 3)
     bench.folder(docs)
     failures = iter(range(4))
@@ -570,7 +570,7 @@ def test_an_interpreter_that_ends_is_no_crash_of_the_file_in_hand(bench, docs, m
 
     for _ in range(3):
         with monkeypatch.context() as ending:
-            ending.setattr("desktop_search.indexing.read_ahead.ThreadPoolExecutor.submit", refuse)
+            ending.setattr("desktop_search.indexing.pipeline.read_ahead.ThreadPoolExecutor.submit", refuse)
             indexer = bench.start()
             indexer.rescan()
             bench.wait(lambda indexer=indexer: indexer.progress.message)

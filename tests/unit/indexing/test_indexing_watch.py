@@ -11,9 +11,9 @@ import pytest
 from watchdog.events import DirModifiedEvent, FileModifiedEvent, FileMovedEvent, FileOpenedEvent
 
 from desktop_search.domain.status import Activity
-from desktop_search.indexing import following
-from desktop_search.indexing.rules import Rules
-from desktop_search.indexing.watch import EventFilter, InotifyWatcher, RecursiveWatcher
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.watch import change_tracker
+from desktop_search.indexing.watch.watcher import EventFilter, InotifyWatcher, RecursiveWatcher
 from desktop_search.own_files import MARKER_NAME, create_own_folder
 from desktop_search.settings import IndexSettings
 
@@ -286,8 +286,8 @@ def test_a_renamed_folder_of_many_files_is_neither_read_nor_embedded(bench, docs
 
 
 def test_a_growing_file_is_read_when_it_has_grown(bench, docs, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_search.indexing.changes.GROWING_AFTER_S", 0.1)
-    monkeypatch.setattr("desktop_search.indexing.changes.GROWING_QUIET_S", 0.6)
+    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_AFTER_S", 0.1)
+    monkeypatch.setattr("desktop_search.indexing.change_debounce.GROWING_QUIET_S", 0.6)
     bench.folder(docs)
     bench.follow()
     with (docs / "download.txt").open("w") as out:
@@ -340,8 +340,8 @@ class FewWatches(InotifyWatcher):
 
 
 def poll_often(monkeypatch) -> None:
-    monkeypatch.setattr(following, "POLL_AT_LEAST_S", 0.3)
-    monkeypatch.setattr(following, "POLL_SHARE", 1)
+    monkeypatch.setattr(change_tracker, "POLL_AT_LEAST_S", 0.3)
+    monkeypatch.setattr(change_tracker, "POLL_SHARE", 1)
 
 
 def test_without_watches_left_a_folder_is_polled_and_says_how_to_get_more(bench, docs, monkeypatch, expect_log) -> None:
@@ -379,7 +379,7 @@ def test_a_network_drive_is_polled(bench, docs, monkeypatch, tmp_path) -> None:
     poll_often(monkeypatch)
     table = tmp_path / "mountinfo"
     table.write_text(f"29 1 8:1 / / rw - ext4 /dev/sda1 rw\n40 29 0:50 / {docs} rw - cifs //server/share rw\n")
-    monkeypatch.setattr("desktop_search.platform.mounts.MOUNT_TABLE", table)
+    monkeypatch.setattr("desktop_search.platform.system.mounts.MOUNT_TABLE", table)
     folder = bench.folder(docs)
     watchers = keep_watchers(bench)
     bench.follow()
@@ -392,7 +392,7 @@ def test_a_network_drive_is_polled(bench, docs, monkeypatch, tmp_path) -> None:
 def test_a_folder_that_goes_keeps_its_results_and_is_scanned_when_it_is_back(
     bench, docs, monkeypatch, tmp_path
 ) -> None:
-    monkeypatch.setattr(following, "MISSING_S", 0.2)
+    monkeypatch.setattr(change_tracker, "MISSING_S", 0.2)
     (docs / "kept.txt").write_text("keepsake\n")
     folder = bench.folder(docs)
     bench.follow()

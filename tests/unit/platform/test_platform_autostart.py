@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.platform.autostart import Autostart
-from desktop_search.platform.desktop_entry import exec_line, start_command
+from desktop_search.platform.desktop.autostart import Autostart
+from desktop_search.platform.desktop.desktop_entry import exec_line, start_command
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="XDG autostart is Linux's")
 

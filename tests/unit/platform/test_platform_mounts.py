@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.platform.mounts import FileSystem, file_system_of
+from desktop_search.platform.system.mounts import FileSystem, file_system_of
 
 TABLE = """\
 29 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw

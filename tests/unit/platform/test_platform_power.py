@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.platform.power import PowerState, linux_state, macos_state, read_power
+from desktop_search.platform.system.power import PowerState, linux_state, macos_state, read_power
 
 
 def sysfs(root: Path, **files: str) -> Path:

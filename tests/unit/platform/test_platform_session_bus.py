@@ -13,7 +13,15 @@ from typing import Any
 import pytest
 from jeepney import Message, Parser, new_error, new_method_return
 
-from desktop_search.platform.session_bus import BusError, Call, Heard, Method, Place, SessionBus, connect_session_bus
+from desktop_search.platform.dbus.session_bus import (
+    BusError,
+    Call,
+    Heard,
+    Method,
+    Place,
+    SessionBus,
+    connect_session_bus,
+)
 from tests.helpers.buses import gdbus_call
 
 NAME, PATH, INTERFACE = "org.example.Kitchen", "/org/example/Kitchen", "org.example.Kitchen1"

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.documents import Passage
-from desktop_search.embedding.protocol import VectorStatistics
-from desktop_search.embedding.vector_statistics import vector_statistics
-from desktop_search.searching.centering import Centering
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.embedding.interfaces import VectorStatistics
+from desktop_search.embedding.models.vector_statistics import vector_statistics
+from desktop_search.searching.retrieve.centering import Centering
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
 
 # Of four numbers the first is the language, the other three are what is meant.
 NOTHING = np.zeros(4, np.float32)

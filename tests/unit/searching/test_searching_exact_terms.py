@@ -14,8 +14,8 @@ import pytest
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
 from tests.conftest import WarningCollector
 
 REPOSITORY = Path(__file__).resolve().parents[3]

@@ -11,14 +11,14 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import UnsupportedFileError
-from desktop_search.domain.kinds import kind_without_text
+from desktop_search.domain.file_types import kind_without_text
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, SearchQuery, SimilarQuery
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.searching.facets import facets
+from desktop_search.searching.present.index_facets import facets
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import ExactVectors
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.exact_search import ExactVectors
 
 SKIPPED = (
     "photos/IMG_1234 beach.jpg",

@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from desktop_search.domain.queries import HintKind
-from desktop_search.searching.filter_hints import distance
-from desktop_search.searching.query_language import ParsedQuery, parse
+from desktop_search.searching.query.filter_hints import distance
+from desktop_search.searching.query.query_language import ParsedQuery, parse
 
 NOW = datetime(2025, 3, 31, 15, 30)
 

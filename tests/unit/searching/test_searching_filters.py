@@ -9,13 +9,13 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import PageUnit, Passage
 from desktop_search.domain.queries import EmptyReason, MeaningState, PartKind, SearchMode, SearchQuery
-from desktop_search.searching import dense
-from desktop_search.searching.facets import facets
-from desktop_search.searching.query_text import parse_query
+from desktop_search.searching.present.index_facets import facets
+from desktop_search.searching.query.query_text import parse_query
+from desktop_search.searching.retrieve import dense
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import ExactVectors
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.exact_search import ExactVectors
 
 Add = Callable[..., int]
 

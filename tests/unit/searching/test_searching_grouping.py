@@ -5,10 +5,10 @@ import pytest
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import FileHit, SearchQuery
-from desktop_search.searching import alike
+from desktop_search.searching.rank import near_duplicates
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
 
 BEES = (
     "A colony of honey bees keeps its brood at thirty-four degrees, winter and summer. Workers heat the comb with "
@@ -76,8 +76,8 @@ def test_pages_that_follow_one_template_stay_apart(catalog, add):
             "calculated."
         )
         add(f"{what}.html", pages[what])
-    sine, secant = alike.runs_of([pages["sine"], pages["secant"]])
-    assert alike.share(sine, secant) > 0.3
+    sine, secant = near_duplicates.runs_of([pages["sine"], pages["secant"]])
+    assert near_duplicates.share(sine, secant) > 0.3
     assert set(found(catalog, "hyperbolic complex number")) == {"sine.html", "secant.html", "cotangent.html"}
 
 
@@ -99,5 +99,10 @@ def test_what_shares_a_passage_stands_under_the_better_file_where_it_does_not_ma
 
 def test_scripts_without_blanks_are_compared_too():
     text = "蜜蜂群全年将巢内温度保持在三十四度。工蜂用飞行肌加热巢脾，翅膀却一动不动。"
-    assert alike.share(*alike.runs_of([text, "引文：" + text])) == 1
-    assert alike.share(*alike.runs_of([text, "胡蜂也用肌肉为巢加热，但它们的巢是纸做的，冬天会冻死。"])) == 0
+    assert near_duplicates.share(*near_duplicates.runs_of([text, "引文：" + text])) == 1
+    assert (
+        near_duplicates.share(
+            *near_duplicates.runs_of([text, "胡蜂也用肌肉为巢加热，但它们的巢是纸做的，冬天会冻死。"])
+        )
+        == 0
+    )

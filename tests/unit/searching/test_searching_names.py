@@ -10,11 +10,11 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.queries import MeaningState, SearchQuery
-from desktop_search.searching.identifiers import identifiers
+from desktop_search.searching.query.identifiers import identifiers
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import ExactVectors
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.exact_search import ExactVectors
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_search.searching.query_text import MAX_CHARACTERS, MAX_WORDS, parse_query
+from desktop_search.searching.query.query_text import MAX_CHARACTERS, MAX_WORDS, parse_query
 
 
 def test_words_phrases_and_the_word_being_typed():

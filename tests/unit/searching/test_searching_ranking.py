@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_search.searching.ranking import BY_WORDS, CLOSE, FEATURES, WITH_VECTORS, Candidate, features, rank
+from desktop_search.searching.rank.ranking import BY_WORDS, CLOSE, FEATURES, WITH_VECTORS, Candidate, features, rank
 
 TEXT = Candidate(b"a", closeness=1.0, share=0.2, coverage=0.3, length=500)
 

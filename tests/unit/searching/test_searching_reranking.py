@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop_search.searching.query_text import parse_query
-from desktop_search.searching.ranking import RankedText
-from desktop_search.searching.reranking import STRETCH, is_enough, is_worth_it, reorder, stretch
+from desktop_search.searching.query.query_text import parse_query
+from desktop_search.searching.rank.ranking import RankedText
+from desktop_search.searching.rank.reranking import STRETCH, is_enough, is_worth_it, reorder, stretch
 from desktop_search.searching.snippets import Marker
 
 

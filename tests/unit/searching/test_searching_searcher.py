@@ -19,10 +19,10 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
-from desktop_search.searching.ranking import CLOSE
+from desktop_search.searching.rank.ranking import CLOSE
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts, QueueItem
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts, QueueItem
 
 Add = Callable[..., int]
 

@@ -8,9 +8,9 @@ from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SimilarQuery
 from desktop_search.searching.searcher import Searcher
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.exact import ExactVectors
-from desktop_search.store.rows import DocumentFacts, FileFacts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.exact_search import ExactVectors
 
 PUMP = (
     "The heat pump takes warmth from the ground and lifts it to forty degrees. Its compressor needs one part of "

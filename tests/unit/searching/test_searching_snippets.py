@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 
-from desktop_search.searching.query_text import parse_query
+from desktop_search.searching.query.query_text import parse_query
 from desktop_search.searching.snippets import Marker, best_spans
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_search.domain.documents import Passage
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import CommitResult, DocumentFacts, FileFacts, FolderRow, WordTerm
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import CommitResult, DocumentFacts, FileFacts, FolderRow, WordTerm
 
 NOW_NS = 1_700_000_000 * 10**9
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.errors import CatalogDamagedError
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 DIMENSIONS = 8
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from desktop_search.store.word_forms import any_form, index_form, query_terms
+from desktop_search.text.word_forms import any_form, index_form, query_terms
 
 FOUND = [
     ("Rent: 1,020 EUR a month", ["1020 EUR", "1,020 EUR", "1.020 EUR", "1 020 EUR", "1'020 EUR", "1020"]),

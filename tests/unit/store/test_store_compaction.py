@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 
 FILES = 120
 WORDS = 150
@@ -19,7 +19,7 @@ WORDS = 150
 COMPACT = """
 import os, signal, sys
 from pathlib import Path
-from desktop_search.store.catalog import Catalog
+from desktop_search.store.catalog.catalog import Catalog
 left = int(sys.argv[2])
 def look():
     global left
@@ -80,7 +80,7 @@ def test_room_comes_back_and_what_is_left_is_found(fat):
 
 
 def test_vectors_of_texts_that_may_come_back_are_kept_while_files_wait(fat):
-    from desktop_search.store.rows import QueueItem
+    from desktop_search.store.sqlite.rows import QueueItem
 
     fat.catalog.queue.put_many([QueueItem(fat.root / "renamed.txt", fat.folder.id)])
     for _ in fat.catalog.compaction():

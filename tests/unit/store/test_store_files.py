@@ -10,9 +10,9 @@ import pytest
 from desktop_search.domain.documents import Passage
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError, DiskFullError
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts, FileState, QueueItem
-from desktop_search.store.stems import stem_matches
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts, FileState, QueueItem
+from desktop_search.text.stemming import stem_matches
 
 NOW_NS = 1_700_000_000 * 10**9
 
@@ -103,7 +103,7 @@ def test_a_copy_and_a_move_embed_nothing_and_are_found_by_their_names(shelf):
 
 
 def test_what_lies_in_a_place_is_known_and_nothing_beside_it(shelf, monkeypatch):
-    monkeypatch.setattr("desktop_search.store.files.PAGE", 2)
+    monkeypatch.setattr("desktop_search.store.catalog.files.PAGE", 2)
     for name in ["in/a.txt", "in/b/c.txt", "in/\xff.txt", "in.txt", "in0/d.txt", "in-between/e.txt", "i/f.txt"]:
         shelf.put(name, "text")
     below = [known.path for known in shelf.catalog.files.known_below(shelf.folder.id, shelf.root / "in")]
@@ -350,9 +350,9 @@ def test_a_newer_catalog_is_left_alone(shelf):
 def test_words_are_indexed_anew_when_they_are_folded_otherwise(shelf, monkeypatch):
     shelf.put("a.txt", "alpha", "beta")
     shelf.catalog.close()
-    monkeypatch.setattr("desktop_search.store.identity.WORD_FORM_VERSION", 999)
+    monkeypatch.setattr("desktop_search.store.sqlite.text_identity.WORD_FORM_VERSION", 999)
     monkeypatch.setattr(
-        "desktop_search.store.word_index.index_form", lambda text, _=None: text.replace("alpha", "omega")
+        "desktop_search.store.words.word_index.index_form", lambda text, _=None: text.replace("alpha", "omega")
     )
     shelf.catalog = Catalog.open(shelf.file)
     assert shelf.found("omega") == ["a.txt"]

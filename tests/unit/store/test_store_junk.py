@@ -7,9 +7,9 @@ import sqlite3
 import numpy as np
 import pytest
 
-from desktop_search.store import junk_texts
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.junk import is_junk
+from desktop_search.store.catalog import junk_texts
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.text.junk_detection import is_junk
 
 DIMENSIONS = 8
 
@@ -177,7 +177,7 @@ def test_junk_waits_for_no_other_model_either(shelf, catalog):
 
 
 def test_a_vector_that_came_before_its_text_is_dropped_with_junk(shelf, catalog):
-    from desktop_search.store.identity import text_hash
+    from desktop_search.store.sqlite.text_identity import text_hash
 
     vector = np.full(DIMENSIONS, 0.5, np.float32)
     catalog.vectors.adopt([(text_hash(text), vector) for text in ("17", "Plums ripen in August.")])
@@ -190,7 +190,7 @@ def test_a_vector_that_came_before_its_text_is_dropped_with_junk(shelf, catalog)
 
 
 def test_vectors_of_other_models_are_dropped_with_junk_too(shelf, catalog):
-    from desktop_search.store.identity import text_hash
+    from desktop_search.store.sqlite.text_identity import text_hash
 
     catalog.vectors.adopt([(text_hash("17"), np.full(DIMENSIONS, 0.5, np.float32))])
     catalog.vectors.select_model("other", "Other", DIMENSIONS)
@@ -201,7 +201,7 @@ def test_vectors_of_other_models_are_dropped_with_junk_too(shelf, catalog):
 
 
 def test_a_catalog_made_before_is_cleaned_when_it_is_opened(shelf, catalog, monkeypatch):
-    monkeypatch.setattr("desktop_search.store.passage_writer.is_junk", lambda text: False)
+    monkeypatch.setattr("desktop_search.store.catalog.passage_writer.is_junk", lambda text: False)
     shelf.put("mixed.txt", "Pears ripen in September.", "Example", "17")
     embed(catalog)
     shelf.put("later.txt", "18")

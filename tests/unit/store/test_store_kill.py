@@ -5,17 +5,17 @@ import time
 
 import numpy as np
 
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.vectors import follow, open_vectors, rebuild
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.vectors.vector_index import follow, open_vectors, rebuild
 
 WRITE = """
 import sys
 from pathlib import Path
 import numpy as np
 from desktop_search.domain.documents import Passage
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import DocumentFacts, FileFacts
-from desktop_search.store.vectors import ChromaVectors, follow
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import DocumentFacts, FileFacts
+from desktop_search.store.vectors.vector_index import ChromaVectors, follow
 
 place, first, with_vectors = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "vectors"
 catalog = Catalog.open(place / "catalog.sqlite")

@@ -3,8 +3,8 @@
 import sqlite3
 
 from desktop_search.domain.status import FileProblem, ProblemKind
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.rows import FileState
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FileState
 from tests.unit.store.conftest import Shelf
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from desktop_search.domain.errors import RowsDamagedError
-from desktop_search.store.snapshot import take_snapshot
+from desktop_search.store.catalog.snapshot import take_snapshot
 
 DIMENSIONS = 8
 DAMAGED = "Part of the index is damaged"
@@ -92,7 +92,7 @@ def test_a_damaged_text_comes_back_from_the_snapshot(shelf, catalog, value):
 
 def test_a_text_restored_after_the_word_index_was_rebuilt_is_found_by_its_words(shelf, catalog, monkeypatch):
     # As in a large index, of which the samples say nothing about one passage.
-    monkeypatch.setattr("desktop_search.store.audit.SAMPLED_PASSAGES", 0)
+    monkeypatch.setattr("desktop_search.store.catalog.catalog_audit.SAMPLED_PASSAGES", 0)
     copy = snapshot(shelf)
     flip_text(shelf, "orchard", "CAST('orchasd' AS BLOB)")
     catalog.words.rebuild()

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop_search.domain.status import ProblemKind
-from desktop_search.store import scan_suspects
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.scan_suspects import RETRY_CHANGED_AFTER_S
+from desktop_search.store.catalog import scan_suspects
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.catalog.scan_suspects import RETRY_CHANGED_AFTER_S
 
 
 @pytest.fixture

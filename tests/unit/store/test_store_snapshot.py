@@ -6,11 +6,11 @@ import threading
 import pytest
 
 from desktop_search.domain.errors import CatalogDamagedError
-from desktop_search.engine.verification import verify_snapshot
-from desktop_search.store.catalog import Catalog
-from desktop_search.store.database import Database
-from desktop_search.store.schema import MIGRATIONS
-from desktop_search.store.snapshot import NoRoomError, restore_snapshot, take_snapshot
+from desktop_search.engine.vectors.verification import verify_snapshot
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.catalog.snapshot import NoRoomError, restore_snapshot, take_snapshot
+from desktop_search.store.sqlite.database import Database
+from desktop_search.store.sqlite.schema import MIGRATIONS
 
 
 def never():
@@ -43,7 +43,7 @@ def test_a_copy_holds_everything_and_is_its_owners_alone(shelf, snapshot):
 
 
 def test_others_write_while_the_copy_is_made_and_it_is_of_one_moment(shelf, snapshot, monkeypatch):
-    monkeypatch.setattr("desktop_search.store.database.COPY_PAGES", 2)
+    monkeypatch.setattr("desktop_search.store.sqlite.database.COPY_PAGES", 2)
     for i in range(30):
         shelf.put(f"before{i}.txt", f"text {i} " + "word " * 300)
     steps = []
@@ -81,7 +81,7 @@ def test_the_former_copy_stays_when_stopped_without_room_or_damaged(shelf, snaps
     before = snapshot.read_bytes()
     assert not take_snapshot(shelf.file, snapshot, lambda: True)
     with monkeypatch.context() as changed:
-        changed.setattr("desktop_search.store.snapshot.SPARE_BYTES", 1 << 60)
+        changed.setattr("desktop_search.store.catalog.snapshot.SPARE_BYTES", 1 << 60)
         with pytest.raises(NoRoomError):
             take_snapshot(shelf.file, snapshot, never)
     shelf.catalog.close()

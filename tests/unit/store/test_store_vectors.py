@@ -7,10 +7,10 @@ import sys
 import numpy as np
 import pytest
 
-from desktop_search.store import exact as exact_module
-from desktop_search.store.exact import ExactVectors, FewVectors
-from desktop_search.store.vector_folder import was_touched, was_unclean
-from desktop_search.store.vectors import (
+from desktop_search.store.vectors import exact_search as exact_module
+from desktop_search.store.vectors.exact_search import ExactVectors, FewVectors
+from desktop_search.store.vectors.vector_folder import was_touched, was_unclean
+from desktop_search.store.vectors.vector_index import (
     ChromaVectors,
     VectorsDamagedError,
     follow,
@@ -88,7 +88,7 @@ def test_what_says_something_of_its_own_is_found_among_many_that_are_alike(folde
 
 def test_neither_torch_nor_onnx_is_loaded_by_chroma(folder):
     script = (
-        "import sys\nfrom pathlib import Path\nfrom desktop_search.store.vectors import ChromaVectors\n"
+        "import sys\nfrom pathlib import Path\nfrom desktop_search.store.vectors.vector_index import ChromaVectors\n"
         "assert 'chromadb' not in sys.modules\n"
         "vectors = ChromaVectors.open(Path(sys.argv[1]), 'model', 4)\nvectors.upsert([b'1' * 16], [[1, 0, 0, 0]])\n"
         "vectors.query([1, 0, 0, 0], 1)\nvectors.close()\n"
@@ -263,7 +263,7 @@ def test_a_file_in_the_place_of_the_index_is_no_obstacle(shelf, closed, expect_l
 
 
 def test_much_that_is_deleted_asks_for_a_rebuild(shelf, filled, folder, monkeypatch):
-    monkeypatch.setattr("desktop_search.store.vectors.COMPACTION_LEAST", 10)
+    monkeypatch.setattr("desktop_search.store.vectors.vector_index.COMPACTION_LEAST", 10)
     assert not needs_compaction(shelf.catalog)
     shelf.catalog.files.delete([1, 2, 3])
     while follow(filled, shelf.catalog):
@@ -298,7 +298,7 @@ def test_a_vector_far_from_all_others_is_found_too(folder) -> None:
 UNSEEN = """
 import os, sys
 sys.stderr = sys.__stderr__ = None
-from desktop_search.store.time_limit import time_limit
+from desktop_search.store.vectors.call_timeout import time_limit
 def opened():
     return len(os.listdir("/proc/self/fd"))
 with time_limit(30):
@@ -328,7 +328,7 @@ def test_who_reads_the_index_slowly_is_not_taken_for_a_call_that_hangs(filled, m
 HANGING = """
 import sys
 from pathlib import Path
-from desktop_search.store import vectors
+from desktop_search.store.vectors import vector_index as vectors
 vectors.CALL_LIMIT_S = 2.0
 index = vectors.ChromaVectors.open(Path(sys.argv[1]), "model", 16)
 print(index.count(), flush=True)

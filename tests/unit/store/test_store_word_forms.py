@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import snowballstemmer
 
-from desktop_search.store.languages import language_token
-from desktop_search.store.stems import mark_of, stem_tokens
-from desktop_search.store.word_forms import fold, index_form, phrase, prefix_term, query_terms
+from desktop_search.text.language_detection import language_token
+from desktop_search.text.stemming import mark_of, stem_tokens
+from desktop_search.text.word_forms import fold, index_form, phrase, prefix_term, query_terms
 
 SPOKEN = {
     "zh": ("我在北京大学学习机器学习。", ["北京", "大学", "机器学习", "北", "习"]),

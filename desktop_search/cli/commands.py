@@ -1,0 +1,457 @@
+"""The command line, on the engine that runs or one made for the moment."""
+
+import argparse
+import contextlib
+import gc
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from desktop_search import instance_client
+from desktop_search.app_info import neutral_folder
+from desktop_search.cli import folder_commands, model_commands
+from desktop_search.cli import output as text
+from desktop_search.cli.arguments import command_parser
+from desktop_search.cli.progress_meter import ProgressMeter
+from desktop_search.domain.errors import DesktopSearchError, FolderError
+from desktop_search.domain.health import IndexHealth
+from desktop_search.domain.queries import MeaningState, SearchQuery, SimilarQuery
+from desktop_search.domain.status import IndexStatus, ModelState, VerifyReport
+from desktop_search.engine.rpc import protocol
+from desktop_search.legacy_layout import open_places
+from desktop_search.logs import start_logging
+from desktop_search.paths import AppPaths, no_place
+
+if TYPE_CHECKING:
+    from desktop_search.engine.client import EngineSession
+
+EXIT_FAILURE = 1
+EXIT_SIGNAL = 128
+# A model on a slow disk loads slowly; longer than this is a hang.
+MODEL_WAIT_S = 300.0
+NEWS_STEP_S = 0.5
+# Nobody reads meanwhile, and the same question is to get the same order: all passages are read, also with a model that
+# is still loading.
+RERANK_WAIT_S = 20.0
+
+
+class TerminatedError(BaseException):
+    """SIGTERM came."""
+
+
+class ReaderGoneError(BaseException):
+    """The process that read standard output has ended."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, or do what the command says; returns the exit status."""
+    options = command_parser().parse_args(arguments)
+    base_dir: Path | None = getattr(options, "base_dir", None)
+    if options.command is None:
+        if sys.platform == "linux" and not any(os.environ.get(name) for name in instance_client.SCREEN_VARIABLES):
+            _fail(_no_screen())
+            return EXIT_FAILURE
+        return _run_window(AppPaths.choose(base_dir), "stay" if options.hidden else options.first)
+    if options.command in ("toggle", "quick"):
+        return _run_quick(options, base_dir)
+    _prepare_streams()
+    paths = AppPaths.choose(base_dir)
+    try:
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        _fail(error)
+        return EXIT_FAILURE
+    start_logging(paths, "cli")
+    _leave_current_folder(options)
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return _COMMANDS[options.command](paths, options)
+    except DesktopSearchError as error:
+        _fail(error)
+        return EXIT_FAILURE
+    except ReaderGoneError:
+        # Whoever read has had enough; that is no failure. Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return EXIT_SIGNAL + signal.SIGINT
+    except TerminatedError:
+        return EXIT_SIGNAL + signal.SIGTERM
+
+
+def _leave_current_folder(options: argparse.Namespace) -> None:
+    """Have libraries find nothing in the current folder; the names of files in the arguments become absolute."""
+    # resolve() would follow links, absolute() keeps "..".
+    if getattr(options, "path", ""):
+        options.path = os.path.abspath(options.path)  # noqa: PTH100
+    if hasattr(options, "folders"):
+        options.folders = [name and os.path.abspath(name) for name in options.folders]  # noqa: PTH100
+    os.chdir(neutral_folder())
+
+
+def _run_window(paths: AppPaths, first: str) -> int:
+    # Until the first paint, after which the window looks through what was made so far.
+    gc.disable()
+    from desktop_search.ui.app.application import run as run_window
+
+    return run_window(paths, first)
+
+
+def _run_quick(options: argparse.Namespace, base_dir: Path | None) -> int:
+    text = " ".join(getattr(options, "text", ()))
+    word = "selected" if getattr(options, "selected", False) else options.command
+    return instance_client.run(word, text, os.fspath(base_dir) if base_dir else None)
+
+
+def _prepare_streams() -> None:
+    """One encoding on every system, and no exception over a name that does not fit it."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> None:
+    raise TerminatedError
+
+
+def _print(line: str) -> None:
+    """To stdout as bytes, so that a name leaves as it lies on the disk. Raises DesktopSearchError, ReaderGoneError."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
+        sys.stdout.buffer.flush()
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+    except OSError as error:
+        raise DesktopSearchError(f"The output cannot be written: {error.strerror}.") from error
+
+
+def _print_json(thing: dict[str, Any]) -> None:
+    _print(json.dumps(thing))
+
+
+def _say(line: str) -> None:
+    with contextlib.suppress(OSError):
+        print(f"desktop-search: {text.visible(line)}", file=sys.stderr, flush=True)
+
+
+def _fail(error: DesktopSearchError) -> None:
+    _say(f"{error.message} {error.remedy}".strip())
+    if details := getattr(error, "details", ""):
+        with contextlib.suppress(OSError):
+            print(details, file=sys.stderr)
+
+
+def _no_screen() -> DesktopSearchError:
+    return DesktopSearchError(
+        "There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set).",
+        "Without a display, run: desktop-search index FOLDER, then: desktop-search search QUERY",
+    )
+
+
+@contextlib.contextmanager
+def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
+    from desktop_search.engine.client import open_session
+    from desktop_search.engine.engine_mode import EngineWork
+
+    try:
+        session = open_session(paths, EngineWork(work), is_watched=True)
+    except OSError as error:
+        raise no_place(paths, error) from error
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+# index
+
+
+def _index(paths: AppPaths, options: argparse.Namespace) -> int:
+    folders = tuple(_folder(name) for name in options.folders)
+    with _session(paths, "index") as session:
+        meter = ProgressMeter(_say)
+        session.on_event = meter.on_event
+        try:
+            reply = session.ask(protocol.IndexToEnd(folders))
+        except (KeyboardInterrupt, TerminatedError):
+            meter.clear()
+            _say("The running program continues indexing." if session.is_shared else "Stopping. The next run resumes.")
+            raise
+        meter.clear()
+        assert isinstance(reply, protocol.Indexed)
+        if options.json:
+            _print_json(text.summary_object(reply.summary))
+        else:
+            _print(text.summary_text(reply.summary, folders))
+        _warn_of_trouble(session)
+    return 0
+
+
+def _folder(name: str) -> str:
+    if not name:
+        raise FolderError("The folder name is empty.", "Name the folder to index; a dot is the current folder.")
+    path = Path(name)
+    if not path.exists():
+        raise FolderError(f"There is no folder {path}.", "Check the spelling.")
+    if not path.is_dir():
+        raise FolderError(f"{path} is a file, not a folder.", "Name the folder that contains it.")
+    return str(path)
+
+
+def _warn_of_trouble(session: "EngineSession") -> None:
+    """What concerns the whole index, or a folder, and would be missed in a summary of figures."""
+    status = _status_of(session)
+    if status.model.state in (ModelState.MISSING, ModelState.FAILED):
+        _say(f"Indexed by words only: {status.model.message}")
+    for message in (_message_of(status), *(folder.message for folder in status.folders)):
+        if message:
+            _say(message)
+
+
+# search
+
+
+def _search(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "search") as session:
+        model = _wait_for_model(session)
+        _point_to_index(session, options)
+        for query in _queries(options.query):
+            reply = _found(session, SearchQuery(query, options.limit), options.rerank)
+            _print_answer(reply, model, options.json, options.all)
+    return 0
+
+
+def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) -> protocol.Reply:
+    reply = session.ask(protocol.Search(query))
+    if in_better_order and isinstance(reply, protocol.Answer) and reply.answer.may_rerank:
+        better = session.ask(protocol.Rerank(query, RERANK_WAIT_S))
+        # A search typed in the window came first: what was found stands, in its first order.
+        return reply if isinstance(better, protocol.Superseded) else better
+    return reply
+
+
+def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool, with_weaker: bool = False) -> None:
+    assert isinstance(reply, protocol.Answer)
+    if as_json:
+        _print_json(text.answer_object(reply.answer))
+    else:
+        _print(text.answer_text(reply.answer, in_colour=_is_colourful(), with_weaker=with_weaker))
+    for hint in reply.answer.hints:
+        _say(text.hint_note(hint))
+    if reply.answer.files and reply.answer.meaning is not MeaningState.READY:
+        _say(text.meaning_note(reply.answer, model.model.message))
+
+
+def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
+    wanted = protocol.FindSimilar(SimilarQuery(path=options.path, limit=options.limit))
+    with _session(paths, "search") as session:
+        # A file that is not in the index is told of at once, and not only when there is a model.
+        session.ask(wanted)
+        model = _wait_for_model(session)
+        _print_answer(session.ask(wanted), model, options.json)
+    return 0
+
+
+def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
+    """Print, once and in one line, what makes answers incomplete and what to do if no engine indexes waiting files."""
+    status = _status_of(session)
+    parts = [message] if (message := _message_of(status)) else []
+    if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):
+        nothing, some = "No file of your folders is in the index.", "Not all files of your folders have been read."
+        parts.append(some if status.files_seen else nothing)
+        base_dir: Path | None = getattr(options, "base_dir", None)
+        parts.append("To index them, run: " + text.index_command([folder.path for folder in status.folders], base_dir))
+    if parts:
+        _say(" ".join(parts))
+
+
+def _queries(words: Sequence[str]) -> Iterator[str]:
+    if list(words) != ["-"]:
+        yield text.query_from_system(" ".join(words))
+        return
+    # Line by line as they come: whoever writes them may wait for each answer.
+    for line in iter(sys.stdin.buffer.readline, b""):
+        yield line.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _wait_for_model(session: "EngineSession") -> IndexStatus:
+    """An answer with meaning is worth the seconds the model takes; where there is no model, words answer at once."""
+    give_up_at = time.monotonic() + MODEL_WAIT_S
+    status = _status_of(session)
+    if not status.passages:
+        return status
+    if status.model.state is ModelState.NOT_LOADED:
+        session.ask(protocol.WakeModel())
+    while status.model.state in (ModelState.NOT_LOADED, ModelState.LOADING) and time.monotonic() < give_up_at:
+        session.wait_for_news(NEWS_STEP_S)
+        status = _status_of(session)
+    return status
+
+
+def _is_colourful() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+# status
+
+
+def _status(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        status = _status_of(session)
+        reply = session.ask(protocol.GetProblems())
+        assert isinstance(reply, protocol.Problems)
+        if options.json:
+            _print_json(text.status_object(status, reply.problems, is_running=session.is_shared))
+        else:
+            _print(text.status_text(status, reply.problems, is_running=session.is_shared))
+    return 0
+
+
+def _message_of(status: IndexStatus) -> str:
+    """What is wrong with the index as a whole, and what to do where the user has to decide."""
+    return f"{status.message} {text.settings_remedy(status)}".strip()
+
+
+def _status_of(session: "EngineSession") -> IndexStatus:
+    reply = session.ask(protocol.GetStatus())
+    assert isinstance(reply, protocol.Status)
+    return reply.status
+
+
+# verify
+
+
+def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
+    report = _verified(paths, options.deep)
+    if report.needs_restart:
+        # The next engine, ours or the window's, restores the catalog as it starts; what is left to do is done then.
+        found = report.findings
+        report = _verified(paths, options.deep)
+        if report.is_whole:
+            found = tuple(replace(finding, repaired=True) for finding in found)
+        report = replace(report, findings=found + report.findings)
+    if options.json:
+        _print_json(text.verify_object(report))
+    else:
+        _print(text.verify_text(report))
+    return 0 if report.is_whole else EXIT_FAILURE
+
+
+def _verified(paths: AppPaths, deep: bool) -> VerifyReport:
+    with _session(paths, "verify") as session:
+        reply = session.ask(protocol.Verify(deep))
+        assert isinstance(reply, protocol.Verified)
+        return reply.report
+
+
+# why
+
+
+def _why(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        reply = session.ask(protocol.GetStanding(options.path))
+        assert isinstance(reply, protocol.StandingReply)
+        if options.json:
+            _print_json(asdict(reply.standing))
+        else:
+            _print(text.standing_text(reply.standing))
+    return 0
+
+
+# compact, rebuild-vectors
+
+
+def _compact(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "verify") as session:
+        reply = session.ask(protocol.Compact())
+        assert isinstance(reply, protocol.Compacted)
+        if options.json:
+            _print_json(text.compact_object(reply.before_bytes, reply.after_bytes, reply.note))
+        else:
+            _print(text.compact_text(reply.before_bytes, reply.after_bytes, reply.note))
+    return 0
+
+
+def _rebuild_vectors(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "verify") as session:
+        session.ask(protocol.RebuildVectors())
+        while (report := _health_of(session)).upkeep is not None:
+            session.wait_for_news(NEWS_STEP_S)
+        if options.json:
+            _print_json({"vectors_bytes": report.disk.vectors})
+        else:
+            _print(f"The vector index was rebuilt: {text.size(report.disk.vectors)}.")
+    return 0
+
+
+def _health_of(session: "EngineSession") -> IndexHealth:
+    reply = session.ask(protocol.GetHealth())
+    assert isinstance(reply, protocol.Health)
+    return reply.report
+
+
+# model
+
+
+def _model(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        model_commands.run(session, options, _say, _print)
+    return 0
+
+
+# folders
+
+
+def _folders(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        folder_commands.run(session, options, _print)
+    return 0
+
+
+# pause, resume
+
+
+def _pause(paths: AppPaths, options: argparse.Namespace) -> int:
+    is_pause = options.command == "pause"
+    for_s = options.for_s if is_pause else None
+    with _session(paths, "status") as session:
+        session.ask(protocol.SetPaused(is_pause, for_s))
+    _print(text.pause_text(time.time(), for_s) if is_pause else "Indexing resumed.")
+    return 0
+
+
+# settings
+
+
+def _settings(paths: AppPaths, options: argparse.Namespace) -> int:
+    with _session(paths, "status") as session:
+        session.ask(protocol.DecideSettings(restore=options.action == "restore"))
+    used = "The last good copy of your settings was" if options.action == "restore" else "The default settings were"
+    _print(f"{used} restored. The unreadable file is kept in the same folder.")
+    return 0
+
+
+_COMMANDS: dict[str, Callable[[AppPaths, argparse.Namespace], int]] = {
+    "index": _index,
+    "search": _search,
+    "similar": _similar,
+    "status": _status,
+    "verify": _verify,
+    "why": _why,
+    "compact": _compact,
+    "rebuild-vectors": _rebuild_vectors,
+    "model": _model,
+    "folders": _folders,
+    "pause": _pause,
+    "resume": _pause,
+    "settings": _settings,
+}

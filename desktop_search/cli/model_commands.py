@@ -1,0 +1,138 @@
+"""`desktop-search model`: which models there are, and getting, importing and using one."""
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from desktop_search.cli import output as text
+from desktop_search.domain.errors import ModelMissingError
+from desktop_search.domain.model_choices import ModelChoice
+from desktop_search.engine.rpc import protocol
+
+if TYPE_CHECKING:
+    from desktop_search.engine.client import EngineSession
+
+# A log should show life, not fill up.
+_SAY_EVERY_S = 5.0
+
+Print = Callable[[str], None]
+
+
+def run(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    """Do what the words after `model` ask for; `say` is for people, `out` for what was asked for."""
+    _ACTIONS[options.action](session, options, say, out)
+
+
+def _list(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    models = _models(session)
+    if options.json:
+        out(json.dumps({"chosen": models.chosen, "models": [asdict(choice) for choice in models.models]}))
+        return
+    for choice in models.models:
+        out(_line(choice, models.chosen))
+
+
+def _use(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    settings = _settings(session)
+    wanted = _find(session, options.name)
+    if not wanted.installed:
+        raise ModelMissingError(
+            f"The model {wanted.name} is not installed.",
+            f"To download it, run: desktop-search model get {options.name}",
+        )
+    if settings.model != wanted.model_id:
+        session.ask(protocol.ChangeIndexSettings({"model": wanted.model_id}))
+    _tell(options, out, {"chosen": wanted.model_id}, f"{wanted.name} is now used.")
+    if settings.model != wanted.model_id and not session.is_shared:
+        say("The next `desktop-search index` indexes all files again with it. Until then, the previous model is used.")
+
+
+def _get(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    wanted = _find(session, options.name)
+    session.on_event = _Meter(say).on_event
+    try:
+        session.ask(protocol.DownloadModel(wanted.model_id))
+    except KeyboardInterrupt:
+        say(
+            "The running program continues the download." if session.is_shared else "The next run resumes the download."
+        )
+        raise
+    _tell(options, out, {"model_id": wanted.model_id}, f"{wanted.name} is installed.")
+
+
+def _import(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    say("Copying and testing the model, which takes about a minute.")
+    reply = session.ask(protocol.ImportModel(options.path))
+    assert isinstance(reply, protocol.Imported)
+    found = {"model_id": reply.model_id, "name": reply.name}
+    _tell(options, out, found, f"Imported. To use it, run: desktop-search model use {reply.model_id}")
+
+
+def _mirror(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
+    if options.address is not None:
+        session.ask(protocol.ChangeIndexSettings({"hub_mirror": options.address}))
+    mirror = _settings(session).hub_mirror
+    if mirror:
+        say("Use only a mirror that you trust: it determines which files most models consist of.")
+    shown = mirror or "huggingface.co"
+    _tell(options, out, {"mirror": mirror}, f"Models are downloaded from {shown}, only on request.")
+
+
+def _tell(options: argparse.Namespace, out: Print, found: dict[str, Any], sentence: str) -> None:
+    out(json.dumps(found) if options.json else sentence)
+
+
+def _models(session: "EngineSession") -> protocol.Models:
+    reply = session.ask(protocol.GetModels())
+    assert isinstance(reply, protocol.Models)
+    return reply
+
+
+def _settings(session: "EngineSession") -> Any:
+    reply = session.ask(protocol.GetIndexSettings())
+    assert isinstance(reply, protocol.IndexSettingsReply)
+    return reply.settings
+
+
+def _find(session: "EngineSession", name: str) -> ModelChoice:
+    for choice in _models(session).models:
+        if name.lower() in (choice.model_id.lower(), choice.name.lower()):
+            return choice
+    raise ModelMissingError(f'There is no model "{name}".', "To list all models, run: desktop-search model list")
+
+
+def _line(choice: ModelChoice, chosen: str) -> str:
+    mark = "*" if choice.model_id == chosen else " "
+    here = "installed" if choice.installed else "available" if choice.downloadable else "import"
+    come = f"{choice.come_mb} MB downloaded" if choice.come_mb else ""
+    facts = [choice.languages, f"{choice.size_mb} MB", come, _worth(choice), choice.note]
+    return f"{mark} {text.visible(choice.model_id):<40} {here:<9} {', '.join(text.visible(f) for f in facts if f)}"
+
+
+def _worth(choice: ModelChoice) -> str:
+    shares = [f"{found.question} to {found.text} {found.share:.0%}" for found in choice.found]
+    quality = "right page in the top 10: " + "; ".join(shares) if shares else "quality not measured"
+    return f"{quality}, work per text {choice.work:g} (default 1)" if choice.work else quality
+
+
+class _Meter:
+    """How far the download is, in a line now and then."""
+
+    def __init__(self, say: Print) -> None:
+        self._say = say
+        self._last = time.monotonic()
+
+    def on_event(self, event: protocol.Event) -> None:
+        if not isinstance(event, protocol.StatusChanged):
+            return
+        if time.monotonic() - self._last < _SAY_EVERY_S:
+            return
+        self._last = time.monotonic()
+        for one in event.status.downloads:
+            self._say(f"{one.name}: {one.done_bytes // 1_000_000} of {one.total_bytes // 1_000_000} MB")
+
+
+_ACTIONS = {"list": _list, "use": _use, "get": _get, "import": _import, "mirror": _mirror}

@@ -1,0 +1,410 @@
+"""What the command line prints: objects for scripts, and text for people; pure."""
+
+import os
+import re
+import shlex
+import shutil
+import textwrap
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.file_status import Standing
+from desktop_search.domain.queries import (
+    EmptyReason,
+    FileHit,
+    HintKind,
+    MeaningState,
+    PassageHit,
+    QueryHint,
+    SearchAnswer,
+)
+from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, ModelState, ModelSwitch, VerifyReport
+from desktop_search.domain.titles import title_of
+
+HEADING_SEPARATOR = " › "
+# Three or four lines of a terminal: enough to judge a passage by.
+SHOWN_CHARACTERS = 300
+SHOWN_PROBLEMS = 20
+SHOWN_ALIKE = 5
+NAMED_FOLDERS = 3
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+# Marks that reorder text, with which a file name can pass for another.
+_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u2028\u2029")
+
+EMPTY_SENTENCES = {
+    EmptyReason.EMPTY_QUERY: "The query contains nothing to search for.",
+    EmptyReason.NOTHING_INDEXED: "Nothing is indexed yet. To index a folder, run: desktop-search index FOLDER",
+    EmptyReason.STILL_INDEXING: "No results yet. Indexing is not finished.",
+    EmptyReason.NOTHING_SIMILAR: "No matching files.",
+    EmptyReason.NOTHING_SELECTED: "No results with these filters.",
+}
+NO_STRONG = "No strong matches. Closest results:"
+MODEL_SENTENCES = {
+    ModelState.NOT_LOADED: "not loaded",
+    ModelState.LOADING: "loading",
+    ModelState.READY: "ready",
+    ModelState.MISSING: "not installed, search by words only",
+    ModelState.FAILED: "cannot be loaded, search by words only",
+}
+
+
+def answer_object(answer: SearchAnswer) -> dict[str, Any]:
+    """What `search --json` prints for one query."""
+    return {
+        "query": answer.query,
+        "similar_to": answer.similar_to or None,
+        "took_ms": round(answer.took_ms, 1),
+        "hits": [_hit_object(hit) for hit in answer.files],
+        "strong": answer.found if answer.strong is None else answer.strong,
+        "meaning": answer.meaning.value,
+        "also_searched": list(answer.also_searched),
+        "reranked": answer.reranked,
+        "empty_reason": answer.empty_reason.value if answer.empty_reason else None,
+        "understood": [asdict(part) for part in answer.understood],
+        "hints": [asdict(hint) for hint in answer.hints],
+    }
+
+
+def _hit_object(hit: FileHit) -> dict[str, Any]:
+    best, *others = hit.passages
+    return {
+        "path": hit.path,
+        "title": hit.title,
+        **_passage_object(best),
+        "kind": hit.kind,
+        "page_unit": hit.page_unit.value if hit.page_unit else None,
+        "size_bytes": hit.size_bytes,
+        "modified_s": hit.modified_s,
+        "more_passages": [_passage_object(other) for other in others],
+        "is_version": hit.is_version,
+        "explanation": hit.explanation or None,
+        "more_like_this": [_hit_object(other) for other in hit.alike],
+    }
+
+
+def _passage_object(passage: PassageHit) -> dict[str, Any]:
+    return {
+        "page": passage.page,
+        "page_label": passage.page_label,
+        "heading": HEADING_SEPARATOR.join(passage.heading) or None,
+        "passage": passage.text,
+        "score": passage.score,
+        "exact_words": passage.exact_words,
+        "reasons": asdict(passage.reasons) | {"words": list(passage.matched_words)},
+    }
+
+
+def summary_object(summary: IndexSummary) -> dict[str, Any]:
+    """What `index --json` prints."""
+    return asdict(summary) | {"seconds": round(summary.seconds, 2)}
+
+
+def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> dict[str, Any]:
+    """What `status --json` prints."""
+    return {
+        "engine_running": is_running,
+        "searchable_share": round(status.searchable_share, 4),
+        **asdict(status),
+        "problems": [asdict(problem) for problem in problems],
+    }
+
+
+def answer_text(answer: SearchAnswer, *, in_colour: bool, with_weaker: bool = False) -> str:
+    """Hits as readable text: the strong ones, or the closest few if there are none; all hits `with_weaker`."""
+    if not answer.files:
+        return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
+    shown = answer.files if with_weaker else answer.files[: answer.leading]
+    hits = [_hit_text(rank, hit, in_colour) for rank, hit in enumerate(shown, 1)]
+    also = [f"Also searched for: {', '.join(answer.also_searched)}"] if answer.also_searched else []
+    none = [NO_STRONG] if answer.nothing_strong else []
+    hidden = len(answer.files) - len(shown)
+    weaker = [f"{count(hidden, 'weaker result')}: use --all"] if hidden else []
+    return "\n\n".join([*also, *none, *hits, *weaker])
+
+
+def hint_note(hint: QueryHint) -> str:
+    """What happened to a mistyped part of a query, and its nearest valid form."""
+    if hint.kind is HintKind.OPEN_QUOTE:
+        done = "A quotation mark is not closed."
+    elif hint.is_ignored:
+        done = f"Ignored: {hint.text}"
+        if hint.kind is HintKind.UNKNOWN_FOLDER:
+            done += " (no such folder in the index)"
+        done += "."
+    else:
+        done = f"Searched as words: {hint.text}."
+    return f"{done} Did you mean {hint.suggestion}?" if hint.suggestion else done
+
+
+def meaning_note(answer: SearchAnswer, model_message: str) -> str:
+    """Why meaning took no part; empty when it did."""
+    if answer.meaning is MeaningState.READY:
+        return ""
+    if answer.meaning is MeaningState.FOREIGN:
+        return "Searched by words only: the language model supports English only."
+    return f"Searched by words only. {model_message}".strip()
+
+
+def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
+    best = hit.passages[0]
+    on, off = (BOLD, PLAIN) if in_colour else ("", "")
+    facts = [f"{best.score} of 100"] if best.score is not None else []
+    if best.exact_words:
+        facts.append("exact match")
+    if hit.is_version:
+        facts.append("another version")
+    if place := place_text(hit.page_unit, best):
+        facts.append(place)
+    lines = [f"{rank}. {on}{visible(title_of(hit))}{off}" + (f"  ({', '.join(facts)})" if facts else "")]
+    lines.append(f"   {visible(hit.path)}")
+    if best.heading:
+        lines.append(f"   {visible(HEADING_SEPARATOR.join(best.heading))}")
+    lines.extend(f"     {line}" for line in ([hit.explanation] if hit.explanation else _excerpt(best, on, off)))
+    if hit.alike:
+        lines.append(f"   {len(hit.alike)} more like this:")
+        lines.extend(f"     {visible(other.path)}" for other in hit.alike[:SHOWN_ALIKE])
+        if len(hit.alike) > SHOWN_ALIKE:
+            lines.append(f"     and {len(hit.alike) - SHOWN_ALIKE} more (--json lists all)")
+    return "\n".join(lines)
+
+
+def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
+    """Page, slide, sheet or message, as the document itself counts where it does."""
+    if passage.page is None:
+        return ""
+    name = (unit or PageUnit.PAGE).value
+    end = passage.page_end
+    if passage.page_label:
+        return f"{name} {visible(passage.page_label)}"
+    return f"{name}s {passage.page} to {end}" if end and end != passage.page else f"{name} {passage.page}"
+
+
+def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
+    """The best sentence, or the text around the first marked word, wrapped, the marks emphasised."""
+    first = (
+        passage.spans[0][0] if passage.spans else passage.marks[0][0] - SHOWN_CHARACTERS // 4 if passage.marks else 0
+    )
+    start = max(0, min(first, len(passage.text) - SHOWN_CHARACTERS))
+    end = min(len(passage.text), start + SHOWN_CHARACTERS)
+    pieces, at = ["…" if start else ""], start
+    for left, right in passage.marks:
+        if left < at or right > end:
+            continue
+        # Private-use characters stand for the emphasis while lines are broken, so that its escapes count as one column.
+        pieces += [passage.text[at:left], "\ue000", passage.text[left:right], "\ue001"]
+        at = right
+    pieces += [passage.text[at:end], "…" if end < len(passage.text) else ""]
+    flat = visible(re.sub(r"\s+", " ", "".join(pieces)).strip())
+    width = max(40, min(100, shutil.get_terminal_size().columns - 5))
+    return [line.replace("\ue000", on).replace("\ue001", off) for line in textwrap.wrap(flat, width)]
+
+
+def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
+    """What `index` did, for a person."""
+    lines = [
+        f"{', '.join(visible(folder) for folder in folders)}: {count(summary.files_seen, 'file')} "
+        f"in {duration(summary.seconds)}.",
+        f"  {count(summary.files_indexed, 'file')} read, {summary.files_unchanged:,} unchanged, "
+        f"{summary.files_skipped:,} without text, {summary.files_removed:,} removed.",
+        f"  {count(summary.passages, 'passage')}: {summary.passages_embedded:,} embedded now, "
+        f"{summary.passages_from_cache:,} already known{_repeated(summary)}.",
+    ]
+    if summary.files_failed:
+        lines.append(
+            f"  {count(summary.files_failed, 'file')} couldn't be read. For the reasons, run: desktop-search status"
+        )
+    return "\n".join(lines)
+
+
+def _repeated(summary: IndexSummary) -> str:
+    """Why the figures of an index run do not add up: a text that stands in several places is embedded once."""
+    repeated = summary.passages - summary.passages_embedded - summary.passages_from_cache
+    return f", {count(repeated, 'duplicate')}" if summary.passages_embedded and repeated > 0 else ""
+
+
+def pause_text(now_s: float, for_s: float | None) -> str:
+    """Until when a pause that begins now lasts."""
+    if for_s is None:
+        return "Indexing is paused. To resume, run: desktop-search resume"
+    until = time.localtime(now_s + for_s)
+    pattern = "%H:%M" if until[:3] == time.localtime(now_s)[:3] else "%Y-%m-%d %H:%M"
+    return f"Indexing is paused until {time.strftime(pattern, until)}."
+
+
+def progress_text(status: IndexStatus) -> str:
+    """One line on how far the index is."""
+    parts = [f"{status.files_done:,} of {count(status.files_seen, 'file')}"]
+    if status.passages:
+        parts.append(f"{status.passages_embedded:,} of {count(status.passages, 'passage')} embedded")
+    if status.switch:
+        parts.append(f"switching {switch_text(status.switch)}")
+    if status.passages_per_s:
+        parts.append(f"{status.passages_per_s:.1f}/s")
+    if status.seconds_left:
+        parts.append(f"{duration(status.seconds_left)} left")
+    if status.message:
+        parts.append(status.message)
+    return ", ".join(parts)
+
+
+def switch_text(switch: ModelSwitch) -> str:
+    """From which model to which, and how far."""
+    done = f"{switch.passages_done:,} of {count(switch.passages_total, 'passage')}"
+    return f"from {visible(switch.from_name)} to {visible(switch.to_name)}: {done}"
+
+
+def settings_remedy(status: IndexStatus) -> str:
+    """How to decide what is used in place of unreadable settings; empty where they can be read."""
+    if status.settings_problem is None:
+        return ""
+    restore = "`desktop-search settings restore` for the last good copy, or "
+    return f"Run {restore if status.settings_problem.has_copy else ''}`desktop-search settings reset` for the defaults."
+
+
+def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> str:
+    """How the index stands, for a person."""
+    read = max(0, status.files_done - status.files_failed - status.files_skipped)
+    lines = [
+        f"Engine:    {'running' if is_running else 'not running'}" + (f" ({_activity(status)})" if is_running else ""),
+        f"Model:     {status.model.name}"
+        + (f", {MODEL_SENTENCES[status.model.state]}" if is_running else "")
+        + (f", on {status.model.device}" if status.model.device else ""),
+        f"Files:     {status.files_seen:,} seen: {read:,} read, "
+        f"{status.files_skipped:,} without text, {status.files_failed:,} failed, {status.files_waiting:,} waiting"
+        + (f", {status.files_not_embedded:,} found by words only" if status.files_not_embedded else ""),
+        f"Passages:  {status.passages:,}, of which {status.passages_embedded:,} are embedded "
+        f"({status.searchable_share:.0%} searchable by meaning)",
+        f"Size:      {size(status.index_bytes)}",
+    ]
+    if status.model.message:
+        lines.append(f"           {status.model.message}")
+    if switch := status.switch:
+        lines.append(f"Switching: {switch_text(switch)}; until then, {visible(switch.from_name)} is used")
+    if status.message:
+        lines.append(f"Warning:   {status.message} {settings_remedy(status)}".rstrip())
+    lines.append("Folders:" if status.folders else "Folders:   none. To add one, run: desktop-search index FOLDER")
+    for folder in status.folders:
+        lines.append(
+            f"  {visible(folder.path)}: {count(folder.files, 'file')}, {count(folder.passages, 'passage')}, "
+            f"{folder.files_waiting:,} waiting, {count(folder.problems, 'problem')}"
+        )
+        if folder.message:
+            lines.append(f"    {visible(folder.message)}")
+    lines += _problem_lines(problems)
+    return "\n".join(lines)
+
+
+def _activity(status: IndexStatus) -> str:
+    return f"waiting: {status.waiting}" if status.waiting and not status.paused else status.activity.value
+
+
+def verify_text(report: VerifyReport) -> str:
+    """Report of a verification, as readable text."""
+    checked = (
+        f"{count(report.files, 'file')}, {count(report.passages, 'passage')} and {count(report.vectors, 'vector')} "
+        f"checked in {duration(report.seconds)}."
+    )
+    if not report.findings:
+        return f"No errors found: {checked}"
+    lines = ["All errors were repaired." if report.is_whole else "Some errors could not be repaired.", f"  {checked}"]
+    lines += [f"  {'Repaired' if f.repaired else 'Not repaired'}: {visible(f.message)}" for f in report.findings]
+    return "\n".join(lines)
+
+
+def verify_object(report: VerifyReport) -> dict[str, Any]:
+    """The same for a program; `outcome` is sound, repaired or damaged."""
+    outcome = "damaged" if not report.is_whole else "repaired" if report.findings else "sound"
+    return {"outcome": outcome, **asdict(report)}
+
+
+def standing_text(standing: Standing) -> str:
+    """How one file stands to the index, for a person."""
+    return f"{visible(standing.path)}\n  {visible(standing.message)}\n  {visible(standing.remedy)}".rstrip()
+
+
+def compact_text(before_bytes: int, after_bytes: int, note: str) -> str:
+    """What was given back, for a person."""
+    given_back = max(0, before_bytes - after_bytes)
+    told = f"{size(given_back)} freed" if given_back else "There was nothing to free"
+    lines = [f"{told}: the index size is {size(after_bytes)}, was {size(before_bytes)}."]
+    return "\n".join([*lines, *([note] if note else [])])
+
+
+def compact_object(before_bytes: int, after_bytes: int, note: str) -> dict[str, Any]:
+    """The same for a program."""
+    return {"before_bytes": before_bytes, "after_bytes": after_bytes, "note": note}
+
+
+def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:
+    if not problems:
+        return []
+    kinds = Counter(problem.kind.value.replace("_", " ") for problem in problems)
+    lines = ["Problems:  " + ", ".join(f"{number:,} {kind}" for kind, number in kinds.most_common())]
+    for problem in problems[:SHOWN_PROBLEMS]:
+        lines += [f"  {visible(problem.path)}", f"    {visible(problem.message)} {visible(problem.remedy)}".rstrip()]
+    if len(problems) > SHOWN_PROBLEMS:
+        lines.append(f"  and {len(problems) - SHOWN_PROBLEMS:,} more. For all, run: desktop-search status --json")
+    return lines
+
+
+def visible(text: str) -> str:
+    """On one line, and unable to steer the terminal: control characters are written out."""
+    return "".join(
+        character
+        if character not in _REORDERING and not unicodedata.category(character).startswith("Cc")
+        else character.encode("unicode_escape").decode()
+        for character in text
+    )
+
+
+def printable_bytes(text: str, encoding: str) -> bytes:
+    """As bytes for a stream: names that are not UTF-8 as they lie on the disk, what the encoding lacks written out."""
+    try:
+        return text.encode(encoding, "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode(encoding, "backslashreplace")
+
+
+def query_from_system(text: str) -> str:
+    """An argument of the command line as proper text, whatever bytes it came in."""
+    return os.fsencode(text).decode("utf-8", "replace")
+
+
+def index_command(folders: Sequence[str], base_dir: os.PathLike[str] | None) -> str:
+    """What to type to have these folders read; many of them are not written out."""
+    place = ["--base-dir", str(base_dir)] if base_dir else []
+    words = [shlex.quote(word) for word in ("desktop-search", *place, "index")]
+    named = [shlex.quote(folder) for folder in folders] if len(folders) <= NAMED_FOLDERS else ["FOLDER..."]
+    return " ".join([*words, *named])
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 file", "2,000 files"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def duration(seconds: float) -> str:
+    """Two figures that matter: "4.2 s", "3 min 20 s", "2 h 5 min"."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def size(number_of_bytes: int) -> str:
+    """Bytes in the unit that leaves one to three digits before the point."""
+    value = float(number_of_bytes)
+    for unit in ("bytes", "kB", "MB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}" if unit == "bytes" else f"{value:.1f} {unit}"
+        value /= 1000
+    return f"{value:.1f} GB"

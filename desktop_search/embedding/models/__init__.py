@@ -1,0 +1,1 @@
+"""Models on disk: the catalog, their folders, checks and tokenizers."""

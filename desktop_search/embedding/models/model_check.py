@@ -1,0 +1,190 @@
+"""Whether a model's folder may be loaded, told from its small files and the headers of its weights alone."""
+
+import json
+import math
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.models.bounded_reading import is_inside, max_bytes, open_regular, read_json_value
+from desktop_search.embedding.models.model_folders import NEEDED, weights_of
+from desktop_search.embedding.models.token_counting import read_json, read_json_list
+
+REMEDY = "Choose a folder with a model, or download one in Settings."
+
+# The parts that modules.json may name: classes of this library, by the last part of their path, as it has moved them
+# about. Another name, even of something else in that library, is code chosen by others.
+_LIBRARY = "sentence_transformers."
+_PARTS = {"Transformer", "Pooling", "Normalize", "Dense", "LayerNorm", "Dropout", "WeightedLayerPooling"}
+# The headers of models with thousands of tensors take less than a megabyte.
+_MAX_HEADER_BYTES = 16_000_000
+_BITS = {"BOOL": 8, "U8": 8, "I8": 8, "F8_E5M2": 8, "F8_E4M3": 8, "U16": 16, "I16": 16, "F16": 16, "BF16": 16}
+_BITS |= {"U32": 32, "I32": 32, "F32": 32, "U64": 64, "I64": 64, "F64": 64, "C64": 64}
+# Rows of a matrix, by how its name ends, and what config.json calls them.
+_ROWS = {
+    ".word_embeddings.weight": "vocab_size",
+    ".position_embeddings.weight": "max_position_embeddings",
+    ".token_type_embeddings.weight": "type_vocab_size",
+    ".intermediate.dense.weight": "intermediate_size",
+}
+_WIDTHS = ("hidden_size", "dim", "d_model", "n_embd", "embedding_size")
+_INNER = ("intermediate_size", "hidden_dim", "d_ff", "n_inner")
+_LAYERS = ("num_hidden_layers", "n_layers", "num_layers", "n_layer")
+_LAYER = re.compile(r"(?:^|\.)(?:encoder|transformer)\.layer\.(\d+)\.")
+# Above every number that a configuration has, the base of rotary positions among them.
+_MAX_NUMBER = 10_000_000_000
+_MAX_LABELS = 100_000
+# A configuration describes about the numbers that the files have; formats that pack several into one, and layers that
+# share theirs, stay within this.
+_MAX_TIMES_DESCRIBED = 8
+_FEW = 50_000_000
+
+Shapes = dict[str, tuple[int, ...]]
+
+
+def check_folder(folder: Path) -> None:
+    """Raises ModelBrokenError for a folder that cannot or must not be loaded; nothing of its size is allocated."""
+    for name in NEEDED:
+        if not (folder / name).is_file():
+            raise ModelBrokenError(f"The model in {os.fspath(folder)} has no {name}.", REMEDY)
+        if (folder / name).stat().st_size > max_bytes(name):
+            raise _implausible(folder, f"its {name} is too large")
+    if not weights_of(folder):
+        raise ModelBrokenError(
+            f"The model in {os.fspath(folder)} has no weights in the safetensors format, the only one that is loaded.",
+            REMEDY,
+        )
+    _check_modules(folder)
+    shapes: Shapes = {}
+    for path in weights_of(folder):
+        shapes |= _shapes_of(path)
+    if not shapes:
+        raise ModelBrokenError(f"The model in {os.fspath(folder)} has no tensors in its weights.", REMEDY)
+    config = read_json_value(folder / "config.json")
+    if not isinstance(config, dict):
+        raise _implausible(folder, "its config.json cannot be read")
+    if any(abs(number) > _MAX_NUMBER for number in _numbers_in(config)):
+        raise _implausible(folder, "its configuration has numbers that no model has")
+    for part in (config, *_parts_of(config)):
+        if reason := _contradiction(part, shapes):
+            raise _implausible(folder, reason)
+
+
+def _check_modules(folder: Path) -> None:
+    for module in read_json_list(folder / "modules.json"):
+        kind, place = str(module.get("type")), module.get("path")
+        if not kind.startswith(_LIBRARY) or kind.rpartition(".")[2] not in _PARTS:
+            raise ModelBrokenError(
+                f"The model in {os.fspath(folder)} requires custom code ({kind}), which is never run.",
+                "Choose another model.",
+            )
+        if not isinstance(place, str) or (place and not is_inside(place)):
+            raise _implausible(folder, "it has parts in other folders")
+        if kind.endswith(".Dense") and place:
+            _check_dense(folder, folder / place)
+
+
+def _check_dense(folder: Path, place: Path) -> None:
+    config = read_json(place / "config.json")
+    shape = (config.get("out_features"), config.get("in_features"))
+    found = [tensor for path in weights_of(place) for tensor in _shapes_of(path).values()]
+    if not found:
+        raise _implausible(folder, f"its {place.name} has no weights in the safetensors format")
+    if shape not in found:
+        raise _implausible(folder, f"its {place.name} is described in another size than it has")
+
+
+def _implausible(folder: Path, reason: str) -> ModelBrokenError:
+    return ModelBrokenError(f"The model in {os.fspath(folder)} is not loaded: {reason}.", REMEDY)
+
+
+def _shapes_of(path: Path) -> Shapes:
+    """The shapes of a file's tensors, empty ones left out, after a look that each has the bytes it takes."""
+    try:
+        with open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            length = int.from_bytes(file.read(8), "little")
+            if not 2 <= length <= min(size - 8, _MAX_HEADER_BYTES):
+                raise ValueError("no header")
+            header = json.loads(file.read(length))
+        header.pop("__metadata__", None)
+        shapes = {str(name): _shape(tensor, size - 8 - length) for name, tensor in header.items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise ModelBrokenError(
+            f"The weights in {os.fspath(path)} are not a complete safetensors file ({type(error).__name__}).",
+            REMEDY,
+        ) from error
+    return {name: shape for name, shape in shapes.items() if math.prod(shape)}
+
+
+def _shape(tensor: dict[str, Any], room: int) -> tuple[int, ...]:
+    shape, (begin, end) = tuple(tensor["shape"]), tensor["data_offsets"]
+    if not all(type(number) is int and number >= 0 for number in (*shape, begin, end)) or not begin <= end <= room:
+        raise ValueError("a tensor outside the file")
+    bits = _BITS.get(tensor["dtype"])
+    if bits is not None and math.prod(shape) * bits != (end - begin) * 8:
+        raise ValueError("a tensor of another size than its shape")
+    return shape
+
+
+def _parts_of(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What a network of several describes of each."""
+    for name, value in config.items():
+        if name.endswith("_config") and isinstance(value, dict):
+            yield value
+
+
+def _numbers_in(value: Any) -> Iterator[float]:
+    if isinstance(value, int | float):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _numbers_in(one)
+
+
+def _contradiction(config: dict[str, Any], shapes: Shapes) -> str:
+    """What a configuration says that cannot be true of the tensors; nothing where it may be."""
+    for names in (("vocab_size",), _WIDTHS, _INNER, _LAYERS, ("max_position_embeddings", "type_vocab_size")):
+        for name in names:
+            value = config.get(name)
+            if value is not None and not isinstance(value, list) and (type(value) is not int or value < 0):
+                return f"its {name} is no number"
+    for ending, name in _ROWS.items():
+        said = config.get(name)
+        for tensor, shape in shapes.items():
+            if said is not None and f".{tensor}".endswith(ending) and len(shape) == 2 and shape[0] != said:
+                return f"its configuration says {name} {said}, and {tensor} has {shape[0]} rows"
+    vocabulary = _largest(config, ("vocab_size",))
+    if vocabulary and not any(len(shape) > 1 and vocabulary in shape for shape in shapes.values()):
+        return f"its configuration says vocab_size {vocabulary}, and no tensor has as many rows"
+    if _largest(config, ("num_labels",)) > _MAX_LABELS:
+        return "its configuration has too many labels"
+    longest = max(max(shape, default=1) for shape in shapes.values())
+    for name in (*_WIDTHS, *_INNER):
+        if _largest(config, (name,)) > longest:
+            return f"its configuration says {name} {_largest(config, (name,))}, and no tensor has as many"
+    layers = _largest(config, _LAYERS)
+    numbered = {int(found[1]) for tensor in shapes if (found := _LAYER.search(tensor))}
+    if layers > (len(numbered) or len(shapes)):
+        return f"its configuration says {layers} layers, and the weights have {len(numbered) or len(shapes)}"
+    if _described(config, layers) > _MAX_TIMES_DESCRIBED * sum(map(math.prod, shapes.values())) + _FEW:
+        return "its configuration describes a much larger network than the weights have"
+    return ""
+
+
+def _described(config: dict[str, Any], layers: int) -> int:
+    """About how many numbers a network of these sizes has."""
+    width, inner = _largest(config, _WIDTHS), _largest(config, _INNER)
+    if config.get("model_type") == "albert":
+        # Its layers are one and the same.
+        layers = min(layers, _largest(config, ("num_hidden_groups",)) or 1)
+    return _largest(config, ("vocab_size",)) * width + layers * (4 * width * width + 2 * width * inner)
+
+
+def _largest(config: dict[str, Any], names: tuple[str, ...]) -> int:
+    values = [config.get(name) for name in names]
+    flat = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    return max((one for one in flat if type(one) is int), default=0)

@@ -1,0 +1,150 @@
+"""Counting in a model's tokens, with neither the model nor torch."""
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.errors import ModelBrokenError
+from desktop_search.embedding.models.bounded_reading import read_json_value, read_limited
+from desktop_search.text.unicode_normalization import normalized
+
+# Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
+_SLICE = 4096
+_DEFAULT_MAX_TOKENS = 512
+
+
+class ModelTokenCounter:
+    """Counts with the tokenizer of a sentence-transformers folder, which is loaded when something is to be counted.
+
+    Raises ModelBrokenError where there is none, and `count` where it cannot be read.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._tokenizer: Any = None
+        self._max_tokens = read_max_tokens(folder)
+        content = hashlib.blake2b(_read_tokenizer(folder), digest_size=8).hexdigest()
+        self._fingerprint = f"{content}:{self._max_tokens}"
+
+    @property
+    def fingerprint(self) -> str:
+        return self._fingerprint
+
+    @property
+    def max_tokens(self) -> int:
+        return self._max_tokens
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        tokenizer = self._tokenizer
+        if tokenizer is None:
+            tokenizer = self._tokenizer = load_tokenizer(self._folder)
+        counts: list[int] = []
+        for at in range(0, len(texts), _SLICE):
+            batch = encodable(texts[at : at + _SLICE])
+            found = tokenizer.encode_batch_fast(batch, add_special_tokens=False)
+            counts.extend(map(len, found))
+        return counts
+
+    def release(self) -> None:
+        """Give back the vocabulary's memory, 300 MB for a hundred languages; `count` loads it again in a second."""
+        self._tokenizer = None
+
+
+class EstimatedTokenCounter:
+    """Guesses by characters; serves while no model is there."""
+
+    # Scripts without spaces, where a token is about one character and a half.
+    _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+    @property
+    def fingerprint(self) -> str:
+        return "estimate:1"
+
+    @property
+    def max_tokens(self) -> int:
+        return _DEFAULT_MAX_TOKENS
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        return [self._estimate(text) for text in texts]
+
+    def _estimate(self, text: str) -> int:
+        dense = len(self._DENSE.findall(text))
+        return -(-(dense * 2) // 3) + (len(text) - dense + 3) // 4
+
+
+def load_tokenizer(folder: Path) -> Any:
+    """The folder's `tokenizers.Tokenizer`, set to neither cut nor pad. It is not changed afterwards, so that threads
+    may share it.
+    """
+    # Else the library warns on stderr after a fork and then falls back to one thread.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
+    from tokenizers import Tokenizer
+
+    content = _read_tokenizer(folder)
+    try:
+        tokenizer = Tokenizer.from_buffer(content)
+    except Exception as error:  # the library raises nothing narrower
+        raise ModelBrokenError(
+            f"The tokenizer of the model in {folder} cannot be read ({error}).",
+            "Choose another folder, or download the model again in Settings.",
+        ) from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def _read_tokenizer(folder: Path) -> bytes:
+    try:
+        return read_limited(folder / "tokenizer.json")
+    except OSError as error:
+        raise ModelBrokenError(
+            f"The model in {folder} has no tokenizer.json.", "Choose another folder, or download a model in Settings."
+        ) from error
+
+
+def read_max_tokens(folder: Path) -> int:
+    """Most tokens the model takes, from its configuration; 512 where that says nothing usable."""
+    known = (
+        ("sentence_bert_config.json", "max_seq_length"),
+        ("tokenizer_config.json", "model_max_length"),
+        ("config.json", "max_position_embeddings"),
+    )
+    for name, key in known:
+        value = read_json(folder / name).get(key)
+        # Some configurations say 1e30 for "no limit".
+        if isinstance(value, int) and 0 < value < 1_000_000:
+            return value
+    return _DEFAULT_MAX_TOKENS
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The object in the file; empty when there is none."""
+    content = read_json_value(path)
+    return content if isinstance(content, dict) else {}
+
+
+def read_json_list(path: Path) -> list[dict[str, Any]]:
+    """The objects of the list in the file; empty when there is none."""
+    content = read_json_value(path)
+    return [one for one in content if isinstance(one, dict)] if isinstance(content, list) else []
+
+
+def encodable(texts: Iterable[str]) -> list[str]:
+    """The same texts as a tokenizer wants them: no lone surrogates, and letters composed.
+
+    Tokenizers know few decomposed letters, and Japanese and Korean ones fall to pieces.
+    """
+    return [_encodable(text) for text in texts]
+
+
+def _encodable(text: str) -> str:
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-8", "replace").decode("utf-8")
+    return normalized("NFC", text)

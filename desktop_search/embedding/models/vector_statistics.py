@@ -1,0 +1,19 @@
+"""Statistics of the vectors of measured models; packaging/vector_statistics.py computes them."""
+
+from functools import cache
+
+import numpy as np
+
+from desktop_search.app_info import resources_dir
+from desktop_search.embedding.interfaces import VectorStatistics
+
+
+@cache
+def vector_statistics(model_id: str) -> VectorStatistics | None:
+    """The statistics of a model; None for a model that was not measured."""
+    # Compared with the files that exist, because the id of a model in a folder is its path.
+    found = {file.stem: file for file in (resources_dir() / "vector_statistics").glob("*.npz")}.get(model_id)
+    if found is None:
+        return None
+    with np.load(found) as arrays:
+        return VectorStatistics(**{name: arrays[name].astype(np.float32) for name in arrays.files})

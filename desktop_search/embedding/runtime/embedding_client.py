@@ -1,0 +1,274 @@
+"""The engine's side of the embedding child: starts it, watches it, ends it, restarts it."""
+
+import logging
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from desktop_search.app_info import role_command
+from desktop_search.domain.errors import (
+    ModelAwayError,
+    ModelBrokenError,
+    ModelDiedError,
+    ModelStoppedError,
+    TextRefusedError,
+)
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.interfaces import Scores, Vectors, VectorStatistics
+from desktop_search.embedding.models.monolingual import KnownLanguages
+from desktop_search.embedding.models.vector_statistics import vector_statistics
+from desktop_search.embedding.runtime import embedding_wire
+from desktop_search.embedding.runtime.memory_cap import MemoryWatch
+from desktop_search.embedding.runtime.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
+from desktop_search.platform.processes import child_process
+
+log = logging.getLogger(__name__)
+
+_LOOK_EVERY_S = 1.0
+# The user waits for a query; after this time words alone answer, and meaning is asked again.
+_QUERY_S = 5.0
+_MOST_QUERY_DEATHS = 2
+# Of the process, over passages read again: what it costs is more than what a better order is worth.
+_MOST_RERANK_DEATHS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long texts may take before their child is taken to hang; hundreds of times what a slow machine needs."""
+
+    least_s: float = 120.0
+    per_character_s: float = 0.05
+
+    def of(self, texts: Sequence[str]) -> float:
+        """Seconds for these texts."""
+        return self.least_s + self.per_character_s * sum(map(len, texts))
+
+
+class ProcessEmbedder:
+    """An Embedder whose model lives in a child process. One thread embeds passages and one queries, at the same time.
+
+    The process is started by `start` or the first use, and again after it died. Passages wait for it; a query does not.
+    """
+
+    def __init__(
+        self,
+        source: ModelSource,
+        device: str,
+        patience: Patience | None = None,
+        command: Sequence[str] = (),
+        memory_mb: int | None = None,
+    ) -> None:
+        """`memory_mb` is a limit of the process, which ends or refuses what needs more."""
+        self._source = source
+        self._languages = KnownLanguages(source.folder)
+        self._order = embedding_wire.order(source, device, memory_mb)
+        self._wanted_device = device
+        self._patience = patience or Patience()
+        self._command = list(command) or role_command("embedder")
+        self._lock = threading.Lock()
+        self._child: ModelProcess | None = None
+        self._is_closed = False
+        self._device = "cpu"
+        self._deadly: dict[str, int] = {}
+        self._rerank_deaths = 0
+        self._threads: int | None = None
+        self._memory = MemoryWatch()
+
+    @property
+    def fingerprint(self) -> str:
+        return str(self._order["fingerprint"])
+
+    @property
+    def dimensions(self) -> int:
+        return self._source.card.dimensions
+
+    @property
+    def device(self) -> str:
+        """Known once it has been ready."""
+        return self._device
+
+    @property
+    def statistics(self) -> VectorStatistics | None:
+        return vector_statistics(self._source.card.model_id)
+
+    def knows(self, query: str) -> bool:
+        return self._languages.knows(query)
+
+    @property
+    def note(self) -> str:
+        return self._memory.note
+
+    def use_memory(self, cap_mb: int) -> None:
+        self._memory.set_cap(cap_mb)
+
+    def use_threads(self, threads: int) -> None:
+        self._threads = threads
+
+    @property
+    def pid(self) -> int | None:
+        """Of the child, while there is one."""
+        child = self._child
+        return child.pid if child and child.is_alive() else None
+
+    def start(self) -> None:
+        """Have the model loaded; returns at once."""
+        self._living_child()
+
+    def wait_until_ready(self) -> None:
+        """Raises ModelBrokenError where the model cannot be loaded, ModelStoppedError after `close`."""
+        self._ready_child()
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        """As the protocol says. Raises ModelDiedError when the process ended or hung over these texts."""
+        rows = [embedding_wire.vectors_of({"shape": (0, self.dimensions)}, b"")]
+        return np.concatenate(rows + [self._embed(part) for part in self._memory.portions(texts)])
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
+        child = self._ready_child()
+        answer = child.ask(embedding_wire.PASSAGES, texts, self._threads)
+        limit = child_process.TimeLimit(child.pid, self._patience.of(texts))
+        while True:
+            try:
+                rows = embedding_wire.vectors_of(*answer.result(_LOOK_EVERY_S))
+                if self._memory.is_too_much(child.used_mb(), child.count_batch(), sum(map(len, texts))):
+                    self._drop(child)
+                return rows
+            except TimeoutError:
+                if limit.is_over():
+                    log.warning("the model is taken to hang over %d texts; its process is ended", len(texts))
+                    child.end()
+            except ProcessGoneError as gone:
+                self._drop(child)
+                raise self._explain(gone, len(texts)) from gone
+
+    def embed_query(self, text: str) -> Vectors:
+        """As the protocol says. Raises ModelAwayError at once where the model is not ready."""
+        if self._deadly.get(text, 0) >= _MOST_QUERY_DEATHS:
+            raise _refused()
+        child = self._living_child()
+        if not child.ready.done():
+            raise _away()
+        try:
+            child.ready.result()
+            row: Vectors = embedding_wire.vectors_of(*child.ask(embedding_wire.QUERY, [text]).result(_QUERY_S))[0]
+            return row
+        except ModelBrokenError as error:
+            raise _away() from error
+        except TimeoutError:
+            child.end_if_mute(Patience().least_s)
+            raise _away() from None
+        except (embedding_wire.EmbeddingFailedError, MemoryError) as error:
+            log.warning("a query could not be embedded: %s", type(error).__name__)
+            self._deadly[text] = _MOST_QUERY_DEATHS
+            raise _refused() from error
+        except ProcessGoneError as gone:
+            # With passages in hand the cause may be either; their pipeline finds out.
+            if not self._is_closed and not gone.had(embedding_wire.PASSAGES) and not gone.had(embedding_wire.RERANK):
+                self._deadly[text] = self._deadly.get(text, 0) + 1
+            self._drop(child)
+            raise _away() from gone
+
+    def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[Scores]":
+        """As the protocol says."""
+        scores: Future[Scores] = Future()
+        child = self._child
+        if (
+            child is None
+            or not child.is_alive()
+            or not child.ready.done()
+            or self._rerank_deaths >= _MOST_RERANK_DEATHS
+        ):
+            scores.set_exception(_away())
+            return scores
+        more: dict[str, Any] = {"folder": str(folder), "device": self._wanted_device}
+        more |= {"query": query, "within_s": within_s}
+
+        def settle(answer: "Future[Answer]") -> None:
+            try:
+                scores.set_result(embedding_wire.scores_of(answer.result()[0]))
+            except ProcessGoneError:
+                # Also where the passages to embed were to blame: they may end it more often than this may.
+                self._rerank_deaths += not self._is_closed
+                scores.set_exception(_away())
+            except Exception as error:  # Edge: whatever the child met.
+                scores.set_exception(error)
+
+        child.ask(embedding_wire.RERANK, texts, **more).add_done_callback(settle)
+        return scores
+
+    def stop_reranking(self) -> None:
+        """As the protocol says."""
+        if child := self._child:
+            child.stop(embedding_wire.RERANK)
+
+    def close(self) -> None:
+        """End the process; whoever waits for it, or uses this afterwards, gets ModelStoppedError."""
+        with self._lock:
+            self._is_closed = True
+            child, self._child = self._child, None
+        if child:
+            child.end()
+
+    def _living_child(self) -> ModelProcess:
+        with self._lock:
+            if self._is_closed:
+                raise _stopped()
+            if self._child is None or not self._child.is_alive():
+                self._child = ModelProcess(self._command, self._order)
+            return self._child
+
+    def _ready_child(self) -> ModelProcess:
+        child = self._living_child()
+        try:
+            facts = child.ready.result(START_TIMEOUT_S)
+        except TimeoutError:
+            self._drop(child)
+            raise _broken(self._source, "it takes too long") from None
+        except ProcessGoneError as gone:
+            self._drop(child)
+            if self._is_closed:
+                raise _stopped() from gone
+            raise _broken(self._source, f"its process ended with status {gone.status}") from gone
+        if facts["fingerprint"] != self.fingerprint:
+            self._drop(child)
+            raise _broken(self._source, "its files have changed meanwhile")
+        self._device = str(facts["device"])
+        return child
+
+    def _drop(self, child: ModelProcess) -> None:
+        with self._lock:
+            if self._child is child:
+                self._child = None
+        child.end()
+
+    def _explain(self, gone: ProcessGoneError, texts: int) -> Exception:
+        if self._is_closed:
+            return _stopped()
+        if gone.had(embedding_wire.QUERY) or gone.had(embedding_wire.RERANK):
+            return ModelAwayError("The language model crashed on a query and is restarted.")
+        log.warning("the model's process ended with status %s over %d texts", gone.status, texts)
+        return ModelDiedError("The language model crashed on some text.")
+
+
+def _away() -> ModelAwayError:
+    return ModelAwayError("The language model is starting.", "Until then, search is by words only.")
+
+
+def _refused() -> TextRefusedError:
+    return TextRefusedError("The language model fails on this query.", "Results are by words only.")
+
+
+def _stopped() -> ModelStoppedError:
+    return ModelStoppedError("The language model was removed.")
+
+
+def _broken(source: ModelSource, reason: str) -> ModelBrokenError:
+    return ModelBrokenError(
+        f"The embedding model {source.card.name} cannot be started ({reason}).",
+        "Restart the program, or choose another model in Settings.",
+    )

@@ -1,0 +1,113 @@
+"""Texts and vectors between the engine and its embedding child, in frames: two lengths, a JSON header, raw bytes.
+
+First comes the order to load a model: {"folder", "card", "device", "fingerprint", "memory_mb"}, answered by
+{"ready": {...}} or {"error": {...}}. Then any number of {"id", "lane", "texts", "threads"}, each answered by
+{"id", "shape"} with the float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order. The
+lane for reranking takes {"id", "lane", "folder", "device", "query", "texts", "within_s"} and answers with
+{"id", "scores"}; whatever comes next in it, also {"lane"} alone, ends what is in hand there.
+"""
+
+import json
+import struct
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from desktop_search.domain.errors import DesktopSearchError, ModelBrokenError, ModelMissingError
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.interfaces import Scores, Vectors, is_out_of_memory
+from desktop_search.embedding.models.model_catalog import ModelCard
+
+PASSAGES = "passages"
+QUERY = "query"
+RERANK = "rerank"
+
+_LENGTHS = struct.Struct("<II")
+_KNOWN_ERRORS = {kind.__name__: kind for kind in (ModelBrokenError, ModelMissingError)}
+_VALUE = np.dtype("<f4")
+
+
+class EmbeddingFailedError(RuntimeError):
+    """The model's library raised something over these texts."""
+
+
+def pack(header: dict[str, Any], body: bytes = b"") -> bytes:
+    """One frame; the header is plain ASCII, so that lone surrogates survive."""
+    head = json.dumps(header, separators=(",", ":")).encode("ascii")
+    return _LENGTHS.pack(len(head), len(body)) + head + body
+
+
+def read(source: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
+    """The next frame; None at the end, also in the middle of a frame."""
+    lengths = source.read(_LENGTHS.size)
+    if len(lengths) < _LENGTHS.size:
+        return None
+    head_length, body_length = _LENGTHS.unpack(lengths)
+    head, body = source.read(head_length), source.read(body_length)
+    if len(head) < head_length or len(body) < body_length:
+        return None
+    return json.loads(head), body
+
+
+def order(source: ModelSource, device: str, memory_mb: int | None = None) -> dict[str, Any]:
+    """The order to load a model, in a process that gets no more memory than that."""
+    return {
+        "folder": str(source.folder),
+        "card": asdict(source.card),
+        "device": device,
+        "fingerprint": source.fingerprint,
+        "memory_mb": memory_mb,
+    }
+
+
+def source_of(header: dict[str, Any]) -> ModelSource:
+    """The model of an order."""
+    card = header["card"] | {"matryoshka": tuple(header["card"]["matryoshka"])}
+    return ModelSource(ModelCard(**card), Path(header["folder"]))
+
+
+def vectors_message(request_id: int, vectors: Vectors) -> bytes:
+    """The answer to a request."""
+    values = np.ascontiguousarray(vectors, dtype=_VALUE)
+    return pack({"id": request_id, "shape": values.shape}, values.tobytes())
+
+
+def vectors_of(header: dict[str, Any], body: bytes) -> Vectors:
+    """The vectors of an answer; raises what the child met instead."""
+    if "error" in header:
+        raise error_of(header["error"])
+    # A copy: what lies in a message cannot be written to.
+    found: Vectors = np.frombuffer(body, _VALUE).reshape(header["shape"]).astype(np.float32)
+    return found
+
+
+def scores_message(request_id: int, scores: Scores) -> bytes:
+    """The answer to a request to rerank."""
+    return pack({"id": request_id, "scores": scores})
+
+
+def scores_of(header: dict[str, Any]) -> Scores:
+    """The scores of an answer; raises what the child met instead."""
+    if "error" in header:
+        raise error_of(header["error"])
+    return [None if score is None else float(score) for score in header["scores"]]
+
+
+def error_fields(error: BaseException) -> dict[str, str]:
+    """An error as fields of a message."""
+    if isinstance(error, DesktopSearchError):
+        return {"type": type(error).__name__, "message": error.message, "remedy": error.remedy}
+    name = MemoryError.__name__ if is_out_of_memory(error) else type(error).__name__
+    return {"type": name, "message": str(error)[:500], "remedy": ""}
+
+
+def error_of(fields: dict[str, str]) -> Exception:
+    """The error of a message; an unknown one is an EmbeddingFailedError."""
+    kind, message = fields["type"], fields["message"]
+    if kind in _KNOWN_ERRORS:
+        return _KNOWN_ERRORS[kind](message, fields["remedy"])
+    if kind == MemoryError.__name__:
+        return MemoryError(message or "out of memory")
+    return EmbeddingFailedError(f"{kind}: {message}")

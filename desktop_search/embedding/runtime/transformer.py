@@ -1,0 +1,214 @@
+"""Any sentence-transformers model on torch, which is imported only when one is made."""
+
+import logging
+import threading
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from desktop_search.embedding.download.model_sources import ModelSource
+from desktop_search.embedding.interfaces import Vectors, VectorStatistics, is_out_of_memory
+from desktop_search.embedding.models.monolingual import KnownLanguages
+from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json
+from desktop_search.embedding.models.vector_statistics import vector_statistics
+from desktop_search.embedding.runtime.bert import FEW_TOKENS, NotThisKindError, SentenceBert
+from desktop_search.embedding.runtime.sentence_network import SentenceNetwork, pad_token
+from desktop_search.embedding.runtime.torch_setup import (
+    choose_device,
+    choose_dtype,
+    free_threads,
+    packs_half,
+    prepare_environment,
+)
+
+log = logging.getLogger(__name__)
+
+# Tokens of one batch, padding included. A CPU gains nothing from more, and a stop or a query waits for the batch in
+# hand; a graphics card wants to be filled.
+_CPU_BATCH_TOKENS = 2048
+_GPU_BATCH_TOKENS = 65_536
+# Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
+_MOST_CHARACTERS_PER_TOKEN = 24
+_SHORTEST_VECTOR = 1e-9
+
+
+class Network(Protocol):
+    """What makes rows of token numbers."""
+
+    @property
+    def longest(self) -> int:
+        """Most tokens of a text."""
+
+    @property
+    def precision(self) -> str:
+        """float32, bfloat16 or float16."""
+
+    def run(self, batch: Sequence[Sequence[int]]) -> Any:
+        """A float32 tensor on the processor, one row for each list."""
+
+
+class TransformerEmbedder:
+    """Texts to unit vectors with the model of a folder; raises ModelBrokenError when it cannot be loaded.
+
+    `device` is auto, cpu, cuda, xpu or mps. `threads` is how many cores a batch may take on the CPU; without it one is
+    left free for the window when there are more than two.
+    """
+
+    def __init__(self, source: ModelSource, device: str = "auto", threads: int | None = None) -> None:
+        self._card = source.card
+        self._weights = _Weights(source, device, threads)
+        self._fingerprint = source.fingerprint
+        self._languages = KnownLanguages(source.folder)
+
+    @property
+    def fingerprint(self) -> str:
+        return self._fingerprint
+
+    @property
+    def dimensions(self) -> int:
+        return self._card.dimensions
+
+    @property
+    def device(self) -> str:
+        return self._weights.device
+
+    @property
+    def precision(self) -> str:
+        """float32, bfloat16 or float16; not part of the fingerprint, as cosines agree to three places."""
+        return self._weights.precision
+
+    @property
+    def statistics(self) -> VectorStatistics | None:
+        return vector_statistics(self._card.model_id)
+
+    def knows(self, query: str) -> bool:
+        return self._languages.knows(query)
+
+    def use_threads(self, threads: int) -> None:
+        self._weights.threads = threads
+
+    def use_memory(self, cap_mb: int) -> None:
+        """What it takes is this process's, which is not to be ended for it."""
+
+    @property
+    def note(self) -> str:
+        return ""
+
+    def embed_passages(self, texts: Sequence[str]) -> Vectors:
+        return self._weights.embed([self._card.passage_prompt + text for text in texts])
+
+    def embed_query(self, text: str) -> Vectors:
+        row: Vectors = self._weights.embed([self._card.query_prompt + text])[0]
+        return row
+
+    def for_queries(self) -> "TransformerEmbedder":
+        """An embedder for another thread that shares these weights.
+
+        The tokenizer is shared as well: "Already borrowed" comes from setting truncation or padding on it while
+        another thread encodes, and this one is never set after it was read.
+        """
+        twin = object.__new__(TransformerEmbedder)
+        twin._card, twin._weights, twin._fingerprint = self._card, self._weights, self._fingerprint
+        twin._languages = self._languages
+        return twin
+
+
+class _Weights:
+    """Network and tokenizer; used by several threads at once, so nothing in it changes but under the lock."""
+
+    def __init__(self, source: ModelSource, device: str, threads: int | None) -> None:
+        prepare_environment()
+        import torch
+
+        self._torch = torch
+        self._card = source.card
+        self._lock = threading.Lock()
+        self.device = choose_device(torch, device)
+        if self.device == "cpu":
+            torch.set_num_threads(threads or free_threads(torch))
+        self.threads: int | None = None
+        """Set by others, and taken over by each batch in its own thread, as torch counts them by thread."""
+        self._all_threads = torch.get_num_threads()
+        self._tokenizer = load_tokenizer(source.folder)
+        self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
+        self._pad = pad_token(self._tokenizer, source)
+        self._specials = self._tokenizer.num_special_tokens_to_add(is_pair=False)
+        self._network = _load(torch, source, self.device, self._pad)
+        self._max_tokens = min(source.card.max_tokens, self._network.longest)
+        self._batch_tokens = _CPU_BATCH_TOKENS if self.device == "cpu" else _GPU_BATCH_TOKENS
+
+    @property
+    def precision(self) -> str:
+        return self._network.precision
+
+    def embed(self, texts: list[str]) -> Vectors:
+        rows = np.zeros((len(texts), self._card.dimensions), np.float32)
+        tokens = self._tokenize(texts)
+        order = sorted(range(len(texts)), key=lambda i: len(tokens[i]), reverse=True)
+        at = 0
+        while at < len(order):
+            # Longest first, so that the first of a batch says how far the others are padded.
+            count = max(1, self._batch_tokens // max(1, len(tokens[order[at]])))
+            chosen = order[at : at + count]
+            try:
+                rows[chosen] = self._checked([tokens[i] for i in chosen])
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error) or len(chosen) == 1:
+                    raise
+                self._halve(len(chosen) * len(tokens[chosen[0]]))
+                continue
+            at += len(chosen)
+        return rows
+
+    def _tokenize(self, texts: list[str]) -> list[list[int]]:
+        longest = self._max_tokens * _MOST_CHARACTERS_PER_TOKEN
+        texts = encodable(text[:longest].lower() if self._lower_case else text[:longest] for text in texts)
+        found = []
+        for encoding in self._tokenizer.encode_batch_fast(texts, add_special_tokens=True):
+            ids = encoding.ids
+            if len(ids) > self._max_tokens:
+                # The closing special token stays the last one.
+                tail = ids[len(ids) - self._specials + 1 :] if self._specials > 1 else []
+                ids = ids[: self._max_tokens - len(tail)] + tail
+            found.append(ids or [self._pad])
+        return found
+
+    def _checked(self, batch: list[list[int]]) -> Vectors:
+        rows = self._run(batch)
+        if np.isfinite(rows).all():
+            return rows
+        if isinstance(self._network, SentenceNetwork) and self.precision != "float32":
+            # float16 overflows in a few models; they are asked again, once and for all, in float32.
+            log.warning("%s gives no numbers in %s; float32 is used", self._card.name, self.precision)
+            with self._lock:
+                self._network.to_float32()
+            rows = self._run(batch)
+        return np.nan_to_num(rows)
+
+    def _run(self, batch: list[list[int]]) -> Vectors:
+        if self.device == "cpu":
+            few = sum(map(len, batch)) <= FEW_TOKENS
+            self._torch.set_num_threads(1 if few else self.threads or self._all_threads)
+        pooled = self._network.run(batch).numpy()[:, : self._card.dimensions]
+        # Again, because a shortened vector has another length and a half-precision one is off by a thousandth.
+        lengths = np.linalg.norm(pooled, axis=1, keepdims=True)
+        unit: Vectors = (pooled / np.maximum(lengths, _SHORTEST_VECTOR)).astype(np.float32)
+        return unit
+
+    def _halve(self, tokens: int) -> None:
+        with self._lock:
+            self._batch_tokens = max(1, min(self._batch_tokens, tokens) // 2)
+        log.warning("out of memory on %s; batches of %d tokens from now on", self.device, self._batch_tokens)
+        if self.device == "cuda":
+            self._torch.cuda.empty_cache()
+
+
+def _load(torch: Any, source: ModelSource, device: str, pad: int) -> Network:
+    dtype = choose_dtype(torch, device)
+    if device == "cpu":
+        try:
+            return SentenceBert(torch, source.folder, dtype, is_packed=dtype == torch.float32 and packs_half(torch))
+        except NotThisKindError as reason:
+            log.info("%s is run by sentence-transformers: %s", source.card.name, reason)
+    return SentenceNetwork(torch, source, device, dtype, pad)

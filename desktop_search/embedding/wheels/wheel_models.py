@@ -1,0 +1,85 @@
+"""Models that lie in installed wheels: a data file of theirs becomes a folder, and none of their code is imported."""
+
+import hashlib
+import importlib.util
+import json
+import mmap
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search import own_files
+from desktop_search.domain.errors import ModelBrokenError, NotOurFolderError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.embedding.models.bounded_reading import open_regular, read_json_value
+from desktop_search.embedding.models.model_folders import is_complete, put_in_place, require_free, staging_folder
+
+MARK_NAME = "desktop_search.json"
+
+
+@dataclass(frozen=True, slots=True)
+class WheelModel:
+    """A model in a data file of a wheel, and what is made of it."""
+
+    model_id: str
+    package: str
+    version: str
+    """Of the wheel that holds the file."""
+    file: str
+    """Below the package's folder, with slashes."""
+    sha256: str
+    fingerprint: str
+    """Changes when the same file would become another folder; older folders are then made again."""
+
+    def find(self) -> Path | None:
+        """The installed wheel's file, or None where the wheel is not there."""
+        # find_spec of a top-level package reads its place and runs none of its code.
+        spec = importlib.util.find_spec(self.package)
+        for place in (spec.submodule_search_locations or []) if spec else []:
+            path = Path(place) / self.file
+            if path.is_file():
+                return path
+        return None
+
+    def is_in(self, folder: Path) -> bool:
+        """True when the folder was written to its end by this version of the program."""
+        mark = read_json_value(folder / MARK_NAME)
+        return isinstance(mark, dict) and mark.get("fingerprint") == self.fingerprint
+
+    def is_ready(self, folder: Path) -> bool:
+        """True when it was, and nothing has been removed from it since."""
+        return self.is_in(folder) and is_complete(folder)
+
+    def convert(self, file: Path, folder: Path, write: Callable[[mmap.mmap, Path], None]) -> None:
+        """Have `write` fill the folder from the file, whole or not at all; ModelBrokenError where it is another file.
+
+        It is made beside and renamed, so that a crash midway leaves nothing that looks ready.
+        """
+        require_free(folder)
+        with staging_folder(folder.parent) as staging:
+            made = staging / folder.name
+            own_files.create_own_folder(made)
+            with open_regular(file) as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+                self._check(mapped, file)
+                # Arrays made from the map must be gone before it is closed, so they live in a call of their own.
+                write(mapped, made)
+            mark = {"fingerprint": self.fingerprint, "model_id": self.model_id}
+            (made / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
+            try:
+                if not self.is_ready(folder):
+                    put_in_place(made, folder)
+            except (OSError, NotOurFolderError):
+                # Another process was quicker; what it made is the same.
+                if not self.is_ready(folder):
+                    raise
+
+    def _check(self, mapped: mmap.mmap, file: Path) -> None:
+        if hashlib.sha256(mapped).hexdigest() != self.sha256:
+            raise self.other_file(file)
+
+    def other_file(self, file: Path) -> ModelBrokenError:
+        """The error for a file of the wheel that is not as it should be."""
+        return ModelBrokenError(
+            f"The model file {os.fspath(file)} is not the one this program expects.",
+            f"Install the package {self.package} {self.version} again, or choose another model in Settings.",
+        )

@@ -1,0 +1,1 @@
+"""Snapshots of the catalog, recovery, and disk use."""

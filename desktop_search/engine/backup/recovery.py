@@ -1,0 +1,135 @@
+"""A damaged catalog: moved aside, and restored from its last copy, or rebuilt from the files on disk.
+
+Everything in the catalog can be read again from the person's files except which folders they chose, so that list is
+also kept beside it, as plain text.
+"""
+
+import json
+import logging
+import os
+import time
+from pathlib import Path
+
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.own_files import remove_file, rename, write_file
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.catalog.snapshot import remove_database, restore_snapshot
+
+log = logging.getLogger(__name__)
+
+LIST_NAME = "folders.json"
+MARK_NAME = "catalog.damaged"
+# Set in a catalog that was restored or created again, until the vector index has been brought into step with it.
+RESTORED_KEY = "restored"
+# What SQLite lays beside its file.
+SIDE_FILES = ("", "-wal", "-shm", "-journal")
+
+
+class FolderList:
+    """The chosen folders in a file of their own, and the mark of a damaged catalog."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        self._list = paths.data / LIST_NAME
+        self._mark = paths.data / MARK_NAME
+
+    def write(self, catalog: Catalog) -> None:
+        """Keep the list as the catalog has it now; written only when it differs."""
+        content = json.dumps([os.fsdecode(folder.path) for folder in catalog.folders.all()])
+        try:
+            if self._list.is_file() and self._list.read_text(encoding="ascii") == content:
+                return
+            write_file(self._list, content.encode("ascii"))
+        except OSError as error:
+            log.warning("the list of folders could not be kept: %s", error)
+
+    def read(self) -> list[Path]:
+        """What was kept; empty when there is nothing usable."""
+        try:
+            raw = json.loads(self._list.read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return []
+        return [Path(path) for path in raw if isinstance(path, str)] if isinstance(raw, list) else []
+
+    def mark_damaged(self) -> None:
+        """Have the next start move the catalog aside."""
+        try:
+            self._mark.touch()
+        except OSError as error:
+            log.warning("the damage could not be marked: %s", error)
+
+    def take_mark(self) -> bool:
+        """True when the catalog was marked as damaged; the mark is gone afterwards."""
+        there = self._mark.exists()
+        if there:
+            remove_file(self._mark)
+        return there
+
+
+def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
+    """The catalog, and a sentence for the user if it had to be restored or created again; else an empty one."""
+    trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
+    if not trouble:
+        try:
+            catalog = Catalog.open(paths.catalog_file)
+            try:
+                catalog.repair_folders(folders.read())
+            except BaseException:
+                catalog.close()
+                raise
+            return catalog, ""
+        except CatalogDamagedError as error:
+            log.error("the catalog is damaged: %s", error)
+            trouble = "damaged"
+    kept = _move_aside(paths)
+    catalog, told = _restored(paths)
+    _take_folders(catalog, folders.read())
+    catalog.meta.set(RESTORED_KEY, "1")
+    return catalog, f"The index was {trouble} {told}" + (f" The old one is kept as {kept}." if kept else "")
+
+
+def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
+    """How a catalog is to be called that has lost all it held; empty where it is there, or never was."""
+    catalog = paths.catalog_file
+    if not folders.read() or (catalog.exists() and catalog.stat().st_size > 0):
+        return ""
+    return "empty" if catalog.exists() else "missing"
+
+
+def _restored(paths: AppPaths) -> tuple[Catalog, str]:
+    """From the last copy, where there is one that opens; else a new one. And what to say of it."""
+    if restore_snapshot(paths.snapshot_file, paths.catalog_file):
+        made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
+        try:
+            catalog = Catalog.open(paths.catalog_file)
+            return catalog, f"and was restored from its backup copy of {made}. Files that changed since are read again."
+        except CatalogDamagedError as error:
+            log.warning("the restored catalog is damaged too: %s", error)
+            remove_database(paths.catalog_file)
+    return Catalog.open(paths.catalog_file), "and is being rebuilt from your files."
+
+
+def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:
+    """The list beside the catalog is newer than its copy."""
+    if not wanted:
+        return
+    for folder in catalog.folders.all():
+        if folder.path not in wanted:
+            catalog.folders.mark_removed(folder.id)
+    for path in wanted:
+        catalog.folders.add(path)
+
+
+def _move_aside(paths: AppPaths) -> Path | None:
+    """Where it was put; None when there was nothing."""
+    if not paths.catalog_file.exists():
+        remove_database(paths.catalog_file)
+        return None
+    aside = paths.data / time.strftime("damaged-%Y%m%d-%H%M%S")
+    aside.mkdir(mode=0o700, exist_ok=True)
+    for ending in SIDE_FILES:
+        part = paths.catalog_file.with_name(paths.catalog_file.name + ending)
+        if part.exists():
+            rename(part, aside / part.name)
+    log.warning("the damaged catalog was moved to %s", aside)
+    return aside

@@ -1,0 +1,1 @@
+"""Chosen folders, previews of exclusions and estimates."""

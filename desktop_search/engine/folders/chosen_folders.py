@@ -1,0 +1,195 @@
+"""Adds and removes chosen folders, and keeps the list of them next to the catalog."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.errors import FolderError
+from desktop_search.engine.backup.recovery import FolderList
+from desktop_search.indexing.change_debounce import is_below
+from desktop_search.indexing.rules.exclusion_rules import Rules, excluded_path, exclusion_of
+from desktop_search.indexing.worker.indexer import Indexer
+from desktop_search.own_files import remove_file
+from desktop_search.paths import AppPaths
+from desktop_search.platform.system.mounts import real_path
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FolderRow
+
+
+class ChosenFolders:
+    """Belongs to the engine's thread; every change is in the catalog, and in the list, when a method returns."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        kept: FolderList,
+        paths: AppPaths,
+        settings: Callable[[], IndexSettings],
+        change_exclusions: Callable[[tuple[str, ...], tuple[str, ...]], None],
+        ask_indexer: Callable[[Callable[[Indexer], None]], None],
+        changed: Callable[[], None],
+    ) -> None:
+        """`change_exclusions` gets lines to add to `IndexSettings.exclude`, and lines to remove from it."""
+        self._catalog = catalog
+        self._change_exclusions = change_exclusions
+        self._ask_indexer = ask_indexer
+        self._changed = changed
+        self._kept = kept
+        self._paths = paths
+        self._settings = settings
+        self._outer_key: object = None
+        self._outer: dict[int, FolderRow] = {}
+        kept.write(catalog)
+
+    def check(self, path: str) -> Path:
+        """The path under which a folder is indexed. Raises FolderError if it cannot be.
+
+        A folder that was reached through a link gets the path that it has inside the chosen folders, so that no file
+        is indexed under two paths.
+        """
+        folder = _readable_folder(path)
+        reason = Rules(self._settings(), self._paths.own_places).why_root(folder)
+        if reason is not None:
+            raise FolderError(f"{folder} cannot be indexed. {reason.sentence}", "Choose another folder.")
+        return self._without_overlap(folder)
+
+    def _without_overlap(self, folder: Path) -> Path:
+        """The path of the folder below the chosen one that contains it. Raises FolderError if it contains a chosen
+        one that is known under another path."""
+        real = real_path(folder)
+        for chosen in self._catalog.folders.all():
+            if folder == chosen.path or is_below(str(folder), str(chosen.path)):
+                return folder
+            real_chosen = real_path(chosen.path)
+            if real.is_relative_to(real_chosen):
+                return chosen.path / real.relative_to(real_chosen)
+            if real_chosen.is_relative_to(real) and not is_below(str(chosen.path), str(folder)):
+                raise FolderError(
+                    f"{chosen.path} is a link to a folder inside {folder}, so its files would be indexed twice.",
+                    f"Remove {chosen.path} first.",
+                )
+        return folder
+
+    def rules(self, folder: FolderRow, without: FolderRow | None = None) -> Rules:
+        """The exclusion rules of a chosen folder with the current settings; `without` does not count as chosen."""
+        ids = (folder.id, without.id if without else None)
+        others = [other.path for other in self._catalog.folders.all() if other.id not in ids]
+        return Rules(self._settings(), self._paths.own_places, others)
+
+    def outer(self) -> dict[int, FolderRow]:
+        """By the id of a chosen folder, the chosen folder around it that would index its files if it were removed."""
+        folders, settings = self._catalog.folders.all(), self._settings()
+        key = [(folder.id, folder.path) for folder in folders], settings
+        if key != self._outer_key:
+            found = {folder.id: self._outer_of(folder, folders) for folder in folders}
+            self._outer_key = key
+            self._outer = {inner: outer for inner, outer in found.items() if outer is not None}
+        return self._outer
+
+    def _outer_of(self, folder: FolderRow, folders: list[FolderRow]) -> FolderRow | None:
+        around = [other for other in folders if is_below(str(folder.path), str(other.path))]
+        outer = max(around, key=lambda other: len(other.path.parts), default=None)
+        if outer is None or not self.rules(outer, without=folder).includes_by_name(outer.path, folder.path):
+            return None
+        return outer
+
+    def add(self, path: str) -> int:
+        """Record a folder and have it scanned; gives its id. Raises FolderError."""
+        (folder_id,) = self.record([self.check(path)])
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+        return folder_id
+
+    def rescan(self, folder_id: int | None) -> None:
+        """Compare one with the disk, or all. Raises FolderError."""
+        if folder_id is not None:
+            self._require(folder_id)
+        self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
+
+    def reindex(self, folder_id: int) -> None:
+        """Read all its files again. Raises FolderError."""
+        self._require(folder_id)
+        self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
+
+    def record(self, checked: list[Path]) -> list[int]:
+        """Add folders without scanning them; returns their ids. A folder that was excluded is no longer."""
+        self._include_again(*checked)
+        ids = [self._catalog.folders.add(path).id for path in checked]
+        self._kept.write(self._catalog)
+        return ids
+
+    def remove(self, folder_id: int, exclude: bool | None = None) -> None:
+        """Remove a folder from search.
+
+        `exclude` decides about one inside another chosen folder: True excludes it from that folder, so that no scan
+        finds it again; False keeps its files, as part of that folder. Raises FolderError, also if `exclude` is None
+        and a decision is needed.
+        """
+        folder = self._require(folder_id)
+        outer = self.outer().get(folder_id)
+        if outer is not None and exclude is None:
+            raise FolderError(
+                f"{folder.path} is inside {outer.path}, which is searched too.",
+                f"Decide whether to exclude it from {outer.path} or to keep it as part of that folder.",
+            )
+        if outer is not None and exclude:
+            # First, as the settings may be impossible to save.
+            self._change_exclusions((exclusion_of(folder.path),), ())
+        elif outer is not None:
+            self._keep_in(outer, folder)
+        self._catalog.folders.mark_removed(folder_id)
+        self.drop_snapshot()
+        self._kept.write(self._catalog)
+        self._ask_indexer(lambda indexer: indexer.purge_removed())
+        if outer is not None:
+            self._ask_indexer(lambda indexer: indexer.rescan(outer.id))
+        self._changed()
+
+    def _keep_in(self, outer: FolderRow, folder: FolderRow) -> None:
+        """Assign the files of a folder to the one around it. Raises FolderError if that excludes them."""
+        try:
+            reason = self.rules(outer, without=folder).why_left_out(outer.path, folder.path)
+        except OSError:
+            # Out of reach; the next scan that reaches it decides.
+            reason = None
+        if reason is not None:
+            raise FolderError(
+                f"{folder.path} cannot be kept as part of {outer.path}. {reason.sentence}",
+                "Leave it as it is, or exclude it.",
+            )
+        self._catalog.files.hand_over(folder.id, outer.id)
+
+    def _include_again(self, *paths: Path) -> None:
+        named = {str(path) for path in paths}
+        if lines := tuple(line for line in self._settings().exclude if excluded_path(line) in named):
+            self._change_exclusions((), lines)
+
+    def keep_list(self) -> None:
+        """A folder's path has changed in the catalog."""
+        self._kept.write(self._catalog)
+
+    def drop_snapshot(self) -> None:
+        """The copy of the catalog holds what the person wants gone; another is made when that is."""
+        with contextlib.suppress(OSError):
+            remove_file(self._paths.snapshot_file)
+
+    def _require(self, folder_id: int) -> FolderRow:
+        found = next((folder for folder in self._catalog.folders.all() if folder.id == folder_id), None)
+        if found is None:
+            raise FolderError("This folder is no longer indexed.", "")
+        return found
+
+
+def _readable_folder(path: str) -> Path:
+    if not path or "\0" in path:
+        raise FolderError("This is not a folder name.", "Choose another folder.")
+    folder = Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow links, absolute() keeps ".."
+    if not folder.exists():
+        raise FolderError(f"There is no folder {folder}.", "Check the spelling, or connect its drive.")
+    if not folder.is_dir():
+        raise FolderError(f"{folder} is a file, not a folder.", "Choose the folder that contains it.")
+    with contextlib.suppress(OSError):
+        if os.access(folder, os.R_OK | os.X_OK):
+            return folder
+    raise FolderError(f"You have no permission to read the folder {folder}.", "Give yourself permission to read it.")

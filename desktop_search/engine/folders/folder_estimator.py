@@ -1,0 +1,147 @@
+"""Estimates how long folders will take to index, before any of them is chosen.
+
+Walks the folders by the rules of indexing, on a separate thread and with a time limit, and opens no files but
+.gitignore. How many passages a file has is guessed from its kind and size; the speed of embedding from a short
+matrix product.
+"""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+
+import numpy as np
+
+from desktop_search.domain.file_types import family_of
+from desktop_search.domain.folder_estimates import FolderEstimate
+from desktop_search.domain.threads import settle
+from desktop_search.extract.suffixes import NO_TEXT, kind_of
+from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, Rules
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+
+# Enough for about 200,000 files on a hard disk; for larger folders the estimate is a lower bound ("more than").
+LIMIT_S = 6.0
+CLOSE_S = 2.0
+# Bytes of a file per passage, from 300 files of a home folder (../shared/data/home), rounded. Formats that
+# contain fonts and pictures have few passages for their size.
+BYTES_PER_PASSAGE = {
+    "pdf": 4_000, "document": 15_000, "slides": 15_000, "mail": 5_000, "web": 1_300, "book": 700, "sheet": 600,
+}  # fmt: skip
+TEXT_BYTES_PER_PASSAGE = 600
+# A file of many megabytes is pictures, or is cut at the limit of its text.
+MAX_PASSAGES = 2_000
+# Reading on two cores, one of them free for the user: mostly the start of a file for small ones.
+FILES_PER_S, BYTES_PER_S = 40, 4_000_000
+# Of the default model: 21 million weights in its layers, some 150 tokens a passage, and half of the speed of one large
+# product (tests/benchmarks/README.md: 9 to 11 passages per second where this measures 100 GFLOPS).
+GFLOP_PER_PASSAGE = 10.0
+PROBE_SIZE, PROBE_ROUNDS = 768, 8
+# The model is being loaded when the first estimate is made; the best of rounds that are apart is not slowed by that.
+PROBE_PAUSE_S = 0.05
+
+
+class FolderEstimator:
+    """Belongs to the engine's thread; a new estimate ends the one before."""
+
+    def __init__(self, paths: AppPaths, settings: Callable[[], IndexSettings], work: Callable[[], float]) -> None:
+        """`work` is the effort of the present model relative to the default one; 0 if unknown."""
+        self._paths, self._settings, self._work = paths, settings, work
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def estimate(self, folders: Sequence[str]) -> "Future[FolderEstimate | None]":
+        """None if another estimate was requested before this one was done."""
+        self._stop.set()
+        stop = self._stop = threading.Event()
+        rules = Rules(self._settings(), self._paths.own_places)
+        max_bytes, work = self._settings().max_file_mb * 1_000_000, self._work() or 1.0
+        done: Future[FolderEstimate | None] = Future()
+        task = lambda: settle(done, lambda: _estimate(tuple(folders), rules, max_bytes, work, stop))  # noqa: E731
+        self._thread = threading.Thread(target=task, name="estimate", daemon=True)
+        self._thread.start()
+        return done
+
+    def close(self) -> None:
+        """Stop the estimate that is under way."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(CLOSE_S)
+
+
+def _estimate(
+    folders: tuple[str, ...], rules: Rules, max_bytes: int, work: float, stop: threading.Event
+) -> FolderEstimate | None:
+    files = size = text_bytes = passages = 0
+    ends_at, is_complete = time.monotonic() + LIMIT_S, True
+    for path, file_bytes in _included(folders, rules):
+        if stop.is_set():
+            return None
+        if time.monotonic() > ends_at:
+            is_complete = False
+            break
+        files += 1
+        size += file_bytes
+        # Pictures and the like, empty files and those above the limit are found by their names only.
+        if 0 < file_bytes <= max_bytes and kind_of(path) != NO_TEXT:
+            text_bytes += file_bytes
+            passages += _passages(path, file_bytes)
+    words_s = files / FILES_PER_S + text_bytes / BYTES_PER_S
+    meaning_s = words_s + passages * GFLOP_PER_PASSAGE * work / measured_gflops()
+    return None if stop.is_set() else FolderEstimate(folders, files, size, words_s, meaning_s, is_complete)
+
+
+def _included(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]]:
+    """Path and size of every file that the rules do not exclude."""
+    for folder in folders:
+        stack = [rules.enter(Path(folder))]
+        while stack:
+            here = stack.pop()
+            try:
+                with os.scandir(here.path) as listing:
+                    entries = list(listing)
+            except OSError:
+                continue
+            names = {entry.name for entry in entries}
+            if here.why_listing(names) is not None:
+                continue
+            if GITIGNORE in names:
+                here = here.with_gitignore()
+            for entry in entries:
+                found = _look(here, entry)
+                if isinstance(found, DirectoryRules):
+                    stack.append(found)
+                elif found is not None:
+                    yield Path(entry.path), found
+
+
+def _look(here: DirectoryRules, entry: "os.DirEntry[str]") -> DirectoryRules | int | None:
+    """The rules inside a folder, the size of a file, or None for what is excluded."""
+    try:
+        if entry.is_dir(follow_symlinks=False):
+            return here.enter(entry.name) if here.why_folder(entry.name) is None else None
+        if not entry.is_file(follow_symlinks=False):
+            return None
+        facts = entry.stat(follow_symlinks=False)
+        return facts.st_size if here.why_file(entry.name, facts) is None else None
+    except OSError:
+        return None
+
+
+def _passages(path: Path, file_bytes: int) -> int:
+    per_passage = BYTES_PER_PASSAGE.get(family_of(kind_of(path) or ""), TEXT_BYTES_PER_PASSAGE)
+    return min(MAX_PASSAGES, 1 + file_bytes // per_passage)
+
+
+def measured_gflops() -> float:
+    """Billions of float32 operations per second, the best of a few matrix products; takes about half a second."""
+    factor = np.full((PROBE_SIZE, PROBE_SIZE), 0.5, dtype=np.float32)
+    best_s = 1.0
+    for _ in range(PROBE_ROUNDS):
+        started = time.perf_counter()
+        factor @ factor
+        best_s = min(best_s, time.perf_counter() - started)
+        time.sleep(PROBE_PAUSE_S)
+    return 2 * PROBE_SIZE**3 / best_s / 1e9

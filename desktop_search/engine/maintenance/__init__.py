@@ -1,0 +1,1 @@
+"""Verifying, compacting, moving and reporting on the index."""

@@ -1,0 +1,51 @@
+"""Files that could not be read: told, read again, left alone, or given more room."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_search.domain.status import FileProblem
+from desktop_search.engine.maintenance.raised_limits import raised_limits
+from desktop_search.indexing.worker.indexer import Indexer
+from desktop_search.settings import IndexSettings, SettingValue, changed_fields
+from desktop_search.store.catalog.catalog import Catalog
+
+
+class FileProblems:
+    """Belongs to the engine's thread."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        ask_indexer: Callable[[Callable[[Indexer], None]], None],
+        settings: Callable[[], IndexSettings],
+        change_settings: Callable[[dict[str, SettingValue]], None],
+        changed: Callable[[], None],
+    ) -> None:
+        self._catalog = catalog
+        self._ask_indexer = ask_indexer
+        self._settings = settings
+        self._change_settings = change_settings
+        self._changed = changed
+
+    def all(self, *, ignored: bool = False) -> tuple[FileProblem, ...]:
+        """Newest first; those the person wants left alone, or all others."""
+        return tuple(self._catalog.problems(ignored=ignored))
+
+    def retry(self, paths: tuple[str, ...]) -> None:
+        """Read these files again; none named means every file with a problem."""
+        self._ask_indexer(lambda indexer: indexer.retry([Path(path) for path in paths]))
+
+    def ignore(self, paths: tuple[str, ...], ignored: bool) -> None:
+        """Leave these files alone until they change, or take that back."""
+        self._catalog.ignore([Path(path) for path in paths], ignored)
+        self._changed()
+
+    def raise_limits(self, paths: tuple[str, ...]) -> None:
+        """Raise the settings these files were too much for, and read them again."""
+        wanted = set(paths)
+        now = self._settings()
+        raised = raised_limits(now, [problem for problem in self.all() if problem.path in wanted])
+        if raised != now:
+            self._change_settings(changed_fields(now, raised))
+        if paths:
+            self.retry(paths)

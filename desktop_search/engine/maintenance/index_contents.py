@@ -1,0 +1,73 @@
+"""What is indexed, by type, language and folder; kept for a while, as it takes longer than the rest of health."""
+
+import os
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_search.domain.health import IndexContents, Portion
+from desktop_search.store.catalog.catalog import Catalog
+
+# While thousands of files are indexed, a faster update is of no use.
+LEAST_AGE_S = 10.0
+# Of the processor's time, at most this share goes into counting.
+SHARE = 0.05
+# More bars than this are no picture any more.
+MOST_SHOWN = 12
+
+
+class ContentsKeeper:
+    """Any thread may ask; who comes while another counts waits for what that one finds."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._kept = IndexContents()
+        self._of: object = None
+        self._good_until_s = 0.0
+
+    def look(self, catalog: Catalog) -> IndexContents:
+        """What is indexed now, or was some seconds ago; then it says so."""
+        with self._lock:
+            counts = catalog.counts()
+            now_is = (counts.passages, counts.folders)
+            if now_is != self._of:
+                if time.monotonic() < self._good_until_s:
+                    return replace(self._kept, is_old=True)
+                began = time.monotonic()
+                self._kept, self._of = _count(catalog), now_is
+                ended = time.monotonic()
+                self._good_until_s = ended + max(LEAST_AGE_S, (ended - began) / SHARE)
+            return self._kept
+
+
+def _count(catalog: Catalog) -> IndexContents:
+    return IndexContents(
+        types=_largest(catalog.figures.by_kind()),
+        languages=_largest(catalog.figures.by_language()),
+        folders=_largest(_by_folder(catalog)),
+    )
+
+
+def _by_folder(catalog: Catalog) -> list[Portion]:
+    found = []
+    for folder in catalog.folders.all():
+        for portion in catalog.figures.by_place(folder.id, os.fsencode(folder.path), os.sep.encode()):
+            found.append(replace(portion, name=str(Path(folder.path) / portion.name)))
+    return sorted(found, key=lambda portion: (-portion.files, portion.name))
+
+
+def _largest(portions: Iterable[Portion]) -> tuple[Portion, ...]:
+    """The first ones, and all others as one without a name."""
+    every = list(portions)
+    if len(every) <= MOST_SHOWN:
+        return tuple(every)
+    named, others = every[: MOST_SHOWN - 1], every[MOST_SHOWN - 1 :]
+    together = Portion(
+        "",
+        sum(portion.files for portion in others),
+        sum(portion.passages for portion in others),
+        sum(portion.file_bytes for portion in others),
+    )
+    return (*named, together)

@@ -1,0 +1,207 @@
+"""Maintenance of the index at the user's request: verify, compact, rebuild the vectors. One at a time."""
+
+import json
+import logging
+import shutil
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, EngineGoneError
+from desktop_search.domain.health import LastVerify, Upkeep, UpkeepKind
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.status import VerifyReport
+from desktop_search.domain.threads import in_thread, settle
+from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
+from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.engine.rpc.codec import MessageError, from_json, to_json
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog.catalog import Catalog
+
+log = logging.getLogger(__name__)
+
+LAST_VERIFY_KEY = "last_verify"
+# Below this much room nothing is begun: moving pages takes some before it gives any back.
+LEAST_FREE_BYTES = 32 * 2**20
+# Between two steps, so that those who wait to write get their turn.
+PAUSE_S = 0.005
+LOOK_EVERY_S = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class CompactResult:
+    """What compacting gave back."""
+
+    before_bytes: int
+    after_bytes: int
+    note: str = ""
+
+
+class BusyError(DesktopSearchError):
+    """Something of the kind is under way already."""
+
+
+class IndexUpkeep:
+    """Every method but `running` belongs to the engine's thread, and returns at once."""
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        keeper: MeaningKeeper,
+        closed: threading.Event,
+        prepare: Callable[[], None],
+        damage_found: Callable[[CatalogDamagedError], None],
+        changed: Callable[[], None],
+    ) -> None:
+        """`prepare` is called before anything is begun; the other two functions from any thread."""
+        self._paths = paths
+        self._keeper = keeper
+        self._closed = closed
+        self._changed = changed
+        self._prepare = prepare
+        self._damage_found = damage_found
+        self.restored = ""
+        """What was repaired when the engine started, for the next report."""
+        self._kind: UpkeepKind | None = None
+        self._share: float | None = None
+
+    def running(self) -> Upkeep | None:
+        """What is under way; for any thread."""
+        kind = self._kind
+        if kind is None:
+            return None
+        return Upkeep(kind, self._keeper.share_rebuilt if kind is UpkeepKind.REBUILD else self._share)
+
+    def verify(self, *, deep: bool = False) -> "Future[VerifyReport]":
+        """Check the parts of the index against each other and repair them. Raises BusyError."""
+        self._begin(UpkeepKind.VERIFY)
+        restored, self.restored = self.restored, ""
+        return self._ending(self._keeper.verify(restored, deep=deep), self._keep_report)
+
+    def rebuild(self) -> None:
+        """Rebuild the vector index. Raises BusyError."""
+        self._begin(UpkeepKind.REBUILD)
+        self._ending(self._keeper.rebuild(), _log_trouble)
+
+    def compact(self) -> "Future[CompactResult]":
+        """Give room on the disk back that is not needed. Raises BusyError."""
+        self._begin(UpkeepKind.COMPACT)
+        return self._ending(in_thread("compact", self._compacted), lambda _: None)
+
+    def _begin(self, kind: UpkeepKind) -> None:
+        if self._kind is not None:
+            what = {
+                UpkeepKind.VERIFY: "The index is being verified",
+                UpkeepKind.COMPACT: "The index is being compacted",
+                UpkeepKind.REBUILD: "The vector index is being rebuilt",
+            }[self._kind]
+            raise BusyError(f"{what}.", "Try again when that is done.")
+        self._prepare()
+        self._kind, self._share = kind, None
+        self._changed()
+
+    def _ending(self, future: "Future[Any]", then: "Callable[[Future[Any]], None]") -> "Future[Any]":
+        """A future that settles only once nothing is under way any more."""
+        settled: Future[Any] = Future()
+
+        def end(done: "Future[Any]") -> None:
+            try:
+                if isinstance(error := done.exception(), CatalogDamagedError):
+                    self._damage_found(error)
+                then(done)
+            finally:
+                self._kind = None
+                self._changed()
+                settle(settled, done.result)
+
+        future.add_done_callback(end)
+        return settled
+
+    def _keep_report(self, done: "Future[VerifyReport]") -> None:
+        if done.exception() is not None or done.result().needs_restart:
+            return
+        kept = json.dumps(to_json(LastVerify(time.time(), done.result())))
+        try:
+            catalog = Catalog.open(self._paths.catalog_file)
+            try:
+                catalog.meta.set(LAST_VERIFY_KEY, kept)
+            finally:
+                catalog.close()
+        except CatalogDamagedError as error:
+            self._damage_found(error)
+        except DesktopSearchError as error:
+            log.warning("the result of the check is not kept: %s", error)
+
+    # On the thread that compacts.
+
+    def _compacted(self) -> CompactResult:
+        before = self._bytes()
+        free = shutil.disk_usage(self._paths.data).free
+        if free < LEAST_FREE_BYTES:
+            raise DesktopSearchError(
+                f"Not enough disk space to compact the index: {_mb(free)} of the {_mb(LEAST_FREE_BYTES)} "
+                "needed are free.",
+                "Free some space there first.",
+            )
+        catalog = Catalog.open(self._paths.catalog_file)
+        try:
+            self._shrink(catalog)
+            note = self._shrink_vectors(catalog)
+        finally:
+            catalog.close()
+        result = CompactResult(before, self._bytes(), note)
+        log.info("compacted from %d to %d bytes", result.before_bytes, result.after_bytes)
+        return result
+
+    def _shrink(self, catalog: Catalog) -> None:
+        for _ in catalog.compaction():
+            if self._closed.wait(PAUSE_S):
+                raise _stopped()
+
+    def _shrink_vectors(self, catalog: Catalog) -> str:
+        """Rebuild Chroma, which never frees the space of deleted vectors. Returns why it was not done."""
+        if not catalog.outbox.deleted() and not catalog.outbox.count_by_operation()[1]:
+            return ""
+        needed = bytes_of_vectors(self._paths) + LEAST_FREE_BYTES
+        free = shutil.disk_usage(self._paths.data).free
+        if free < needed:
+            return (
+                f"The vector index was not rebuilt: this needs {_mb(needed)} of free disk space, and only "
+                f"{_mb(free)} are free."
+            )
+        rebuilt = self._keeper.rebuild()
+        while not rebuilt.done():
+            self._share = self._keeper.share_rebuilt
+            if self._closed.wait(LOOK_EVERY_S):
+                raise _stopped()
+        rebuilt.result()
+        return ""
+
+    def _bytes(self) -> int:
+        return bytes_of_catalog(self._paths) + bytes_of_vectors(self._paths)
+
+
+def last_verify(catalog: Catalog) -> LastVerify | None:
+    """The last check of the index, as it was kept in the catalog."""
+    kept = catalog.meta.get(LAST_VERIFY_KEY)
+    try:
+        found: LastVerify | None = from_json(LastVerify, json.loads(kept), LAST_VERIFY_KEY) if kept else None
+    except (ValueError, MessageError):
+        # Written by another version.
+        return None
+    return found
+
+
+def _log_trouble(done: "Future[Any]") -> None:
+    if (error := done.exception()) is not None:
+        log.warning("the vector index could not be rebuilt", exc_info=error)
+
+
+def _stopped() -> EngineGoneError:
+    return EngineGoneError("Compacting was stopped.", "The freed space is kept. The next run continues from there.")
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1e6:,.0f} MB"

@@ -1,0 +1,1 @@
+"""Loading, switching and downloading models."""

@@ -1,0 +1,314 @@
+"""Which model serves, which one is on its way, and how the one takes the other's place.
+
+Another model embeds beside the one that serves. The old vectors answer until every text they cover has a new one; which
+model serves and which is to come is kept in the catalog, so a switch survives restarts. Everything here runs on the
+meaning thread.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError, ModelStoppedError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.status import ModelState, ModelStatus
+from desktop_search.embedding.interfaces import Embedder
+from desktop_search.engine.backup.recovery import RESTORED_KEY
+from desktop_search.engine.models.model_selection import ModelFinder, ModelParts, model_name
+from desktop_search.engine.vectors.vector_service import MeaningUser, VectorServing
+from desktop_search.paths import AppPaths
+from desktop_search.platform.processes.memory import give_back_memory
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.catalog.model_switch import ModelRow
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 0.25
+# How long the indexer may take to let go of a model.
+RELEASE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelWish:
+    """What the settings ask for."""
+
+    model: str
+    """A name of the catalogue of models, or a folder."""
+    device: str
+    keeps_index: bool
+    """False for a single search, which takes the model that serves and begins no switch."""
+    is_lazy: bool = False
+    """True where it need not be loaded before there is something to embed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A model in memory."""
+
+    wish: ModelWish
+    parts: ModelParts
+    embedder: Embedder
+    query_embedder: Embedder
+
+    def is_for(self, identity: str, wish: ModelWish) -> bool:
+        """True where nothing need be loaded for this model and wish."""
+        ours = (self.parts.identity, self.wish.device, self.wish.keeps_index)
+        return ours == (identity, wish.device, wish.keeps_index)
+
+
+class ModelsInUse:
+    """The model that serves and, during a switch, the one that is to come."""
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        user: MeaningUser,
+        find: ModelFinder,
+        vectors: VectorServing,
+        *,
+        should_stop: Callable[[], bool],
+        tell: Callable[[ModelStatus], None],
+    ) -> None:
+        self._paths = paths
+        self._user = user
+        self._find = find
+        self._vectors = vectors
+        self._should_stop = should_stop
+        self._tell = tell
+        self._serving: LoadedModel | None = None
+        self._coming: LoadedModel | None = None
+        self._trouble = ""
+        # Every model that was found and not let go; others may end them from any thread.
+        self._held: list[ModelParts] = []
+
+    def load(self, catalog: Catalog, wish: ModelWish) -> None:
+        """Have the wished model serve: at once, or once it has embedded what the one before has.
+
+        Raises what finding and loading it raise, where no other serves.
+        """
+        self._trouble = ""
+        before = catalog.switch.serving()
+        if before is not None and before.model_id not in ("", wish.model) and catalog.vectors.live():
+            if self._keep(catalog, before, wish):
+                if wish.keeps_index and not self._should_stop():
+                    self._bring(catalog, before, wish)
+                return
+            self._release()
+        parts = self._found(wish.model, wish)
+        if wish.keeps_index:
+            self._stop_coming(catalog)
+        self._serve(catalog, wish, parts)
+
+    def finish(self, catalog: Catalog) -> None:
+        """Let the coming model take over; it stays on its way where it still lacks a text."""
+        coming, before = self._coming, self._serving
+        if coming is None or not self._vectors.replace(catalog, coming.query_embedder, catalog.switch.finish):
+            return
+        log.info("%s has taken over", coming.parts.name)
+        self._serving, self._coming = coming, None
+        self._user.take_coming(None, coming.parts.counter, "")
+        self._user.take_embedder(coming.embedder, coming.parts.counter, coming.parts.name)
+        self.note_ready()
+        if before is not None:
+            self._user.wait_until_told(RELEASE_S)
+            self._let_go(before.parts)
+            give_back_memory()
+        self._vectors.rebuild(catalog)
+
+    def unload(self) -> None:
+        """Give back the memory of all models; `load` brings them again."""
+        self._release()
+        give_back_memory()
+
+    def revive(self) -> bool:
+        """Wait for a model that went away by itself; False where none serves. Raises ModelBrokenError."""
+        if self._serving is None:
+            return False
+        self._serving.parts.revive()
+        return True
+
+    def abandon(self) -> None:
+        """End what models have started, at the end of everything; for any thread."""
+        for parts in list(self._held):
+            parts.release()
+
+    def note_ready(self) -> None:
+        """Searches are answered by the vectors of the model that serves."""
+        if (serving := self._serving) is not None:
+            device = serving.embedder.device
+            name = serving.parts.name
+            self._tell(ModelStatus(serving.wish.model, name, ModelState.READY, device, self._trouble))
+
+    # The model that serves.
+
+    def _keep(self, catalog: Catalog, before: ModelRow, wish: ModelWish) -> bool:
+        """Let the model serve that did so before; False where it cannot be had any more."""
+        if self._serving is not None and self._serving.is_for(before.fingerprint, wish):
+            return True
+        self._release()
+        try:
+            parts = self._found(before.model_id, wish)
+            if parts.identity != before.fingerprint:
+                log.warning("%s is not what it was", before.name)
+                return False
+            loaded = self._load(replace(wish, model=before.model_id), parts)
+        except ModelStoppedError:
+            raise
+        except Exception as error:  # Edge: whatever the old model's library raises, the new one can take over.
+            log.warning("%s cannot be loaded any more: %s", before.name, error)
+            return False
+        if loaded is not None:
+            self._hand_over(catalog, loaded)
+        return True
+
+    def _serve(self, catalog: Catalog, wish: ModelWish, parts: ModelParts) -> None:
+        if self._serving is not None and self._serving.is_for(parts.identity, wish):
+            # The way back: it has served all the time.
+            self._let_go(parts)
+            self.note_ready()
+            return
+        self._release(but=parts)
+        if wish.is_lazy and not self._is_wanted(catalog, parts):
+            self._tell(ModelStatus(wish.model, parts.name, ModelState.NOT_LOADED))
+            return
+        loaded = self._load(wish, parts)
+        if loaded is not None:
+            self._hand_over(catalog, loaded)
+
+    def _load(self, wish: ModelWish, parts: ModelParts) -> LoadedModel | None:
+        """None when the engine closes."""
+        self._tell(ModelStatus(wish.model, parts.name, ModelState.LOADING))
+        self._user.take_counter(parts.counter)
+        return None if self._should_stop() else self._started(wish, parts)
+
+    def _started(self, wish: ModelWish, parts: ModelParts) -> LoadedModel | None:
+        embedder, query_embedder = parts.load()
+        # The first text takes a hundred times as long as the second; that should not be a user's query.
+        query_embedder.embed_query(APP_NAME)
+        if self._should_stop():
+            return None
+        return LoadedModel(wish, parts, embedder, query_embedder)
+
+    def _hand_over(self, catalog: Catalog, loaded: LoadedModel) -> None:
+        self._serving = loaded
+        parts, embedder, keeps_index = loaded.parts, loaded.embedder, loaded.wish.keeps_index
+        try:
+            catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions, loaded.wish.model)
+            if keeps_index and catalog.meta.get(RESTORED_KEY):
+                self._vectors.settle_restored(catalog, (embedder.fingerprint, embedder.dimensions))
+                if not self._should_stop():
+                    catalog.meta.set(RESTORED_KEY, "")
+            self._user.take_embedder(embedder, parts.counter, parts.name)
+            self._vectors.open(catalog, loaded.query_embedder, keeps_index=keeps_index)
+        finally:
+            self._vectors.is_repairing = False
+            self._user.note_change()
+
+    def _is_wanted(self, catalog: Catalog, parts: ModelParts) -> bool:
+        """Wait until there is something to embed, or nothing left to read. Only for an engine that serves no search.
+
+        A run over folders in which nothing has changed then ends without loading anything.
+        """
+        from desktop_search.store.vectors.vector_folder import was_unclean
+
+        self._user.take_counter(parts.counter)
+        before = catalog.vectors.current_model()
+        if before is None or before[0] != parts.identity or was_unclean(self._paths.vectors):
+            return True
+        while not self._should_stop():
+            is_read = self._user.wait_until_read(LOOK_EVERY_S)
+            if catalog.counts().texts_waiting or catalog.outbox.count():
+                return True
+            if is_read:
+                return False
+        return False
+
+    # The model that is to come.
+
+    def _bring(self, catalog: Catalog, before: ModelRow, wish: ModelWish) -> None:
+        """Have the wished model embed beside the one that serves, which goes on where that fails."""
+        coming = self._coming
+        if coming is not None and coming.wish == wish:
+            return
+        under_way = catalog.switch.coming()
+        if under_way is None or under_way.model_id != wish.model:
+            self._stop_coming(catalog)
+        self._trouble = f"{model_name(wish.model)} is starting. Until then, {before.name} is used."
+        self.note_ready()
+        self._trouble = ""
+        try:
+            parts = self._found(wish.model, wish)
+            loaded = None if self._should_stop() else self._started(wish, parts)
+        except ModelStoppedError:
+            raise
+        except DesktopSearchError as error:
+            log.warning("no switch: %s", error)
+            self._forget_failed()
+            self._trouble = f"{error.message} {error.remedy} {before.name} is still used."
+        except Exception:  # Edge: whatever a model's library raises, the one that serves goes on.
+            log.exception("no switch")
+            self._forget_failed()
+            name = model_name(wish.model)
+            self._trouble = f"{name} could not be started. The log has details. {before.name} is still used."
+        else:
+            if loaded is not None:
+                self._embed_beside(catalog, loaded)
+        self.note_ready()
+
+    def _forget_failed(self) -> None:
+        for parts in [held for held in self._held if self._serving is None or held is not self._serving.parts]:
+            self._let_go(parts)
+
+    def _embed_beside(self, catalog: Catalog, loaded: LoadedModel) -> None:
+        parts, embedder = loaded.parts, loaded.embedder
+        serving = catalog.switch.serving()
+        if serving is not None and serving.fingerprint == embedder.fingerprint:
+            # The same model by another name.
+            catalog.switch.give_up()
+            catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions, loaded.wish.model)
+            self._let_go(parts)
+            return
+        self._coming = loaded
+        catalog.switch.begin(embedder.fingerprint, parts.name, embedder.dimensions, loaded.wish.model)
+        if catalog.switch.is_complete():
+            self.finish(catalog)
+        else:
+            self._user.take_coming(embedder, parts.counter, parts.name)
+            # Else who waits for the end finds everybody idle before the indexer has heard of it.
+            self._user.wait_until_told(RELEASE_S)
+
+    def _stop_coming(self, catalog: Catalog) -> None:
+        """The model that serves stays; what the other has embedded is kept."""
+        catalog.switch.give_up()
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            self._user.take_coming(None, coming.parts.counter, "")
+            self._user.wait_until_told(RELEASE_S)
+            self._let_go(coming.parts)
+            give_back_memory()
+
+    def _found(self, model: str, wish: ModelWish) -> ModelParts:
+        parts = self._find(model, self._paths.models, wish.device)
+        self._held.append(parts)
+        return parts
+
+    def _let_go(self, parts: ModelParts) -> None:
+        self._held = [held for held in self._held if held is not parts]
+        parts.release()
+
+    def _release(self, but: ModelParts | None = None) -> None:
+        """No model is used any more; only one that is about to be loaded is kept."""
+        loaded = [model for model in (self._serving, self._coming) if model is not None]
+        self._serving = self._coming = None
+        for model in loaded:
+            # Before the rest, which waits for the main thread: the indexer has been told by then.
+            self._user.take_coming(None, model.parts.counter, "")
+            self._user.take_embedder(None, model.parts.counter, "")
+        # A search meanwhile has the model loaded again, and says that meaning follows.
+        self._vectors.take_away(MeaningState.LOADING)
+        if loaded:
+            self._user.wait_until_told(RELEASE_S)
+        for parts in [held for held in self._held if held is not but]:
+            self._let_go(parts)

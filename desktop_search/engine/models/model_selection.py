@@ -1,0 +1,229 @@
+"""Finding the chosen model, and what a person can choose from."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.errors import ModelBrokenError, ModelDiedError, ModelStoppedError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
+from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.engine.rpc.protocol import Models
+
+if TYPE_CHECKING:
+    from desktop_search.embedding.download.model_sources import ModelSource
+    from desktop_search.embedding.models.model_catalog import ModelCard
+    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+
+
+@dataclass(frozen=True, slots=True)
+class ModelParts:
+    """A model that is on this machine; counting its tokens is cheap, loading it is not."""
+
+    model_id: str
+    name: str
+    identity: str
+    """Differs whenever the loaded model's fingerprint may differ; known without loading it."""
+    counter: TokenCounter
+    load: Callable[[], tuple[Embedder, Embedder]]
+    """One embedder for passages and one for queries, which may be used at the same time."""
+    release: Callable[[], None] = lambda: None
+    """End what `load` started, from any thread and also while it loads; give back what the counter can load again."""
+    revive: Callable[[], None] = lambda: None
+    """Wait until what `load` gave is there again, after its process died; raises ModelBrokenError."""
+
+
+# The libraries themselves, and the vocabulary of a hundred languages read twice.
+_LIBRARIES_MB = 3_000
+# A model of two gigabytes from a slow disk, on a busy machine.
+_TRY_OUT_S = 600.0
+_LOOK_EVERY_S = 0.2
+_TRIED = ("The cat sleeps on the sofa.", "Stock markets fell sharply on Tuesday.")
+ModelFinder = Callable[[str, Path, str], ModelParts]
+
+
+def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
+    """The real models, each in a process of its own; raises ModelMissingError or ModelBrokenError.
+
+    The embedded one is converted the first time, which takes some seconds.
+    """
+    from desktop_search.embedding.download.model_sources import locate
+    from desktop_search.embedding.models.token_counting import ModelTokenCounter
+    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+
+    source = locate(model, models_dir)
+    counter = ModelTokenCounter(source.folder)
+    return process_parts(source, counter, lambda: ProcessEmbedder(source, device), counter.release)
+
+
+def process_parts(
+    source: "ModelSource",
+    counter: TokenCounter,
+    make: Callable[[], "ProcessEmbedder"],
+    release_counter: Callable[[], None] = lambda: None,
+) -> ModelParts:
+    """The parts of a model that `make` gives a process."""
+    loaded: list[ProcessEmbedder] = []
+
+    def load() -> tuple[Embedder, Embedder]:
+        embedder = make()
+        loaded.append(embedder)
+        embedder.wait_until_ready()
+        return embedder, embedder
+
+    def release() -> None:
+        while loaded:
+            loaded.pop().close()
+        release_counter()
+
+    def revive() -> None:
+        for embedder in loaded:
+            embedder.wait_until_ready()
+
+    return ModelParts(source.card.model_id, source.card.name, source.fingerprint, counter, load, release, revive)
+
+
+def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLimit | None" = None) -> None:
+    """Load it in a process of its own and embed with it; raises ModelBrokenError where that goes wrong.
+
+    On the processor, where the system can limit how much memory the process gets.
+    """
+    import numpy as np
+
+    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+    from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
+
+    limit = limit or TryOutLimit.of(source)
+    embedder = ProcessEmbedder(source, "cpu", command=command, memory_mb=limit.memory_mb)
+    over = threading.Event()
+    with limit.watched(embedder, over):
+        try:
+            embedder.wait_until_ready()
+            rows = embedder.embed_passages(_TRIED)
+        except (ModelDiedError, ModelStoppedError, EmbeddingFailedError, MemoryError, ValueError) as error:
+            reason = "it takes too much memory or too long" if over.is_set() else "it failed over two short texts"
+            raise ModelBrokenError(
+                f"The model {source.card.name} does not work: {reason}.", "Choose another model."
+            ) from error
+        finally:
+            embedder.close()
+    if not np.allclose(np.linalg.norm(rows, axis=1), 1.0, atol=0.01) or np.allclose(rows[0], rows[1], atol=1e-4):
+        raise ModelBrokenError(
+            f"The model {source.card.name} does not work: it returns the same vector for all texts, or none.",
+            "Choose another model.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TryOutLimit:
+    """Limits of the process of a model that was not tried before."""
+
+    memory_mb: int
+    time_s: float = _TRY_OUT_S
+
+    @classmethod
+    def of(cls, source: "ModelSource") -> "TryOutLimit":
+        """Enough for the libraries, and for weights in 16 bits that become 32 and are then rearranged."""
+        weights = sum(path.stat().st_size for path in source.folder.rglob("*.safetensors"))
+        return cls(_LIBRARIES_MB + 5 * weights // 1_000_000)
+
+    @contextmanager
+    def watched(self, embedder: "ProcessEmbedder", over: threading.Event) -> Iterator[None]:
+        """Ends the process once it takes more, on systems that cannot limit it too; `over` then says so."""
+        from desktop_search.platform.processes.child_process import used_mb
+
+        is_done = threading.Event()
+
+        def watch() -> None:
+            end = time.monotonic() + self.time_s
+            while not is_done.wait(_LOOK_EVERY_S):
+                pid = embedder.pid
+                if time.monotonic() > end or (pid is not None and used_mb(pid) > self.memory_mb):
+                    over.set()
+                    embedder.close()
+                    return
+
+        watching = threading.Thread(target=watch, name="try-out", daemon=True)
+        watching.start()
+        try:
+            yield
+        finally:
+            is_done.set()
+            watching.join()
+
+
+def model_name(model: str) -> str:
+    """What the catalogue calls it; a folder by its own name."""
+    from desktop_search.embedding.models.model_catalog import find_card
+
+    card = find_card(model)
+    # An imported one, too, is called as the last part of its name.
+    return card.name if card else Path(model).name
+
+
+def model_work(model: str) -> float:
+    """Effort per text relative to the default model; 0 if unknown."""
+    from desktop_search.embedding.models.model_catalog import find_card
+
+    card = find_card(model)
+    return card.work if card else 0.0
+
+
+def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:
+    """Every model the program knows, and which ones the settings name."""
+    return Models(tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker))
+
+
+def _reranker_choice(models_dir: Path, name: str) -> ModelChoice | None:
+    from desktop_search.embedding.download.rerankers import find_reranker, is_reranker_there
+
+    card, is_there = find_reranker(name), is_reranker_there(name, models_dir)
+    if card is None:
+        return (
+            ModelChoice(name, Path(name).name, "", 1, 0, 0, "", installed=True, downloadable=False)
+            if is_there
+            else None
+        )
+    return _choice(card, is_there)
+
+
+def _choices(models_dir: Path) -> Iterator[ModelChoice]:
+    from desktop_search.embedding.download.model_sources import all_imported, bytes_come, is_installed
+    from desktop_search.embedding.models.model_catalog import CARDS, find_card
+
+    for whole in CARDS:
+        installed = is_installed(whole, models_dir)
+        # Shorter vectors take less room; they are of use once the model is here.
+        shorter = [f"{whole.model_id}@{length}" for length in whole.matryoshka] if installed else []
+        for model_id in (whole.model_id, *shorter):
+            card = find_card(model_id)
+            assert card is not None, "made of a card's own names"
+            come_mb = 0 if installed else bytes_come(whole, models_dir) // 1_000_000
+            yield _choice(replace(card, model_id=model_id), installed, come_mb=come_mb)
+    for source in all_imported(models_dir):
+        yield _choice(source.card, installed=True, imported=True)
+
+
+def _choice(card: "ModelCard", installed: bool, imported: bool = False, come_mb: int = 0) -> ModelChoice:
+    from desktop_search.embedding.models.model_catalog import FOUND
+
+    return ModelChoice(
+        model_id=card.model_id,
+        name=card.name,
+        languages=card.languages,
+        dimensions=card.dimensions,
+        max_tokens=card.max_tokens,
+        size_mb=card.size_mb,
+        licence=card.licence,
+        installed=installed,
+        note=card.note,
+        downloadable=card.downloadable,
+        come_mb=come_mb,
+        imported=imported,
+        work=card.work,
+        found=tuple(MeasuredShare(*row) for row in FOUND.get(card.model_id, ())),
+    )

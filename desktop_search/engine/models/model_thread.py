@@ -1,0 +1,301 @@
+"""The half of the engine that takes long to wake: model and vectors, in a thread of their own.
+
+Words answer from the first moment. On this thread models are loaded and take each other's place (switching.py), and
+their vectors are served (serving.py); each part is handed over as soon as it is there.
+"""
+
+import contextlib
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from functools import partial
+
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    DiskFullError,
+    ModelMissingError,
+    ModelStoppedError,
+)
+from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.redaction import FaultLog
+from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
+from desktop_search.domain.threads import Guard, settle
+from desktop_search.engine.models.model_manager import ModelsInUse, ModelWish
+from desktop_search.engine.models.model_selection import ModelFinder, model_name
+from desktop_search.engine.vectors.vector_locations import VectorPlace
+from desktop_search.engine.vectors.vector_service import MeaningUser, VectorServing
+from desktop_search.engine.vectors.verification import report_on, verify_snapshot
+from desktop_search.paths import AppPaths
+from desktop_search.store.catalog.catalog import Catalog
+
+log = logging.getLogger(__name__)
+
+# How long the main thread may take to let go of vectors that are to be closed.
+LET_GO_S = 30.0
+# Pause before looking again whether a full disk has room, as the indexer has it.
+ROOM_RETRY_S = 10.0
+WITHOUT_MEANING = "Search by meaning then works again."
+
+Job = Callable[[], None]
+
+
+class MeaningKeeper(threading.Thread):
+    """Does one job after the other; every public method but `run` returns at once."""
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        user: MeaningUser,
+        find: ModelFinder,
+        place: VectorPlace,
+        *,
+        keeps_index: bool,
+        is_lazy: bool,
+    ) -> None:
+        """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything.
+
+        A lazy keeper loads the model only once there is something to embed.
+        """
+        super().__init__(name="meaning", daemon=True)
+        self._paths = paths
+        self._user = user
+        self.keeps_index = keeps_index
+        self._is_lazy = is_lazy
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._closing = threading.Event()
+        self._waits_for_room = ""
+        self._settled = threading.Condition()
+        self._unsettled = 0
+        self._guard = Guard("no meaning", FaultLog(log))
+        self._vectors = VectorServing(
+            place, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
+        )
+        self._models = ModelsInUse(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
+        self.status = ModelStatus("", "", ModelState.NOT_LOADED)
+        """Replaced whole, so that any thread may read it."""
+
+    @property
+    def share_rebuilt(self) -> float:
+        """Share of the vector index that is rebuilt while `is_repairing`, 0 to 1; for any thread."""
+        return self._vectors.share_rebuilt
+
+    @property
+    def is_repairing(self) -> bool:
+        """True while the vector index is brought in order; for any thread."""
+        return self._vectors.is_repairing or bool(self._vectors.lacks_room)
+
+    @property
+    def trouble(self) -> str:
+        """What keeps meaning from being whole, in words for the person; empty when nothing does. For any thread."""
+        return self._waits_for_room or self._vectors.lacks_room
+
+    # What others ask of it.
+
+    def load(self, model: str, device: str) -> None:
+        """Put this model in place of the one there is, which serves until the new one has embedded what it has."""
+        if self.status.state is not ModelState.READY:
+            self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
+        self._put(lambda: self._load(model, device))
+
+    def finish_switch(self) -> None:
+        """The model that was on its way has embedded everything: it is to serve."""
+        self._put(self._finish_switch)
+
+    def unload(self) -> None:
+        """Give the model's memory back; `load` brings it again."""
+        self._put(self._unload)
+
+    def revive(self) -> None:
+        """The model was there and went away by itself: wait for it, and say when it is back."""
+        if self.status.state is ModelState.READY:
+            self._set_state(ModelState.LOADING)
+            self._put(self._revive)
+
+    def repair(self) -> None:
+        """The vector index has failed: answer by exact search and rebuild it."""
+        self._put(self._repair)
+
+    def use_place(self, place: VectorPlace) -> None:
+        """Keep the vector index there from now on."""
+        self._put(lambda: self._use_place(place))
+
+    def rebuild(self) -> "Future[None]":
+        """Rebuild the vector index, though it has not failed."""
+        done: Future[None] = Future()
+        self._put(lambda: self._rebuild(done))
+        return done
+
+    def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
+        """Check the whole index and repair it; `restored` says what was repaired when the engine started."""
+        done: Future[VerifyReport] = Future()
+        self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
+        return done
+
+    def close(self, timeout_s: float) -> None:
+        """End the thread; what it is in the middle of it does not finish."""
+        self._closing.set()
+        self._jobs.put(None)
+        # Whoever loads it, or waits for it, is let go by that.
+        self._models.abandon()
+        if self.is_alive():
+            self.join(timeout_s)
+
+    def wait_until_settled(self, timeout_s: float) -> bool:
+        """True when no job is waiting or under way."""
+        with self._settled:
+            return self._settled.wait_for(lambda: self._unsettled == 0, timeout_s)
+
+    # The thread.
+
+    def run(self) -> None:
+        """Do jobs until closed."""
+        while (job := self._next()) is not None and not self._closing.is_set():
+            # Once more: to go without a model may fail as well.
+            self._guard.run(partial(self._do_or_go_without, job), None)
+            with self._settled:
+                self._unsettled -= 1
+                self._settled.notify_all()
+        self._vectors.close()
+        self._models.abandon()
+
+    def _do_or_go_without(self, job: Job) -> None:
+        try:
+            self._do(job)
+        except ModelStoppedError:
+            log.info("the model is let go while it was wanted")
+        except ModelMissingError as error:
+            self._go_without(ModelState.MISSING, f"{error.message} {error.remedy}")
+        except DesktopSearchError as error:
+            if isinstance(error, CatalogDamagedError):
+                self._user.take_damage(error)
+            log.warning("no meaning: %s", error)
+            self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
+        except Exception:  # Edge: whatever a model's library raises, words must go on answering.
+            log.exception("no meaning")
+            self._go_without(ModelState.FAILED, "The model could not be started. The log has details.")
+
+    def _next(self) -> Job | None:
+        """The next job; while the index lacks room, looking again whether there is some."""
+        while True:
+            try:
+                return self._jobs.get(timeout=ROOM_RETRY_S if self._vectors.lacks_room else None)
+            except queue.Empty:
+                with self._settled:
+                    self._unsettled += 1
+                return self._repair_with_room
+
+    def _do(self, job: Job) -> None:
+        """Again and again while the disk is full: what was begun of it is put down meanwhile, and words answer."""
+        try:
+            while not self._closing.is_set():
+                try:
+                    return job()
+                except DiskFullError as error:
+                    log.warning("meaning waits: %s", error)
+                    self._waits_for_room = f"{error.message} {error.remedy} {WITHOUT_MEANING}"
+                    self._models.unload()
+                    self._vectors.take_away(MeaningState.LOADING)
+                    self._set_state(ModelState.LOADING)
+                self._closing.wait(ROOM_RETRY_S)
+        finally:
+            self._waits_for_room = ""
+
+    def _put(self, job: Job) -> None:
+        with self._settled:
+            self._unsettled += 1
+        self._jobs.put(job)
+
+    def _open_catalog(self) -> Catalog:
+        catalog = Catalog.open(self._paths.catalog_file)
+        catalog.on_damage = self._user.take_row_damage
+        return catalog
+
+    def _load(self, model: str, device: str) -> None:
+        catalog = self._open_catalog()
+        try:
+            self._models.load(catalog, ModelWish(model, device, self.keeps_index, self._is_lazy))
+        finally:
+            catalog.close()
+
+    def _finish_switch(self) -> None:
+        catalog = self._open_catalog()
+        try:
+            self._models.finish(catalog)
+        finally:
+            catalog.close()
+
+    def _repair(self) -> None:
+        catalog = self._open_catalog()
+        try:
+            self._vectors.repair(catalog, keeps_index=self.keeps_index)
+        finally:
+            catalog.close()
+
+    def _use_place(self, place: VectorPlace) -> None:
+        catalog = self._open_catalog()
+        try:
+            self._vectors.use(catalog, place, keeps_index=self.keeps_index)
+        finally:
+            catalog.close()
+
+    def _repair_with_room(self) -> None:
+        catalog = self._open_catalog()
+        try:
+            if self._vectors.has_room(catalog):
+                self._vectors.repair(catalog, keeps_index=self.keeps_index)
+        finally:
+            catalog.close()
+
+    def _rebuild(self, done: "Future[None]") -> None:
+        def rebuild() -> None:
+            with contextlib.closing(self._open_catalog()) as catalog:
+                self._vectors.make_anew(catalog)
+
+        settle(done, rebuild)
+
+    def _verify(self, done: "Future[VerifyReport]", findings: list[Finding], deep: bool) -> None:
+        started = time.monotonic()
+        try:
+            catalog = self._open_catalog()
+            try:
+                findings += catalog.audit(self._paths.snapshot_file, deep=deep)
+                findings += verify_snapshot(self._paths.snapshot_file)
+                findings += self._vectors.verify(catalog, deep=deep)
+                done.set_result(report_on(catalog, findings, started))
+            finally:
+                catalog.close()
+        except CatalogDamagedError as error:
+            found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
+            done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
+            self._user.take_damage(error)
+        except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
+            done.set_exception(error)
+
+    def _revive(self) -> None:
+        if self.status.state is ModelState.LOADING and self._models.revive():
+            self._set_state(ModelState.READY)
+
+    def _unload(self) -> None:
+        if self.status.state is ModelState.READY:
+            self._models.unload()
+            self._set_state(ModelState.NOT_LOADED)
+
+    def _go_without(self, state: ModelState, message: str) -> None:
+        from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
+
+        self._models.unload()
+        self._vectors.take_away(MeaningState.UNAVAILABLE)
+        self._user.take_counter(EstimatedTokenCounter())
+        self._set_state(state, message)
+
+    def _tell(self, status: ModelStatus) -> None:
+        self.status = status
+        self._user.note_change()
+
+    def _set_state(self, state: ModelState, message: str = "") -> None:
+        self._tell(replace(self.status, state=state, message=message))

@@ -1,0 +1,1 @@
+"""The engine's messages, their codec, and the connections that carry them."""

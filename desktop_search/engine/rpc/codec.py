@@ -1,0 +1,240 @@
+"""Messages to JSON lines and back, typed by the fields of their dataclasses."""
+
+import json
+import logging
+import types
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from itertools import chain
+from operator import attrgetter
+from typing import Any
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.engine.rpc.protocol import EVENT_ID, PROTOCOL_VERSION, Message
+
+log = logging.getLogger(__name__)
+
+MESSAGE_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in typing.get_args(Message)}
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A message and the id that ties a reply to its request; 0 for an event."""
+
+    message_id: int
+    message: Message
+
+
+class MessageError(ValueError):
+    """A line that is not a message of this version."""
+
+
+def encode(message: Message, message_id: int = EVENT_ID) -> str:
+    """One line of ASCII with its newline; lone surrogates of odd file names travel as JSON escapes."""
+    line = {"v": PROTOCOL_VERSION, "id": message_id, "type": type(message).__name__, "body": to_json(message)}
+    return json.dumps(line, separators=(",", ":")) + "\n"
+
+
+def decode(line: str | bytes) -> Envelope:
+    """Read one line; MessageError when it is of another version, of no known type, or lacks a field."""
+    try:
+        raw = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise MessageError(f"not JSON: {error}") from error
+    if not isinstance(raw, dict):
+        raise MessageError("not an object")
+    if raw.get("v") != PROTOCOL_VERSION or isinstance(raw.get("v"), bool):
+        raise MessageError(f"another version than {PROTOCOL_VERSION}")
+    message_id = raw.get("id")
+    if not isinstance(message_id, int) or isinstance(message_id, bool) or message_id < 0:
+        raise MessageError("no usable id")
+    cls = MESSAGE_TYPES.get(str(raw.get("type")))
+    if cls is None:
+        raise MessageError("unknown type")
+    return Envelope(message_id, from_json(cls, raw.get("body"), cls.__name__))
+
+
+def decode_or_drop(line: str | bytes) -> Envelope | None:
+    """As `decode`, but bad input leaves a line in the log and nothing else."""
+    try:
+        return decode(line)
+    except MessageError as error:
+        # Its words may be those of a query, or of a file.
+        log.warning("dropped a message of %d characters: %s", len(line), error)
+        return None
+
+
+def to_json(value: Any) -> Any:
+    """A dataclass, tuple, dict with text as keys, enum or plain value as what `json.dumps` takes."""
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, tuple | list):
+        # Thousands of marks come as pairs of numbers, which json.dumps takes as they are.
+        return value if _is_plain(value) else [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {name: to_json(item) for name, item in value.items()}
+    kind: Any = type(value)
+    taken = _fields_of(kind)
+    if taken is None:
+        raise TypeError(f"{kind.__name__} does not travel between processes")
+    names, get = taken
+    return {name: item if type(item) in _PLAIN else to_json(item) for name, item in zip(names, get(value), strict=True)}
+
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def _is_plain(items: Sequence[Any]) -> bool:
+    """True for numbers and texts, and for tuples of nothing else."""
+    kinds = set(map(type, items))
+    return kinds <= _PLAIN or (kinds == {tuple} and set(map(type, chain.from_iterable(items))) <= _PLAIN)
+
+
+@cache
+def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """Names of a dataclass's fields, and what takes them all; None for what is none."""
+    if not is_dataclass(cls):
+        return None
+    names = tuple(field.name for field in fields(cls))
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda value: tuple(getattr(value, name) for name in names)
+
+
+def from_json(kind: Any, raw: Any, where: str) -> Any:
+    """`raw` as a value of the annotated type `kind`; MessageError names the place that does not fit."""
+    try:
+        return _reader(kind)(raw)
+    except _MisfitError as error:
+        raise MessageError(f"{where}{error}") from error
+
+
+class _MisfitError(ValueError):
+    """What does not fit, behind the rest of the way to its place."""
+
+
+_Reader = Callable[[Any], Any]
+
+
+@cache
+def _reader(kind: Any) -> _Reader:
+    """What makes values of this type; found out once for each, as an answer holds thousands of them."""
+    origin = typing.get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _union_reader(typing.get_args(kind))
+    if origin is tuple:
+        return _tuple_reader(typing.get_args(kind))
+    if origin is dict:
+        return _dict_reader(typing.get_args(kind)[1])
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _object_reader(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_reader(kind)
+    return _plain_reader(kind)
+
+
+def _plain_reader(kind: Any) -> _Reader:
+    # bool is an int for isinstance, and must not pass for one.
+    fitting = {float: (float, int), type(None): (type(None),)}.get(kind, (kind,) if kind in (str, int, bool) else ())
+
+    def read(raw: Any) -> Any:
+        if type(raw) not in fitting:
+            raise _MisfitError(f": {type(raw).__name__} where {getattr(kind, '__name__', kind)} belongs")
+        return float(raw) if kind is float else raw
+
+    return read
+
+
+def _enum_reader(kind: type[Enum]) -> _Reader:
+    members = {member.value: member for member in kind}
+
+    def read(raw: Any) -> Any:
+        try:
+            return members[raw]
+        except (KeyError, TypeError) as error:
+            raise _MisfitError(f": no {kind.__name__}") from error
+
+    return read
+
+
+def _union_reader(members: tuple[Any, ...]) -> _Reader:
+    takes_none = type(None) in members
+    *others, last = [_reader(member) for member in members if member is not type(None)]
+
+    def read(raw: Any) -> Any:
+        if raw is None and takes_none:
+            return None
+        for other in others:
+            try:
+                return other(raw)
+            except _MisfitError:
+                continue
+        return last(raw)
+
+    return read
+
+
+def _tuple_reader(members: tuple[Any, ...]) -> _Reader:
+    is_open = len(members) == 2 and members[1] is Ellipsis
+
+    whole = set(members) if set(members) <= {int, str} else set()
+
+    def read(raw: Any) -> tuple[Any, ...]:
+        if not isinstance(raw, list):
+            raise _MisfitError(f": {type(raw).__name__} where a list belongs")
+        if len(raw) == len(members) and len(whole) == 1 and set(map(type, raw)) == whole:
+            return tuple(raw)
+        if is_open:
+            return tuple(map(_reader(members[0]), raw))
+        if len(members) != len(raw):
+            raise _MisfitError(f": {len(raw)} items where {len(members)} belong")
+        return tuple(_reader(member)(item) for member, item in zip(members, raw, strict=True))
+
+    return read
+
+
+def _dict_reader(kind: Any) -> _Reader:
+    reader = _reader(kind)
+
+    def read(raw: Any) -> dict[str, Any]:
+        if not isinstance(raw, dict):
+            raise _MisfitError(f": {type(raw).__name__} where an object belongs")
+        return {name: reader(value) for name, value in raw.items()}
+
+    return read
+
+
+def _object_reader(cls: Any) -> _Reader:
+    def read(raw: Any) -> Any:
+        if not isinstance(raw, dict):
+            raise _MisfitError(f": {type(raw).__name__} where an object belongs")
+        values: dict[str, Any] = {}
+        for name, reader, required in _shape(cls):
+            if name in raw:
+                try:
+                    values[name] = reader(raw[name])
+                except _MisfitError as error:
+                    raise _MisfitError(f".{name}{error}") from error
+            elif required:
+                raise _MisfitError(f" lacks {name}")
+        return cls(**values)
+
+    return read
+
+
+@cache
+def _shape(cls: Any) -> list[tuple[str, _Reader, bool]]:
+    """Of each field its name, what reads it, and whether it must be there; looked up late, as some hold themselves."""
+    hints = typing.get_type_hints(cls)
+    return [(field.name, _reader(hints[field.name]), _is_required(field)) for field in fields(cls)]
+
+
+def _is_required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING

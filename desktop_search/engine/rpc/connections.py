@@ -1,0 +1,205 @@
+"""Ways in and out of the engine: the window's pipes, the command line's socket, and a queue within one process."""
+
+import contextlib
+import logging
+import os
+import queue
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+from desktop_search.engine.rpc.codec import Envelope, decode_or_drop, encode
+from desktop_search.engine.rpc.protocol import EVENT_ID, Message, StatusChanged
+
+log = logging.getLogger(__name__)
+
+# A query may be long and an exclude list too; what is longer than this is a mistake.
+MAX_LINE_BYTES = 16 * 1024 * 1024
+# A client that does not read is spared news it would find stale, never its replies.
+MAX_WAITING_NEWS = 8
+# Of replies that a client does not read, before its next request is read. One reply may be larger.
+MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
+# Requests of one client of the socket that are waiting or in work, before its next one is read.
+MAX_UNANSWERED = 32
+# What is still unwritten when the engine ends gets this long.
+DRAIN_S = 0.5
+
+
+class Link(Protocol):
+    """One client of the engine."""
+
+    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+        """From any thread; never waits for the client."""
+
+    def messages(self) -> Iterator[Envelope]:
+        """What the client says, until it goes away."""
+
+    def close(self) -> None: ...
+
+
+class LineLink:
+    """A client connected by a stream of bytes. A thread of its own writes, so that no other thread waits for it.
+
+    While too many replies are unwritten, or too many requests unanswered, nothing more is read, so that a client that
+    only sends cannot fill the memory.
+    """
+
+    most_unanswered = sys.maxsize
+
+    def __init__(self, name: str, read: Callable[[], bytes], write: Callable[[bytes], None]) -> None:
+        self.name = name
+        self._read = read
+        self._write = write
+        self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._state = threading.Condition()
+        self._unwritten_bytes = 0
+        self._unanswered = 0
+        self._is_ended = False
+        self._writer = threading.Thread(target=self._write_all, name=f"to {name}", daemon=True)
+        self._writer.start()
+
+    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+        if isinstance(message, StatusChanged) and self._outgoing.qsize() >= MAX_WAITING_NEWS:
+            return
+        line = encode(message, message_id).encode("ascii")
+        with self._state:
+            if message_id != EVENT_ID:
+                self._unanswered -= 1
+            if not self._is_ended:
+                self._unwritten_bytes += len(line)
+                self._outgoing.put(line)
+            self._state.notify_all()
+
+    def messages(self) -> Iterator[Envelope]:
+        while self._wait_for_room():
+            try:
+                line = self._read()
+                envelope = self._decode(line) if line else None
+            except (OSError, EOFError, ValueError):
+                return
+            if not line:
+                return
+            if envelope:
+                with self._state:
+                    self._unanswered += 1
+                yield envelope
+
+    def close(self) -> None:
+        self._outgoing.put(None)
+        if self._writer is not threading.current_thread():
+            self._writer.join(DRAIN_S)
+
+    def _decode(self, line: bytes) -> Envelope | None:
+        return decode_or_drop(line)
+
+    def _wait_for_room(self) -> bool:
+        """False when nothing can be written any more."""
+        with self._state:
+            self._state.wait_for(
+                lambda: (
+                    self._is_ended
+                    or (self._unwritten_bytes < MAX_UNWRITTEN_BYTES and self._unanswered < self.most_unanswered)
+                )
+            )
+            return not self._is_ended
+
+    def _write_all(self) -> None:
+        try:
+            while (line := self._outgoing.get()) is not None:
+                self._write(line)
+                with self._state:
+                    self._unwritten_bytes -= len(line)
+                    self._state.notify_all()
+        except (OSError, ValueError):
+            log.debug("%s reads no more", self.name)
+        finally:
+            with self._state:
+                self._is_ended = True
+                self._outgoing = queue.SimpleQueue()
+                self._state.notify_all()
+
+
+def pipe_link(source_fd: int, target_fd: int) -> LineLink:
+    """The window at the other end of stdin and of what stdout was."""
+    lines = _lines(source_fd)
+
+    def write(line: bytes) -> None:
+        view = memoryview(line)
+        while view:
+            view = view[os.write(target_fd, view) :]
+
+    return LineLink("window", lambda: next(lines, b""), write)
+
+
+def _lines(source_fd: int) -> Iterator[bytes]:
+    """Lines of a descriptor. Not through sys.stdin: a reader waiting in it makes the interpreter abort at its end."""
+    held = b""
+    while block := os.read(source_fd, 65536):
+        *lines, held = (held + block).split(b"\n")
+        yield from (line for line in lines if line)
+        if len(held) > MAX_LINE_BYTES:
+            log.warning("dropped a message: longer than %d bytes", MAX_LINE_BYTES)
+            return
+
+
+class SocketLink(LineLink):
+    """A client of the local socket, or, in that client, the engine. The first line that is no message ends it."""
+
+    def __init__(self, connection: "Connection[bytes, bytes]", ended: Callable[[], None] | None = None) -> None:
+        """`ended` is for the engine's side, where requests are limited; it is called when the client is gone."""
+        self._connection = connection
+        self._ended = ended
+        if ended is not None:
+            self.most_unanswered = MAX_UNANSWERED
+        super().__init__("command line", lambda: connection.recv_bytes(MAX_LINE_BYTES), connection.send_bytes)
+
+    def messages(self) -> Iterator[Envelope]:
+        try:
+            yield from super().messages()
+        finally:
+            self._connection.close()
+            if self._ended is not None:
+                self._ended()
+
+    def close(self) -> None:
+        super().close()
+        # Closing a descriptor wakes no thread that reads from it, and its number may be reused a moment later. So it
+        # is shut down, and the reader closes it.
+        hang_up(self._connection)
+
+    def _decode(self, line: bytes) -> Envelope | None:
+        envelope = decode_or_drop(line)
+        if envelope is None:
+            raise ValueError("not a message of this version")
+        return envelope
+
+
+def hang_up(connection: "Connection[bytes, bytes]") -> None:
+    """Have whatever reads from or writes to the connection fail, in any thread."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            connection.close()
+        else:
+            with socket.socket(fileno=os.dup(connection.fileno())) as line:
+                line.shutdown(socket.SHUT_RDWR)
+
+
+class LocalLink:
+    """A client in the engine's own process: nothing is written down, messages change hands."""
+
+    def __init__(self) -> None:
+        self.requests: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
+        self.replies: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
+
+    def send(self, message: Message, message_id: int = EVENT_ID) -> None:
+        self.replies.put(Envelope(message_id, message))
+
+    def messages(self) -> Iterator[Envelope]:
+        while (envelope := self.requests.get()) is not None:
+            yield envelope
+
+    def close(self) -> None:
+        self.replies.put(None)

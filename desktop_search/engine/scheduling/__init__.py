@@ -1,0 +1,1 @@
+"""When indexing runs, what it waits for, and its status."""

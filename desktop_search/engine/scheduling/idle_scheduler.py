@@ -1,0 +1,242 @@
+"""Tasks for times without requests: a copy of the catalog, the model unloaded, the machine spared.
+
+One thread, which sleeps without a timer unless something is due: nothing is looked at while there is nothing to do.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, RowsDamagedError
+from desktop_search.domain.redaction import FaultLog
+from desktop_search.domain.status import Activity
+from desktop_search.domain.threads import Guard
+from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.scheduling.system_state import Surroundings, look_around, reason_to_wait
+from desktop_search.indexing.progress import IndexerProgress
+from desktop_search.platform.system.presence import threads_to_use
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+# A plug that is pulled need not be noticed at once, and asking costs a few milliseconds.
+LOOK_EVERY_S = 10.0
+# To go on is less urgent than to stop, and a wait may last for hours.
+HELD_LOOKS = 3
+# A clock that is set forward, or a machine that slept, ends a pause this much late at most.
+PAUSE_STEP_S = 60.0
+# An idle moment between two files is no rest.
+SETTLED_S = 30.0
+# After an error of the program's own: the next try.
+FAULT_RETRY_S = 60.0
+_WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
+_INTERRUPTED = _WORKING | {Activity.PAUSED}
+
+
+class Household(Protocol):
+    """Who is taken care of; called from the caretaker's thread."""
+
+    def take_hold(self, reason: str) -> None:
+        """Indexing is to wait, for this reason; or to go on, when it is empty."""
+
+    def take_rest(self) -> None:
+        """The indexer has come to its end."""
+
+    def take_threads(self, threads: int) -> None:
+        """So much of the machine may be used from now on."""
+
+    def unload_model(self) -> None:
+        """It has not been used for long."""
+
+    def end_pause(self) -> None:
+        """The time asked for is over."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The copy found the catalog damaged."""
+
+    def take_row_damage(self, what: str) -> None:
+        """The copy found some rows of the catalog damaged."""
+
+
+class Caretaker(threading.Thread):
+    """Every public method but `run` may be called from any thread, and returns at once."""
+
+    def __init__(
+        self,
+        household: Household,
+        snapshots: SnapshotKeeper,
+        settings: IndexSettings,
+        *,
+        look: Callable[[IndexSettings], Surroundings] = look_around,
+    ) -> None:
+        super().__init__(name="caretaker", daemon=True)
+        self._household = household
+        self._snapshots = snapshots
+        self._settings = settings
+        self._look = look
+        self._changed = threading.Condition()
+        self._closing = False
+        self._is_news = False
+        self._progress = IndexerProgress()
+        self._rested_at: float | None = None
+        self._hold = ""
+        self._is_overruled = False
+        self._look_at = 0.0
+        self._used_at = time.monotonic()
+        self._is_model_loaded = False
+        self._threads: int | None = None
+        self._pause_left_s: Callable[[], float] | None = None
+        self._guard = Guard("the caretaker met an error", FaultLog(log), self._take_fault)
+
+    # What others tell it.
+
+    def note_progress(self, progress: IndexerProgress) -> None:
+        """The indexer has something new to tell; wakes the thread only when its activity changed."""
+        with self._changed:
+            before, self._progress = self._progress.activity, progress
+            if progress.activity in _WORKING:
+                self._used_at = time.monotonic()
+                self._rested_at = None
+            elif self._rested_at is None and progress.activity is not Activity.STARTING:
+                self._rested_at = time.monotonic()
+            if before is not progress.activity:
+                self._tell()
+
+    def note_use(self) -> None:
+        """A search has come: what is due becomes due later. Does not wake the thread."""
+        self._used_at = time.monotonic()
+
+    def note_model(self, is_loaded: bool) -> None:
+        with self._changed:
+            if is_loaded and not self._is_model_loaded:
+                self._used_at = time.monotonic()
+            self._is_model_loaded = is_loaded
+            self._tell()
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        with self._changed:
+            self._settings = settings
+            self._look_at = 0.0
+            self._tell()
+
+    def index_anyway(self) -> None:
+        """Do not wait for what indexing waits for now; the next time it does wait."""
+        with self._changed:
+            self._is_overruled = True
+            self._look_at = 0.0
+            self._tell()
+
+    def note_pause(self, left_s: Callable[[], float] | None) -> None:
+        """A pause has begun that is to be ended when `left_s`, for any thread, says so; None when there is none."""
+        with self._changed:
+            self._pause_left_s = left_s
+            self._tell()
+
+    def close(self, timeout_s: float) -> None:
+        """End the thread; a copy under way is given up."""
+        with self._changed:
+            self._closing = True
+            self._tell()
+        if self.is_alive():
+            self.join(timeout_s)
+
+    # The thread.
+
+    def run(self) -> None:
+        """Do what is due until closed."""
+        before = Activity.IDLE
+        while not self._closing:
+            with self._changed:
+                self._is_news = False
+                activity = self._progress.activity
+            # Also from a pause: the model may have gone in the midst of its work.
+            if activity is Activity.IDLE and before in _INTERRUPTED:
+                self._guard.run(self._household.take_rest, None)
+            before = activity
+            otherwise: float | None = FAULT_RETRY_S
+            parts = (self._mind_surroundings, self._mind_pause, self._mind_model, self._mind_snapshot)
+            due_in_s = [self._guard.run(part, otherwise) for part in parts]
+            wait_s = min((wait_s for wait_s in due_in_s if wait_s is not None), default=None)
+            with self._changed:
+                self._changed.wait_for(lambda: self._is_news or self._closing, wait_s)
+
+    def _take_fault(self, error: Exception) -> None:
+        if isinstance(error, CatalogDamagedError):
+            self._household.take_damage(error)
+
+    def _tell(self) -> None:
+        self._is_news = True
+        self._changed.notify_all()
+
+    # Each gives the seconds until it is to be looked at again; None when only news can make it due.
+
+    def _mind_surroundings(self) -> float | None:
+        if not (self._hold or self._progress.activity in _WORKING):
+            return None
+        left_s = self._look_at - time.monotonic()
+        if left_s > 0:
+            return left_s
+        around = self._look(self._settings)
+        self._share_cores(around)
+        reason = reason_to_wait(around, self._settings)
+        if not reason:
+            self._is_overruled = False
+        hold = "" if self._is_overruled else reason
+        if hold != self._hold:
+            log.info("indexing waits: %s", hold) if hold else log.info("indexing goes on")
+            self._hold = hold
+            self._household.take_hold(hold)
+        wait_s = LOOK_EVERY_S * (HELD_LOOKS if hold else 1)
+        self._look_at = time.monotonic() + wait_s
+        return wait_s
+
+    def _share_cores(self, around: Surroundings) -> None:
+        threads = threads_to_use(takes_all=around.is_away)
+        if threads != self._threads:
+            self._threads = threads
+            log.info("embedding takes %d of the cores", threads)
+            self._household.take_threads(threads)
+
+    def _mind_pause(self) -> float | None:
+        if self._pause_left_s is None:
+            return None
+        left_s = self._pause_left_s()
+        if left_s > 0:
+            return min(left_s, PAUSE_STEP_S)
+        self._pause_left_s = None
+        self._household.end_pause()
+        return None
+
+    def _mind_model(self) -> float | None:
+        after_s = self._settings.unload_model_after_min * 60
+        if not self._is_model_loaded or not after_s or self._rested_at is None:
+            return None
+        left_s = self._used_at + after_s - time.monotonic()
+        if left_s > 0:
+            return left_s
+        self._is_model_loaded = False
+        self._household.unload_model()
+        return None
+
+    def _mind_snapshot(self) -> float | None:
+        if self._rested_at is None or self._progress.activity is not Activity.IDLE:
+            return None
+        left_s = self._rested_at + SETTLED_S - time.monotonic()
+        if left_s > 0:
+            return left_s
+        due_in_s = self._snapshots.due_in_s(self._progress.tally)
+        if due_in_s != 0:
+            return due_in_s
+        try:
+            self._snapshots.take(self._progress.tally, lambda: self._closing)
+        except CatalogDamagedError:
+            raise
+        except RowsDamagedError as error:
+            self._household.take_row_damage(str(error))
+            return self._snapshots.RETRY_S
+        except (DesktopSearchError, OSError) as error:
+            log.warning("no copy of the catalog could be made: %s", error)
+            return self._snapshots.RETRY_S
+        return self._snapshots.due_in_s(self._progress.tally)

@@ -1,0 +1,88 @@
+"""One run of `index`: from the wish to the summary."""
+
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
+from desktop_search.domain.status import IndexSummary
+from desktop_search.domain.threads import settle
+from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.indexing.progress import Tally
+from desktop_search.indexing.worker.indexer import Indexer
+
+RUN_AGAIN = "Then run it again. It resumes where it stopped."
+# How often a waiting run looks whether the engine is closing or the index is in trouble.
+LOOK_EVERY_S = 0.25
+
+
+class IndexRun:
+    """Waits in a thread of its own until folders have nothing left to do; `done` then holds the summary.
+
+    Trouble that concerns the whole index, such as a full disk, ends the run at once: the indexer itself goes on
+    trying, but whoever started a command wants to know.
+    """
+
+    def __init__(self, keeper: MeaningKeeper, closed: threading.Event, snapshots: SnapshotKeeper | None) -> None:
+        """`snapshots` makes a copy at the end; None where the engine goes on after this run and sees to it."""
+        self.done: Future[IndexSummary] = Future()
+        self._snapshots = snapshots
+        self._keeper = keeper
+        self._closed = closed
+        self._started = time.monotonic()
+        self._before = Tally()
+
+    def scan(self, indexer: Indexer, folder_ids: Sequence[int]) -> None:
+        """Have the folders compared with the disk."""
+        self._before = indexer.progress.tally
+        for folder_id in folder_ids:
+            indexer.rescan(folder_id)
+
+    def wait(self, indexer: Indexer) -> None:
+        """Begin to wait for the end."""
+        run = lambda: settle(self.done, lambda: self._waited(indexer))  # noqa: E731
+        threading.Thread(target=run, name="index run", daemon=True).start()
+
+    def _waited(self, indexer: Indexer) -> IndexSummary:
+        self._wait_for_the_end(indexer)
+        tally = indexer.progress.tally - self._before
+        if self._snapshots is not None:
+            self._snapshots.take_after_run(tally, self._closed.is_set)
+        return self._summary(tally)
+
+    def _wait_for_the_end(self, indexer: Indexer) -> None:
+        # The model first: an indexer without one is idle as soon as all files are read.
+        # And once more behind it: what the indexer does last may give the other something to do.
+        while not (
+            self._keeper.wait_until_settled(LOOK_EVERY_S)
+            and indexer.wait_until_idle(LOOK_EVERY_S)
+            and self._keeper.wait_until_settled(0)
+        ):
+            # The wait begins before the indexer does, so one without an ident is about to start and not at its end.
+            if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
+                raise EngineGoneError("Indexing was stopped.", "Start it again. It resumes where it stopped.")
+            progress = indexer.progress
+            if progress.trouble and self._snapshots is not None:
+                raise DesktopSearchError(progress.trouble, RUN_AGAIN)
+            if progress.message:
+                raise DesktopSearchError(progress.message)
+
+    def _summary(self, tally: Tally) -> IndexSummary:
+        return IndexSummary(
+            files_seen=tally.files_seen,
+            files_indexed=tally.files_indexed,
+            files_unchanged=tally.files_unchanged,
+            files_failed=tally.files_failed,
+            passages=tally.passages,
+            passages_embedded=tally.passages_embedded,
+            passages_from_cache=tally.passages_from_cache,
+            seconds=time.monotonic() - self._started,
+            files_skipped=tally.files_skipped,
+            files_removed=tally.files_removed,
+        )
+
+
+def _has_ended(thread: threading.Thread) -> bool:
+    return thread.ident is not None and not thread.is_alive()

@@ -1,0 +1,114 @@
+"""Whether indexing rests, because the person said so or the machine is needed otherwise; what they said is kept."""
+
+import json
+import logging
+import time
+from collections.abc import Callable
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.indexing.worker.indexer import Indexer
+from desktop_search.store.sqlite.meta import MetaTable
+
+log = logging.getLogger(__name__)
+
+META_KEY = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """What the person asked for."""
+
+    began_s: float
+    """Seconds since the epoch."""
+    for_s: float | None
+    """None for a pause that only they end."""
+
+    def left_s(self, now_s: float) -> float:
+        """By the wall clock, and never more than the whole of it, wherever the clock has been set; may be infinite."""
+        if self.for_s is None:
+            return float("inf")
+        return min(self.for_s, self.began_s + self.for_s - now_s)
+
+
+class Pausing:
+    """Belongs to the engine's thread, but for `left_s`, which is for any."""
+
+    def __init__(self, meta: MetaTable, indexing: IndexerKeeper, changed: Callable[[], None]) -> None:
+        """Takes up the pause that was on when the engine before this one ended, if it is not over."""
+        self._meta = meta
+        self._indexing = indexing
+        self._changed = changed
+        self.waiting = ""
+        self._pause: Pause | None = None
+        self._ends_at = float("inf")
+        kept = _from_text(meta.get(META_KEY))
+        now_s = time.time()
+        if kept is not None and kept.left_s(now_s) > 0:
+            # If the clock was set back and each start began the pause again, it would never end.
+            self._begin(kept if kept.began_s <= now_s else Pause(now_s, kept.for_s))
+            if self._pause != kept:
+                self._keep()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the person has said so."""
+        return self._pause is not None
+
+    @property
+    def until_s(self) -> float | None:
+        """When the pause ends by itself, seconds since the epoch; None when it does not, or there is none."""
+        pause, now_s = self._pause, time.time()
+        if pause is None or pause.for_s is None:
+            return None
+        return pause.began_s + pause.for_s if now_s >= pause.began_s else now_s + self.left_s()
+
+    def left_s(self) -> float:
+        """Seconds until the pause is to end, infinite when it is not; a clock that is set back does not prolong it."""
+        pause = self._pause
+        if pause is None:
+            return float("inf")
+        return min(pause.left_s(time.time()), self._ends_at - time.monotonic())
+
+    def set(self, paused: bool, for_s: float | None) -> None:
+        """It is so at once; raises what writing to the catalog raises when it will not outlast this engine."""
+        if paused:
+            self._begin(Pause(time.time(), for_s))
+        else:
+            self._pause = None
+        self._apply()
+        self._keep()
+
+    def wait_for(self, reason: str) -> None:
+        """The machine is needed otherwise, or, with an empty reason, no longer."""
+        self.waiting = reason
+        self._apply()
+
+    def prepare(self, indexer: Indexer) -> None:
+        """Have a new one rest from its first moment."""
+        if self.is_paused or self.waiting:
+            indexer.pause()
+
+    def _begin(self, pause: Pause) -> None:
+        self._ends_at = time.monotonic() + pause.left_s(time.time())
+        self._pause = pause
+
+    def _apply(self) -> None:
+        is_to_rest = self.is_paused or bool(self.waiting)
+        self._indexing.tell(lambda indexer: indexer.pause() if is_to_rest else indexer.resume())
+        self._changed()
+
+    def _keep(self) -> None:
+        pause = self._pause
+        self._meta.set(META_KEY, json.dumps([pause.began_s, pause.for_s]) if pause else "")
+
+
+def _from_text(text: str | None) -> Pause | None:
+    if not text:
+        return None
+    try:
+        began_s, for_s = json.loads(text)
+        return Pause(float(began_s), None if for_s is None else float(for_s))
+    except (ValueError, TypeError):
+        log.warning("the kept pause cannot be read, and is over")
+        return None

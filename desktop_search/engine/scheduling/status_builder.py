@@ -1,0 +1,113 @@
+"""The figures of the status line, put together from those who know them."""
+
+import os
+from collections.abc import Mapping
+
+from desktop_search.domain.status import (
+    Activity,
+    FolderStatus,
+    IndexStatus,
+    ModelDownload,
+    ModelState,
+    ModelStatus,
+    ModelSwitch,
+    SettingsProblem,
+)
+from desktop_search.indexing.progress import IndexerProgress
+from desktop_search.indexing.scan.folder_scan import is_away
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FolderRow
+
+
+def overview(
+    catalog: Catalog,
+    model: ModelStatus,
+    progress: IndexerProgress | None,
+    *,
+    outer: Mapping[int, FolderRow],
+    is_starting: bool,
+    is_repairing: bool,
+    is_paused: bool,
+    paused_until_s: float | None,
+    waiting: str,
+    index_bytes: int,
+    notice: str,
+    downloads: tuple[ModelDownload, ...] = (),
+    settings_problem: SettingsProblem | None = None,
+) -> IndexStatus:
+    """Put the status together. `outer` is `ChosenFolders.outer()`; `is_starting` tells what a missing indexer means."""
+    counts = catalog.counts()
+    not_embedded = catalog.suspects.count_problems()
+    progress = progress or IndexerProgress(activity=Activity.STARTING if is_starting else Activity.IDLE)
+    activity = progress.activity
+    if model.state is ModelState.LOADING and activity is Activity.IDLE and counts.texts_waiting:
+        # Nothing can be embedded yet, but there is no rest either.
+        activity = Activity.STARTING
+    if is_repairing and activity is Activity.IDLE:
+        activity = Activity.REPAIRING
+    if waiting or settings_problem:
+        activity = Activity.WAITING
+    if is_paused:
+        activity = Activity.PAUSED
+    problem = settings_problem.message if settings_problem else ""
+    # A changed file is known and waits at once; it is done only when it has been read again.
+    done = max(0, counts.files - max(counts.pending, counts.waiting))
+    return IndexStatus(
+        activity=activity,
+        model=model,
+        folders=_folders(catalog, not_embedded, outer),
+        files_seen=counts.files,
+        files_done=done,
+        files_waiting=counts.waiting,
+        files_failed=counts.failed,
+        files_skipped=counts.skipped,
+        passages=counts.passages,
+        passages_embedded=counts.passages_embedded,
+        passages_per_s=progress.passages_per_s,
+        seconds_left=progress.seconds_left,
+        paused=is_paused,
+        paused_until_s=paused_until_s,
+        waiting=waiting,
+        index_bytes=index_bytes,
+        current_file=progress.current_file,
+        message=progress.message or problem or notice or progress.note,
+        switch=_switch(catalog),
+        downloads=downloads,
+        files_not_embedded=sum(not_embedded.values()),
+        trouble=progress.trouble or problem,
+        settings_problem=settings_problem,
+    )
+
+
+def _switch(catalog: Catalog) -> ModelSwitch | None:
+    serving, coming = catalog.switch.serving(), catalog.switch.coming()
+    if serving is None or coming is None:
+        return None
+    counts = catalog.counts()
+    # Counted are texts, and passages that say the same share one.
+    texts = max(1, catalog.vectors.live() + counts.texts_waiting)
+    done = int(counts.passages * max(0, texts - counts.texts_coming) / texts)
+    return ModelSwitch(serving.name, coming.name, done, counts.passages, serving.model_id)
+
+
+def _folders(
+    catalog: Catalog, not_embedded: dict[int, int], outer: Mapping[int, FolderRow]
+) -> tuple[FolderStatus, ...]:
+    counts = catalog.counts().folders
+    found = []
+    for folder in catalog.folders.all():
+        known = counts.get(folder.id)
+        found.append(
+            FolderStatus(
+                folder_id=folder.id,
+                path=os.fsdecode(folder.path),
+                files=known.files if known else 0,
+                files_waiting=known.waiting if known else 0,
+                passages=known.passages if known else 0,
+                problems=known.failed + not_embedded.get(folder.id, 0) if known else 0,
+                message=folder.message,
+                is_away=is_away(folder.message),
+                outer=os.fsdecode(outer[folder.id].path) if folder.id in outer else "",
+            )
+        )
+    return tuple(found)

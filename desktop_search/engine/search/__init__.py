@@ -1,0 +1,1 @@
+"""Searches, re-ranking and page images, as the engine's operations."""

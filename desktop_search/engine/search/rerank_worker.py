@@ -1,0 +1,170 @@
+"""Answers in a better order: found at once, re-ranked a moment later, and given up for the next search."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_search.domain.errors import DesktopSearchError, ModelAwayError
+from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.embedding.interfaces import Reranker, Scores
+from desktop_search.searching.rank.candidates import ToRead
+from desktop_search.searching.rank.reranking import is_enough
+from desktop_search.searching.searcher import Searcher
+from desktop_search.settings import IndexSettings
+from desktop_search.text.function_words import is_english
+
+log = logging.getLogger(__name__)
+
+# What grouping the files again and sending them takes, of the time there is.
+_TO_ANSWER_S = 0.05
+# Loading it takes a second or two after the first start, and no request waits for it.
+_LOAD_WITHIN_S = 60.0
+
+Reordered = Future[SearchAnswer | None]
+"""None where it was given up."""
+
+
+class Reranking:
+    """Belongs to the engine's thread; `post` has a function run there."""
+
+    def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:
+        self._searcher = searcher
+        self._models_dir = models_dir
+        self._post = post
+        self._reranker: Reranker | None = None
+        self._wanted = ""
+        self._folder: Path | None = None
+        self._is_english = True
+        self._is_locating = False
+        self._waiting: list[Callable[[], None]] = []
+        self._in_hand: Reordered | None = None
+        self._asker = ""
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Take another cross-encoder, or none."""
+        wanted = settings.reranker if settings.rerank else ""
+        if wanted != self._wanted:
+            self._wanted, self._folder = wanted, None
+            self._prepare()
+
+    def take(self, embedder: object) -> None:
+        """The model's process in which passages are read is there, or gone."""
+        reranker = embedder if isinstance(embedder, Reranker) else None
+        if reranker is not self._reranker:
+            self._reranker = reranker
+            self._prepare()
+
+    def look_again(self) -> None:
+        """A model has arrived on this computer."""
+        if self._folder is None:
+            self._prepare()
+
+    def offer(self, answer: SearchAnswer) -> bool:
+        """Whether it can be re-ranked now, or will be in a moment."""
+        is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
+        return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
+
+    def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
+        """The answer in a better order, as it is where there is none, or None where it was given up.
+
+        There is one at a time, whoever asks.
+        """
+        give_up_at = time.monotonic() + within_s
+        self.stop(self._asker)
+        future = self._in_hand = Reordered()
+        self._asker = asker
+        read = self._searcher.to_read(query)
+        if read is None or not self.offer(read.answer):
+            self._settle(future, replace(read.answer if read else self._searcher.search(query), may_rerank=False))
+            return future
+        self._give_up_after(within_s, future, read)
+        if self._is_locating:
+            self._waiting.append(lambda: self._ask(future, read, give_up_at))
+        else:
+            self._ask(future, read, give_up_at)
+        return future
+
+    def stop(self, asker: str = "") -> None:
+        """This asker does not wait for the order any more."""
+        if asker != self._asker:
+            return
+        future, self._in_hand = self._in_hand, None
+        if future is not None and not future.done():
+            if self._reranker:
+                self._reranker.stop_reranking()
+            future.set_result(None)
+
+    def _give_up_after(self, seconds: float, future: Reordered, read: ToRead) -> None:
+        """Whoever waits is answered in time, whatever the model's process is doing, or its folder still lacks."""
+        as_it_was = replace(read.answer, may_rerank=False)
+        alarm = threading.Timer(seconds, self._post, [lambda: self._settle(future, as_it_was)])
+        alarm.daemon = True
+        alarm.start()
+        future.add_done_callback(lambda _: alarm.cancel())
+
+    def _ask(self, future: Reordered, read: ToRead, give_up_at: float) -> None:
+        within_s = give_up_at - time.monotonic() - _TO_ANSWER_S
+        if future.done() or self._reranker is None or self._folder is None or within_s <= 0:
+            self._settle(future, replace(read.answer, may_rerank=False))
+            return
+        scores = self._reranker.rerank(self._folder, read.parsed.text, read.texts(), within_s)
+        scores.add_done_callback(lambda done: self._post(lambda: self._finish(future, read, done)))
+
+    def _finish(self, future: Reordered, read: ToRead, scores: "Future[Scores]") -> None:
+        if future.done():
+            return
+        error = scores.exception()
+        if error is not None and not isinstance(error, ModelAwayError):
+            log.warning("an answer keeps its order: %s", type(error).__name__)
+        is_better = error is None and is_enough(scores.result())
+        answer = self._searcher.reread(read, scores.result()) if is_better else replace(read.answer, may_rerank=False)
+        self._settle(future, answer)
+
+    def _settle(self, future: Reordered, answer: SearchAnswer) -> None:
+        if self._in_hand is future:
+            self._in_hand = None
+        if not future.done():
+            future.set_result(answer)
+
+    def _prepare(self) -> None:
+        """Have the folder there, which may take seconds, then the model loaded."""
+        if not self._wanted or self._reranker is None or self._is_locating:
+            return
+        if self._folder is not None:
+            self._load()
+            return
+        self._is_locating = True
+        threading.Thread(target=self._locate, args=(self._wanted,), name="reranker", daemon=True).start()
+
+    def _locate(self, name: str) -> None:
+        folder: Path | None = None
+        try:
+            from desktop_search.embedding.download.rerankers import locate_reranker
+            from desktop_search.embedding.models.monolingual import knows_one_language
+
+            folder = locate_reranker(name, self._models_dir)
+            self._is_english = knows_one_language(folder)
+        except DesktopSearchError as error:
+            log.info("answers keep their order: %s", error)
+        except Exception as error:  # Edge: whatever is wrong with that model, its callers must not wait forever.
+            log.warning("answers keep their order: %s", type(error).__name__)
+        self._post(lambda: self._take_folder(name, folder))
+
+    def _take_folder(self, name: str, folder: Path | None) -> None:
+        self._is_locating = False
+        if name != self._wanted:
+            self._prepare()
+            return
+        self._folder = folder
+        self._load()
+        waiting, self._waiting = self._waiting, []
+        for ask in waiting:
+            ask()
+
+    def _load(self) -> None:
+        if self._reranker is not None and self._folder is not None:
+            self._reranker.rerank(self._folder, "", (), _LOAD_WITHIN_S)

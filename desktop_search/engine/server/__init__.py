@@ -1,0 +1,1 @@
+"""The engine's process: main loop, dispatch, heartbeat and watchdog."""

@@ -1,0 +1,267 @@
+"""The engine's process: one main thread that answers, reader threads that feed it, and news for whoever listens."""
+
+import argparse
+import contextlib
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import get_args
+
+from desktop_search.app_info import VERSION
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.engine.engine import Engine
+from desktop_search.engine.rpc.connections import Link, pipe_link
+from desktop_search.engine.rpc.local_socket import Door
+from desktop_search.engine.rpc.protocol import (
+    Done,
+    IndexSettingsChanged,
+    Message,
+    Ready,
+    Request,
+    StatusChanged,
+    Stop,
+    Superseded,
+)
+from desktop_search.engine.rpc.request_queue import Arrival, Inbox
+from desktop_search.engine.server.dispatch import dispatch, failure
+from desktop_search.engine.server.heartbeat import Heartbeat, Worker
+from desktop_search.legacy_layout import open_places
+from desktop_search.logs import start_logging
+from desktop_search.paths import AppPaths, no_place
+from desktop_search.platform.processes.memory import settle
+from desktop_search.platform.processes.process_priority import lower_priority
+
+log = logging.getLogger(__name__)
+
+# Four a second: a progress bar looks alive, and the window has little to draw.
+NEWS_EVERY_S = 0.25
+REQUESTS = get_args(Request)
+
+
+class EngineServer:
+    """Serves one engine to any number of links, until one says Stop or the owner goes away."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        inbox: Inbox,
+        role: str,
+        settle: Callable[[], None] = lambda: None,
+        *,
+        is_watched: bool = False,
+    ) -> None:
+        """`settle` is called once, when the model is ready and with it all that takes long to load.
+
+        One that `is_watched` has a watchdog, which ends the whole process when it stops responding.
+        """
+        self._engine = engine
+        self._inbox = inbox
+        self._role = role
+        self._links: list[Link] = []
+        self._stopping = False
+        self._is_watched = is_watched
+        self._beats = 0
+        self._door: Door | None = None
+        self._news = NewsClock()
+        self._last_status: IndexStatus | None = None
+        self._settle: Callable[[], None] | None = settle
+        engine.on_change = lambda: inbox.post(self._news.mark)
+
+    def serve(self, first: Link) -> None:
+        """Open the index and answer until it is over; raises what opening raises.
+
+        Runs in the thread that is to own the engine. `first` hears Ready; when it goes away the engine ends.
+        """
+        try:
+            self._engine.open(self._role)
+        except OSError as error:
+            raise no_place(self._engine.paths, error) from error
+        heartbeat: Heartbeat | None = None
+        try:
+            self._door = self._open_door() if self._engine.is_reachable else None
+            self._welcome(first, is_owner=True)
+            first.send(Ready(VERSION, os.getpid()))
+            self._engine.start()
+            if self._is_watched:
+                heartbeat = Heartbeat(
+                    self._engine.paths.catalog_file.parent, self._make_workers(threading.current_thread())
+                )
+                heartbeat.start()
+            self._told_settings = self._engine.index_settings()
+            while not self._stopping:
+                self._beats += 1
+                self._step()
+        finally:
+            if self._door:
+                self._door.close()
+            self._engine.close()
+            for link in self._links:
+                link.close()
+            if heartbeat is not None:
+                heartbeat.close()
+
+    def _make_workers(self, main: threading.Thread) -> Callable[[], list[Worker]]:
+        def workers() -> list[Worker]:
+            indexer = self._engine.indexer
+            return [Worker(main, self._beats), *([Worker(indexer, indexer.beats)] if indexer else [])]
+
+        return workers
+
+    def stop(self) -> None:
+        """End `serve`; from any thread."""
+        self._inbox.post(self._set_stopping)
+
+    def _set_stopping(self) -> None:
+        self._stopping = True
+
+    def _open_door(self) -> Door | None:
+        try:
+            door = Door(self._engine.paths.data, lambda link: self._inbox.post(partial(self._welcome, link)))
+        except (OSError, DesktopSearchError) as error:
+            log.warning("the command line cannot reach this engine: %s", error)
+            return None
+        self._engine.announce(door.endpoint.address, door.endpoint.key)
+        return door
+
+    def _welcome(self, link: Link, *, is_owner: bool = False) -> None:
+        reader = threading.Thread(target=self._read, args=(link, is_owner), name="reader", daemon=True)
+        try:
+            reader.start()
+        except RuntimeError:
+            # The system allows no more threads.
+            link.close()
+            for _ in link.messages():
+                pass
+            raise
+        self._links.append(link)
+
+    def _read(self, link: Link, is_owner: bool) -> None:
+        try:
+            for envelope in link.messages():
+                if not self._receive(link, envelope.message, envelope.message_id) and not is_owner:
+                    break
+        finally:
+            self._inbox.post(partial(self._farewell, link, is_owner))
+
+    def _receive(self, link: Link, message: Message, message_id: int) -> bool:
+        """False for a message that is not a request; a client that sends one is disconnected, the window is not."""
+        if not isinstance(message, REQUESTS):
+            log.warning("dropped a message: %s is no request", type(message).__name__)
+            return False
+        superseded = self._inbox.put(Arrival(link, message_id, message))
+        if superseded:
+            superseded.link.send(Superseded(), superseded.message_id)
+        return True
+
+    def _farewell(self, link: Link, is_owner: bool) -> None:
+        if link in self._links:
+            self._links.remove(link)
+        link.close()
+        self._stopping |= is_owner
+
+    def _step(self) -> None:
+        item = self._inbox.take(self._news.due_in())
+        try:
+            if isinstance(item, Arrival):
+                self._answer(item)
+            elif item is not None:
+                item()
+            if self._news.due_in() == 0.0:
+                self._publish()
+        except Exception as error:  # Edge: an error that no request waits for must not end the engine.
+            self._engine.note_fault(error)
+        # The window or the next command restarts the engine, which repairs it.
+        self._stopping |= self._engine.is_damaged or self._engine.wants_restart
+
+    def _answer(self, arrival: Arrival) -> None:
+        if isinstance(arrival.request, Stop):
+            arrival.link.send(Done(), arrival.message_id)
+            self._stopping = True
+            return
+        dispatch(self._engine, arrival.request, lambda reply: arrival.link.send(reply, arrival.message_id))
+        settings = self._engine.index_settings()
+        if settings != self._told_settings:
+            self._told_settings = settings
+            for link in self._links:
+                link.send(IndexSettingsChanged(settings))
+
+    def _publish(self) -> None:
+        self._news.clear()
+        status = self._engine.status()
+        if status.model.state is ModelState.READY and self._settle is not None:
+            settle, self._settle = self._settle, None
+            settle()
+        if status != self._last_status:
+            self._last_status = status
+            for link in self._links:
+                link.send(StatusChanged(status))
+
+
+class NewsClock:
+    """Says when news is due: at once after a rest, then at most every quarter of a second; never while idle."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._is_marked = False
+        self._last = now() - NEWS_EVERY_S
+
+    def mark(self) -> None:
+        self._is_marked = True
+
+    def clear(self) -> None:
+        self._is_marked = False
+        self._last = self._now()
+
+    def due_in(self) -> float | None:
+        """Seconds until news is due; None when there is none."""
+        if not self._is_marked:
+            return None
+        return max(0.0, self._last + NEWS_EVERY_S - self._now())
+
+
+def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -> int:
+    """The engine's process: `desktop-search engine [--base-dir DIR]`."""
+    parser = argparse.ArgumentParser("desktop-search engine", description="The back end; started by the window.")
+    parser.add_argument("--base-dir", type=Path)
+    paths = AppPaths.choose(parser.parse_args(arguments).base_dir)
+    output = claim_stdout()
+    lower_priority()
+    trouble: DesktopSearchError | None = None
+    try:
+        paths = open_places(paths)
+    except DesktopSearchError as error:
+        trouble = error
+    start_logging(paths, "engine")
+    # A window started from a terminal shares its process group; Ctrl+C there must not end us before stdin does.
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    link = pipe_link(0, output)
+    if trouble is not None:
+        link.send(failure(trouble))
+        link.close()
+        return 1
+    inbox = Inbox()
+    server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle, is_watched=True)
+    signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    try:
+        server.serve(link)
+    except Exception as error:  # Edge: the window is told why there is no engine.
+        link.send(failure(error))
+        link.close()
+        return 1
+    return 0
+
+
+def claim_stdout() -> int:
+    """A descriptor of the real stdout; from now on descriptor 1 is stderr, whoever prints to it."""
+    sys.stdout.flush()
+    output = os.dup(1)
+    os.dup2(2, 1)
+    return output

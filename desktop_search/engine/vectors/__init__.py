@@ -1,0 +1,1 @@
+"""Which vector index serves searches, where it is stored, and its verification."""

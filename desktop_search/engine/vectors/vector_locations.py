@@ -1,0 +1,220 @@
+"""Where the vector index is kept: in a folder of this machine or, if the settings say so, on a Chroma server."""
+
+import logging
+import math
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.status import Finding
+from desktop_search.engine.vectors.verification import Facts, compared, recover_vectors, verify_vectors
+from desktop_search.own_files import remove_tree
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.folder_swap import beside
+from desktop_search.store.sqlite.database import FULL_BELOW_BYTES
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors.collection_vectors import CollectionVectors
+    from desktop_search.store.vectors.server_vectors import VectorServer
+
+log = logging.getLogger(__name__)
+
+# In Chroma's graph and in its database, 4 bytes each, and links besides.
+BYTES_PER_DIMENSION = 12
+
+# Between two tries to go on with a server that has failed.
+LEAST_PAUSE_S = 2.0
+JUST_FAILED = "it has just failed"
+
+Progress = Callable[[int, int], None]
+ShouldStop = Callable[[], bool]
+
+
+class VectorPlace(Protocol):
+    """The methods may raise VectorsDamagedError, VectorsAwayError (a server's) and DiskFullError (a folder's)."""
+
+    def is_doubtful(self) -> bool:
+        """True when opening it takes seconds, as it has to be tried out first."""
+
+    def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
+        """The index of this model, compared with the catalog; None if it has to be rebuilt."""
+
+    def open(self, facts: Facts) -> "CollectionVectors":
+        """The same as it is."""
+
+    def open_again(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
+        """As `open_checked` where a call has failed; None where that says that the index is damaged."""
+
+    def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
+        """Rebuild it from the catalog; False when stopped. None may be open."""
+
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
+        """Check it and repair or rebuild it. None may be open."""
+
+    def recover(self, catalog: Catalog, facts: Facts) -> None:
+        """Take back from it what a restored catalog lacks."""
+
+    def is_ready(self, catalog: Catalog) -> bool:
+        """Whether what kept the index from being used, a full disk or a server that is away, is over."""
+
+    def discard(self) -> None:
+        """Delete it, as far as that can be done."""
+
+
+class FolderPlace:
+    """In a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def is_doubtful(self) -> bool:
+        from desktop_search.store.vectors.vector_folder import was_unclean
+
+        return was_unclean(self._folder)
+
+    def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
+        from desktop_search.store.vectors.vector_index import open_vectors
+
+        return open_vectors(self._folder, catalog, *facts)
+
+    def open(self, facts: Facts) -> "CollectionVectors":
+        from desktop_search.store.vectors.vector_index import ChromaVectors
+
+        return ChromaVectors.open(self._folder, *facts)
+
+    def open_again(self, catalog: Catalog, facts: Facts) -> None:
+        """What has failed on this machine's own disk is damaged."""
+
+    def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
+        from desktop_search.store.vectors.vector_index import rebuild
+
+        return rebuild(self._folder, catalog, *facts, progress, should_stop)
+
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
+        return verify_vectors(self._folder, catalog, facts, should_stop, deep=deep)
+
+    def recover(self, catalog: Catalog, facts: Facts) -> None:
+        recover_vectors(self._folder, catalog, facts)
+
+    def is_ready(self, catalog: Catalog) -> bool:
+        """True when the disk can take the index that it had no room for."""
+        dimensions = (catalog.vectors.current_model() or ("", 0))[1]
+        needed = FULL_BELOW_BYTES + catalog.vectors.live() * dimensions * BYTES_PER_DIMENSION
+        try:
+            return shutil.disk_usage(self._folder.parent).free > needed
+        except OSError:
+            return False
+
+    def discard(self) -> None:
+        for place in (self._folder, beside(self._folder, "new")):
+            remove_tree(place)
+
+
+class ReadOnlyPlace(FolderPlace):
+    """A read-only folder. Chroma writes when it opens one, so that the catalog's vectors answer instead."""
+
+    def is_doubtful(self) -> bool:
+        return True
+
+    def discard(self) -> None:
+        """Nothing can be removed."""
+
+
+class ServerPlace:
+    """On a server."""
+
+    def __init__(self, address: str, certificate: str, secrets_file: Path) -> None:
+        self._address = address
+        self._certificate = certificate
+        self._secrets_file = secrets_file
+        self._tried_at_s = -math.inf
+
+    def is_doubtful(self) -> bool:
+        """Never: a damaged index ends the server's process, and not ours."""
+        return False
+
+    def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
+        from desktop_search.store.vectors.server_vectors import open_on_server
+
+        return open_on_server(self._server(), catalog, *facts)
+
+    def open(self, facts: Facts) -> "CollectionVectors":
+        from desktop_search.store.vectors.server_vectors import ServerVectors
+
+        return ServerVectors.open(self._server(), *facts)
+
+    def open_again(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
+        """A server that was away has what it had; what it was not told is still in the outbox.
+
+        One that is there and yet fails, as with a full disk, is not asked again and again without a pause.
+        """
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+
+        if time.monotonic() - self._tried_at_s < LEAST_PAUSE_S:
+            raise VectorsAwayError(f"The vector index in {self._address} cannot be used ({JUST_FAILED}).")
+        self._tried_at_s = time.monotonic()
+        return self.open_checked(catalog, facts)
+
+    def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
+        from desktop_search.store.vectors.server_vectors import rebuild_on_server
+
+        return rebuild_on_server(self._server(), catalog, *facts, progress, should_stop)
+
+    def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
+        vectors = self.open(facts)
+        try:
+            trouble = compared(vectors, catalog, deep=deep)
+        finally:
+            vectors.close()
+        if trouble is None or trouble.repaired:
+            return [trouble] if trouble else []
+        if not self.rebuild(catalog, facts, lambda done, total: None, should_stop):
+            return [Finding(f"{trouble.message} It is rebuilt at the next start.", repaired=False)]
+        return [Finding(f"{trouble.message} It was rebuilt without re-embedding.")]
+
+    def recover(self, catalog: Catalog, facts: Facts) -> None:
+        from desktop_search.store.vectors.vector_audit import adopt_all
+
+        vectors = self.open(facts)
+        try:
+            log.info("%d vectors were taken back from the server", adopt_all(vectors, catalog))
+        finally:
+            vectors.close()
+
+    def is_ready(self, catalog: Catalog) -> bool:
+        from desktop_search.store.vectors.server_vectors import knock
+
+        try:
+            return not knock(self._server())
+        except DesktopSearchError:
+            return False
+
+    def discard(self) -> None:
+        from desktop_search.store.vectors.server_vectors import forget
+
+        try:
+            forget(self._server())
+        except DesktopSearchError as error:
+            log.warning("the vectors stay on the server: %s", error)
+
+    def _server(self) -> "VectorServer":
+        """Read each time: the user may have corrected the token meanwhile."""
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+        from desktop_search.store.vectors.server_vectors import read_server
+
+        try:
+            return read_server(self._address, self._certificate, self._secrets_file)
+        except DesktopSearchError as error:
+            raise VectorsAwayError(error.message, error.remedy) from error
+
+
+def place_of(paths: AppPaths, settings: IndexSettings) -> VectorPlace:
+    """Where the settings have the vector index kept."""
+    if not settings.vector_server:
+        return FolderPlace(paths.vectors)
+    return ServerPlace(settings.vector_server, settings.vector_certificate, paths.vector_secrets)

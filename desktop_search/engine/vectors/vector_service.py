@@ -1,0 +1,346 @@
+"""Which vectors answer searches: the vector index on disk, or exact search while there is none to rely on.
+
+Everything here runs on the meaning thread.
+"""
+
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, DiskFullError
+from desktop_search.domain.queries import MeaningState
+from desktop_search.domain.status import Finding
+from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.engine.vectors.vector_locations import VectorPlace
+from desktop_search.engine.vectors.verification import Facts
+from desktop_search.store.catalog.catalog import Catalog
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors.collection_vectors import CollectionVectors
+    from desktop_search.store.vectors.exact_search import ExactVectors
+    from desktop_search.store.vectors.vector_index import VectorSearch, VectorWriter
+
+log = logging.getLogger(__name__)
+
+# Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
+FOLLOW_BEFORE_SEARCH = 500
+# In each of which Chroma lets no other thread run, for some 30 ms.
+FOLLOW_SLICE = 32
+# Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
+CHEAP_TO_READ = 50_000
+WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep searching."
+
+
+class MeaningUser(Protocol):
+    """Who gets model and vectors; called from the meaning thread."""
+
+    def take_counter(self, counter: TokenCounter) -> None:
+        """Tokens can be counted: first of all, and always, if only by an estimate."""
+
+    def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
+
+    def take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        """The catalog's coming model is loaded; or not wanted any more, where it is None."""
+
+    def take_vectors(self, vectors: "VectorWriter | None") -> None:
+        """Where new vectors go; None while there is no index to write to. Returns once the old one is let go."""
+
+    def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
+        """What searches are answered with. Returns once the old ones are let go."""
+
+    def take_exact(self, embedder: Embedder, vectors: "ExactVectors", ticket: int) -> None:
+        """As `take_meaning`, with all vectors up to that ticket of the outbox."""
+
+    def wait_until_read(self, timeout_s: float) -> bool:
+        """True when no file waits to be read."""
+
+    def wait_until_told(self, timeout_s: float) -> None:
+        """Wait until those who use a model have taken in what they were told of it."""
+
+    def take_damage(self, error: CatalogDamagedError) -> None:
+        """The catalog is damaged; the engine has to be restarted."""
+
+    def take_row_damage(self, what: str) -> None:
+        """Some rows of the catalog are damaged; they are left out."""
+
+    def note_change(self) -> None:
+        """There is something new to tell in the status."""
+
+
+class VectorServing:
+    """Opens the vector index of the loaded model, rebuilds it if necessary, and hands it to its user."""
+
+    def __init__(
+        self, place: VectorPlace, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
+    ) -> None:
+        """`note_ready` is called whenever searches are answered by meaning from there on."""
+        self._place = place
+        self._user = user
+        self._should_stop = should_stop
+        self._note_ready = note_ready
+        self._embedder: Embedder | None = None
+        self._chroma: CollectionVectors | None = None
+        self._writer: VectorWriter | None = None
+        self.is_repairing = False
+        self.lacks_room = ""
+        """Why there is no index to write to, for the person to read: a full disk, a server away; else empty."""
+        self.share_rebuilt = 0.0
+        """Share of the index that is rebuilt, 0 to 1, during a rebuild; any thread may read it."""
+
+    def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
+        """Answer with the catalog's vectors of the current model; `embedder` is for the queries.
+
+        Without `keeps_index` nothing is written or rebuilt.
+        """
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+        from desktop_search.store.vectors.exact_search import FEW_VECTORS
+        from desktop_search.store.vectors.vector_index import needs_compaction
+
+        self._embedder = embedder
+        is_doubtful = self._place.is_doubtful()
+        if not keeps_index and (is_doubtful or catalog.vectors.live() <= CHEAP_TO_READ):
+            self._serve_exactly(catalog, embedder)
+            return
+        # A doubtful one is probed first, in a child process, which takes seconds, and importing chromadb takes one.
+        # Exact search answers until then.
+        self.is_repairing |= is_doubtful
+        is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
+        if is_answering:
+            self._serve_exactly(catalog, embedder, says_ready=is_doubtful)
+        try:
+            self._chroma = self._place.open_checked(catalog, _facts(embedder))
+        except VectorsAwayError as error:
+            if not is_answering:
+                self._serve_exactly(catalog, embedder, says_ready=False)
+            self._go_without_index(error)
+            self._note_ready()
+            return
+        if self._chroma is not None and keeps_index and needs_compaction(catalog):
+            self.close()
+        self.lacks_room = ""
+        if self._chroma is not None and self._is_worth_serving(self._chroma, catalog, is_answering, keeps_index):
+            self._serve(self._chroma, catalog, writes=keeps_index)
+            return
+        if is_answering:
+            self._note_ready()
+        else:
+            self._serve_exactly(catalog, embedder)
+        if keeps_index:
+            self._rebuild(catalog, embedder)
+
+    def settle_restored(self, catalog: Catalog, facts: Facts) -> None:
+        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
+        self.is_repairing = True
+        self._user.note_change()
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+
+        try:
+            self._place.recover(catalog, facts)
+            self._place.verify(catalog, facts, self._should_stop)
+        except VectorsAwayError as error:
+            # Embedded again instead; the server's index is compared with the catalog when it is back.
+            log.warning("nothing can be taken back from the vector index: %s", error)
+
+    def repair(self, catalog: Catalog, *, keeps_index: bool) -> None:
+        """The index has failed: answer by exact search and rebuild it."""
+        embedder = self._embedder
+        if embedder is None:
+            return
+        self._write_to(None)
+        self._serve_exactly(catalog, embedder)
+        self.close()
+        if keeps_index and not self._serves_again(catalog, embedder):
+            self._rebuild(catalog, embedder)
+
+    def use(self, catalog: Catalog, place: VectorPlace, *, keeps_index: bool) -> None:
+        """Keep the index at another place from now on; at the one before nothing is left."""
+        embedder = self._embedder
+        if embedder is not None:
+            self._write_to(None)
+            self._serve_exactly(catalog, embedder)
+        self.close()
+        self._place.discard()
+        self._place, self.lacks_room = place, ""
+        if embedder is not None:
+            self.open(catalog, embedder, keeps_index=keeps_index)
+
+    def has_room(self, catalog: Catalog) -> bool:
+        """True when what `lacks_room` tells of is over."""
+        return self._place.is_ready(catalog)
+
+    def make_anew(self, catalog: Catalog) -> None:
+        """Rebuild the index, whether it is in use or not. Raises VectorsDamagedError, DiskFullError."""
+        facts = catalog.vectors.current_model()
+        if self._embedder is not None:
+            self.repair(catalog, keeps_index=True)
+        elif facts is not None:
+            with self._rebuilding():
+                self._place.rebuild(catalog, facts, self._note_share, self._should_stop)
+
+    def replace(self, catalog: Catalog, embedder: Embedder, make_current: Callable[[], bool]) -> bool:
+        """Answer with another model's vectors, exactly until `rebuild`; False when `make_current` says no.
+
+        The old ones answer until the new ones do.
+        """
+        # What the outbox says from the change on is not for the old index.
+        writer = self._writer
+        self._write_to(None)
+        if not make_current():
+            self._write_to(writer)
+            return False
+        self._embedder = embedder
+        self._serve_exactly(catalog, embedder)
+        self.close()
+        return True
+
+    def rebuild(self, catalog: Catalog) -> None:
+        """Rebuild the index from the catalog; none may be open."""
+        if self._embedder is not None:
+            self._rebuild(catalog, self._embedder)
+
+    def verify(self, catalog: Catalog, *, deep: bool = False) -> list[Finding]:
+        """Exact search answers meanwhile, where searches are answered by meaning at all."""
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
+
+        facts = catalog.vectors.current_model()
+        if facts is None:
+            return []
+        embedder = self._embedder
+        if embedder is not None:
+            self._write_to(None)
+            exact = self._serve_exactly(catalog, embedder)
+            self.close()
+        try:
+            findings = self._place.verify(catalog, facts, self._should_stop, deep=deep)
+            if embedder is not None and not self._should_stop():
+                self._chroma = self._place.open(facts)
+                self._serve(self._chroma, catalog)
+        except (DiskFullError, VectorsAwayError) as error:
+            self._go_without_index(error)
+            raise
+        except VectorsDamagedError as error:
+            if embedder is not None:
+                # As if it could not be rebuilt at the start: see _rebuild.
+                self._place.discard()
+                self._write_to(exact)
+            return [Finding(f"{error.message} It could not be rebuilt, so exact search is used.", repaired=False)]
+        return findings
+
+    def take_away(self, state: MeaningState) -> None:
+        """Leave searches to words alone, and say why in `state`."""
+        self._embedder = None
+        self._write_to(None)
+        self._user.take_meaning(None, None, state)
+        self.close()
+
+    def close(self) -> None:
+        """Close the index; it must not be used afterwards."""
+        chroma, self._chroma = self._chroma, None
+        if chroma is not None:
+            chroma.close()
+
+    def _is_worth_serving(
+        self, chroma: "CollectionVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
+    ) -> bool:
+        """Tell Chroma what it does not know yet, if that can be done before it is queried.
+
+        A single search does not wait for much of it. An indexer does it by and by.
+        """
+        from desktop_search.store.vectors.vector_index import follow
+
+        if not keeps_index and catalog.outbox.count() > FOLLOW_BEFORE_SEARCH:
+            return False
+        if is_served_exactly or not keeps_index:
+            while not self._should_stop() and follow(chroma, catalog, FOLLOW_SLICE):
+                pass
+        return True
+
+    def _write_to(self, writer: "VectorWriter | None") -> None:
+        self._writer = writer
+        self._user.take_vectors(writer)
+
+    def _serve_exactly(self, catalog: Catalog, embedder: Embedder, *, says_ready: bool = True) -> "ExactVectors":
+        """While the vector index is only being opened, an engine that `says_ready` would seem to be at rest."""
+        from desktop_search.store.vectors.exact_search import ExactVectors
+
+        ticket = catalog.outbox.last_ticket()
+        exact = ExactVectors.load(catalog.vectors)
+        self._user.take_exact(embedder, exact, ticket)
+        if says_ready:
+            self._note_ready()
+        return exact
+
+    def _serve(self, chroma: "CollectionVectors", catalog: Catalog, *, writes: bool = True) -> None:
+        """Nothing may have been written to the index since the last `_write_to(None)`."""
+        from desktop_search.store.vectors.exact_search import FEW_VECTORS, ExactVectors, FewVectors
+
+        is_small = catalog.vectors.live() <= FEW_VECTORS
+        vectors = FewVectors(chroma, ExactVectors.load(catalog.vectors)) if is_small else chroma
+        if writes:
+            self._write_to(vectors)
+        self._user.take_meaning(self._embedder, vectors, MeaningState.READY)
+        self._note_ready()
+
+    def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
+        """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
+
+        facts = _facts(embedder)
+        self.lacks_room = ""
+        with self._rebuilding():
+            try:
+                if not self._place.rebuild(catalog, facts, self._note_share, self._should_stop):
+                    return
+                self._chroma = self._place.open(facts)
+                self._serve(self._chroma, catalog)
+            except (DiskFullError, VectorsAwayError) as error:
+                self._go_without_index(error)
+            except VectorsDamagedError as error:
+                log.warning("the vector index cannot be rebuilt: %s", error)
+                # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
+                self._place.discard()
+                self._write_to(self._serve_exactly(catalog, embedder))
+
+    def _go_without_index(self, error: DesktopSearchError) -> None:
+        """Exact search answers; the outbox keeps what comes."""
+        log.warning("the vector index waits: %s", error)
+        self.close()
+        if isinstance(error, DiskFullError):
+            # What there is of it only takes room.
+            self._place.discard()
+        self.lacks_room = f"{error} {WITHOUT_INDEX if isinstance(error, DiskFullError) else ''}".strip()
+        self._user.note_change()
+
+    def _serves_again(self, catalog: Catalog, embedder: Embedder) -> bool:
+        """True where the index turned out to be whole, or is to be waited for, though a call has failed."""
+        from desktop_search.store.vectors.collection_vectors import VectorsAwayError
+
+        try:
+            self._chroma = self._place.open_again(catalog, _facts(embedder))
+            if self._chroma is None:
+                return False
+            self.lacks_room = ""
+            self._serve(self._chroma, catalog)
+        except VectorsAwayError as error:
+            self._go_without_index(error)
+        return True
+
+    @contextlib.contextmanager
+    def _rebuilding(self) -> Iterator[None]:
+        log.info("rebuilding the vector index")
+        self.is_repairing, self.share_rebuilt = True, 0.0
+        self._user.note_change()
+        try:
+            yield
+        finally:
+            self.is_repairing = False
+            self._user.note_change()
+
+    def _note_share(self, done: int, total: int) -> None:
+        self.share_rebuilt = done / max(1, total)
+
+
+def _facts(embedder: Embedder) -> Facts:
+    return embedder.fingerprint, embedder.dimensions

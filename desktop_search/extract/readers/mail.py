@@ -1,0 +1,142 @@
+"""E-mail: single messages and mailboxes, through the standard library."""
+
+import email
+import email.header
+import email.utils
+import itertools
+import re
+from collections.abc import Iterator
+from email.message import Message
+from typing import Any
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.extract import extract_errors
+from desktop_search.extract.decoding import decode
+from desktop_search.extract.readers.html import html_text
+from desktop_search.extract.sections import SectionBuilder, clean_text, one_line, real_author, real_title
+from desktop_search.extract.source import Source
+
+_SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
+_POSTMARK = re.compile(rb"(?:\A|\n\r?\n)(?=From \S[^\n]{0,200}\d:\d\d[^\n]{0,20}\d{4}[^\n]{0,20}\n)")
+# Messages forwarded inside messages inside messages end somewhere.
+_MAX_DEPTH = 8
+
+
+def read_message(source: Source) -> Document:
+    """One message: its headers, then its body; the subject is the title."""
+    data = source.data
+    if source.path.suffix.lower() == ".emlx":
+        # Apple Mail puts the message's length on a line of its own before it.
+        data = data.partition(b"\n")[2]
+    message = email.message_from_bytes(data)
+    subject = header_text(message, "Subject")
+    builder = SectionBuilder()
+    builder.text(message_text(message))
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    name, address = email.utils.parseaddr(header_text(message, "From"))
+    return Document("eml", sections, real_title(subject, source.path), author=real_author(name or address))
+
+
+def read_mailbox(source: Source) -> Document:
+    """One page for each message, its subject as the heading."""
+    builder = SectionBuilder()
+    for number, data in enumerate(_split_mailbox(source.data), 1):
+        message = email.message_from_bytes(data)
+        builder.page(number)
+        builder.heading(1, header_text(message, "Subject"))
+        builder.text(message_text(message))
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    return Document("mbox", sections, page_unit=PageUnit.MESSAGE)
+
+
+def header_text(message: Message, name: str) -> str:
+    """A header decoded as far as it can be; empty where it is missing."""
+    raw = message.get(name)
+    if raw is None:
+        return ""
+    parts = []
+    try:
+        for text, charset in email.header.decode_header(str(raw) if not isinstance(raw, email.header.Header) else raw):
+            parts.append(decode(text, charset) if isinstance(text, bytes) else text)
+    except (ValueError, LookupError):
+        parts = [str(raw)]
+    return one_line(_mend_surrogates("".join(parts)))
+
+
+def message_text(message: Message, depth: int = 0) -> str:
+    """Headers a person reads, the body, names of attachments, and messages inside."""
+    headers = [f"{name}: {text}" for name in _SHOWN_HEADERS if (text := header_text(message, name))]
+    bodies: list[str] = []
+    attached: list[str] = []
+    _collect(message, bodies, attached, depth)
+    if attached:
+        headers.append("Attachments: " + ", ".join(attached))
+    return "\n\n".join(part for part in ("\n".join(headers), *bodies) if part)
+
+
+def _collect(part: Message, bodies: list[str], attached: list[str], depth: int) -> None:
+    kind = part.get_content_type()
+    inner: Any = part.get_payload()
+    name = _file_name(part)
+    if kind == "message/rfc822" and isinstance(inner, list) and inner and depth < _MAX_DEPTH:
+        bodies.append(message_text(inner[0], depth + 1))
+    elif isinstance(inner, list):
+        if depth >= _MAX_DEPTH:
+            return
+        for child in _chosen(kind, inner):
+            _collect(child, bodies, attached, depth + 1)
+    elif name:
+        attached.append(name)
+    elif part.get_content_maintype() == "text":
+        text = _part_text(part)
+        if text:
+            bodies.append(text)
+
+
+def _chosen(kind: str, parts: list[Message]) -> list[Message]:
+    """Of alternatives the plain text, unless it is empty beside an HTML form."""
+    if kind != "multipart/alternative":
+        return parts
+    for part in parts:
+        if part.get_content_type() == "text/plain" and _part_text(part):
+            return [part]
+    return parts[-1:]
+
+
+def _part_text(part: Message) -> str:
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    charset = part.get_content_charset()
+    text = decode(payload, charset) if charset not in ("utf-7", "iso-2022-jp") else payload.decode(charset, "replace")
+    return html_text(text) if part.get_content_subtype() in ("html", "xhtml+xml") else clean_text(text)
+
+
+def _file_name(part: Message) -> str:
+    try:
+        name = part.get_filename()
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return ""
+    if not name:
+        return ""
+    holder = Message()
+    holder["Name"] = name
+    return header_text(holder, "Name")
+
+
+def _mend_surrogates(text: str) -> str:
+    """Raw bytes in a header arrive as lone surrogates."""
+    if text.isascii() or not any("\udc80" <= c <= "\udcff" for c in text):
+        return text
+    return decode(text.encode("utf-8", "surrogateescape"))
+
+
+def _split_mailbox(data: bytes) -> Iterator[bytes]:
+    """Messages between "From " lines that follow an empty line, without those lines."""
+    starts = [found.end() for found in _POSTMARK.finditer(data)]
+    for start, end in itertools.pairwise([*starts, len(data)]):
+        yield data[start:end].partition(b"\n")[2].replace(b"\n>From ", b"\nFrom ")

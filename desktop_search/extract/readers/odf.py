@@ -1,0 +1,117 @@
+"""OpenDocument presentations, which kreuzberg does not read, and texts."""
+
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.extract import extract_errors
+from desktop_search.extract.sections import SectionBuilder, real_author, real_title
+from desktop_search.extract.source import Source
+from desktop_search.extract.zip_container import open_package, read_part
+
+_SKIPPED = frozenset(("annotation", "tracked-changes", "forms", "settings", "ruby-text"))
+
+
+def read_presentation(source: Source) -> Document:
+    """One page for each slide, its notes at its end."""
+    body, title, author = _open(source)
+    builder = SectionBuilder()
+    for number, slide in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
+        name = slide.get(f"{{{_namespace(slide)}}}name")
+        builder.page(number, name if name and not name.lower().startswith(("page", "slide")) else None)
+        _add_blocks(slide, builder)
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    return Document("odp", sections, real_title(title, source.path), PageUnit.SLIDE, author=author)
+
+
+def read_odt(source: Source) -> Document:
+    """Sections along the headings."""
+    body, title, author = _open(source)
+    builder = SectionBuilder()
+    _add_blocks(body, builder)
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    found = real_title(title, source.path) or real_title(builder.first_heading, source.path)
+    return Document("odt", sections, found, author=author)
+
+
+def _open(source: Source) -> tuple[ElementTree.Element, str | None, str | None]:
+    """Body, title and author."""
+    if source.data.lstrip()[:1] == b"<":  # flat, one XML file
+        root = _parse(source.data)
+        meta: ElementTree.Element | None = root
+    else:
+        with open_package(source) as package:
+            if "META-INF/manifest.xml" in package.NameToInfo and b"encryption-data" in read_part(
+                package, "META-INF/manifest.xml"
+            ):
+                raise extract_errors.encrypted()
+            root = _parse(read_part(package, "content.xml"))
+            meta = _parse(read_part(package, "meta.xml")) if "meta.xml" in package.NameToInfo else None
+    title, *authors = (
+        next((e.text for e in meta.iter() if _local(e) == name), None) if meta is not None else None
+        for name in ("title", "initial-creator", "creator")
+    )
+    body = next((e for e in root.iter() if _local(e) == "body"), None)
+    if body is None:
+        raise extract_errors.damaged()
+    return body, title, real_author(next(filter(None, authors), None))
+
+
+def _parse(data: bytes) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(data)
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
+        raise extract_errors.damaged() from error
+
+
+def _add_blocks(element: ElementTree.Element, builder: SectionBuilder) -> None:
+    """Walk in document order; iterative, for nesting may be deep."""
+    waiting: list[ElementTree.Element] = [element]
+    while waiting:
+        current = waiting.pop()
+        name = _local(current)
+        if name == "h":
+            level = next((v for k, v in current.attrib.items() if k.endswith("}outline-level")), "1")
+            builder.heading(int(level) if level.isdigit() else 1, _inline_text(current))
+        elif name == "p":
+            builder.text(_inline_text(current))
+            # Text boxes and footnotes are anchored inside paragraphs.
+            waiting.extend(reversed([e for e in current.iter() if _local(e) in ("text-box", "note-body")]))
+        elif name == "list":
+            builder.text("\n".join(f"- {text}" for text in _paragraphs(current)))
+        elif name == "table-row":
+            builder.text("\t".join(" ".join(_paragraphs(cell)) for cell in current if _local(cell) == "table-cell"))
+        elif name not in _SKIPPED:
+            waiting.extend(reversed(list(current)))
+
+
+def _paragraphs(element: ElementTree.Element) -> Iterator[str]:
+    for inner in element.iter():
+        if _local(inner) in ("p", "h") and (text := _inline_text(inner).strip()):
+            yield text
+
+
+def _inline_text(paragraph: ElementTree.Element) -> str:
+    parts: list[str] = [paragraph.text or ""]
+    for child in paragraph:
+        name = _local(child)
+        if name in ("tab", "s"):
+            parts.append("\t" if name == "tab" else " ")
+        elif name == "line-break":
+            parts.append("\n")
+        elif name not in ("note", "frame", "text-box", "custom-shape") and name not in _SKIPPED:
+            parts.append(_inline_text(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _local(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _namespace(element: ElementTree.Element) -> str:
+    return element.tag[1:].partition("}")[0]

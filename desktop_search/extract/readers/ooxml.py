@@ -1,0 +1,173 @@
+"""Slides of Office Open XML presentations, and texts whose main part lies where kreuzberg does not look."""
+
+import posixpath
+import xml.etree.ElementTree as ElementTree
+import zipfile
+from collections.abc import Iterator
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.extract import extract_errors
+from desktop_search.extract.sections import SectionBuilder, real_title
+from desktop_search.extract.source import Source
+from desktop_search.extract.zip_container import open_package, read_part
+
+_TITLES = ("title", "ctrTitle")
+# Placeholders that repeat on every slide.
+_FURNITURE = ("sldNum", "dt", "ftr", "hdr", "sldImg")
+# What hangs on a slide and holds text of its own, in the order it is added.
+_ATTACHED = ("chart", "diagramData", "notesSlide", "comments")
+
+
+def read_slides(source: Source) -> Document:
+    """One page for each slide: its title as heading, then texts, tables, charts, diagrams, notes and comments."""
+    with open_package(source) as package:
+        main = _main_part(package)
+        builder = SectionBuilder()
+        slides = _ordered_slides(package, main)
+        for number, name in enumerate(slides, 1):
+            builder.page(number)
+            _add_slide(package, name, builder)
+        sections = builder.sections()
+        title = real_title(_core_title(package), source.path)
+    if not sections:
+        raise extract_errors.no_text()
+    return Document("pptx", sections, title, PageUnit.SLIDE)
+
+
+def read_text_parts(source: Source) -> Document:
+    """A text document's paragraphs, its headings by their style's name."""
+    with open_package(source) as package:
+        builder = SectionBuilder()
+        for paragraph in _xml(package, _main_part(package)).iter():
+            if _local(paragraph) == "p":
+                _add_paragraph(paragraph, builder)
+        sections = builder.sections()
+        title = real_title(_core_title(package), source.path)
+    if not sections:
+        raise extract_errors.no_text()
+    return Document("docx", sections, title or real_title(builder.first_heading, source.path))
+
+
+def _add_paragraph(paragraph: ElementTree.Element, builder: SectionBuilder) -> None:
+    style = next((_attribute(e, "val") for e in paragraph.iter() if _local(e) == "pStyle"), "").lower()
+    text = _paragraph_text(paragraph)
+    level = style.removeprefix("heading").strip()
+    if style.startswith("heading") and level.isdigit():
+        builder.heading(int(level), text)
+    else:
+        builder.text(text)
+
+
+def _ordered_slides(package: zipfile.ZipFile, main: str) -> list[str]:
+    links = {identity: target for identity, _, target in _links(package, main)}
+    listed = [_attribute(e, "id", with_namespace=True) for e in _xml(package, main).iter() if _local(e) == "sldId"]
+    return [links[identity] for identity in listed if links.get(identity) in package.NameToInfo]
+
+
+def _add_slide(package: zipfile.ZipFile, name: str, builder: SectionBuilder) -> None:
+    root = _xml(package, name)
+    shapes = [shape for shape in root.iter() if _local(shape) in ("sp", "graphicFrame", "cxnSp")]
+    titles = [shape for shape in shapes if _placeholder(shape) in _TITLES]
+    for shape in titles:
+        builder.heading(1, " ".join(_paragraphs(shape)))
+    for shape in shapes:
+        if shape not in titles and _placeholder(shape) not in _FURNITURE:
+            _add_shape(shape, builder)
+    attached = [(kind, target) for _, kind, target in _links(package, name) if target in package.NameToInfo]
+    for wanted in _ATTACHED:
+        for target in (target for kind, target in attached if kind == wanted):
+            _add_attached(_xml(package, target), wanted, builder)
+
+
+def _add_shape(shape: ElementTree.Element, builder: SectionBuilder) -> None:
+    rows = [row for row in shape.iter() if _local(row) == "tr"]
+    if rows:
+        cells = (("\n".join(_paragraphs(cell)) for cell in row if _local(cell) == "tc") for row in rows)
+        builder.text("\n".join("\t".join(cell.replace("\n", " ") for cell in row) for row in cells))
+    else:
+        builder.text("\n".join(_paragraphs(shape)))
+
+
+def _add_attached(root: ElementTree.Element, kind: str, builder: SectionBuilder) -> None:
+    if kind == "chart":
+        values = (e.text for e in root.iter() if _local(e) in ("t", "v") and e.text and not e.text.isspace())
+        builder.text(", ".join(dict.fromkeys(value.strip() for value in values)))
+    elif kind == "comments":
+        builder.text("\n".join(e.text for e in root.iter() if _local(e) in ("text", "t") and e.text))
+    elif kind == "notesSlide":
+        for shape in root.iter():
+            if _local(shape) == "sp" and _placeholder(shape) not in _FURNITURE:
+                builder.text("\n".join(_paragraphs(shape)))
+    else:
+        builder.text("\n".join(_paragraphs(root)))
+
+
+def _placeholder(shape: ElementTree.Element) -> str:
+    """The kind of placeholder a shape fills; empty for any other shape."""
+    found = next((e for e in shape.iter() if _local(e) == "ph"), None)
+    return "" if found is None else found.get("type", "body")
+
+
+def _paragraphs(element: ElementTree.Element) -> Iterator[str]:
+    for paragraph in element.iter():
+        if _local(paragraph) == "p" and (text := _paragraph_text(paragraph).strip()):
+            yield text
+
+
+def _paragraph_text(paragraph: ElementTree.Element) -> str:
+    parts: list[str] = []
+    for element in paragraph.iter():
+        name = _local(element)
+        if name == "t" and element.text:
+            parts.append(element.text)
+        elif name == "tab" and not element.get("pos"):
+            parts.append("\t")
+        elif name in ("br", "cr"):
+            parts.append("\n")
+    return "".join(parts)
+
+
+def _main_part(package: zipfile.ZipFile) -> str:
+    for _, kind, target in _links(package, ""):
+        if kind == "officeDocument" and target in package.NameToInfo:
+            return target
+    raise extract_errors.damaged()
+
+
+def _links(package: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
+    """Identity, last word of the kind, and target of each link of a part; "" is the package itself."""
+    folder, name = posixpath.split(part)
+    listed = posixpath.join(folder, "_rels", f"{name}.rels")
+    if listed not in package.NameToInfo:
+        return []
+    links = []
+    for link in _xml(package, listed):
+        target = link.get("Target", "")
+        whole = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        links.append((link.get("Id", ""), link.get("Type", "").rpartition("/")[2], whole))
+    return links
+
+
+def _core_title(package: zipfile.ZipFile) -> str | None:
+    if "docProps/core.xml" not in package.NameToInfo:
+        return None
+    return next((e.text for e in _xml(package, "docProps/core.xml").iter() if _local(e) == "title"), None)
+
+
+def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
+    try:
+        return ElementTree.fromstring(read_part(package, name))
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
+        raise extract_errors.damaged() from error
+
+
+def _attribute(element: ElementTree.Element, name: str, with_namespace: bool = False) -> str:
+    """An attribute by its local name; the one in a namespace where both stand, as in <p:sldId id= r:id=>."""
+    for key, value in element.attrib.items():
+        if key.rpartition("}")[2] == name and ("}" in key or not with_namespace):
+            return value
+    return ""
+
+
+def _local(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

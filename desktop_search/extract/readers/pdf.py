@@ -1,0 +1,272 @@
+"""PDF: text page by page from kreuzberg, else from pypdf; structure from pypdf."""
+
+import logging
+import re
+import time
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from desktop_search.domain.documents import Document, PageUnit
+from desktop_search.domain.errors import FileTroubleError
+from desktop_search.extract import extract_errors
+from desktop_search.extract.readers import pdf_form_fields, pdf_page_labels, pdf_running_titles
+from desktop_search.extract.readers.office import KreuzbergError, extract
+from desktop_search.extract.sections import (
+    MAX_HEADING_CHARACTERS,
+    SectionBuilder,
+    clean_text,
+    one_line,
+    real_author,
+    real_title,
+)
+from desktop_search.extract.source import Source
+from desktop_search.text.unicode_normalization import normalized
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+log = logging.getLogger(__name__)
+
+# Fewer letters than this on a page are a page number or a stamp on a scan.
+_MIN_PAGE_CHARACTERS = 12
+# A cover or a full-page picture in a long book is not worth a note.
+_NOTED_SHARE = 0.05
+_MAX_OUTLINE_ENTRIES = 5000
+# pdfium marks a hyphen at a line's end with U+0002; others leave the hyphen.
+_BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:[\x02\ufffe\xad]\\s?|[-\u2010] ?\r?\n)\\n?(?=[^\\W\\d_])")
+# pdfium takes the ligature of lam and alef apart the wrong way round; no Arabic word has these letters in that order.
+_LAM_ALEF = re.compile("\u0627([\u0623\u0625\u0622])\u0644")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# The two read ligatures differently now and then: .91 on a sound page, .77 where a font misses letters.
+_MOST_OF_IT = 0.8
+# Of the time a file may take.
+_REORDERING_SHARE = 1 / 3
+
+
+@dataclass(slots=True)
+class _Structure:
+    """What only pypdf tells."""
+
+    title: str | None = None
+    labels: dict[int, str] = field(default_factory=dict)
+    """Printed label by page number, from 1, where it is not the number itself."""
+    outline: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    """(level, title) of the entries that begin on each page."""
+    filled_in: dict[int, list[str]] = field(default_factory=dict)
+    """"name: value" of form fields on each page; text extractors leave them out."""
+    drawn: set[int] = field(default_factory=set)
+    """Of the pages without text, those that show something."""
+
+
+def read_pdf(source: Source) -> Document:
+    """Pages with their printed labels, cut at outline entries that are found on them."""
+    texts, title, authors = _pages_from_kreuzberg(source)
+    reader = _open(source, needed=texts is None)
+    if texts is None or not any(text.strip() for text in texts):
+        # pypdf decodes some fonts that pdfium does not, and opens some files that it refuses.
+        texts = _pages_from_pypdf(reader, texts or [])
+    elif reader is not None and _runs_from_right_to_left("".join(texts)):
+        texts = _in_reading_order(reader, texts, source.limits.timeout_s * _REORDERING_SHARE)
+    structure = _structure(reader, poor=[n for n, text in enumerate(texts, 1) if _is_poor(text)])
+    builder = SectionBuilder()
+    parted = pdf_running_titles.part([clean_text(_join_words(text)) for text in texts])
+    for number, (text, running) in enumerate(parted, 1):
+        builder.page(number, structure.labels.get(number), keep_headings=True)
+        _add_page(text, running, structure.outline.get(number, []), builder)
+        builder.text("\n".join(structure.filled_in.get(number, [])))
+    sections = tuple(section for section in builder.sections() if section.text)
+    if not sections:
+        raise extract_errors.scan() if texts else extract_errors.no_text()
+    found = real_title(title, source.path) or real_title(structure.title, source.path)
+    return Document("pdf", sections, found, PageUnit.PAGE, _notes(texts, structure), real_author(authors))
+
+
+def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, object, object]:
+    """Text of each page, title and authors; None where it could not open the file."""
+    try:
+        result = extract(source, structure=False)
+    except KreuzbergError as error:
+        # A password may be empty, or the file not locked at all: pypdf decides.
+        log.info("the first extractor cannot open a PDF: %s", error)
+        return None, None, None
+    pages = sorted(result.pages or [], key=lambda page: int(page["page_number"]))
+    texts = [""] * (int(pages[-1]["page_number"]) if pages else 0)
+    for page in pages:
+        texts[int(page["page_number"]) - 1] = page["content"] or ""
+    if not texts and result.content.strip():
+        texts = [result.content]
+    metadata = result.metadata or {}
+    return texts, metadata.get("title"), metadata.get("authors")
+
+
+def _open(source: Source, needed: bool) -> "PdfReader | None":
+    """pypdf's reader; None where it cannot open a file that the first extractor could."""
+    from pypdf import PdfReader
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(BytesIO(source.data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            if needed:
+                raise extract_errors.encrypted()
+            return None
+        len(reader.pages)
+    except FileTroubleError:
+        raise
+    except _stumbles() as error:
+        if needed:
+            raise extract_errors.damaged() from error
+        log.info("pypdf cannot open a PDF: %r", error)
+        return None
+    return reader
+
+
+def _stumbles() -> tuple[type[Exception], ...]:
+    """pypdf meets damaged files with errors of every kind; looked up only when one has come."""
+    from pypdf.errors import PyPdfError
+
+    return (
+        PyPdfError, ArithmeticError, AssertionError, AttributeError, EOFError, ImportError, LookupError, OSError,
+        RuntimeError, TypeError, ValueError,
+    )  # fmt: skip
+
+
+def _pages_from_pypdf(reader: "PdfReader | None", first_try: list[str]) -> list[str]:
+    if reader is None:
+        return first_try
+    texts = []
+    failed = 0
+    for index in range(len(reader.pages)):
+        try:
+            texts.append(reader.pages[index].extract_text() or "")
+        except _stumbles():
+            failed += 1
+            texts.append("")
+    if failed and failed == len(texts) and not first_try:
+        raise extract_errors.damaged()
+    return texts
+
+
+def _runs_from_right_to_left(text: str) -> bool:
+    found = _RIGHT_TO_LEFT.findall(text)
+    # Most files have none, and a book has a million letters to count.
+    return bool(found) and len(found) > len(_LETTER.findall(text)) / 2
+
+
+def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) -> list[str]:
+    """The first extractor gives the words of an Arabic line from left to right; pypdf gives them as they were written.
+
+    Where they were written backwards, letter by letter, as some programs do, the first extractor's text is kept. pypdf
+    is slower by far, so that a long book keeps it too from some page on: its words are found in any order.
+    """
+    deadline = time.monotonic() + within_s
+    ordered = list(texts)
+    for index in range(min(len(texts), len(reader.pages))):
+        if time.monotonic() > deadline:
+            log.info("pages from %d on keep the first extractor's order", index + 1)
+            break
+        if _runs_from_right_to_left(texts[index]):
+            try:
+                text = reader.pages[index].extract_text() or ""
+            except _stumbles():
+                continue
+            if _has_words_of(text, texts[index]):
+                ordered[index] = text
+    return ordered
+
+
+def _has_words_of(second: str, first: str) -> bool:
+    """Most are the same, in whatever order; not so where a font could not be decoded, or letters run backwards."""
+    wanted = _WORD.findall(normalized("NFKC", _join_words(first)))
+    found = set(_WORD.findall(normalized("NFKC", second)))
+    return sum(word in found for word in wanted) >= _MOST_OF_IT * len(wanted)
+
+
+def _structure(reader: "PdfReader | None", poor: list[int]) -> _Structure:
+    structure = _Structure()
+    if reader is None:
+        return structure
+    try:
+        information = reader.metadata
+        structure.title = str(information.title) if information and information.title else None
+    except _stumbles():
+        pass
+    try:
+        structure.labels = pdf_page_labels.page_labels(reader)
+    except _stumbles() as error:
+        log.info("page labels cannot be read: %r", error)
+    try:
+        _walk_outline(reader, reader.outline, 1, structure.outline)
+    except _stumbles() as error:
+        log.info("outline cannot be read: %r", error)
+    try:
+        if "/AcroForm" in reader.root_object:
+            structure.filled_in = pdf_form_fields.filled_in_fields(reader)
+        structure.drawn = {number for number in poor if pdf_form_fields.shows_something(reader.pages[number - 1])}
+    except _stumbles() as error:
+        log.info("a PDF's pages cannot be looked at: %r", error)
+    return structure
+
+
+def _walk_outline(reader: "PdfReader", entries: Any, level: int, found: dict[int, list[tuple[int, str]]]) -> None:
+    for entry in entries:
+        if isinstance(entry, list):
+            _walk_outline(reader, entry, level + 1, found)
+            continue
+        if sum(map(len, found.values())) >= _MAX_OUTLINE_ENTRIES:
+            return
+        try:
+            index = reader.get_destination_page_number(entry)
+            title = one_line(str(entry.title))
+        except _stumbles():
+            continue
+        if index is not None and index >= 0 and title:
+            found.setdefault(index + 1, []).append((level, title))
+
+
+def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: SectionBuilder) -> None:
+    """Put each heading where its title stands on the page; one not found counts from the top of the page's rest.
+
+    Running titles come after the longest of what lies between: alone under a heading that holds the query's words they
+    would come first, and say nothing.
+    """
+    at, starts, ends = 0, [0], []
+    for _, title in entries:
+        stands = _line_pattern(title).search(text, at) if len(title) <= MAX_HEADING_CHARACTERS else None
+        ends.append(stands.start() if stands else at)
+        at = stands.end() if stands else at
+        starts.append(at)
+    pieces = [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True)]
+    longest = max(range(len(pieces)), key=lambda number: len(pieces[number]))
+    for number, piece in enumerate(pieces):
+        if number:
+            builder.heading(*entries[number - 1])
+        builder.text(piece)
+        if number == longest:
+            builder.text(running)
+
+
+def _line_pattern(title: str) -> re.Pattern[str]:
+    """The lines that are this title, a number before it aside."""
+    words = [re.escape(word) for word in title.split()]
+    return re.compile(r"(?im)^[^\n]{0,12}?" + r"\s++".join(words) + r"[ \t]*+$")
+
+
+def _join_words(text: str) -> str:
+    return _LAM_ALEF.sub("\u0627\u0644\\1", _BROKEN_WORD.sub("", text))
+
+
+def _is_poor(text: str) -> bool:
+    return len("".join(text.split())) < _MIN_PAGE_CHARACTERS
+
+
+def _notes(texts: list[str], structure: _Structure) -> tuple[str, ...]:
+    missing = len(structure.drawn)
+    if len(texts) < 2 or missing < len(texts) * _NOTED_SHARE or not missing:
+        return ()
+    if missing == 1:
+        return (f"1 of {len(texts)} pages contains no text. It is probably a scan or an image.",)
+    return (f"{missing} of {len(texts)} pages contain no text. They are probably scans or images.",)

@@ -1,0 +1,93 @@
+"""Rows of cells as lines of text."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop_search.domain.documents import Document
+from desktop_search.extract import extract_errors
+from desktop_search.extract.decoding import decode
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.extract.sections import SectionBuilder, one_line
+from desktop_search.extract.source import Source
+
+# "Name: Anna; City: Berlin" tells a passage from the middle of a table what its cells mean. In wide or long tables the
+# headers would drown the values and cost most of the embedding time, so those stay tab-separated.
+MAX_LABELLED_COLUMNS = 12
+MAX_LABELLED_ROWS = 2000
+
+
+def read_delimited(source: Source) -> Document:
+    """A file of comma-, semicolon- or tab-separated values: one sheet."""
+    text = decode(source.data)
+    kept = text[: source.limits.max_sheet_characters]
+    builder = SectionBuilder()
+    builder.text("\n".join(row_lines(list(_rows(kept, source.kind)))))
+    sections = builder.sections()
+    if not sections:
+        raise extract_errors.no_text()
+    notes = (sheet_limit_note(source.limits),) if len(kept) < len(text) else ()
+    return Document(source.kind, sections, notes=notes)
+
+
+def sheet_limit_note(limits: ExtractLimits) -> str:
+    """What the person reads about a spreadsheet cut short."""
+    return f"Only the first {limits.max_sheet_mb} MB of this spreadsheet's cells are searchable."
+
+
+def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """One line for each row that holds something, with the header's names where the first row is one."""
+    tidy = [[_cell_text(cell) for cell in row] for row in rows]
+    tidy = [row for row in tidy if any(row)]
+    header = tidy[0] if _has_header(tidy) else None
+    if header is None:
+        yield from ("\t".join(_without_trailing(row)) for row in tidy)
+        return
+    for row in tidy[1:]:
+        named = ((header[i] if i < len(header) else "", cell) for i, cell in enumerate(row) if cell)
+        yield "; ".join(f"{name}: {cell}" if name else cell for name, cell in named)
+
+
+def _cell_text(cell: str) -> str:
+    text = one_line(cell) if "\n" in cell else cell.strip()
+    # A date without a time of day, as spreadsheets hand it out.
+    return text.removesuffix(" 00:00:00")
+
+
+def _has_header(rows: Sequence[Sequence[str]]) -> bool:
+    """True when the first row names the columns: filled, distinct, short, and no numbers."""
+    if not 2 <= len(rows) <= MAX_LABELLED_ROWS:
+        return False
+    first = rows[0]
+    named = [cell for cell in first if cell]
+    width = max(len(row) for row in rows)
+    return (
+        2 <= len(named) <= MAX_LABELLED_COLUMNS
+        and width <= len(named) + 1
+        and len(set(named)) == len(named)
+        and all(len(cell) <= 40 and any(c.isalpha() for c in cell) for cell in named)
+    )
+
+
+def _without_trailing(row: Sequence[str]) -> Sequence[str]:
+    end = len(row)
+    while end and not row[end - 1]:
+        end -= 1
+    return row[:end]
+
+
+def _rows(text: str, kind: str) -> Iterable[list[str]]:
+    delimiter = "\t" if kind == "tsv" else _delimiter(text)
+    # A broken quote may make one cell of the whole rest of a file.
+    csv.field_size_limit(2**31 - 1)
+    try:
+        yield from csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
+    except csv.Error:
+        yield from (line.split(delimiter) for line in text.splitlines())
+
+
+def _delimiter(text: str) -> str:
+    lines = [line for line in text[:20_000].splitlines()[:30] if line]
+    counts = {mark: sorted(line.count(mark) for line in lines) for mark in ",;\t|"}
+    # The mark that stands in most lines, as judged by the line in the middle.
+    return max(counts, key=lambda mark: (counts[mark][len(lines) // 2] if lines else 0, mark == ","))

@@ -1,0 +1,183 @@
+"""What a file is: by its content first, by its suffix where the content leaves several answers."""
+
+import re
+import zipfile
+from io import BytesIO
+from pathlib import PurePath
+
+from desktop_search.extract import extract_errors, ole, suffixes
+from desktop_search.extract.decoding import wide_encoding
+
+HEAD_BYTES = 4096
+
+# First bytes of formats that hold no text to search, and what they are called.
+_BINARY_STARTS: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"GIF8", "picture"), (b"II*\0", "picture"),
+    (b"MM\0*", "picture"), (b"8BPS", "picture"), (b"RIFF", "sound or film"), (b"\x7fELF", "program"),
+    (b"MZ", "program"), (b"\xca\xfe\xba\xbe", "program"), (b"\xcf\xfa\xed\xfe", "program"), (b"\0asm", "program"),
+    (b"\x1f\x8b", "archive"), (b"BZh", "archive"), (b"\xfd7zXZ", "archive"), (b"7z\xbc\xaf", "archive"),
+    (b"Rar!", "archive"), (b"\x28\xb5\x2f\xfd", "archive"), (b"!<arch>", "archive"), (b"MSCF", "archive"),
+    (b"SQLite format 3", "database"), (b"\0\1\0\0\0", "font"), (b"OTTO", "font"), (b"wOF", "font"),
+    (b"ttcf", "font"), (b"ID3", "sound"), (b"OggS", "sound or film"), (b"fLaC", "sound"),
+    (b"\x1aE\xdf\xa3", "film"), (b"ITSF", "compiled help"), (b"AT&TFORM", "scanned book"), (b"%!PS", "printing"),
+    (b"/* XPM", "picture"), (b"RDX2", "data"), (b"\xde\x12\x04\x95", "translation catalogue"),
+)  # fmt: skip
+# Possessive, or each leading comment would double the time.
+_HTML_START = re.compile(
+    rb"\s*+(?:<!--(?>.*?-->)\s*+)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_XML_START = re.compile(rb"\s*<\?xml\b")
+_XML_ROOT = re.compile(rb"<(?!\?|!)\s*(?:[\w.-]+:)?([\w.-]+)")
+_MBOX_START = re.compile(rb"From \S++.{0,60}\d{2}:\d{2}(:\d{2})?.{0,20}\d{4}\s*\r?\n[\w-]+: ?")
+_MAIL_HEADER = re.compile(
+    rb"(?:return-path|received|delivered-to|message-id|mime-version|from|to|date|subject|x-[\w-]+|reply-to|"
+    rb"content-type|envelope-to|dkim-signature|sender|cc|list-[\w-]+):[ \t]",
+    re.IGNORECASE,
+)
+
+
+def sniff(path: PurePath, head: bytes) -> str:
+    """The kind by the first bytes; "zip" and "ole" where only the whole file tells. Raises UnsupportedFileError."""
+    named = suffixes.kind_of(path)
+    found = _by_magic(head, named) or _by_markup(head, named) or _by_mail(head, named)
+    if found:
+        return found
+    _refuse_binary(path, head, named)
+    if named and named not in suffixes.BINARY_KINDS:
+        return named
+    return "txt"
+
+
+def zip_kind(path: PurePath, data: bytes) -> str:
+    """Which document a zip file is, by what lies in it."""
+    named = suffixes.kind_of(path)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            names = package.namelist()
+            declared = package.read("mimetype")[:100].decode("ascii", "replace").strip() if "mimetype" in names else ""
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
+        if named in suffixes.ZIP_KINDS:
+            raise extract_errors.damaged() from error
+        raise extract_errors.unsupported("archive") from error
+    for start, kind in suffixes.MIMETYPES:
+        if declared.startswith(start):
+            return kind
+    tops = {name.partition("/")[0].lower() for name in names}
+    if "xl" in tops:
+        return "xlsb" if any(name.lower().endswith("xl/workbook.bin") for name in names) else "xlsx"
+    for folder, kind in (("word", "docx"), ("ppt", "pptx")):
+        if folder in tops:
+            return kind
+    if any(name.endswith("META-INF/container.xml") for name in names):
+        return "epub"
+    if named in ("odt", "odp", "ods") and "content.xml" in names:
+        return named
+    raise extract_errors.unsupported("archive" if "visio" not in tops else "drawing")
+
+
+def ole_kind(path: PurePath, data: bytes) -> str:
+    """Which document a compound file is, by the names of its streams."""
+    names = ole.entry_names(data)
+    if "EncryptedPackage" in names or "EncryptedSummary" in names:
+        raise extract_errors.encrypted()
+    found = [kind for streams, kind in suffixes.OLE_STREAMS if streams & names]
+    named = suffixes.kind_of(path)
+    if named in found or (not found and named in suffixes.OLE_KINDS):
+        return str(named)
+    if found:
+        return found[0]
+    raise extract_errors.unsupported("program data")
+
+
+def _by_magic(head: bytes, named: str | None) -> str | None:
+    if head.lstrip().startswith(b"%PDF-") or (
+        b"%PDF-" in head[:1024] and (named == "pdf" or not _looks_like_text(head))
+    ):
+        return "pdf"
+    if head.startswith((b"PK\3\4", b"PK\5\6")):
+        return "zip"
+    if head.startswith(ole.SIGNATURE):
+        return "ole"
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
+    for start, what in _BINARY_STARTS:
+        # "MZ" and a few more could begin a text; a program's head is never all text.
+        if head.startswith(start) and (not _looks_like_text(head) or start[0] in b"%/"):
+            raise extract_errors.unsupported(what)
+    if head[4:8] == b"ftyp":
+        raise extract_errors.unsupported("film or picture")
+    return None
+
+
+def _by_markup(head: bytes, named: str | None) -> str | None:
+    start = head.removeprefix(b"\xef\xbb\xbf")
+    if named in suffixes.MARKUP_AS_TEXT:
+        return None
+    if _HTML_START.match(start):
+        return "html"
+    if not _XML_START.match(start):
+        return None
+    root = _XML_ROOT.search(_without_comments(start))
+    name = root.group(1).lower() if root else b""
+    if name == b"svg":
+        raise extract_errors.unsupported("picture")
+    return {b"html": "xhtml", b"fictionbook": "fb2"}.get(name, "xml")
+
+
+def _without_comments(markup: bytes) -> bytes:
+    """Comments removed, but for a last one without its end."""
+    kept: list[bytes] = []
+    at = 0
+    while (start := markup.find(b"<!--", at)) >= 0 and (end := markup.find(b"-->", start + 4)) >= 0:
+        kept.append(markup[at:start])
+        at = end + 3
+    return b"".join([*kept, markup[at:]])
+
+
+def _by_mail(head: bytes, named: str | None) -> str | None:
+    if named == "eml":
+        return None
+    if _MBOX_START.match(head):
+        return "mbox"
+    if named not in (None, "txt"):
+        return None
+    lines = head.split(b"\n", 12)[:12]
+    headers = [line for line in lines if _MAIL_HEADER.match(line)]
+    # A text may begin with "Date: ..." too; a message carries at least three known headers from its first line on.
+    named_headers = {line.partition(b":")[0].lower() for line in headers}
+    is_mail = len(named_headers) >= 3 and named_headers & {b"received", b"message-id", b"mime-version", b"return-path"}
+    return "eml" if is_mail and _MAIL_HEADER.match(lines[0]) else None
+
+
+def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
+    if named in suffixes.BINARY_KINDS:
+        # The name promises a document but its signature is missing: plain text under a wrong name, or broken.
+        if _looks_like_text(head):
+            return
+        raise extract_errors.mislabelled()
+    if named == suffixes.NO_TEXT or not _looks_like_text(head):
+        raise extract_errors.unsupported(suffixes.described(path))
+
+
+def refuse_hidden_binary(path: PurePath, data: bytes) -> None:
+    """Refuse a file whose head is text but whose middle or end is not, such as a picture with a text header."""
+    if wide_encoding(data[:HEAD_BYTES]) or data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return
+    middle = len(data) // 2
+    for part in (data[middle : middle + HEAD_BYTES], data[-HEAD_BYTES:]):
+        if not _looks_like_text(part):
+            raise extract_errors.unsupported(suffixes.described(path))
+
+
+def _looks_like_text(head: bytes) -> bool:
+    if not head or wide_encoding(head) or head.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        return True
+    if b"\0" in head:
+        return False
+    controls = sum(head.count(code) for code in _CONTROL_BYTES)
+    return controls <= len(head) / 50
+
+
+# Control characters that text does not hold; tab, line ends, form feed, backspace (man pages) and escape (terminals,
+# ISO-2022-JP) it may.
+_CONTROL_BYTES = [bytes([code]) for code in range(32) if code not in (8, 9, 10, 12, 13, 27)] + [b"\x7f"]

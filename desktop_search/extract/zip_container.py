@@ -1,0 +1,40 @@
+"""Zip containers: what they hold, whether they may be opened."""
+
+import zipfile
+import zlib
+from io import BytesIO
+
+from desktop_search.extract import extract_errors
+from desktop_search.extract.source import Source
+
+# Office files have some hundred parts; a directory of more than this is an attack or not a document.
+_MAX_PARTS = 20_000
+
+
+def open_package(source: Source) -> zipfile.ZipFile:
+    """Open after looking for bombs; a damaged one raises "damaged"."""
+    try:
+        package = zipfile.ZipFile(BytesIO(source.data))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise extract_errors.damaged() from error
+    check_package(package, source)
+    return package
+
+
+def check_package(package: zipfile.ZipFile, source: Source) -> None:
+    """Refuse what its own directory says is too large, and what is locked."""
+    parts = package.infolist()
+    unpacked = sum(part.file_size for part in parts)
+    if unpacked > source.limits.max_unpacked_bytes or len(parts) > _MAX_PARTS:
+        raise extract_errors.unpacks_too_large(source.limits.max_unpacked_bytes // 1_000_000)
+    if any(part.flag_bits & 1 for part in parts):
+        raise extract_errors.encrypted()
+
+
+def read_part(package: zipfile.ZipFile, name: str) -> bytes:
+    """One part's bytes, never more than its directory entry says."""
+    try:
+        with package.open(name) as part:
+            return part.read(package.getinfo(name).file_size + 1)
+    except (KeyError, OSError, EOFError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
+        raise extract_errors.damaged() from error

@@ -1,0 +1,199 @@
+"""Makes few changes of many events: a quiet period, then one change for each path.
+
+Nothing here touches the disk or waits: who calls says what time it is. A path that is due is only a place to look at;
+what has become of it is read from the disk then, so that a lost or doubled event does no harm.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from desktop_search.domain.lazy_dataclass import dataclass
+
+QUIET_S = 0.3
+"""An editor's save is several events within some hundredths of a second."""
+GROWING_AFTER_S = 1.0
+"""What is still written to after this long is no save but a download, a copy or a log."""
+GROWING_QUIET_S = 2.0
+LONGEST_WAIT_S = 300.0
+"""A log that is written to all the time is read now and then nevertheless."""
+MOST_PATHS = 20_000
+"""Beyond this folders are compared as a whole; so many entries take some megabytes."""
+MOST_MOVES = 1_000
+STORM = 2_000
+"""So many files of one folder: listing it once costs less than looking at each and asking the catalog for each."""
+PACE_S = 0.05
+"""Least time between two hand-outs, so that a storm is taken in gulps and not in sips."""
+FEW_FOLDERS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A file or folder that has another path."""
+
+    old: str
+    new: str
+    is_folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is to be done, in this order."""
+
+    moves: tuple[Move, ...] = ()
+    folders: tuple[str, ...] = ()
+    """To be compared with all that is in them; none of them lies in another."""
+    paths: tuple[str, ...] = ()
+    """To be looked at one by one; none lies in one of the folders."""
+
+    def __bool__(self) -> bool:
+        return bool(self.moves or self.folders or self.paths)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    first_s: float
+    last_s: float
+    is_folder: bool
+
+    @property
+    def due_s(self) -> float:
+        # A folder is new, not growing: what comes into it once it is watched has events of its own.
+        is_growing = not self.is_folder and self.last_s - self.first_s >= GROWING_AFTER_S
+        quiet_s = GROWING_QUIET_S if is_growing else QUIET_S
+        return min(self.last_s + quiet_s, self.first_s + LONGEST_WAIT_S)
+
+
+@dataclass(slots=True)
+class _WaitingMove:
+    move: Move
+    last_s: float
+
+
+class ChangeGatherer:
+    """Paths and moves that wait to be quiet. Not for several threads at once."""
+
+    def __init__(self) -> None:
+        self._paths: dict[str, _Waiting] = {}
+        self._moves: dict[str, _WaitingMove] = {}
+        self._next_s: float | None = None
+
+    @property
+    def next_s(self) -> float | None:
+        """When to ask again, on the caller's clock; None when nothing waits."""
+        return self._next_s
+
+    def __len__(self) -> int:
+        return len(self._paths) + len(self._moves)
+
+    def note(self, path: str, now_s: float, *, is_folder: bool = False) -> bool:
+        """Something happened to a file, or a folder came, went or is to be compared whole.
+
+        True when `next_s` has come nearer, so that who waits for it is to be told.
+        """
+        waiting = self._paths.get(path)
+        if waiting is None:
+            if len(self._paths) >= MOST_PATHS:
+                self._gather_folders(now_s)
+            waiting = self._paths[path] = _Waiting(now_s, now_s, is_folder)
+        waiting.last_s = now_s
+        waiting.is_folder = waiting.is_folder or is_folder
+        return self._brings_forward(waiting.due_s)
+
+    def note_move(self, old: str, new: str, now_s: float, *, is_folder: bool = False) -> bool:
+        """Both ends of a move are known. What waited under the old name goes along."""
+        before_s = self._next_s
+        self._take_move(old, new, now_s, is_folder)
+        return self._next_s is not None and (before_s is None or self._next_s < before_s)
+
+    def take(self, now_s: float) -> Settled:
+        """What has been quiet for long enough; each thing is given once."""
+        if self._next_s is None or now_s < self._next_s:
+            return Settled()
+        moves = [waiting.move for waiting in self._moves.values() if waiting.last_s + QUIET_S <= now_s]
+        due = {path: waiting.is_folder for path, waiting in self._paths.items() if waiting.due_s <= now_s}
+        for move in moves:
+            del self._moves[move.new]
+        for path in due:
+            del self._paths[path]
+        self._plan(now_s)
+        return _settle(moves, due)
+
+    def _take_move(self, old: str, new: str, now_s: float, is_folder: bool) -> None:
+        if is_folder:
+            self._carry_along(old, new)
+        before = self._moves.pop(old, None)
+        origin = before.move.old if before else old
+        # All the names it had are looked at, for others may have lain there; but not before the move is made.
+        for name in dict.fromkeys((origin, old)):
+            self._paths.pop(name, None)
+            self.note(name, now_s, is_folder=is_folder)
+        if origin == new or new in self._moves or len(self._moves) >= MOST_MOVES:
+            self.note(new, now_s, is_folder=is_folder)
+        else:
+            self._moves[new] = _WaitingMove(Move(origin, new, is_folder), now_s)
+            self._brings_forward(now_s + QUIET_S)
+
+    def _brings_forward(self, due_s: float) -> bool:
+        if self._next_s is not None and self._next_s <= due_s:
+            return False
+        self._next_s = due_s
+        return True
+
+    def _plan(self, now_s: float) -> None:
+        times = [waiting.due_s for waiting in self._paths.values()]
+        times += [waiting.last_s + QUIET_S for waiting in self._moves.values()]
+        self._next_s = max(min(times), now_s + PACE_S) if times else None
+
+    def _carry_along(self, old: str, new: str) -> None:
+        for path in [path for path in self._paths if is_below(path, old)]:
+            waiting = self._paths.pop(path)
+            self._paths.setdefault(new + path[len(old) :], waiting)
+        for end in [end for end in self._moves if is_below(end, old)]:
+            waiting_move = self._moves.pop(end)
+            move = waiting_move.move
+            waiting_move.move = Move(move.old, new + end[len(old) :], move.is_folder)
+            self._moves[waiting_move.move.new] = waiting_move
+
+    def _gather_folders(self, now_s: float) -> None:
+        """Too many paths to remember: remember the folders they lie in."""
+        folders = {path if one.is_folder else os.path.dirname(path) for path, one in self._paths.items()}  # noqa: PTH120
+        while len(folders) > FEW_FOLDERS:
+            # The deepest first, so that no more is compared than need be.
+            depth = max(folder.count(os.sep) for folder in folders)
+            folders = {os.path.dirname(one) if one.count(os.sep) == depth else one for one in folders}  # noqa: PTH120
+        self._paths = {folder: _Waiting(now_s, now_s, True) for folder in _outermost(folders)}
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether `path` lies in `folder` or further down in it."""
+    return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
+
+
+def _settle(moves: list[Move], due: dict[str, bool]) -> Settled:
+    # A moved file may have been changed as well.
+    paths = [path for path, is_folder in due.items() if not is_folder]
+    paths += [move.new for move in moves if not move.is_folder and move.new not in due]
+    in_folder = Counter(os.path.dirname(path) for path in paths)  # noqa: PTH120
+    folders = {path for path, is_folder in due.items() if is_folder}
+    folders |= {folder for folder, count in in_folder.items() if count >= STORM}
+    # A moved folder is compared once it has been moved in the catalog, and what is in it with it.
+    folders = set(_outermost(folders | {move.new for move in moves if move.is_folder}))
+    alone = [path for path in paths if path not in folders and not _has_parent_in(path, folders)]
+    return Settled(tuple(moves), tuple(sorted(folders)), tuple(alone))
+
+
+def _outermost(folders: Iterable[str]) -> Iterator[str]:
+    folders = set(folders)
+    return (folder for folder in folders if not _has_parent_in(folder, folders))
+
+
+def _has_parent_in(path: str, folders: set[str]) -> bool:
+    while folders:
+        parent = os.path.dirname(path)  # noqa: PTH120
+        if parent == path:
+            return False
+        if parent in folders:
+            return True
+        path = parent
+    return False

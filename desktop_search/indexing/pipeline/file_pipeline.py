@@ -1,0 +1,332 @@
+"""What happens to one queued file: looked at, recognised or read, cut into passages, committed."""
+
+import hashlib
+import logging
+import os
+import stat
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from desktop_search.chunking.chunker import ChunkBudget, split, splitter_fingerprint
+from desktop_search.domain import file_types
+from desktop_search.domain.documents import Document, Passage
+from desktop_search.domain.errors import (
+    FileTroubleError,
+    FileVanishedError,
+    RowsDamagedError,
+    UnsupportedFileError,
+)
+from desktop_search.domain.file_types import SECRET_KIND
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.status import FileProblem
+from desktop_search.embedding.interfaces import TokenCounter
+from desktop_search.extract import extract_errors, suffixes
+from desktop_search.extract.extract_client import ReadCancelledError
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.extract.sections import limit_passages
+from desktop_search.indexing.disk import is_missing, open_to_read
+from desktop_search.indexing.pipeline.chunker_versions import usable_cuts
+from desktop_search.indexing.progress import Tally
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.meta import MetaTable
+from desktop_search.store.sqlite.rows import (
+    CommitResult,
+    FileFacts,
+    FileIdentity,
+    FileRow,
+    FileState,
+    QueueAction,
+    QueueItem,
+)
+
+log = logging.getLogger(__name__)
+
+HASH_BYTES = 16
+COUNT_SLICE = 4096
+"""Sentences whose tokens are counted between two looks at whether to stop: some tenths of a second."""
+_HASH_BLOCK = 1 << 20
+# The file in hand at two crashes of the engine is set aside: once may be chance, a third try is not worth the risk.
+MOST_ATTEMPTS = 2
+# A file that is written to all the time, such as a log, is read again this often in one run and then taken as it is.
+MOST_REREADS = 2
+# Their content hash waits until the reader has found text in them, which it hardly ever does: reading a film to its
+# end only to learn that it is a film takes longer than all the documents.
+_MEDIA_SUFFIXES = frozenset(
+    """
+    .mp4 .mkv .avi .mov .webm .wmv .m4v .mpg .mpeg .mp3 .flac .wav .ogg .m4a .aac .opus .wma
+    .jpg .jpeg .png .gif .webp .tif .tiff .bmp .heic .raw .cr2 .nef .arw .dng .psd
+    .zip .7z .rar .gz .xz .bz2 .zst .tar .iso .img .dmg .vdi .vmdk .qcow2 .exe .dll .so .msi .deb .rpm .apk .jar
+    """.split()  # noqa: SIM905
+)
+
+
+class Reader(Protocol):
+    """File in, document out; extract.reader.DocumentReader is the real one."""
+
+    def read(self, path: Path) -> Document: ...
+
+    def cancel(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Splitter:
+    """How documents are cut, and the name of that way."""
+
+    def __init__(self, counter: TokenCounter, meta: MetaTable, keep_going: Callable[[], bool] = lambda: True) -> None:
+        self._counter = _PatientCounter(counter, keep_going)
+        self._budget = ChunkBudget()
+        self.fingerprint = splitter_fingerprint(counter, self._budget)
+        self.usable = usable_cuts(meta, counter, self._budget)
+        """Fingerprints of files that need not be cut again."""
+
+    def split(self, document: Document) -> list[Passage]:
+        """Raises ReadCancelledError once `keep_going` says no."""
+        return split(document, self._counter, self._budget)
+
+
+class _PatientCounter:
+    """Counts in slices, so that a stop need not wait for a book of a hundred megabytes."""
+
+    def __init__(self, counter: TokenCounter, keep_going: Callable[[], bool]) -> None:
+        self._counter = counter
+        self._keep_going = keep_going
+        self.fingerprint = counter.fingerprint
+        self.max_tokens = counter.max_tokens
+
+    def count(self, texts: Sequence[str]) -> list[int]:
+        counts: list[int] = []
+        for start in range(0, len(texts), COUNT_SLICE):
+            if not self._keep_going():
+                raise ReadCancelledError("Reading was stopped.")
+            counts += self._counter.count(texts[start : start + COUNT_SLICE])
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file that has to be read."""
+
+    item: QueueItem
+    found: FileFacts
+    """As it was just before reading; its hash is empty where that had to wait."""
+
+
+class FilePipeline:
+    """The steps of one file on the catalog's thread; reading itself lies between `begin` and `settle`."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        splitter: Splitter,
+        limits: ExtractLimits,
+        keep_going: Callable[[], bool] = lambda: True,
+        is_secret: Callable[[QueueItem], bool] = lambda item: False,
+    ) -> None:
+        """`is_secret` looks into a file, and raises OSError where that cannot be done."""
+        self.splitter = splitter
+        self.limits = limits
+        self.maybe_moved: set[int] = set()
+        """Files a scan found missing; one of them with the content of a new file has been moved there."""
+        self._catalog = catalog
+        self._keep_going = keep_going
+        self._is_secret = is_secret
+        self._rereads: dict[Path, int] = {}
+
+    def begin(self, item: QueueItem) -> Job | Tally:
+        """Settle a file that need not be read, or say what is to be read.
+
+        Raises DiskFullError, and ReadCancelledError once `keep_going` says no; the item is then still queued.
+        """
+        self._catalog.queue.hold(item)
+        try:
+            facts = os.lstat(item.path)
+        except OSError as error:
+            return self._unseen(item, error)
+        if not stat.S_ISREG(facts.st_mode) or item.action is QueueAction.DELETE:
+            return self._not_ours(item, stat.S_ISREG(facts.st_mode))
+        identity = FileIdentity.of(facts)
+        found = FileFacts(item.folder_id, item.path, facts.st_size, facts.st_mtime_ns, identity=identity)
+        row = self._catalog.files.by_path(item.path)
+        if row is not None and not item.force and self._is_current(row, found):
+            self._adopt(row, item)
+            self._catalog.queue.done(item)
+            return Tally(files_unchanged=1)
+        if item.attempts >= MOST_ATTEMPTS:
+            log.error("%s was in hand at %d crashes and is set aside", os.fsencode(item.path), item.attempts)
+            return self._problem(found, extract_errors.set_aside())
+        if self._hash_comes_first(found):
+            try:
+                if self._is_secret(item):
+                    self._catalog.files.commit_skipped(found, SECRET_KIND)
+                    return Tally(files_skipped=1)
+                found = replace(found, content_hash=content_hash(item.path, self._keep_going))
+            except FileNotFoundError as error:
+                return self._unseen(item, error)
+            except OSError as error:
+                return self._problem(found, extract_errors.not_opened(error))
+            if not item.force and (settled := self._recognise(item, found, row)) is not None:
+                return settled
+        self._catalog.queue.count_attempt(item)
+        return Job(item, found)
+
+    def settle(self, job: Job, read: Callable[[], Document]) -> Tally:
+        """Commit what reading gave; `read` returns the document or raises what reading raised.
+
+        Raises DiskFullError, after which the same call may be made again, and ReadCancelledError untouched.
+        """
+        try:
+            document = read()
+            if self._has_changed(job):
+                return self._read_again(job)
+            document, passages = limit_passages(document, self.splitter.split(document), self.limits)
+            found = job.found
+            if not found.content_hash:
+                found = replace(found, content_hash=content_hash(found.path, self._keep_going))
+            result = self._catalog.files.commit_document(
+                found, document, passages, self.splitter.fingerprint, self._look
+            )
+        except (FileVanishedError, FileNotFoundError) as error:
+            return self._unseen(job.item, error)
+        except UnsupportedFileError:
+            self._catalog.files.commit_skipped(job.found, kind_without_text(job.found.path))
+            return Tally(files_skipped=1)
+        except FileTroubleError as trouble:
+            return self._problem(job.found, trouble)
+        except OSError as error:
+            return self._problem(job.found, extract_errors.not_opened(error))
+        return _tally_of(result)
+
+    def stumble(self, item: QueueItem) -> Tally:
+        """A fault of the program over this file becomes this file's problem, and the rest goes on."""
+        return self._problem(
+            FileFacts(item.folder_id, item.path, item.size, item.mtime_ns), extract_errors.not_indexed()
+        )
+
+    def give_back(self, job: Job) -> None:
+        """The file was put down in good order, so having begun it does not count against it."""
+        with self._catalog.transaction():
+            self._catalog.queue.done(job.item)
+            self._catalog.queue.put_many([replace(job.item, attempts=0)])
+
+    def _unseen(self, item: QueueItem, error: Exception) -> Tally:
+        """A queued file cannot be looked at: gone, or behind a folder that may not be entered."""
+        gone = isinstance(error, (FileNotFoundError, NotADirectoryError, FileVanishedError))
+        if item.action is QueueAction.DELETE and gone:
+            row = self._catalog.files.by_path(item.path)
+            if row is not None:
+                self._catalog.files.delete([row.id])
+            self._catalog.queue.done(item)
+            return Tally(files_removed=int(row is not None))
+        # What is known of it stays until a scan finds on sure ground that it is gone.
+        log.info("%s could not be looked at: %s", os.fsencode(item.path), error)
+        self._catalog.queue.done(item)
+        return _not_seen_after_all(item)
+
+    def _not_ours(self, item: QueueItem, is_file: bool) -> Tally:
+        """A path queued for deletion that is there again is left to the next scan; what is no file any more goes."""
+        row = self._catalog.files.by_path(item.path)
+        if row is not None and not is_file:
+            self._catalog.files.delete([row.id])
+        self._catalog.queue.done(item)
+        removed = Tally(files_removed=int(row is not None and not is_file))
+        return removed + _not_seen_after_all(item)
+
+    def _is_current(self, row: FileRow, found: FileFacts, by_facts: bool = True) -> bool:
+        """Whether what is known of the file still holds, going by size and time or by what the caller compared."""
+        if row.state is FileState.PENDING:
+            return False
+        if by_facts and (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
+            return False
+        return row.state is not FileState.INDEXED or row.splitter in self.splitter.usable
+
+    def _adopt(self, row: FileRow, item: QueueItem) -> None:
+        """A file may pass from one chosen folder to another that lies around or inside it."""
+        if row.folder_id != item.folder_id:
+            self._catalog.files.move(row.id, item.folder_id, item.path)
+
+    def _hash_comes_first(self, found: FileFacts) -> bool:
+        # A file past the limit is refused by its size alone; hashing 2 GB first would only waste time.
+        return found.size <= self.limits.max_file_bytes and found.path.suffix.lower() not in _MEDIA_SUFFIXES
+
+    def _recognise(self, item: QueueItem, found: FileFacts, row: FileRow | None) -> Tally | None:
+        """The same content under this path or another: nothing to read, nothing to embed."""
+        files = self._catalog.files
+        if row is not None and row.content_hash == found.content_hash and self._is_current(row, found, by_facts=False):
+            self._adopt(row, item)
+            files.touch(row.id, found.size, found.mtime_ns, found.identity)
+            self._catalog.queue.done(item)
+            return Tally(files_unchanged=1)
+        source = files.by_content(found.content_hash, found.path.suffix)
+        if source is None or source.splitter not in self.splitter.usable or source.path == found.path:
+            return None
+        if source.id in self.maybe_moved and is_missing(source.path):
+            return self._move(item, found, source)
+        try:
+            return _tally_of(files.commit_copy(found, source))
+        except RowsDamagedError:
+            return None
+
+    def _move(self, item: QueueItem, found: FileFacts, source: FileRow) -> Tally:
+        with self._catalog.transaction():
+            self._catalog.files.move(source.id, found.folder_id, found.path)
+            self._catalog.files.touch(source.id, found.size, found.mtime_ns, found.identity)
+            self._catalog.queue.done(item)
+        self.maybe_moved.discard(source.id)
+        return Tally(files_indexed=1, passages=source.passages, passages_from_cache=source.passages)
+
+    def _look(self) -> None:
+        if not self._keep_going():
+            raise ReadCancelledError("Reading was stopped.")
+
+    def _has_changed(self, job: Job) -> bool:
+        facts = os.lstat(job.found.path)
+        if (facts.st_size, facts.st_mtime_ns) == (job.found.size, job.found.mtime_ns):
+            return False
+        rereads = self._rereads.get(job.found.path, 0)
+        self._rereads[job.found.path] = rereads + 1
+        # Committed with the facts from before reading, so that the next scan finds it changed.
+        return rereads < MOST_REREADS
+
+    def _read_again(self, job: Job) -> Tally:
+        facts = os.lstat(job.found.path)
+        again = replace(job.item, size=facts.st_size, mtime_ns=facts.st_mtime_ns, attempts=0)
+        with self._catalog.transaction():
+            self._catalog.queue.done(job.item)
+            self._catalog.queue.put_many([again])
+        return Tally()
+
+    def _problem(self, found: FileFacts, trouble: FileTroubleError) -> Tally:
+        problem = FileProblem(str(found.path), trouble.kind, trouble.message, trouble.remedy, time.time())
+        self._catalog.files.commit_problem(found, problem, kind_without_text(found.path))
+        return Tally(files_failed=1)
+
+
+def kind_without_text(path: Path) -> str:
+    """The kind to record for a file in which no text was found: the format that its name promises."""
+    promised = suffixes.kind_of(path)
+    return file_types.kind_without_text(path.suffix) if promised in (None, suffixes.NO_TEXT) else str(promised)
+
+
+def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:
+    """blake2b of a file's bytes, 16 bytes long; raises OSError, and ReadCancelledError when told to stop."""
+    digest = hashlib.blake2b(digest_size=HASH_BYTES)
+    with open_to_read(path) as source:
+        while block := source.read(_HASH_BLOCK):
+            digest.update(block)
+            # A network drive may take seconds over a file.
+            if not keep_going():
+                raise ReadCancelledError("Reading was stopped.")
+    return digest.digest()
+
+
+def _not_seen_after_all(item: QueueItem) -> Tally:
+    """A scan counted it, and it is neither read nor a problem: the sum is to stay right."""
+    return Tally(files_seen=-int(item.action is QueueAction.READ))
+
+
+def _tally_of(result: CommitResult) -> Tally:
+    return Tally(files_indexed=1, passages=result.passages, passages_from_cache=result.cached)

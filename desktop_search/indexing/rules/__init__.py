@@ -1,0 +1,1 @@
+"""Which files are excluded: rules, .gitignore patterns, secrets."""

@@ -1,0 +1,436 @@
+"""What is left out of the index, and why.
+
+The person's own patterns speak first, in both directions: "!Archive/" brings back what another rule leaves out. Then
+come links, special files, the program's own data, hidden and system folders, temporary files and `.gitignore`.
+A chosen folder itself is never left out by its name: the person chose it.
+"""
+
+import logging
+import os
+import stat
+import sys
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from pathspec import GitIgnoreSpec
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.indexing.rules.ignore_patterns import IgnorePattern, make_spec
+from desktop_search.indexing.rules.secrets import is_secret_folder, is_secret_name
+from desktop_search.own_files import MARKER_NAME, has_marker, own_root
+from desktop_search.platform.system.mounts import real_path
+from desktop_search.settings import IndexSettings
+
+log = logging.getLogger(__name__)
+
+GITIGNORE = ".gitignore"
+# A .gitignore of more than this is not one that a person wrote, and would slow every comparison.
+MAX_GITIGNORE_BYTES = 1_000_000
+# Each of them is compared with every name below: 3 ms a file.
+MAX_GITIGNORE_LINES = 5_000
+# Of lines that are not patterns the log names the beginning of the first few.
+_LOGGED_LINES = 10
+_LOGGED_CHARACTERS = 80
+CACHE_TAG = "CACHEDIR.TAG"
+VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
+# Both in one folder: the data folder of a version that made no marker.
+LEGACY_DATA_FILES = frozenset(["catalog.sqlite", "engine.lock"])
+RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME])
+"""Files that decide over all that lies beside and below them."""
+
+
+class LeftOut(StrEnum):
+    """Why a file or folder is not indexed."""
+
+    LINK = "link"
+    SPECIAL = "special"
+    OWN_DATA = "own_data"
+    OTHER_FOLDER = "other_folder"
+    PATTERN = "pattern"
+    HIDDEN = "hidden"
+    SYSTEM = "system"
+    TEMPORARY = "temporary"
+    SECRET = "secret"
+    GITIGNORED = "gitignored"
+    CLOUD_ONLY = "cloud_only"
+
+    @property
+    def sentence(self) -> str:
+        """What the person reads."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    LeftOut.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
+    "chosen folder.",
+    LeftOut.SPECIAL: "It is a device, a pipe or a socket, not a file.",
+    LeftOut.OWN_DATA: "It is part of this program's own data.",
+    LeftOut.OTHER_FOLDER: "It belongs to another of the chosen folders.",
+    LeftOut.PATTERN: "One of your patterns matches it.",
+    LeftOut.HIDDEN: "It is hidden.",
+    LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
+    LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
+    LeftOut.SECRET: "It is likely a secret, such as a private key or a password store.",
+    LeftOut.GITIGNORED: "A .gitignore file matches it.",
+    LeftOut.CLOUD_ONLY: "It is stored in the cloud only.",
+}
+
+# Compared in lower case, wherever they stand.
+_SYSTEM_NAMES = frozenset(
+    """
+    node_modules bower_components jspm_packages .git .hg .svn .bzr cvs _darcs __pycache__ .cache .tox .nox .venv
+    .mypy_cache .pytest_cache .ruff_cache .gradle .m2 .npm .cargo .rustup .terraform .ipynb_checkpoints .eggs
+    site-packages __macosx $recycle.bin recycler $windows.~bt $windows.~ws msocache lost+found .trash .trashes
+    .spotlight-v100 .fseventsd .documentrevisions-v100 .temporaryitems
+    """.split()  # noqa: SIM905
+) | {"system volume information"}
+_SYSTEM_PREFIXES = (".trash-",)
+# Folders that macOS shows as one thing; their parts mean nothing to a person.
+_BUNDLE_SUFFIXES = (".app", ".framework", ".photoslibrary", ".egg-info", ".dist-info")
+# Two steps of a path, in lower case: (parent, name).
+_SYSTEM_PAIRS = frozenset({("library", "caches"), ("library", "logs"), ("appdata", "local"), ("appdata", "locallow")})
+# The system's own, only where the path is exactly this.
+_SYSTEM_PLACES_POSIX = frozenset(
+    ["/proc", "/sys", "/dev", "/run", "/boot", "/tmp", "/var/cache", "/var/run", "/var/tmp", "/snap", "/System"]
+)
+# What stands there is no file though it looks like one: made up while it is read, and without end.
+_MADE_UP_PLACES = tuple(Path(place) for place in ("/proc", "/sys", "/dev"))
+_SYSTEM_PLACES_WINDOWS = frozenset(["windows", "program files", "program files (x86)", "programdata", "perflogs"])
+
+_TEMPORARY_PREFIXES = ("~$", ".~lock.", "._")
+_TEMPORARY_SUFFIXES = (
+    "~", ".tmp", ".temp", ".swp", ".swo", ".crdownload", ".part", ".partial", ".download", ".!ut",
+)  # fmt: skip
+_TEMPORARY_NAMES = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "icon\r"])
+
+# Windows: opening such a file makes the system fetch it from a server.
+_RECALL_ATTRIBUTES = 0x00400000 | 0x00040000
+
+
+@dataclass(frozen=True, slots=True)
+class _IgnoreFile:
+    spec: GitIgnoreSpec
+    prefix_length: int
+    """Characters of a path relative to the chosen folder before the part this file speaks of."""
+
+
+class DirectoryRules:
+    """The rules inside one folder; made by `Rules.enter` and, for the folders in it, `enter`."""
+
+    __slots__ = ("_ignores", "_own_places", "_rules", "name", "path", "relative")
+
+    def __init__(
+        self, rules: "Rules", path: str, relative: str, ignores: tuple[_IgnoreFile, ...], own_places: frozenset[str]
+    ) -> None:
+        self._rules = rules
+        self._ignores = ignores
+        self._own_places = own_places
+        self.path = path
+        """Absolute, without a separator at its end but for a root's own."""
+        self.relative = relative
+        """Relative to the chosen folder with "/" between and at the end; empty for the chosen folder itself."""
+        self.name = os.path.basename(path)  # noqa: PTH119 (text: this runs a hundred thousand times a scan)
+
+    @property
+    def patterns_in(self) -> str:
+        """Folder of the innermost .gitignore in force here; empty where there is none."""
+        if not self._ignores:
+            return ""
+        below = len(self.relative) - self._ignores[-1].prefix_length
+        return self.path[: len(self.path) - below] or os.sep
+
+    def why_file(self, name: str, facts: os.stat_result) -> LeftOut | None:
+        """Why the regular file `name` in this folder is left out; None when it is to be indexed."""
+        rules = self._rules
+        relative = self.relative + name
+        if (own := rules.own_word(relative)) is not None:
+            return LeftOut.PATTERN if own else self._always(name)
+        if (reason := self._always(name)) is not None:
+            return reason
+        if rules.skip_secrets and is_secret_name(name, self.name):
+            return LeftOut.SECRET
+        if _is_temporary(name):
+            return LeftOut.TEMPORARY
+        if rules.skip_hidden and _is_hidden(name, facts):
+            return LeftOut.HIDDEN
+        if self._ignored(relative):
+            return LeftOut.GITIGNORED
+        return LeftOut.CLOUD_ONLY if getattr(facts, "st_file_attributes", 0) & _RECALL_ATTRIBUTES else None
+
+    def why_folder(self, name: str, facts: os.stat_result | None = None) -> LeftOut | None:
+        """Why the folder `name` in this folder, and all below it, is left out."""
+        rules = self._rules
+        relative = f"{self.relative}{name}/"
+        if getattr(facts, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1):
+            return LeftOut.LINK
+        if (reason := self._always(name)) is not None:
+            return reason
+        if (own := rules.own_word(relative)) is not None:
+            return LeftOut.PATTERN if own else None
+        if rules.skip_secrets and is_secret_folder(self.name, name):
+            return LeftOut.SECRET
+        if rules.skip_system and self._is_system(name):
+            return LeftOut.SYSTEM
+        if rules.skip_hidden and _is_hidden(name, facts):
+            return LeftOut.HIDDEN
+        return LeftOut.GITIGNORED if self._ignored(relative) else None
+
+    def why_listing(self, names: Iterable[str]) -> LeftOut | None:
+        """Why this folder is left out judging by what is in it: caches, virtual environments and data folders."""
+        names = frozenset(names)
+        if (MARKER_NAME in names and has_marker(Path(self.path))) or names >= LEGACY_DATA_FILES:
+            # Also the data of another index, whose catalog contains the texts of all its files.
+            return LeftOut.OWN_DATA
+        if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
+            return None
+        return LeftOut.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
+
+    def with_gitignore(self) -> "DirectoryRules":
+        """The same, once its .gitignore is read; call it when the listing shows one."""
+        spec = _read_gitignore(Path(self.path, GITIGNORE)) if self._rules.skip_gitignored else None
+        if spec is None:
+            return self
+        ignores = (*self._ignores, _IgnoreFile(spec, len(self.relative)))
+        return DirectoryRules(self._rules, self.path, self.relative, ignores, self._own_places)
+
+    def as_listed(self) -> tuple["DirectoryRules", LeftOut | None]:
+        """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
+        telling = (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME, *LEGACY_DATA_FILES)
+        marks = [name for name in telling if os.path.lexists(_join(self.path, name))]
+        return self.with_gitignore(), self.why_listing(marks)
+
+    def enter(self, name: str) -> "DirectoryRules":
+        """The rules of the folder `name` in this one."""
+        path, relative = _join(self.path, name), f"{self.relative}{name}/"
+        return DirectoryRules(self._rules, path, relative, self._ignores, self._own_places)
+
+    def _always(self, name: str) -> LeftOut | None:
+        path = _join(self.path, name)
+        if path in self._own_places:
+            return LeftOut.OWN_DATA
+        if path in self._rules.other_folders:
+            return LeftOut.OTHER_FOLDER
+        return LeftOut.PATTERN if path in self._rules.excluded_paths else None
+
+    def _ignored(self, relative: str) -> bool:
+        # The innermost file with a word on it decides, as git does it.
+        for ignore in reversed(self._ignores):
+            word = ignore.spec.check_file(relative[ignore.prefix_length :]).include
+            if word is not None:
+                return word
+        return False
+
+    def _is_system(self, name: str) -> bool:
+        lower = name.lower()
+        if lower in _SYSTEM_NAMES or lower.startswith(_SYSTEM_PREFIXES) or lower.endswith(_BUNDLE_SUFFIXES):
+            return True
+        if (self.name.lower(), lower) in _SYSTEM_PAIRS:
+            return True
+        if sys.platform == "win32":
+            return lower in _SYSTEM_PLACES_WINDOWS and Path(self.path).parent == Path(self.path)
+        return _join(self.path, name) in _SYSTEM_PLACES_POSIX
+
+
+class Rules:
+    """What one chosen folder leaves out."""
+
+    def __init__(
+        self, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
+    ) -> None:
+        """`own_places` are never indexed; `other_folders` are the other chosen ones, scanned on their own."""
+        self.skip_hidden = settings.skip_hidden
+        self.skip_system = settings.skip_system
+        self.skip_gitignored = settings.skip_gitignored
+        self.skip_secrets = settings.skip_secrets
+        self._own_places = [real_path(place) for place in own_places]
+        self.other_folders = frozenset(str(path) for path in other_folders)
+        self.excluded_paths = frozenset(path for line in settings.exclude if (path := excluded_path(line)))
+        self._own = parse_patterns(settings.exclude)
+        self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
+
+    def own_word(self, relative: str) -> bool | None:
+        """What the person's patterns say: True leave out, False keep, None nothing."""
+        return self._own.check_file(relative).include if self._own is not None else None
+
+    def brings_back(self, folder: Path, path: Path) -> bool:
+        """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
+        return path.is_relative_to(folder) and self.own_word(path.relative_to(folder).as_posix()) is False
+
+    def is_secret_by_name(self, folder: Path, path: str) -> bool:
+        """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
+        if not self.skip_secrets:
+            return False
+        *parents, name = path[len(_join(str(folder), "")) :].split(os.sep)  # noqa: PTH206 (text: see `name`)
+        above, relative = folder.name, ""
+        for parent in parents:
+            relative += f"{parent}/"
+            if is_secret_folder(above, parent) and self.own_word(relative) is not False:
+                return True
+            above = parent
+        return is_secret_name(name, above) and self.own_word(relative + name) is not False
+
+    def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
+        """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""
+        if self._brings_back or name in RULE_FILES:
+            return False
+        if name and ((self.skip_hidden and name.startswith(".")) or _is_temporary(name)):
+            return True
+        return any(self._is_noisy_folder(folder) for folder in folders)
+
+    def is_own_data(self, path: str) -> bool:
+        """Whether a path lies in the program's own data, which changes with everything the program does."""
+        return any(path.startswith(f"{place}{os.sep}") for place in self._own_places)
+
+    def enter(self, folder: Path) -> DirectoryRules:
+        """The rules at the top of a chosen folder."""
+        # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.
+        real = real_path(folder)
+        own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
+        return DirectoryRules(self, str(folder), "", (), own)
+
+    def _is_noisy_folder(self, name: str) -> bool:
+        return (self.skip_hidden and name.startswith(".")) or (self.skip_system and name.lower() in _SYSTEM_NAMES)
+
+    def why_root(self, folder: Path) -> LeftOut | None:
+        """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
+        real = real_path(folder)
+        if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
+            return LeftOut.OWN_DATA
+        is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
+        return LeftOut.SYSTEM if is_made_up else None
+
+    def includes_by_name(self, folder: Path, path: Path) -> bool:
+        """Whether a folder below a chosen folder is indexed, as far as names tell; does not access the disk."""
+        here = self.enter(folder)
+        for name in path.relative_to(folder).parts:
+            if here.why_folder(name) is not None:
+                return False
+            here = here.enter(name)
+        return True
+
+    def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
+        """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
+
+        Raises OSError when the path cannot be looked at.
+        """
+        if (reason := self.why_root(folder)) is not None:
+            return reason
+        here = self.enter(folder)
+        steps = path.relative_to(folder).parts
+        for number, name in enumerate(steps):
+            names = os.listdir(here.path)  # noqa: PTH208 (names only)
+            if (reason := here.why_listing(names)) is not None:
+                return reason
+            if GITIGNORE in names:
+                here = here.with_gitignore()
+            facts = os.lstat(_join(here.path, name))
+            if (reason := _why_entry(here, name, facts)) is not None:
+                return reason
+            if number < len(steps) - 1:
+                here = here.enter(name)
+        return None
+
+
+def exclusion_of(path: Path) -> str:
+    """The line of `IndexSettings.exclude` that excludes exactly this folder and everything below it."""
+    return _join(str(path), "")
+
+
+def excluded_path(line: str) -> str:
+    """The path that a line of `IndexSettings.exclude` names; empty if the line is only a pattern.
+
+    A line that is an absolute path excludes that path, whichever chosen folder contains it. It is a pattern as well,
+    as in a .gitignore file, relative to each chosen folder; where that folder is the root, both mean the same.
+    """
+    return os.path.normpath(line) if os.path.isabs(line) and line.strip(os.sep) else ""  # noqa: PTH117 (text)
+
+
+def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
+    """Patterns as in a .gitignore; a line that is none is passed over with a log line. None when nothing is left."""
+    patterns, invalid = _parsed(lines)
+    if invalid:
+        named = ", ".join(repr(line[:_LOGGED_CHARACTERS]) for line in invalid[:_LOGGED_LINES])
+        log.warning("passed over, as they are no patterns: %s%s", named, ", …" if len(invalid) > _LOGGED_LINES else "")
+    # Comments and empty lines become patterns that say nothing.
+    useful = [pattern for pattern in patterns if pattern.include is not None]
+    return make_spec(useful) if useful else None
+
+
+def lines_without_sense(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines that are no patterns."""
+    return tuple(_parsed(lines)[1])
+
+
+def _parsed(lines: Sequence[str]) -> tuple[list[IgnorePattern], list[str]]:
+    """The patterns, and the lines that are none."""
+    patterns: list[IgnorePattern] = []
+    invalid: list[str] = []
+    for line in lines:
+        try:
+            patterns.append(IgnorePattern(line.rstrip("\r\n")))
+        except ValueError:
+            invalid.append(line)
+    return patterns, invalid
+
+
+def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
+    try:
+        facts = path.lstat()
+        if not stat.S_ISREG(facts.st_mode):
+            return None
+        if facts.st_size > MAX_GITIGNORE_BYTES:
+            log.warning("%s has %d bytes, so it leaves nothing out", path, facts.st_size)
+            return None
+        # File names are compared as the system's own text form, surrogate escapes included.
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
+        return None
+    # Only at line feeds, as git does: a name may contain what Python takes for the end of a line.
+    lines = text.split("\n")
+    if len(lines) > MAX_GITIGNORE_LINES:
+        log.warning("%s has %d lines, so it leaves nothing out", path, len(lines))
+        return None
+    return parse_patterns(lines)
+
+
+def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOut | None:
+    if stat.S_ISLNK(facts.st_mode):
+        return LeftOut.LINK
+    if stat.S_ISDIR(facts.st_mode):
+        return here.why_folder(name, facts)
+    if stat.S_ISREG(facts.st_mode):
+        return here.why_file(name, facts)
+    return LeftOut.SPECIAL
+
+
+def _is_data(folder: Path) -> bool:
+    """Whether a folder is the data of some index, or in it."""
+    # One without a marker may be a folder of the user's, so what is below it may be chosen.
+    return own_root(folder) is not None or all(map(os.path.isfile, (folder / name for name in LEGACY_DATA_FILES)))
+
+
+def _is_temporary(name: str) -> bool:
+    lower = name.lower()
+    if lower.startswith(_TEMPORARY_PREFIXES) or lower in _TEMPORARY_NAMES:
+        return True
+    return lower.endswith(_TEMPORARY_SUFFIXES) or (len(name) > 1 and name.startswith("#") and name.endswith("#"))
+
+
+def _is_hidden(name: str, facts: os.stat_result | None) -> bool:
+    if name.startswith("."):
+        return True
+    if getattr(facts, "st_file_attributes", 0) & getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0):
+        return True
+    return bool(getattr(facts, "st_flags", 0) & getattr(stat, "UF_HIDDEN", 0)) if sys.platform == "darwin" else False
+
+
+def _join(folder: str, name: str) -> str:
+    return folder + name if folder.endswith(os.sep) else f"{folder}{os.sep}{name}"
+
+
+def _lies_in(path: Path, folder: Path) -> bool:
+    return path == folder or folder in path.parents

@@ -1,0 +1,1 @@
+"""Comparing chosen folders with the catalog."""

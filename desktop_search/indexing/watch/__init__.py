@@ -1,0 +1,1 @@
+"""Following changes reported by the system."""

@@ -1,0 +1,1 @@
+"""The indexer thread and its jobs."""

@@ -1,0 +1,497 @@
+"""The background indexer: one thread that keeps the catalog in step with the chosen folders.
+
+What comes first: folders that were removed, folders to compare with the disk, files to read, and only when no file
+waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
+"""
+
+import contextlib
+import logging
+import math
+import os
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_search.domain.errors import (
+    CatalogDamagedError,
+    DesktopSearchError,
+    DiskFullError,
+    WordIndexDamagedError,
+)
+from desktop_search.domain.redaction import FaultLog
+from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.embedding.interfaces import Embedder, TokenCounter
+from desktop_search.extract.extract_client import DocumentReader, ReadCancelledError
+from desktop_search.extract.extract_limits import ExtractLimits
+from desktop_search.indexing.disk import is_missing
+from desktop_search.indexing.in_hand import FILE_NAME, InHand, read_in_hand
+from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
+from desktop_search.indexing.pipeline.embedding_worker import Learning
+from desktop_search.indexing.pipeline.file_pipeline import FilePipeline, Reader, Splitter, kind_without_text
+from desktop_search.indexing.pipeline.read_ahead import ReadAhead
+from desktop_search.indexing.progress import IndexerProgress, Tally
+from desktop_search.indexing.reporting import Reporter
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.rules.secrets import is_secret_file
+from desktop_search.indexing.scan.folder_scan import DELETE_SLICE, ScanStoppedError
+from desktop_search.indexing.scan.scan_guard import ScanGuard
+from desktop_search.indexing.watch.change_tracker import Following
+from desktop_search.indexing.watch.watcher import ChangeSink, Watcher, make_watcher
+from desktop_search.indexing.worker.folder_removal import Removal
+from desktop_search.indexing.worker.retry_set_aside import try_set_aside_again
+from desktop_search.indexing.worker.scan_scheduler import MAY_HAVE_PASSED, FolderScans
+from desktop_search.indexing.worker.secret_enforcement import SecretKeeping
+from desktop_search.indexing.worker.worker_thread import CommandedThread
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FolderRow, QueueItem
+
+if TYPE_CHECKING:
+    from desktop_search.store.vectors.vector_index import VectorWriter
+
+log = logging.getLogger(__name__)
+
+RETRY_S = 10.0
+"""Pause before trying again after trouble with the index itself, such as a full disk."""
+RELEASE_AFTER_S = 60.0
+"""Who saves a file often saves it again soon."""
+CHECKSUMS_AT_ONCE = 1_000
+"""Vectors of an older version whose checksums are computed in one step: some tens of milliseconds."""
+NAMES_AT_ONCE = 500
+"""Files of an older version for which name passages are created in one step: some tens of milliseconds."""
+MERGED_PAGES = 256
+"""Of the word index, in one step: 1 MB, some tens of milliseconds in which nothing else is written."""
+_FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
+
+
+class Indexer(CommandedThread):
+    """Every public method but `run` may be called from any thread and returns at once, the waiting ones excepted."""
+
+    def __init__(
+        self,
+        catalog_file: Path,
+        settings: IndexSettings,
+        counter: TokenCounter,
+        *,
+        own_places: Sequence[Path] = (),
+        make_reader: Callable[[ExtractLimits], Reader] = DocumentReader,
+        follows: bool = False,
+        watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
+        vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
+        damage_found: Callable[[CatalogDamagedError], None] = lambda error: None,
+        folders_moved: Callable[[], None] = lambda: None,
+        switch_ready: Callable[[], None] = lambda: None,
+        on_progress: Callable[[], None] = lambda: None,
+        damage_noticed: Callable[[str], None] | None = None,
+    ) -> None:
+        """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
+
+        On this thread, `vectors_failed` is called when Chroma gives up, `damage_found` when the catalog turns out to be
+        damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive came back at another path,
+        `switch_ready` when the coming model may take the serving one's place, and `on_progress` when `progress` is
+        replaced.
+        """
+        super().__init__("indexer")
+        self._catalog_file = catalog_file
+        self._settings = self._newest_settings = settings
+        self._counter = counter
+        self._own_places = tuple(own_places)
+        self._make_reader = make_reader
+        self._follows = follows
+        self._watcher_maker = watcher_maker
+        self._folders_moved = folders_moved
+        self._damage_found = damage_found
+        self._faults = FaultLog(log)
+        self._report = Reporter(on_progress)
+        self._damage_noticed = damage_noticed
+        self._learning = Learning(
+            self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
+        )
+        self._release_at = math.inf
+        self._retry_at = 0.0
+        self._are_words_apart = True
+        self._ahead: ReadAhead | None = None
+        self._following: Following | None = None
+        self._in_hand_file = catalog_file.with_name(FILE_NAME)
+        self._in_hand: InHand | None = None
+
+    @property
+    def progress(self) -> IndexerProgress:
+        """How it stands; replaced whole, about four times a second."""
+        return self._report.progress
+
+    # What others ask of it.
+
+    def rescan(self, folder_id: int | None = None) -> None:
+        """Compare one folder, or all, with the disk."""
+        self._post(lambda: self._scans.plan(folder_id))
+
+    def reindex(self, folder_id: int) -> None:
+        """Read every file of a folder again, changed or not."""
+        self._post(lambda: self._plan_reindex(folder_id))
+
+    def retry(self, paths: Sequence[Path] = ()) -> None:
+        """Read files with a problem again; none named means all."""
+        wanted = {str(path) for path in paths}
+        self._post(lambda: self._requeue(wanted))
+
+    def purge_removed(self) -> None:
+        """Folders were marked as removed: delete what they had."""
+        self._post(self._plan_purge)
+
+    def change_settings(self, settings: IndexSettings) -> None:
+        """Take other exclusions and limits, and compare all folders by them.
+
+        Once this returns, nothing is queued any more that they exclude and that is not there yet.
+        """
+        self._newest_settings = settings
+        self._post(lambda: self._take_settings(settings))
+
+    def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
+        """Embed with this from now on; None means words only. It is to be the catalog's current model.
+
+        Files that were cut by an estimate are read again once tokens can be counted.
+        """
+        self._post(lambda: self._take_model(embedder, counter, name))
+
+    def set_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
+        """Embed everything with this as well, the catalog's coming model; None means no longer."""
+        self._post(lambda: self._take_coming(embedder, counter, name))
+
+    def set_vectors(self, vectors: "VectorWriter | None") -> None:
+        """Where vectors go; with None what is to go there waits in the catalog.
+
+        Once this returns, after a slice of writing at most, the one before is not touched again and may be closed.
+        """
+        self._learning.set_vectors(vectors)
+        self._post(_nothing)
+
+    def look_again(self) -> None:
+        """Check the queue: another thread has added files."""
+        self._post(_nothing)
+
+    def use_threads(self, threads: int) -> None:
+        """How many cores embedding may take, from the next batch on."""
+        self._learning.threads = threads
+
+    # The thread.
+
+    def run(self) -> None:
+        """Work until stopped."""
+        try:
+            self._index()
+        except Exception as error:  # Edge: whoever waits for this thread, or looks at it, is told why it ended.
+            self._note_trouble("the indexer ended", error)
+            self._report.lasting_trouble = _message(error)
+            self._report.publish_rest(Activity.IDLE)
+        finally:
+            self._end()
+
+    def _index(self) -> None:
+        with contextlib.closing(Catalog.open(self._catalog_file)) as catalog:
+            self._work_on(catalog)
+
+    def _work_on(self, catalog: Catalog) -> None:
+        try:
+            self._catalog = catalog
+            if self._damage_noticed is not None:
+                catalog.on_damage = self._damage_noticed
+            self._blame_for_hang()
+            self._in_hand = InHand(self._in_hand_file)
+            self._limits = _limits_of(self._settings)
+            splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
+            self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
+            self._secrets = SecretKeeping(catalog, self._rules_of)
+            self._removal = Removal(catalog)
+            self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
+            self._following = Following(
+                catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
+                is_watching=self._settings.watch, wake=lambda: self._post(_nothing), watcher_maker=self._watcher_maker,
+                make_guard=self._make_guard,
+            )  # fmt: skip
+            self._scans = FolderScans(
+                catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
+                should_go_on=self._should_go_on, rules_hold=lambda: self._newest_settings is self._settings,
+                folders_moved=self._folders_moved, make_guard=self._make_guard,
+            )  # fmt: skip
+            try_set_aside_again(catalog)
+            self._work()
+            self._learning.finish()
+        finally:
+            if self._following is not None:
+                self._following.close()
+            if self._ahead is not None:
+                self._ahead.close()
+            if self._in_hand is not None:
+                self._in_hand.close()
+
+    def _work(self) -> None:
+        while not self._stopping:
+            if self._waits_after_trouble():
+                continue
+            try:
+                self._take_commands()
+                if self._paused:
+                    self._put_down()
+                    self._learning.finish()
+                    self._report.publish_rest(Activity.PAUSED)
+                    self._rest(paused=True)
+                    continue
+                try:
+                    worked = self._step()
+                finally:
+                    self._note_step_done()
+            except (ScanStoppedError, ReadCancelledError):
+                continue
+            except DiskFullError as error:
+                self._back_off(str(error))
+            except Exception as error:
+                self._survive(error)
+            else:
+                self._report.trouble = ""
+                if not worked:
+                    self._release_reader()
+                    self._report.publish_rest(Activity.IDLE)
+                    self._rest(paused=False, at_most_s=self._rests_for_s())
+
+    def _step(self) -> bool:
+        """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
+        return (
+            self._removal.purge(lambda: self._publish(Activity.REPAIRING))
+            or self._secrets.advance(self._settings.skip_secrets)
+            or self._scans.follow_disk()
+            or self._scans.advance()
+            or self._read_some()
+            or self._settle_moved()
+            or self._merge_words()
+            or self._catalog.files.add_names(NAMES_AT_ONCE, kind_without_text)
+            or self._embed_some()
+            or self._removal.forget(self._should_go_on)
+            or self._catalog.vectors.add_checksums(CHECKSUMS_AT_ONCE)
+        )
+
+    def _note_step_done(self) -> None:
+        self.beats += 1
+        if self._in_hand is not None:
+            self._in_hand.clear()
+
+    def _release_reader(self) -> None:
+        """It may hold hundreds of megabytes, and starts again in a fraction of a second: too long after each save."""
+        if time.monotonic() >= self._release_at:
+            self._reading.release()
+            self._release_at = math.inf
+
+    def _rests_for_s(self) -> float | None:
+        times = [at_s for at_s in (self._removal.forget_at, self._keeping_up.next_s()) if at_s is not None]
+        times += [self._release_at] if self._release_at < math.inf else []
+        return max(0.0, min(times) - time.monotonic()) if times else None
+
+    def _waits_after_trouble(self) -> bool:
+        """Sits out what is left of the pause after trouble."""
+        wait_s = self._retry_at - time.monotonic()
+        if wait_s <= 0:
+            return False
+        self._sit_out(min(wait_s, 1.0))
+        return True
+
+    # Commands, on the thread.
+
+    def _requeue(self, wanted: set[str]) -> None:
+        items = []
+        for problem in self._catalog.problems():
+            if wanted and problem.path not in wanted:
+                continue
+            if problem.kind is ProblemKind.NOT_EMBEDDED:
+                self._catalog.suspects.lift(Path(problem.path))
+                continue
+            if problem.kind is ProblemKind.NOT_SCANNED:
+                if self._catalog.scan_suspects.lift([problem.path]):
+                    self._scans.plan(None)
+                continue
+            row = self._catalog.files.by_path(Path(problem.path))
+            if row is not None:
+                items.append(QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True))
+        if items:
+            self._catalog.queue.put_many(items)
+
+    def _plan_purge(self) -> None:
+        self._removal.begin()
+        # Nothing may be committed to a folder whose row is about to go.
+        self._put_down()
+        here = {folder.id for folder in self._catalog.folders.all()}
+        self._scans.keep_only(here)
+        self._keeping_up.keep_only(here)
+
+    def _take_settings(self, settings: IndexSettings) -> None:
+        limits = _limits_of(settings)
+        again = MAY_HAVE_PASSED
+        self._settings = settings
+        # What is being read may be excluded from now on; the scans that follow take it out of the queue.
+        self._put_down()
+        if limits != self._limits:
+            self._limits = self._files.limits = limits
+            self._reading.replace_reader(self._make_reader(limits))
+            again |= _FROM_LIMITS
+        self._secrets.begin_anew()
+        self._keeping_up.change_settings(settings.watch)
+        self._scans.plan(None, again=again)
+
+    def _take_model(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._learning.take(ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None)
+        self._report.lasting_trouble = ""
+        splitter = Splitter(counter, self._catalog.meta, self._should_go_on)
+        if not self._files.splitter.usable <= splitter.usable:
+            log.info("files are cut in another way from now on; they are read again")
+            self._scans.plan(None)
+        self._files.splitter = splitter
+
+    def _take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
+        self._learning.take_coming(
+            ModelAtWork(self._catalog, embedder, counter, name) if embedder is not None else None
+        )
+        self._report.lasting_trouble = ""
+
+    def _plan_reindex(self, folder_id: int) -> None:
+        folder = self._catalog.folders.get(folder_id)
+        if folder is not None:
+            self._catalog.scan_suspects.lift([str(folder.path)])
+        self._scans.plan(folder_id, force=True)
+
+    # Pieces of work.
+
+    def _make_guard(self) -> ScanGuard:
+        return ScanGuard(self._in_hand, self._catalog.scan_suspects.set_aside())
+
+    def _blame_for_hang(self) -> None:
+        """Where the last engine was ended because it hung, what it worked on counts as the likely cause."""
+        has_hung, what = read_in_hand(self._in_hand_file)
+        if not has_hung:
+            return
+        try:
+            if folder := what.get("scan"):
+                log.error("the engine hung while it scanned %s", os.fsencode(folder))
+                self._catalog.scan_suspects.blame(folder, what.get("patterns_in", ""))
+            elif file := what.get("file"):
+                log.error("the engine hung over %s", os.fsencode(file))
+                self._catalog.queue.count_hang(Path(file))
+        except CatalogDamagedError:
+            raise
+        except DesktopSearchError as error:
+            # On a full disk, for example; the next hang is counted.
+            log.warning("the hang could not be recorded: %s", error)
+
+    def _rules_of(self, folder: FolderRow) -> Rules:
+        others = [other.path for other in self._catalog.folders.all() if other.id != folder.id]
+        return Rules(self._settings, self._own_places, others)
+
+    def _is_secret(self, item: QueueItem) -> bool:
+        """Whether a file is a key, though its name says nothing of it."""
+        if not self._settings.skip_secrets:
+            return False
+        assert self._in_hand is not None, "made before the work begins"
+        with self._in_hand.looking_into(item.path):
+            if not is_secret_file(item.path):
+                return False
+        folder = self._catalog.folders.get(item.folder_id)
+        return folder is None or not self._rules_of(folder).brings_back(folder.path, item.path)
+
+    def _read_some(self) -> bool:
+        started = time.perf_counter()
+        dealt_with = self._reading.advance()
+        if dealt_with is None:
+            return False
+        files, tally = dealt_with
+        self._are_words_apart = True
+        self._release_at = time.monotonic() + (RELEASE_AFTER_S if self._follows else 0.0)
+        self._report.count(tally)
+        self._report.forecast.files_read(
+            files, time.perf_counter() - started, tally.passages - tally.passages_from_cache
+        )
+        self._publish(Activity.READING, self._reading.current_file)
+        return True
+
+    def _settle_moved(self) -> bool:
+        """All files are read: what has not been recognised elsewhere by now is gone."""
+        if not self._files.maybe_moved:
+            return False
+        ids = list(self._files.maybe_moved)[:DELETE_SLICE]
+        rows = [row for file_id in ids if (row := self._catalog.files.get(file_id)) is not None]
+        gone = [row.id for row in rows if is_missing(row.path)]
+        self._catalog.files.delete(gone)
+        self._files.maybe_moved.difference_update(ids)
+        self._report.count(Tally(files_removed=len(gone)))
+        return True
+
+    def _merge_words(self) -> bool:
+        """All files are read: searches are faster when their words lie together."""
+        self._are_words_apart = self._are_words_apart and self._catalog.words.merge(MERGED_PAGES)
+        return self._are_words_apart
+
+    def _embed_some(self) -> bool:
+        if self._learning.follow(self._catalog):
+            return True
+        if self._learning.serving or self._learning.coming:
+            self._publish(Activity.EMBEDDING)
+        return self._learning.advance(self._catalog, self._settings.memory_cap_mb)
+
+    # Trouble.
+
+    def _back_off(self, message: str) -> None:
+        log.warning("indexing waits: %s", message)
+        self._report.trouble = message
+        self._retry_at = time.monotonic() + RETRY_S
+        self._report.publish_rest(self.progress.activity)
+
+    def _survive(self, error: Exception) -> None:
+        """Trouble with no single file: noted, and tried again after a while."""
+        self._note_trouble("the indexer stumbled", error)
+        self._back_off(_message(error))
+
+    def _note_trouble(self, what: str, error: Exception) -> None:
+        self._faults.note(what, error)
+        if isinstance(error, WordIndexDamagedError) and self._damage_noticed is not None:
+            self._damage_noticed(str(error))
+        if isinstance(error, CatalogDamagedError):
+            self._damage_found(error)
+
+    def _put_down(self) -> None:
+        if self._ahead is not None:
+            self._ahead.put_down()
+
+    def _interrupt(self) -> None:
+        ahead = self._ahead
+        if ahead is not None:
+            ahead.interrupt()
+
+    @property
+    def _reading(self) -> ReadAhead:
+        assert self._ahead is not None, "made before the work begins"
+        return self._ahead
+
+    @property
+    def _keeping_up(self) -> Following:
+        assert self._following is not None, "made before the work begins"
+        return self._following
+
+    def _publish(self, activity: Activity, current_file: str = "") -> None:
+        if self._report.is_due(activity):
+            self._report.publish(activity, current_file, self._catalog.counts(), self._learning.serving is not None)
+
+
+def _nothing() -> None:
+    """Only to be woken."""
+
+
+def _message(error: Exception) -> str:
+    known = isinstance(error, DesktopSearchError)
+    return str(error) if known else "Indexing failed with an unexpected error. The log has details."
+
+
+def _limits_of(settings: IndexSettings) -> ExtractLimits:
+    return ExtractLimits(
+        timeout_s=settings.extract_timeout_s,
+        memory_mb=settings.extract_memory_mb,
+        max_file_mb=settings.max_file_mb,
+        max_sheet_mb=settings.max_sheet_mb,
+    )

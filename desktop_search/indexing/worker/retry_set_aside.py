@@ -1,0 +1,47 @@
+"""Files that were set aside because a process ended while it read them: each is tried once more at a later start.
+
+The cause may have been chance, such as a power cut or memory that ran short.
+"""
+
+import hashlib
+import json
+import logging
+import os
+from pathlib import Path
+
+from desktop_search.domain.status import ProblemKind
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FileRow, QueueItem
+
+log = logging.getLogger(__name__)
+
+_META_KEY = "tried_once_more"
+_DIGEST_BYTES = 8
+# One crash of the engine more, and the file is set aside again.
+_ATTEMPTS = 1
+
+
+def try_set_aside_again(catalog: Catalog) -> None:
+    """Queue the files that were set aside since the last call; once each, unless they change."""
+    rows = {
+        _digest(row): row
+        for problem in catalog.files.problems()
+        if problem.kind is ProblemKind.CRASHED_READER and (row := catalog.files.by_path(Path(problem.path))) is not None
+    }
+    known = json.loads(catalog.meta.get(_META_KEY) or "[]")
+    if set(known) == set(rows):
+        return
+    items = [_item(row) for digest, row in rows.items() if digest not in known]
+    with catalog.transaction():
+        catalog.queue.put_many(items)
+        catalog.meta.set(_META_KEY, json.dumps(sorted(rows)))
+    log.info("%d files that were set aside are tried once more", len(items))
+
+
+def _item(row: FileRow) -> QueueItem:
+    return QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True, attempts=_ATTEMPTS)
+
+
+def _digest(row: FileRow) -> str:
+    facts = b"%s\0%d\0%d" % (os.fsencode(row.path), row.size, row.mtime_ns)
+    return hashlib.blake2b(facts, digest_size=_DIGEST_BYTES).hexdigest()

@@ -1,0 +1,125 @@
+"""Which folders are to be compared with the disk, and the comparing, one folder after the other."""
+
+import time
+from collections.abc import Callable, Collection
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.status import Activity, ProblemKind
+from desktop_search.indexing.pipeline.file_pipeline import FilePipeline
+from desktop_search.indexing.progress import Tally
+from desktop_search.indexing.reporting import Reporter
+from desktop_search.indexing.rules.exclusion_rules import Rules
+from desktop_search.indexing.scan.folder_scan import scan_folder
+from desktop_search.indexing.scan.remounts import at_its_place, remember_place
+from desktop_search.indexing.scan.scan_guard import ScanGuard
+from desktop_search.indexing.watch.change_tracker import Following
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import FolderRow
+
+# Kinds of trouble that can end without the file changing: a scan tries them again, for they fail quickly.
+MAY_HAVE_PASSED = frozenset({ProblemKind.NO_PERMISSION, ProblemKind.UNREADABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class _ScanPlan:
+    """How a folder is to be compared with the disk."""
+
+    force: bool = False
+    again: frozenset[ProblemKind] = frozenset()
+    """Files with such trouble are read again though they are unchanged."""
+
+
+class FolderScans:
+    """Belongs to the indexer's thread."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        files: FilePipeline,
+        following: Following,
+        report: Reporter,
+        *,
+        rules_of: Callable[[FolderRow], Rules],
+        publish: Callable[[Activity, str], None],
+        should_go_on: Callable[[], bool],
+        rules_hold: Callable[[], bool],
+        folders_moved: Callable[[], None],
+        make_guard: Callable[[], ScanGuard] = ScanGuard,
+    ) -> None:
+        """`rules_hold` says no once those that `rules_of` has given have been replaced. `folders_moved` is called when
+        a drive came back at another path."""
+        self._catalog = catalog
+        self._files = files
+        self._following = following
+        self._report = report
+        self._rules_of = rules_of
+        self._publish = publish
+        self._should_go_on = should_go_on
+        self._rules_hold = rules_hold
+        self._folders_moved = folders_moved
+        self._make_guard = make_guard
+        self._plans: dict[int, _ScanPlan] = {}
+
+    def plan(
+        self, folder_id: int | None, *, force: bool = False, again: frozenset[ProblemKind] = MAY_HAVE_PASSED
+    ) -> None:
+        """Have one folder, or all, compared; with `force` every file is read, with `again` those with such trouble."""
+        for folder in self._catalog.folders.all():
+            if folder_id in (None, folder.id):
+                planned = self._plans.get(folder.id, _ScanPlan())
+                self._plans[folder.id] = _ScanPlan(force or planned.force, again | planned.again)
+
+    def keep_only(self, folder_ids: Collection[int]) -> None:
+        """Other folders are gone."""
+        self._plans = {folder_id: plan for folder_id, plan in self._plans.items() if folder_id in folder_ids}
+
+    def follow_disk(self) -> bool:
+        """Take in what was heard of changes, and see which folders are to be compared again."""
+        for folder_id in self._following.due_scans():
+            self.plan(folder_id)
+        done = self._following.advance(self._files.splitter.usable, self._keep_scanning)
+        if done is None:
+            return False
+        self._report.count(done)
+        return True
+
+    def advance(self) -> bool:
+        """Compare one folder; False when none is to be. Raises ScanStoppedError, and the plan stays."""
+        if not self._plans:
+            return False
+        folder_id, plan = next(iter(self._plans.items()))
+        folder = self._catalog.folders.get(folder_id)
+        if folder is not None and not folder.removed:
+            self._scan(folder, plan)
+        self._plans.pop(folder_id, None)
+        return True
+
+    def _scan(self, folder: FolderRow, plan: _ScanPlan) -> None:
+        self._publish(Activity.SCANNING, str(folder.path))
+        folder = self._at_its_place(folder)
+        rules = self._rules_of(folder)
+        started = time.perf_counter()
+        found = scan_folder(
+            folder, self._catalog, rules, self._files.splitter.usable,
+            force=plan.force, again=self._with_trouble(plan.again), keep_going=self._keep_scanning,
+            may_queue=self._rules_hold,
+            entering=self._following.begin_scan(folder, rules), guard=self._make_guard(),
+        )  # fmt: skip
+        self._following.end_scan(folder, found, time.perf_counter() - started)
+        if found.is_there:
+            remember_place(folder, self._catalog)
+        self._files.maybe_moved.update(found.maybe_moved)
+        self._report.count(Tally(files_seen=found.seen, files_unchanged=found.unchanged, files_removed=found.removed))
+
+    def _at_its_place(self, folder: FolderRow) -> FolderRow:
+        here = at_its_place(folder, self._catalog, self._should_go_on)
+        if here.path != folder.path:
+            self._folders_moved()
+        return here
+
+    def _with_trouble(self, kinds: frozenset[ProblemKind]) -> set[str]:
+        return {problem.path for problem in self._catalog.files.problems() if problem.kind in kinds}
+
+    def _keep_scanning(self, seen: int) -> bool:
+        self._publish(Activity.SCANNING, self._report.progress.current_file)
+        return self._should_go_on() and self._rules_hold()

@@ -1,0 +1,1 @@
+"""The session bus (D-Bus)."""

@@ -1,0 +1,1 @@
+"""Global shortcuts on each system."""

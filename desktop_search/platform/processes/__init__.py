@@ -1,0 +1,1 @@
+"""Child processes, their limits, memory and priority."""

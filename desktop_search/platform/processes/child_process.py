@@ -1,0 +1,171 @@
+"""The engine's side of a child process: how it is started, what it uses, and what becomes of what it prints."""
+
+import contextlib
+import logging
+import os
+import queue
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO
+
+import psutil
+
+from desktop_search.app_info import neutral_folder
+from desktop_search.domain.redaction import harmless
+
+log = logging.getLogger(__name__)
+
+# A child that computes nothing, such as on a dead network drive, is given up after this many times its limit.
+MAX_WAIT_FACTOR = 3.0
+# On POSIX systems and on Windows.
+_TEMP_VARIABLES = ("TMPDIR", "TMP", "TEMP")
+
+
+def spawn(command: Sequence[str], *, is_buffered: bool = True, temp: Path | None = None) -> "subprocess.Popen[bytes]":
+    """Start a child that is talked to through its pipes; `temp` is its folder for temporary files. Raises OSError.
+
+    Libraries load code that they unpacked to the folder for temporary files, which all users share by default.
+    """
+    flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    environment = os.environ | dict.fromkeys(_TEMP_VARIABLES, str(temp)) if temp is not None else None
+    # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=-1 if is_buffered else 0,
+        cwd=neutral_folder(),
+        env=environment,
+        creationflags=flags,
+        start_new_session=True,
+    )
+
+
+def keep_words(process: "subprocess.Popen[bytes]", name: str) -> threading.Thread:
+    """Have what libraries print in the child logged, but for what may quote a text; the thread ends with the child."""
+    thread = threading.Thread(target=_log_words, args=(process.stderr, name), name=f"{name}'s words", daemon=True)
+    thread.start()
+    return thread
+
+
+def used_mb(pid: int) -> float:
+    """Resident memory of a process; 0 when it is gone."""
+    try:
+        return float(psutil.Process(pid).memory_info().rss) / 1_048_576
+    except psutil.Error:
+        return 0.0
+
+
+class LineChild:
+    """A child that is told lines and answers in lines; a thread takes these off the pipe, so that neither side blocks.
+
+    Named as the log speaks of it; `temp` as for `spawn`. Raises OSError where it cannot be started.
+    """
+
+    def __init__(self, command: Sequence[str], name: str, temp: Path | None = None) -> None:
+        self._name = name
+        self._process = spawn(command, is_buffered=False, temp=temp)
+        self._answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._pump = threading.Thread(target=self._take_answers, name=f"{name}'s answers", daemon=True)
+        self._pump.start()
+        keep_words(self._process, name)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def say(self, line: bytes) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(line)
+        except OSError:
+            # It is gone; the missing answer will say so.
+            log.debug("the %s was gone before it was asked", self._name)
+
+    def answer(self, every_s: float, look: Callable[[], None]) -> bytes | None:
+        """The next line, None once there will be none; `look` is called while it takes its time, and may raise."""
+        while True:
+            with contextlib.suppress(queue.Empty):
+                return self._answers.get(timeout=every_s)
+            look()
+
+    def status(self) -> int:
+        """Its exit status, once it has ended."""
+        return self._process.wait()
+
+    def kill(self) -> None:
+        """End it from any thread; whoever waits for an answer gets None."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """Kill, reap and close; after that nothing of it is left."""
+        self._process.kill()
+        self._process.wait()
+        self._pump.join(timeout=5)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except OSError:
+                    log.debug("a pipe of the killed %s was already broken", self._name)
+
+    def _take_answers(self) -> None:
+        assert self._process.stdout is not None
+        try:
+            # A buffer and a descriptor of its own: unbuffered, a line is read byte by byte.
+            with os.fdopen(os.dup(self._process.stdout.fileno()), "rb") as lines:
+                for line in lines:
+                    # A child that is killed while it answers leaves the beginning of a line.
+                    if line.endswith(b"\n"):
+                        self._answers.put(line)
+        finally:
+            self._answers.put(None)
+
+
+class TimeLimit:
+    """Whether a child takes too long over what it has just been given, in its own computing time.
+
+    At low priority a busy machine makes it wait through no fault of its own. None for a child that never began.
+    """
+
+    def __init__(self, pid: int | None, limit_s: float) -> None:
+        self._pid = pid
+        self._limit_s = limit_s
+        self._begun_s = time.monotonic()
+        self._computed_s = _computed_s(pid)
+
+    def is_over(self) -> bool:
+        waited = time.monotonic() - self._begun_s
+        if waited <= self._limit_s:
+            return False
+        computed = _computed_s(self._pid) - self._computed_s
+        return computed > self._limit_s or waited > self._limit_s * MAX_WAIT_FACTOR
+
+
+def _computed_s(pid: int | None) -> float:
+    if pid is None:
+        return 0.0
+    try:
+        times = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
+
+
+def _log_words(source: IO[bytes], name: str) -> None:
+    left_out = 0
+    with source:
+        for line in source:
+            if kept := harmless(line.decode("utf-8", "replace")):
+                log.info("%s: %s", name, kept)
+            else:
+                left_out += 1
+    if left_out:
+        log.info("the %s said %d lines more, which may quote texts and are not kept", name, left_out)

@@ -1,0 +1,1 @@
+"""State of the machine: power, screen, presence, file systems."""

@@ -1,0 +1,95 @@
+"""What kind of file system a folder lies on."""
+
+import os
+import sys
+from pathlib import Path
+
+from desktop_search.domain.lazy_dataclass import dataclass
+
+MOUNT_TABLE = Path("/proc/self/mountinfo")
+# Changes made by another machine, or behind the kernel's back, raise no event here.
+_REMOTE = frozenset(
+    """
+    9p afpfs afs autofs beegfs ceph cifs coda davfs drvfs glusterfs gpfs lustre ncpfs nfs nfs4 ocfs2 orangefs prl_fs
+    smb2 smb3 smbfs vboxsf vmhgfs webdav
+    """.split()  # noqa: SIM905
+)
+# FUSE over a drive of this machine, whose every change goes through this kernel.
+_LOCAL_FUSE = frozenset(["fuseblk", "fuse.ntfs", "fuse.ntfs-3g", "fuse.exfat", "fuse.mergerfs", "fuse.portal"])
+
+
+@dataclass(frozen=True, slots=True)
+class FileSystem:
+    """The file system under a folder."""
+
+    kind: str
+    """The system's own name for it, such as ext4 or cifs; empty where it is not known."""
+    is_remote: bool
+    """True where changes may happen without this machine being told."""
+
+
+def real_path(path: Path) -> Path:
+    """The path with its links resolved, as far as the disk answers. Unlike Path.resolve, never raises."""
+    try:
+        return Path(os.path.realpath(path))
+    except OSError:
+        return Path(os.path.abspath(path))  # noqa: PTH100 (like realpath, without links)
+
+
+def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:
+    """Look it up; `mount_table` stands for Linux's own, /proc/self/mountinfo."""
+    if mount_table is None and sys.platform != "linux":
+        return _from_partitions(folder)
+    if mount_table is None:
+        try:
+            mount_table = MOUNT_TABLE.read_text(encoding="utf-8", errors="surrogateescape")
+        except OSError:
+            return FileSystem("", False)
+    return _judged(_kind_in(mount_table, str(real_path(folder))))
+
+
+def _kind_in(mount_table: str, folder: str) -> str:
+    """The last of the innermost mounts wins, for it covers those before it."""
+    best, kind = -1, ""
+    for line in mount_table.splitlines():
+        place, _, source = line.partition(" - ")
+        fields = place.split(" ")
+        if len(fields) < 5 or not source:
+            continue
+        mounted_on = unescaped(fields[4])
+        if len(mounted_on) >= best and _covers(mounted_on, folder):
+            best, kind = len(mounted_on), source.split(" ", 1)[0]
+    return kind
+
+
+def unescaped(field: str) -> str:
+    """The kernel writes space, tab, newline and backslash as octal numbers."""
+    for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        field = field.replace(code, character)
+    return field
+
+
+def _covers(mounted_on: str, folder: str) -> bool:
+    return folder == mounted_on or folder.startswith(mounted_on.rstrip("/") + "/")
+
+
+def _judged(kind: str) -> FileSystem:
+    lower = kind.lower()
+    is_fuse = lower.startswith(("fuse", "osxfuse", "macfuse")) and lower not in _LOCAL_FUSE
+    return FileSystem(kind, is_fuse or lower in _REMOTE)
+
+
+def _from_partitions(folder: Path) -> FileSystem:
+    """Windows and macOS: drives as psutil lists them."""
+    import psutil  # Only needed here, and the window imports this module.
+
+    name = str(real_path(folder))
+    if name.startswith("\\\\") and not name.startswith("\\\\?\\"):
+        return FileSystem("network share", True)
+    best, found = -1, FileSystem("", False)
+    for drive in psutil.disk_partitions(all=True):
+        mounted_on = drive.mountpoint
+        if len(mounted_on) >= best and os.path.normcase(name).startswith(os.path.normcase(mounted_on)):
+            judged = _judged(drive.fstype)
+            best, found = len(mounted_on), FileSystem(judged.kind, judged.is_remote or "remote" in drive.opts)
+    return found

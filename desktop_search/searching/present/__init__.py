@@ -1,0 +1,1 @@
+"""From ranked candidates to what is shown."""

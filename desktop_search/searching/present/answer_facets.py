@@ -1,0 +1,65 @@
+"""What the files of one answer have in common, counted."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import pairwise
+from pathlib import Path
+
+from desktop_search.domain.queries import AnswerFacets, Facet
+from desktop_search.searching.query.filter_values import time_interval
+from desktop_search.store.sqlite.rows import PassageRow
+from desktop_search.text.language_detection import language_of
+from desktop_search.text.word_forms import fold
+
+# Below a chosen folder; what lies deeper is found through what is above it.
+_DEEPEST = 3
+# As `modified:` takes them.
+SPANS = ("1d", "7d", "1m", "1y", ">1y")
+# More than enough to tell a language by.
+_CHARACTERS = 500
+
+
+def answer_facets(rows: Iterable[PassageRow], roots: Sequence[Path], now: datetime, is_all: bool) -> AnswerFacets:
+    """Counts over the files of these passages; a file counts in every language it was found in."""
+    files: dict[int, PassageRow] = {}
+    languages: dict[int, set[str]] = {}
+    known: dict[bytes, str | None] = {}
+    for row in rows:
+        files.setdefault(row.file_id, row)
+        if row.hash not in known:
+            known[row.hash] = language_of(fold(row.text[:_CHARACTERS]))
+        if code := known[row.hash]:
+            languages.setdefault(row.file_id, set()).add(code)
+    kinds = Counter(row.kind for row in files.values())
+    folders = Counter(step for row in files.values() for step in _steps(row.path, roots))
+    spoken = Counter(code for codes in languages.values() for code in codes)
+    return AnswerFacets(
+        _facets(kinds), _facets(folders), _facets(spoken), _spans(files.values(), now), len(files), is_all
+    )
+
+
+def _steps(path: Path, roots: Sequence[Path]) -> set[str]:
+    """Names of the folders a file lies in, from the chosen one on."""
+    root = max((root for root in roots if path.is_relative_to(root)), key=lambda one: len(one.parts), default=None)
+    if root is None:
+        return set()
+    return {root.name, *path.relative_to(root).parts[:-1][:_DEEPEST]} - {""}
+
+
+def _spans(files: Iterable[PassageRow], now: datetime) -> tuple[Facet, ...]:
+    """How many files were changed in each span; one that holds no more than the span before says nothing."""
+    times = [row.mtime_s for row in files]
+    found = []
+    for span in SPANS:
+        interval = time_interval(span, now)
+        if interval is not None:
+            low, high = interval.low or float("-inf"), interval.high or float("inf")
+            found.append(Facet(span, sum(1 for time in times if low <= time < high)))
+    *nested, ago = found
+    telling = [later for before, later in pairwise([Facet("", 0), *nested]) if later.files != before.files]
+    return tuple(facet for facet in (*telling, ago) if facet.files)
+
+
+def _facets(counts: Counter[str]) -> tuple[Facet, ...]:
+    return tuple(Facet(value, number) for value, number in counts.most_common() if value)

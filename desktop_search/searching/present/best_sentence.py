@@ -1,0 +1,63 @@
+"""The sentence of a passage that comes nearest to a query."""
+
+import re
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+from desktop_search.searching.query.query_text import split_words
+from desktop_search.searching.snippets import stem
+from desktop_search.text.sentences import Span, find_sentences
+from desktop_search.text.word_forms import fold
+
+# The person waits for it, and so would a search that comes meanwhile; sentences left then are not looked at.
+_WITHIN_S = 0.4
+# Shorter ones are headings, numbers and "See below."
+_LEAST_CHARACTERS = 20
+_KEPT = 200
+# The headers of a message have most of a query's words and answer nothing.
+_HEADERS = re.compile(r"(?:From|To|Cc|Subject|Date|Attachments): ")
+
+
+class NearestSentences:
+    """Finds them by meaning, one passage at a time; remembers the last ones."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[tuple[bytes, str], Span | None] = OrderedDict()
+
+    def find(self, key: bytes, text: str, query: str, similarity: Callable[[str], float]) -> Span | None:
+        """Its characters in `text`; None where there is but one sentence. `key` is the text's hash.
+
+        `similarity` tells how near a sentence is to the query, higher for nearer.
+        """
+        if (key, query) not in self._known:
+            self._known[key, query] = _nearest(text, query, similarity)
+            if len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        return self._known[key, query]
+
+
+def _nearest(text: str, query: str, similarity: Callable[[str], float]) -> Span | None:
+    spans = [
+        (a, b)
+        for a, b, _ in find_sentences(text, 0, len(text))
+        if b - a >= _LEAST_CHARACTERS and not _HEADERS.match(text, a)
+    ]
+    if len(spans) < 2:
+        return None
+    # Those with most words of the query first, in case there is no time for all.
+    words = _words(query)
+    spans.sort(key=lambda span: -len(words & _words(text[slice(*span)])))
+    give_up_at = time.monotonic() + _WITHIN_S
+    best: tuple[float, Span] | None = None
+    for start, end in spans:
+        if best is not None and time.monotonic() > give_up_at:
+            break
+        near = similarity(text[start:end])
+        if best is None or near > best[0]:
+            best = near, (start, end)
+    return best[1] if best else None
+
+
+def _words(text: str) -> set[str]:
+    return {stem(fold(word)) for word in split_words(text)}

@@ -1,0 +1,47 @@
+"""Where sections and pages begin in the surroundings of a passage, and how its message opens."""
+
+from itertools import takewhile
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.file_types import family_of
+from desktop_search.domain.queries import Break
+from desktop_search.store.catalog.passages import PassageTable
+from desktop_search.store.sqlite.rows import PassageRow, PassageSurroundings
+
+
+def breaks_of(found: PassageSurroundings) -> tuple[Break, ...]:
+    """A break for each passage that begins a section or a page, the first one too unless its beginning is cut."""
+    breaks = []
+    before: PassageRow | None = None
+    for at, row in found.begins:
+        heading = _new_part(row.heading, before.heading if before else ())
+        page = row.page if before is None or row.page != (before.page_end or before.page) else None
+        if at >= 0 and (heading or page is not None):
+            breaks.append(Break(at, heading, page, row.page_label if page is not None else None))
+        before = row
+    return tuple(breaks)
+
+
+def opening_of(found: PassageSurroundings, passages: PassageTable) -> str:
+    """The beginning of a mail, with its headers, where it is too far from the passage to be shown anyway."""
+    row = found.passage
+    if family_of(row.kind) != "mail":
+        return ""
+    is_shown = any(
+        at >= 0 and (other.ordinal == 0 or (row.page_unit is PageUnit.MESSAGE and _begins_page(found, other)))
+        for at, other in found.begins
+        if other.page == row.page
+    )
+    return "" if is_shown else passages.opening(row)
+
+
+def _begins_page(found: PassageSurroundings, row: PassageRow) -> bool:
+    """True when the passage shown before it belongs to another message."""
+    rows = [other for _, other in found.begins]
+    at = rows.index(row)
+    return at > 0 and rows[at - 1].page != row.page
+
+
+def _new_part(heading: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(heading, before, strict=False))))
+    return heading[same:]

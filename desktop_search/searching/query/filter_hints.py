@@ -1,0 +1,212 @@
+"""Nearest valid form of a mistyped filter: its name, or the value after the colon; pure."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+from desktop_search.domain.file_types import TYPE_WORDS, type_named
+from desktop_search.domain.queries import PartKind
+from desktop_search.searching.query.filter_values import page_range, size_interval, time_interval
+from desktop_search.text.languages import LANGUAGE_WORDS, language_named
+
+# The filters with restricted values; `in` and `name` take any text.
+CLOSED = (PartKind.TYPE, PartKind.LANG, PartKind.DATE, PartKind.MODIFIED, PartKind.SIZE, PartKind.PAGE)
+_FILTERS = (*CLOSED, PartKind.IN, PartKind.NAME)
+# Names of filters in other programs and languages; after a slash, the operator that the name implies.
+_OTHER_NAMES = {
+    PartKind.TYPE: "ext extension filetype format kind types typ dateityp tipo tür тип النوع 类型 種類 종류 유형",
+    PartKind.IN: "folder dir directory path ordner verzeichnis dossier carpeta cartella pasta klasör папка مجلد"
+    " 文件夹 フォルダー フォルダ 폴더",
+    PartKind.NAME: "names filename file dateiname nom nombre nome isim ad имя الاسم 名称 名前 이름",
+    PartKind.LANG: "language sprache langue idioma lingua dil язык اللغة 语言 言語 언어",
+    PartKind.DATE: "dates datum fecha data tarih дата التاريخ 日期 日付 날짜 before/< after/> since/>= until/<=",
+    PartKind.MODIFIED: "changed mtime age geändert modifié modificado modificato değiştirilme изменён 修改 変更 수정",
+    PartKind.SIZE: "filesize größe groesse taille tamaño dimensione tamanho boyut размер الحجم 大小 サイズ 크기"
+    " larger/> bigger/> smaller/<",
+    PartKind.PAGE: "pages seite página pagina sayfa страница الصفحة 页 ページ 페이지",
+}
+_MEANT_BY = {
+    name.casefold(): (kind, before)
+    for kind, names in _OTHER_NAMES.items()
+    for name, _, before in (each.partition("/") for each in names.split())
+}
+# Country codes that are typed for the code of the language.
+_COUNTRIES = {
+    "at": "de", "br": "pt", "cn": "zh", "dk": "da", "gb": "en", "gr": "el", "il": "he", "in": "hi", "ir": "fa",
+    "jp": "ja", "kr": "ko", "se": "sv", "us": "en", "ua": "uk", "vn": "vi",
+}  # fmt: skip
+_SPANS = {"hour": "h", "day": "d", "week": "w", "month": "m", "year": "y"}
+_DAYS = ("today", "yesterday")
+_OPERATOR = re.compile(r"([<>=]{0,2})(.*)", re.DOTALL)
+_SPAN = re.compile(r"(?:last)?(\d{0,4})(hour|day|week|month|year)s?")
+_YEARS = re.compile(r"(\d{4})[-/](\d{4})", re.ASCII)
+_NUMBERS = re.compile(r"\d+", re.ASCII)
+_RUN_TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})?", re.ASCII)
+_DATE_SIGNS = re.compile(r"[\d./\-]+", re.ASCII)
+_SIZE = re.compile(r"(\d{1,12}(?:[.,]\d{1,3})?)([^\W\d]*)")
+_PAGES = re.compile(r"\D{0,6}(\d{1,6})(?:\D{1,4}(\d{1,6}))?", re.ASCII)
+_SIZE_LETTERS = dict(zip("kmgtкмгт", "kmgtkmgt", strict=True))
+_CENTURY = 2000
+# One slip in a short word, two in a longer one.
+_LONG_WORD = 5
+
+
+def filter_meant(name: str) -> tuple[PartKind, str] | None:
+    """The filter meant by a word before a colon that names none, and what goes before its value; None for other words.
+
+    A word that is only near a name has to begin with its letter: "note:" and "game:" are no "name:".
+    """
+    word = name.casefold()
+    if word in _MEANT_BY:
+        return _MEANT_BY[word]
+    for kind in _FILTERS:
+        most = 2 if len(kind) > _LONG_WORD else 1
+        if len(kind) > 2 and sorted(word[:2]) != sorted(kind[:2]) and word[:1] != kind[:1]:
+            continue
+        if len(kind) > 2 and distance(word, kind.value, most) <= most:
+            return kind, ""
+    return None
+
+
+def value_meant(kind: PartKind, value: str, now: datetime) -> str:
+    """The nearest valid value of one of the CLOSED filters; empty where none is near."""
+    if kind is PartKind.TYPE:
+        return _each(value, lambda word: word if type_named(word) else nearest(word.lstrip("*."), TYPE_WORDS))
+    if kind is PartKind.LANG:
+        return _each(value, _language_meant)
+    tidy = value.strip().lower().replace("–", "-").replace("—", "-").replace("…", "..")
+    if kind is PartKind.PAGE:
+        return next((text for text in _pages_meant(tidy) if page_range(text)), "")
+    if kind is PartKind.SIZE:
+        return next((text for text in _ranges_meant(tidy, _size_meant) if size_interval(text)), "")
+    if years := _YEARS.fullmatch(tidy):
+        tidy = f"{years[1]}..{years[2]}"
+    return next(
+        (text for text in _ranges_meant(tidy, lambda text: _moment_meant(text, now)) if time_interval(text, now)), ""
+    )
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str:
+    """The candidate nearest to a mistyped word, the first of several equally near ones; empty if none is near."""
+    folded = word.casefold()
+    if not folded:
+        return ""
+    most = 2 if len(folded) >= _LONG_WORD else 1
+    best, fewest = "", most + 1
+    for candidate in candidates:
+        # In a word of two letters any other letter makes another word; exchanged ones and missing ones do not.
+        if len(folded) <= 2 and sorted(candidate.casefold()) != sorted(folded):
+            slips = 1 if len(candidate) > 2 and candidate.casefold().startswith(folded) else fewest
+        else:
+            slips = distance(folded, candidate.casefold(), fewest - 1)
+        if slips < fewest:
+            best, fewest = candidate, slips
+    return best
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Letters to insert, delete, replace or exchange with their neighbour (optimal string alignment).
+
+    Anything above `most` is returned as `most + 1`.
+    """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def _each(value: str, meant: Callable[[str], str]) -> str:
+    """Every word of a list with commas; empty unless each of them has a meaning."""
+    words = [meant(word.strip().lower()) for word in value.split(",") if word.strip()]
+    return ",".join(words) if all(words) else ""
+
+
+def _language_meant(word: str) -> str:
+    if language_named(word):
+        return word
+    return _COUNTRIES.get(word) or nearest(word, LANGUAGE_WORDS)
+
+
+def _pages_meant(value: str) -> Iterator[str]:
+    if found := _PAGES.fullmatch(value):
+        pages = sorted({int(number) for number in found.groups() if number})
+        yield "-".join(map(str, pages))
+
+
+def _ranges_meant(value: str, meant: Callable[[str], str]) -> Iterator[str]:
+    """A value alone, one with an operator, or two with dots or a dash between them."""
+    operator, body = _OPERATOR.fullmatch(value).groups()  # type: ignore[union-attr] # It matches any text.
+    operator = {"=>": ">=", "=<": "<=", ">>": ">", "<<": "<", "==": "=", "<>": ""}.get(operator, operator)
+    if ".." in body:
+        first, _, last = body.partition("..")
+        ends = [meant(end) if end else "" for end in (first, last.lstrip("."))]
+        yield "..".join(ends)
+        yield "..".join(reversed(ends))
+        return
+    if alone := meant(body):
+        yield operator + alone
+    elif "-" in body:
+        first, _, last = body.partition("-")
+        ends = [meant(end) for end in (first, last)]
+        if all(ends):
+            yield "..".join(ends)
+            yield "..".join(reversed(ends))
+
+
+def _size_meant(text: str) -> str:
+    """With the unit of its first letter; megabytes if that is none: "10xb"."""
+    found = _SIZE.fullmatch(text.replace(" ", ""))
+    if not found:
+        return ""
+    number, unit = found.groups()
+    if not unit:
+        return number
+    if unit[0] in _SIZE_LETTERS:
+        return f"{number}{_SIZE_LETTERS[unit[0]]}b"
+    return f"{number}mb" if distance(unit, "mb", 1) <= 1 else ""
+
+
+def _moment_meant(text: str, now: datetime) -> str:
+    return next((each for each in _moments_meant(text) if time_interval(each, now)), "")
+
+
+def _moments_meant(text: str) -> Iterator[str]:
+    yield text
+    if span := _SPAN.fullmatch(text.replace(" ", "")):
+        yield f"{span[1] or 1}{_SPANS[span[2]]}"
+    if day := nearest(text, _DAYS):
+        yield day
+    if joined := _RUN_TOGETHER.fullmatch(text):
+        yield "-".join(part for part in joined.groups() if part)
+    if _DATE_SIGNS.fullmatch(text):
+        yield from _dates_meant(_NUMBERS.findall(text))
+
+
+def _dates_meant(numbers: list[str]) -> Iterator[str]:
+    """Dates with these numbers, as typed and with day and month exchanged; then without what no calendar has."""
+    years = [number for number in numbers if len(number) == 4]
+    if not years and len(numbers) == 3 and len(numbers[2]) == 2:
+        numbers = [*numbers[:2], str(_CENTURY + int(numbers[2]))]
+        years = numbers[2:]
+    if len(years) != 1 or not 1 < len(numbers) <= 3:
+        return
+    (year,) = years
+    others = [int(number) for number in numbers if number is not year]
+    if numbers[0] is not year:
+        others.reverse()
+    if len(others) == 2:
+        month, day = others
+        yield f"{year}-{month:02}-{day:02}"
+        yield f"{year}-{day:02}-{month:02}"
+    yield f"{year}-{others[0]:02}"
+    yield year

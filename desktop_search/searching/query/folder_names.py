@@ -1,0 +1,63 @@
+"""The folders that `in:` can name, and the nearest one to a name that does not exist."""
+
+import os
+from collections import Counter
+
+from desktop_search.searching.query.filter_hints import nearest
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.text import word_forms
+
+
+class FolderNames:
+    """Cached until the catalog changes, since every key typed asks again."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._moment: tuple[int, int] | None = None
+        self._known: dict[str, bool] = {}
+        self._names: dict[str, str] | None = None
+        """By folded name, those with most files first."""
+
+    def has(self, name: str) -> bool:
+        """True when a folder of the index has this name, or this path; a chosen one also while it is empty."""
+        self._renew()
+        if name not in self._known:
+            wanted = word_forms.fold(name).replace("\\", "/").removeprefix("~").strip("/")
+            roots = (f"/{word_forms.fold(str(root.path)).strip('/')}/" for root in self._catalog.folders.all())
+            # An empty path is not reported as a missing folder.
+            is_root = not wanted or any(f"/{wanted}/" in root for root in roots)
+            self._known[name] = is_root or self._catalog.selections.has_folder(name)
+        return self._known[name]
+
+    def nearest(self, name: str) -> str:
+        """The folder that begins with a name, is one typo away or contains it; of a path, by its last missing part."""
+        steps = [step for step in name.replace("\\", "/").split("/") if step]
+        missing = next((step for step in reversed(steps) if not self.has(step)), "")
+        folded = word_forms.fold(missing)
+        if len(folded) < 2:
+            return ""
+        names = self._all_names()
+        found = next((key for key in names if key.startswith(folded)), "") or nearest(folded, names)
+        found = found or next((key for key in names if folded in key), "")
+        return names.get(found, "")
+
+    def _renew(self) -> None:
+        moment = self._catalog.moment()
+        if moment != self._moment:
+            self._moment, self._names = moment, None
+            self._known.clear()
+
+    def _all_names(self) -> dict[str, str]:
+        self._renew()
+        if self._names is None:
+            counts: Counter[str] = Counter()
+            for root in self._catalog.folders.all():
+                above = os.fsencode(root.path)
+                counts[root.path.name] += 1
+                for place, files in self._catalog.selections.places(root.id).items():
+                    for step in set(os.path.relpath(place, above).split(os.sep.encode())) - {b".", b".."}:
+                        counts[os.fsdecode(step)] += files
+            self._names = {}
+            for name, _ in counts.most_common():
+                self._names.setdefault(word_forms.fold(name), name)
+        return self._names

@@ -1,0 +1,1 @@
+"""Ranking, re-ranking, grouping and near duplicates."""

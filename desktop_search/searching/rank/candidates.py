@@ -1,0 +1,76 @@
+"""Intermediate results of a search: from ranked texts to the answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import field, replace
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.queries import SearchAnswer, SearchQuery
+from desktop_search.searching.query.query_text import QueryText
+from desktop_search.searching.rank import reranking
+from desktop_search.searching.rank.grouping import FileDraft
+from desktop_search.searching.rank.ranking import RankedText
+from desktop_search.searching.snippets import Marker
+from desktop_search.store.catalog.passages import PassageTable
+from desktop_search.store.sqlite.rows import PassageKey, PassageRow, Restriction
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The texts found for one query, by lexical and dense search."""
+
+    texts: list[RankedText]
+    """Best first."""
+    similarity: dict[bytes, float]
+    """Centered cosine of each text that has a vector."""
+    scores: Mapping[bytes, int]
+    """Probability that each text answers the query, in percent."""
+    rows: dict[bytes, list[PassageKey]]
+    """Passages of each text; the first one is shown."""
+    telling: tuple[str, ...] | None
+    """These two as in WordsAnswer."""
+    also: tuple[str, ...]
+    is_full: bool
+    """Whether lexical or dense search reached its limit."""
+    moves: dict[bytes, int] = field(default_factory=dict)
+    """Places that each re-ranked text moved up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """All files found for a query, shown or not."""
+
+    found: Found
+    drafts: Sequence[FileDraft]
+    query: SearchQuery
+    within: Restriction | None
+    moment: tuple[int, int]
+    """Of the catalog."""
+
+    def is_for(self, query: SearchQuery, within: Restriction | None, moment: tuple[int, int]) -> bool:
+        """Whether a search with these arguments would give the same result."""
+        same = replace(query, first=self.query.first) == self.query
+        return same and within == self.within and moment == self.moment
+
+
+@dataclass(frozen=True, slots=True)
+class ToRead:
+    """An answer whose first texts may be re-ranked."""
+
+    answer: SearchAnswer
+    query: SearchQuery
+    parsed: QueryText
+    found: Found
+    passages: PassageTable
+
+    def texts(self) -> list[str]:
+        """The part of each text that the cross-encoder reads, best first."""
+        marker = Marker(self.parsed, self.found.telling)
+        ids = [self.found.rows[candidate.key][0].id for candidate in self.found.texts[: reranking.READ]]
+        rows = self.passages.get(ids)
+        # A deleted passage keeps its place, as scores come in this order.
+        return [_to_read(rows[passage_id], marker) if passage_id in rows else "" for passage_id in ids]
+
+
+def _to_read(row: PassageRow, marker: Marker) -> str:
+    title = row.path.name if row.is_name else row.title
+    return reranking.to_read(title, row.heading, row.text, marker.marks(row.text))

@@ -1,0 +1,139 @@
+"""One ranked list of what lexical and dense search found; pure.
+
+A logistic model of a few features gives the probability that a text answers the query. It is what the list is sorted by
+and, as a percentage, the score that the user sees. tests/benchmarks/calibrate.py fits the weights; QUALITY.md has
+the ablation.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from desktop_search.domain.lazy_dataclass import dataclass
+
+# Results below this probability, in percent, are weak matches.
+CLOSE = 25
+# Characters of a text for which the feature of short texts is half of its maximum.
+_SHORT = 50
+# The text at this rank tells how close unrelated texts of the index come to the query; no answer has so many texts.
+_LEVEL_RANK = 20
+# Log-odds that a file named exactly as the query gains: it comes first.
+_EXACT_NAME = 20.0
+# Log-odds that a text without the quoted phrases loses: it comes last.
+_NO_PHRASE = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One text that was found, with its features."""
+
+    key: bytes
+    closeness: float | None = None
+    """As Centering has it; None if the text has no vector."""
+    share: float = 0.0
+    """These three as in WordMatch, of the best of its passages."""
+    coverage: float = 0.0
+    name_coverage: float = 0.0
+    is_named: bool = False
+    """As in WordsHit."""
+    has_phrases: bool = True
+    """Whether it contains what the query quotes; True if the query quotes nothing."""
+    is_exactly_named: bool = False
+    length: int = 0
+    """Of the text, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedText:
+    """One text of the list."""
+
+    key: bytes
+    logit: float
+    """Log-odds that it answers the query; the cosine for a search for similar files."""
+    lexical_rank: int | None = None
+    """Rank in lexical search alone, from 1; None if it has none of the words."""
+    dense_rank: int | None = None
+    """Rank in dense search alone, from 1."""
+
+    @property
+    def score(self) -> int:
+        """Probability that it answers the query, in percent."""
+        return round(100 / (1 + math.exp(-max(-30.0, min(30.0, self.logit)))))
+
+
+FEATURES = (
+    "closeness",
+    "share",
+    "coverage",
+    "share * coverage",
+    "name",
+    "named",
+    "closeness if words are missing",
+    "words missing",
+    "log words",
+    "closeness of short text",
+    "level",
+)
+# One weight per feature, and the constant, fitted by calibrate.py: the home folder orders the texts of a query; all
+# train sets together give the scale, the weights of what is the same for all texts of a query, and the constant.
+# QUALITY.md compares with other fits.
+WITH_VECTORS = (1.27, 0.37, 2.33, 2.65, 0.87, 2.91, 1.16, 0.74, 0.91, -0.42, -3.01, -3.97)
+BY_WORDS = (0.0, 2.97, 2.41, 2.42, 1.55, 2.72, 0.0, 5.57, 1.26, 0.0, -3.4, -9.93)
+
+
+def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """Shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
+    missing = 1 - max((candidate.coverage for candidate in candidates), default=0.0)
+    level = _level(candidates)
+    rows = [
+        (
+            closeness := candidate.closeness or 0.0,
+            candidate.share,
+            candidate.coverage,
+            candidate.share * candidate.coverage,
+            candidate.name_coverage,
+            candidate.is_named,
+            closeness * missing,
+            missing,
+            math.log(max(1, words)),
+            # The vectors of short texts are close to many queries.
+            closeness / (1 + candidate.length / _SHORT),
+            level,
+        )
+        for candidate in candidates
+    ]
+    return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+
+
+def _level(candidates: Sequence[Candidate]) -> float:
+    values = [c.closeness for c in candidates if c.closeness is not None] or [c.share * c.coverage for c in candidates]
+    return sorted(values, reverse=True)[_LEVEL_RANK - 1] if len(values) >= _LEVEL_RANK else 0.0
+
+
+def fixed_log_odds(candidate: Candidate) -> float:
+    """Log-odds that are not fitted: a file named as the query comes first, a text without a quoted phrase last."""
+    return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
+
+
+def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
+    """All candidates for a query of so many words, the likeliest first."""
+    by_words = all(candidate.closeness is None for candidate in candidates)
+    *weights, constant = BY_WORDS if by_words else WITH_VECTORS
+    logits = features(candidates, words) @ np.array(weights) + constant
+    lexical_rank = _ranks({c.key: c.share for c in candidates if c.share})
+    dense_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})
+    ranked = [
+        RankedText(
+            c.key,
+            logit + fixed_log_odds(c),
+            lexical_rank.get(c.key),
+            dense_rank.get(c.key),
+        )
+        for c, logit in zip(candidates, logits.tolist(), strict=True)
+    ]
+    return sorted(ranked, key=lambda text: -text.logit)
+
+
+def _ranks(values: Mapping[bytes, float]) -> dict[bytes, int]:
+    return {key: rank for rank, key in enumerate(sorted(values, key=lambda key: -values[key]), 1)}

@@ -1,0 +1,156 @@
+"""Dense search: texts that are close to a query by their vectors."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
+
+import numpy as np
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.embedding.interfaces import Embedder, Vectors
+from desktop_search.searching.retrieve.centering import CenteredQuery, Centering
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import Restriction
+
+# Enough for the queries of a session; 100 vectors are 150 kB.
+_KEPT_QUERIES = 100
+
+# Up to so many vectors are compared one by one, and read once for all queries with the same filters.
+_FEW_PASSAGES = 20_000
+_MOST_ASKED = 4_000
+# Texts below this closeness to a query, in standard deviations above the mean, are unrelated to it.
+_UNRELATED = 0.5
+# Factor of the neighbours that are requested, since a second request costs more than a few more neighbours.
+_WIDENED_BY = 2
+
+
+class VectorSearch(Protocol):
+    """Nearest texts by vector: Chroma, or a matrix of all vectors where Chroma cannot answer."""
+
+    def query(self, vector: Vectors, n: int) -> list[tuple[bytes, float]]:
+        """At most `n` text hashes with their cosine similarity, most similar first."""
+
+
+class MeaningSearch:
+    """Texts whose meaning is close to that of a query."""
+
+    def __init__(self, catalog: Catalog, embedder: Embedder, vectors: VectorSearch) -> None:
+        self._catalog = catalog
+        self._embedder = embedder
+        self._vectors = vectors
+        self._centering = Centering(catalog.vectors, embedder.statistics)
+        self._known: OrderedDict[str, Vectors] = OrderedDict()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
+        self._ahead: tuple[str, Future[Vectors]] | None = None
+        self._let_through: tuple[object, list[tuple[list[bytes], Vectors]]] = (None, [])
+        """Restriction and moment, and for these hashes and unit vectors in slices."""
+
+    def knows(self, text: str) -> bool:
+        """False for a query in a language that the model does not support."""
+        return self._embedder.knows(text)
+
+    def begin(self, text: str) -> None:
+        """Start embedding this text, which will be asked for, in the process of the model."""
+        if self._ahead is None and text not in self._known:
+            self._ahead = text, self._thread.submit(self._embedder.embed_query, text)
+
+    def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
+        """At most `n` text hashes with their closeness to the query (see Centering), closest first."""
+        query = self._query(text)
+        if within is not None:
+            return self._nearest_within(query, n, within)
+        self._let_through = None, []
+        return self._measured(query, [key for key, _ in self._vectors.query(query.vector, n)])
+
+    def cosines(self, text: str, closeness: Mapping[bytes, float]) -> dict[bytes, float]:
+        """Convert values of closeness to the query back to centered cosines."""
+        query = self._query(text)
+        return {key: query.mean + value * query.deviation for key, value in closeness.items()}
+
+    def nearest_to(self, hashes: Sequence[bytes], n: int) -> list[list[tuple[bytes, float]]]:
+        """As `nearest`, for each of these texts of the index that has a vector."""
+        rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
+        return [self._vectors.query(rows[key], n) for key in hashes if key in rows]
+
+    def similarities(self, text: str, hashes: Sequence[bytes]) -> dict[bytes, float]:
+        """Closeness to the query of those texts that have a vector."""
+        return dict(self._measured(self._query(text), hashes))
+
+    def likeness(self, query: str, text: str) -> float:
+        """Cosine of a query and a short text that is not in the index."""
+        return float(self._embedded(query) @ self._embedder.embed_query(text))
+
+    def _measured(self, query: CenteredQuery, hashes: Sequence[bytes]) -> list[tuple[bytes, float]]:
+        """Closeness of the texts that have a vector, closest first."""
+        # Another model may be the catalog's current one by now, a moment before this search is replaced.
+        rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
+        if not rows:
+            return []
+        found = zip(rows, self._centering.closeness(query, np.stack(list(rows.values()))).tolist(), strict=True)
+        return sorted(found, key=lambda pair: -pair[1])
+
+    def _nearest_within(self, query: CenteredQuery, n: int, within: Restriction) -> list[tuple[bytes, float]]:
+        """The `n` closest texts that pass the filters, or all of them that are related to the query.
+
+        Chroma is queried without the filters, which would take most of a second, for more neighbours the fewer texts
+        pass. If these are not enough, the vectors of all texts that pass are compared.
+        """
+        if within.passages > _FEW_PASSAGES:
+            wanted = _WIDENED_BY * n * self._catalog.counts().passages // within.passages
+            while wanted <= _MOST_ASKED:
+                found = self._measured(query, [key for key, _ in self._vectors.query(query.vector, wanted)])
+                kept = self._catalog.selections.keep([key for key, _ in found], within)
+                nearest = [pair for pair in found if pair[0] in kept]
+                if len(nearest) >= n or len(found) < wanted or found[-1][1] < _UNRELATED:
+                    return nearest[:n]
+                wanted *= _WIDENED_BY
+        best: list[tuple[bytes, float]] = []
+        for hashes, matrix in self._vectors_of(within):
+            closeness = self._centering.closeness(query, matrix)
+            top = np.argpartition(-closeness, min(n, len(closeness)) - 1)[:n]
+            best += [(hashes[at], float(closeness[at])) for at in top]
+            best = sorted(best, key=lambda pair: -pair[1])[:n]
+        return best
+
+    def _vectors_of(self, within: Restriction) -> Iterable[tuple[list[bytes], Vectors]]:
+        """Hashes and unit vectors of the texts that pass, in slices; cached if they are few: 31 MB at most."""
+        if within.passages > _FEW_PASSAGES:
+            return self._read(within)
+        # Different selections can have equal restrictions, but not at the same moment.
+        of = (within, self._catalog.moment())
+        if self._let_through[0] != of:
+            self._let_through = of, list(self._read(within))
+        return self._let_through[1]
+
+    def _read(self, within: Restriction) -> Iterator[tuple[list[bytes], Vectors]]:
+        for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
+            lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
+            yield hashes, np.asarray(matrix / np.where(lengths == 0, 1, lengths), np.float32)
+
+    def _query(self, text: str) -> CenteredQuery:
+        return self._centering.query(self._embedded(text))
+
+    def _embedded(self, text: str) -> Vectors:
+        self._take_begun(text)
+        if text in self._known:
+            self._known.move_to_end(text)
+        else:
+            self._keep(text, self._embedder.embed_query(text))
+        return self._known[text]
+
+    def _take_begun(self, text: str) -> None:
+        """Wait for the query that `begin` started: an embedder takes one at a time. Raises the error of `text` only."""
+        if self._ahead is None:
+            return
+        (begun, ahead), self._ahead = self._ahead, None
+        try:
+            self._keep(begun, ahead.result())
+        except DesktopSearchError:
+            if begun == text:
+                raise
+
+    def _keep(self, text: str, vector: Vectors) -> None:
+        self._known[text] = vector
+        if len(self._known) > _KEPT_QUERIES:
+            self._known.popitem(last=False)

@@ -1,0 +1,395 @@
+"""Lexical search: passages that contain words of the query."""
+
+import contextlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop_search.domain.errors import DesktopSearchError, WordIndexDamagedError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.searching.query.identifiers import identifiers
+from desktop_search.searching.query.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText, split_words
+from desktop_search.searching.retrieve.substring_match import words_around
+from desktop_search.store.catalog.catalog import Catalog
+from desktop_search.store.sqlite.rows import SAME_WORD, Restriction, WordMatch, WordTerm
+from desktop_search.store.words.bm25_cache import WordScores, inverse_frequency
+from desktop_search.store.words.vocabulary import Vocabulary
+from desktop_search.text import word_forms
+from desktop_search.text.spell_correction import meant_by
+from desktop_search.text.spelling_variants import spellings
+from desktop_search.text.stemming import as_written, likely_languages, mark_of, stem_matches, written_words
+from desktop_search.text.stop_words import stop_words
+from desktop_search.text.word_forms import QueryTerm
+
+_WORD = re.compile(r"\w+")
+# A word with less than this share of the heaviest word's weight is not highlighted: "the" next to "enzyme".
+_TELLING = 0.25
+# A word with less than this share of the heaviest word's weight is not looked up if it is common: reading its postings
+# takes most of a search and changes nothing (SciFact train .691 -> .692, help en .677 -> .676, de .590 -> .590).
+_WORTH_LOOKING_UP = 0.15
+# A word in fewer passages costs nothing to look up.
+_COMMON = 1_000
+# Function words tell little even where an index is too small for counting to show it.
+_STOP_WORD_IMPORTANCE = 0.2
+# How common a word is changes slowly; it is counted again when the number of passages differs by this factor.
+_STALE_FACTOR = 1.1
+_CACHED_COUNTS = 10_000
+# A word in more passages than this is looked up in no other spelling: that is for names, and takes lookups.
+_COMMON_NAME = 50
+# A name of one thing is in so many passages at most,
+_NAMES_ONE_THING = 5
+# and a query of a single word in so many: "Jersey" is in a text and its translations.
+_ALONE = 12
+# In a longer query a rare word counts like the others.
+_FEW_WORDS = 2
+# A query of more words is a question, which names nothing.
+_A_QUESTION = 5
+# A word being typed that is in fewer passages is also taken for the beginning of longer ones.
+_FINDS_LITTLE = 10
+_SHORTEST_BEGUN = 3
+# In characters: a longer run without spaces is a sentence.
+_LONGEST_RUN_AS_A_WHOLE = 10
+# Of scripts without spaces, about.
+_CHARACTERS_A_WORD = 3
+# Weight of a match, where the word as typed has 1: other spellings, likely corrections and completions,
+_OTHER_SPELLING = 0.7
+# and longer words that contain it, or much commoner words that it may be a misspelling of.
+_PERHAPS = 0.5
+# How much commoner those are.
+_MUCH_COMMONER = 20
+# Files of one name that are recognized as exactly named; more are as good as any.
+_MOST_OF_ONE_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class WordsHit:
+    """One passage found by its words."""
+
+    match: WordMatch
+    has_phrases: bool = False
+    """Whether it contains every quoted phrase, and one of each OR."""
+    is_named: bool = False
+    """Whether it contains what names one thing: a part number, a file name, a rare word."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordsAnswer:
+    """Passages that contain words of the query, best first."""
+
+    hits: Sequence[WordsHit] = ()
+    scores: WordScores | None = None
+    """The scores of all passages; None while the word index is damaged."""
+    telling: tuple[str, ...] | None = None
+    """The words of the query that say something, in this index; None if that was not asked."""
+    also: tuple[str, ...] = ()
+    """Words that were looked up in place of unknown ones, folded."""
+    corrected: str = ""
+    """The query with its unknown word corrected; empty if no word is unknown, or several are."""
+    asked: int = 0
+    """Number of words; a run without spaces counts as one for every three characters."""
+    needs_phrases: bool = False
+    """Whether the query has quoted phrases or OR."""
+    exactly_named: frozenset[int] = frozenset()
+    """Ids of files whose name is the query, with or without its extension."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of the query."""
+
+    text: str
+    weight: float
+    """Inverse document frequency."""
+    count: int
+    """Passages that contain it."""
+    alternatives: tuple[tuple[str, float], ...]
+    """As WordTerm has them."""
+    spelt: tuple[str, ...] = ()
+    """Other spellings that are in the index."""
+    meant: tuple[str, ...] = ()
+    """For an unknown word: words that it may be a misspelling of."""
+    perhaps: tuple[str, ...] = ()
+    """For a rare word: longer words that contain it, and much more common ones that it may be a misspelling of."""
+
+    @property
+    def term(self) -> WordTerm:
+        return WordTerm(self.alternatives, _STOP_WORD_IMPORTANCE if self.text in stop_words() else 1.0)
+
+
+class WordSearch:
+    """Passages that contain words of a query."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._counts: dict[str, tuple[int, int, tuple[int, int]]] = {}
+        self._moment = (0, 0)
+        self._rows = 0
+        """Number of passages."""
+        self._stemmed: dict[str, bool] = {}
+        """Whether there are words with stems of a language."""
+        self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
+        self._vocabulary = Vocabulary(catalog.path)
+
+    def close(self) -> None:
+        self._vocabulary.close()
+
+    def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
+        """The passages with the highest BM25F; those with all quoted phrases and one of each OR first.
+
+        While the word index is damaged, texts are scanned for the words as they are written.
+        """
+        try:
+            return self._search(query, limit, within)
+        except WordIndexDamagedError as error:
+            self._note_damage(error)
+            return self._scan(query, limit, within)
+
+    def _note_damage(self, error: WordIndexDamagedError) -> None:
+        with contextlib.suppress(DesktopSearchError):
+            self._catalog.words.mark_damaged()
+        self._catalog.on_damage(str(error))
+
+    def _scan(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
+        words = [term.text for term in _terms(query.text)]
+        found = self._catalog.passages.containing(words, limit, within)
+        shares = [WordMatch(at, number / len(words), number / len(words), 0.0) for at, number in found]
+        return WordsAnswer(list(map(WordsHit, shares)), asked=_length(query))
+
+    def _search(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
+        self._look_again()
+        words = self._weigh(query)
+        least = _WORTH_LOOKING_UP * _heaviest(words)
+        index = self._catalog.words
+        scores = index.score([word.term for word in words if word.weight >= least or word.count < _COMMON])
+        allowed = index.mask(within)
+        phrases, named = self._phrases(query), self._named(query)
+        with_phrases = index.matching(phrases) if phrases else None
+        with_names = index.matching(named) if named else None
+        flagged: dict[str, set[int]] = {}
+        matches = {match.passage_id: match for match in scores.best(limit, allowed)}
+        for flag, mask in (("phrases", with_phrases), ("named", with_names)):
+            if mask is not None:
+                best = scores.best(limit, mask if allowed is None else mask & allowed)
+                flagged[flag] = {match.passage_id for match in best}
+                matches |= {match.passage_id: match for match in best}
+        hits = [
+            WordsHit(m, *(key in flagged.get(flag, ()) for flag in ("phrases", "named"))) for key, m in matches.items()
+        ]
+        hits.sort(key=lambda hit: (not hit.has_phrases, not hit.is_named, -hit.match.share))
+        telling = _telling(words)
+        also = tuple(other for word in words for other in word.meant)
+        spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant, *word.perhaps)]
+        return WordsAnswer(
+            hits,
+            scores,
+            (*telling, *spelt),
+            also,
+            _corrected(query.text, words),
+            _length(query),
+            bool(phrases),
+            self._exactly_named(query),
+        )
+
+    def _look_again(self) -> None:
+        """Count the passages, once for each change: a query weighs its words by it dozens of times."""
+        if (moment := self._catalog.moment()) != self._moment:
+            self._moment, self._rows = moment, self._catalog.words.count()
+            self._stemmed = {language: True for language, is_there in self._stemmed.items() if is_there}
+
+    def _phrases(self, query: QueryText) -> str:
+        """FTS5 expression for the quoted phrases, and one of each OR."""
+        phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
+        return " AND ".join(dict.fromkeys([*phrases, *filter(None, map(_any_of, query.either))]))
+
+    def _named(self, query: QueryText) -> str:
+        """FTS5 expression for what names one thing."""
+        if query.either:
+            return ""
+        names: list[str] = []
+        # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
+        if len(query.words) <= _A_QUESTION:
+            names += self._identifiers(query.text)
+        if len(query.words) <= _FEW_WORDS:
+            names += self._rare(query)
+        return " AND ".join(dict.fromkeys(names))
+
+    def _exactly_named(self, query: QueryText) -> frozenset[int]:
+        """Ids of the files whose name is the query."""
+        phrase = word_forms.phrase(query.text)
+        if not phrase:
+            return frozenset()
+        wanted = split_words(word_forms.fold(query.text))
+        found = self._catalog.words.files_named(phrase, _MOST_OF_ONE_NAME)
+        return frozenset(
+            file_id
+            for file_id, path in found
+            if wanted in (split_words(word_forms.fold(path.name)), split_words(word_forms.fold(path.stem)))
+        )
+
+    def _identifiers(self, text: str) -> Iterator[str]:
+        """FTS5 expressions for part numbers, names of files and numbers; where a file is called so, in names only."""
+        for named in filter(None, map(word_forms.any_form, identifiers(text))):
+            if self._stands(f"name : {named}"):
+                yield f"name : {named}"
+            elif self._is_rare(named):
+                yield named
+
+    def _rare(self, query: QueryText) -> list[str]:
+        """FTS5 expressions for one word or a name just as it is written, else for its words one by one."""
+        words = [word for word in map(word_forms.fold, query.words) if word not in stop_words() and word.isalnum()]
+        most = _ALONE if len(query.words) == 1 else _NAMES_ONE_THING
+        # Of other words their order and form say little: help en .692 -> .689, both halves .727 -> .724.
+        if len(query.words) == 1 or all(piece[:1].isupper() for piece in query.text.split()):
+            written = written_words(query.text)
+            forms = [as_written(written.get(word, "")) or f'"{word}"' for word in words]
+            whole = word_forms.phrase(query.text)
+            for match in (" AND ".join(filter(None, [whole, *forms])), whole):
+                if match and self._is_rare(match, most):
+                    return [match]
+        return [match for match in (f'"{word}"' for word in words) if self._is_rare(match, most)]
+
+    def _stands(self, match: str) -> bool:
+        return bool(match and self._count(match))
+
+    def _is_rare(self, match: str, most: int = _NAMES_ONE_THING) -> bool:
+        return self._stands(match) and self._count(match) <= most
+
+    def count(self, word: str) -> int:
+        """Passages that contain a word as written; 0 while the word index is damaged."""
+        try:
+            self._look_again()
+            return sum(self._count(term.exact) for term in _terms(word))
+        except WordIndexDamagedError as error:
+            self._note_damage(error)
+            return 0
+
+    @staticmethod
+    def length(text: str) -> int:
+        """Number of words of a query; for a run without blanks, of its pairs of characters."""
+        return len(_terms(text))
+
+    def _weigh(self, query: QueryText) -> list[_Word]:
+        # Of an index in two languages the stems of a dozen others need not be looked for, word by word.
+        languages = list(filter(self._has_stems, likely_languages(word_forms.fold(query.text))))
+        unfinished = word_forms.fold(query.unfinished)
+        written = written_words(query.text)
+        words = []
+        for term in _terms(query.text)[:MAX_WORDS]:
+            stems = () if term.parted else stem_matches(term.text, written.get(term.text, term.text), languages)
+            word = self._weighed(term, stems, term.text == unfinished)
+            if word.count < _FINDS_LITTLE and not term.parted and len(query.words) <= _A_QUESTION:
+                is_open = not word.count or term.text == unfinished
+                perhaps = self._perhaps(term, word.count, is_open=is_open)
+                more = tuple((f'"{other}"', _PERHAPS) for other in perhaps)
+                word = replace(word, perhaps=perhaps, alternatives=word.alternatives + more)
+            words.append(word)
+        return words
+
+    def _has_stems(self, language: str) -> bool:
+        if language not in self._stemmed:
+            self._stemmed[language] = self._catalog.words.has_words_from(mark_of(language))
+        return self._stemmed[language]
+
+    def _weighed(self, term: QueryTerm, stems: Sequence[str], is_unfinished: bool) -> _Word:
+        alternatives = [(form, 1.0) for form in (term.exact, *term.also) if form == term.exact or self._count(form)]
+        count = self._count(" OR ".join(form for form, _ in alternatives))
+        in_stems = {stem: found for stem in stems if (found := self._count(stem))}
+        known = bool(count or in_stems)
+        if not known and is_unfinished and len(term.text) >= SHORTEST_BEGINNING:
+            alternatives = [(word_forms.prefix_term(term.text) or term.exact, 1.0)]
+            count = self._count(alternatives[0][0])
+        if in_stems:
+            alternatives += [(stem, SAME_WORD) for stem in in_stems]
+            count = self._count(" OR ".join(expression for expression, _ in alternatives))
+        is_name = count < _COMMON_NAME and not term.parted
+        spelt = tuple(w for w in spellings(term.text) if self._count(f'"{w}"')) if is_name else ()
+        meant = () if count or spelt or term.parted else self._meant_by(term.text)
+        alternatives += [(f'"{other}"', _OTHER_SPELLING) for other in spelt or meant]
+        if is_unfinished and 0 < count < _FINDS_LITTLE and len(term.text) >= _SHORTEST_BEGUN and not term.parted:
+            begun = word_forms.prefix_term(term.text)
+            alternatives += [(begun, _OTHER_SPELLING)] if begun else []
+        return _Word(term.text, inverse_frequency(count, self._rows), count, tuple(alternatives), spelt, meant)
+
+    def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
+        """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
+        found: tuple[str, ...] = ()
+        if is_open:
+            found = words_around(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
+        if not count:
+            return found
+        enough = _MUCH_COMMONER * count
+        return (*found, *(w for w in self._meant_by(term.text) if self._count(f'"{w}"') >= enough))
+
+    def _meant_by(self, folded: str) -> tuple[str, ...]:
+        """What a word that stands nowhere may be a misspelling of."""
+        when, meant = self._meant.get(folded, (-1, ()))
+        if when != self._rows:
+            meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"')))
+            if len(self._meant) >= _CACHED_COUNTS:
+                self._meant.clear()
+            self._meant[folded] = (self._rows, meant)
+        return meant
+
+    def _count(self, match: str) -> int:
+        """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again.
+
+        One that stands nowhere may stand somewhere after any change, though there are as many passages as before.
+        """
+        count, when, moment = self._counts.get(match, (0, 0, None))
+        rows = self._rows
+        is_stale = max(rows, when) > _STALE_FACTOR * min(rows, when) if count else moment != self._moment
+        if is_stale:
+            count = self._catalog.words.frequency(match)
+            if len(self._counts) >= _CACHED_COUNTS:
+                self._counts.clear()
+            self._counts[match] = (count, rows, self._moment)
+        return count
+
+
+def _any_of(several: Sequence[str]) -> str:
+    found = [p for p in map(word_forms.phrase, several) if p]
+    return f"({' OR '.join(found)})" if found else ""
+
+
+def _terms(text: str) -> list[QueryTerm]:
+    """Words; of a run without blanks every two neighbouring characters, for a sentence of them is one run.
+
+    A short run is a word or two: what has it as a whole comes first.
+    """
+    terms: dict[str, QueryTerm] = {}
+    for term in word_forms.query_terms(text):
+        pieces = [term.text[at : at + 2] for at in range(len(term.text) - 1)] if term.parted else []
+        if 1 < len(pieces) < _LONGEST_RUN_AS_A_WHOLE:
+            terms.setdefault(term.text, QueryTerm(term.text, term.exact, term.exact, parted=True))
+        for part in word_forms.query_terms(" ".join(pieces)) if pieces else [term]:
+            terms.setdefault(part.text, part)
+    return list(terms.values())
+
+
+def _corrected(text: str, words: Sequence[_Word]) -> str:
+    """A query of which more stands nowhere is perhaps in another language, and no misspelling."""
+    unknown = [word for word in words if not word.count and not word.spelt]
+    if len(unknown) != 1 or not unknown[0].meant:
+        return ""
+    wrong, right = unknown[0].text, unknown[0].meant[0]
+    return _WORD.sub(lambda found: right if word_forms.fold(found.group()) == wrong else found.group(), text)
+
+
+def _length(query: QueryText) -> int:
+    terms = word_forms.query_terms(query.text)
+    return sum(-(-len(term.text) // _CHARACTERS_A_WORD) if term.parted else 1 for term in terms)
+
+
+def _heaviest(words: Sequence[_Word]) -> float:
+    """Weight of the heaviest word that stands anywhere."""
+    return max((word.weight for word in words if word.count), default=0.0)
+
+
+def _telling(words: Sequence[_Word]) -> tuple[str, ...]:
+    """In a small index "how" is as rare as "enzyme", so that counting alone does not tell them apart.
+
+    Where only such words were asked for, they are what is meant.
+    """
+    of_content = [word for word in words if word.text not in stop_words()] or words
+    least = _TELLING * _heaviest(of_content)
+    return tuple(word.text for word in of_content if word.weight >= least)

@@ -1,0 +1,1 @@
+"""The catalog's tables, its audit, snapshots and queues."""

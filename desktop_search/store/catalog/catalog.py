@@ -1,0 +1,181 @@
+"""The catalog: one SQLite file that holds everything that cannot be derived."""
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from desktop_search.domain.status import FileProblem, Finding
+from desktop_search.store.catalog.catalog_audit import audit
+from desktop_search.store.catalog.compaction import compaction
+from desktop_search.store.catalog.files import FileTable
+from desktop_search.store.catalog.folders import FolderTable
+from desktop_search.store.catalog.junk_texts import JunkTexts
+from desktop_search.store.catalog.model_switch import ModelSwitch
+from desktop_search.store.catalog.outbox import VectorOutbox
+from desktop_search.store.catalog.passage_writer import PassageWriter
+from desktop_search.store.catalog.passages import PassageTable
+from desktop_search.store.catalog.poison_texts import SuspectTable
+from desktop_search.store.catalog.query_filters import SelectionTable
+from desktop_search.store.catalog.scan_suspects import ScanSuspects
+from desktop_search.store.catalog.statistics import FigureTable
+from desktop_search.store.catalog.vector_cache import VectorCache
+from desktop_search.store.catalog.work_queue import WorkQueue
+from desktop_search.store.sqlite.database import Database, damaged
+from desktop_search.store.sqlite.meta import MetaTable
+from desktop_search.store.sqlite.rows import CatalogCounts
+from desktop_search.store.sqlite.schema import check_version, migrate
+from desktop_search.store.words.word_index import WordIndex
+
+log = logging.getLogger(__name__)
+
+# In `meta` while there are rows known to be damaged.
+ROWS_DAMAGED_KEY = "rows_damaged"
+
+
+class Catalog:
+    """One connection to the catalog, for the thread that opened it; open as many as there are threads.
+
+    Every method of its tables may raise DiskFullError, CatalogDamagedError or CatalogUnavailableError; the change it
+    was about has then not been made.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.meta = MetaTable(database)
+        self.words = WordIndex(database)
+        self.queue = WorkQueue(database)
+        self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
+        self.passages = PassageTable(database)
+        self.selections = SelectionTable(database)
+        self.vectors = VectorCache(database)
+        self.junk = JunkTexts(database, self.vectors)
+        self.suspects = SuspectTable(database, self.vectors)
+        self.scan_suspects = ScanSuspects(database)
+        self.switch = ModelSwitch(database, self.vectors)
+        self.folders = FolderTable(database, self.files, self.vectors, self.words)
+        self.outbox = VectorOutbox(database)
+        self.figures = FigureTable(database)
+
+    @classmethod
+    def open(cls, path: Path) -> "Catalog":
+        """Open, or make, the catalog, bringing an older schema up to date.
+
+        If the disk is full or read-only, an existing catalog is opened for reading: see `is_read_only`.
+
+        Raises CatalogDamagedError, CatalogTooNewError, DiskFullError, CatalogUnavailableError.
+        """
+        database = Database(path)
+        try:
+            catalog = cls(database)
+            if database.is_read_only:
+                check_version(database)
+            else:
+                migrate(database)
+                catalog.words.ensure_current()
+                catalog.junk.ensure_current()
+        except BaseException:
+            database.close()
+            raise
+        return catalog
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """True if nothing can be written because the disk is full or read-only."""
+        return self._database.is_read_only
+
+    @property
+    def on_damage(self) -> Callable[[str], None]:
+        """Called with a description when a row that was read is damaged; the row is left out of the result."""
+        return self._database.on_damage
+
+    @on_damage.setter
+    def on_damage(self, notice: Callable[[str], None]) -> None:
+        self._database.on_damage = notice
+
+    def close(self) -> None:
+        self.words.close()
+        self._database.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing; may be nested, the inner ones then join the outermost."""
+        return self._database.transaction()
+
+    def moment(self) -> tuple[int, int]:
+        """Another one after every change, whoever makes it."""
+        return self._database.moment()
+
+    def counts(self) -> CatalogCounts:
+        """The counters; cheap at any size."""
+        return self.files.counts()
+
+    def problems(self, *, ignored: bool = False) -> list[FileProblem]:
+        """What could not be scanned, read and embedded, in this order, newest first.
+
+        Those the person wants left alone, or all others.
+        """
+        return [
+            *self.scan_suspects.problems(ignored=ignored),
+            *self.files.problems(ignored=ignored),
+            *self.suspects.problems(ignored=ignored),
+        ]
+
+    def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
+        """Leave files with a problem alone until they change, or count them as problems again."""
+        with self.transaction():
+            self.files.ignore(paths, ignored)
+            self.suspects.ignore(paths, ignored)
+            self.scan_suspects.ignore(paths, ignored)
+
+    def reading(self) -> AbstractContextManager[None]:
+        """A read transaction: a consistent snapshot for several reads; others may write meanwhile."""
+        return self._database.reading()
+
+    def compaction(self) -> Iterator[None]:
+        """Give disk space back, step by step (store/catalog/compaction.py). Not to be iterated in a transaction."""
+        return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
+
+    def reclaimable_bytes(self) -> int:
+        """About what `compaction` would give back."""
+        facts = self.vectors.current_model()
+        per_vector = 2 * facts[1] if facts else 0
+        return self._database.unused_bytes() + per_vector * self.vectors.unneeded(self.vectors.wanted_models())
+
+    def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:
+        """Check the catalog against itself, and repair what differs (store/catalog/catalog_audit.py)."""
+        try:
+            found = list(audit(self._database, self.words, self.vectors, self.junk, snapshot, deep=deep))
+        except (sqlite3.Error, ValueError) as error:
+            log.exception("the check met values that it cannot read")
+            raise damaged(self.path) from error
+        if self.meta.get(ROWS_DAMAGED_KEY):
+            self.meta.remove(ROWS_DAMAGED_KEY)
+        return found
+
+    @property
+    def needs_audit(self) -> bool:
+        """Whether damage was noticed since the last `audit`."""
+        return self.words.is_marked or bool(self.meta.get(ROWS_DAMAGED_KEY))
+
+    def repair_folders(self, wanted: Sequence[Path]) -> None:
+        """Compare the paths of the chosen folders with their index, and restore a damaged one from `wanted`.
+
+        `wanted` is the list kept outside the catalog. Raises CatalogDamagedError if it does not determine the path.
+        """
+        if not self.is_read_only:
+            self.folders.repair(wanted)
+
+    def mark_for_audit(self) -> None:
+        """Remember that damage was noticed, for an engine that can repair it."""
+        self.meta.set(ROWS_DAMAGED_KEY, "1")
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it."""
+        wrong = [row[0] for row in self._database.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        wrong += [f"foreign key: {row}" for row in self._database.rows("PRAGMA foreign_key_check")]
+        return wrong if self.words.check() else [*wrong, "the word index and the passages differ"]

@@ -1,0 +1,277 @@
+"""Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from desktop_search.domain.documents import Passage
+from desktop_search.domain.errors import RowsDamagedError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.store.catalog.junk_texts import drop_vectors
+from desktop_search.store.sqlite.database import Database, Row
+from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.sqlite.rows import NAME_ORDINAL
+from desktop_search.store.sqlite.text_identity import text_hash
+from desktop_search.store.words.word_index import STORED, WordIndex, Words, file_name, folder_names, words_of
+from desktop_search.text.junk_detection import is_junk
+
+# Values in one statement; see vector_cache.SLICE.
+SLICE = 500
+# Rows written between two looks at whether to stop: some hundredths of a second.
+LOOK_EVERY = 256
+
+ItemT = TypeVar("ItemT")
+
+# Passages of a file, those whose vector is missing counted by text, those whose vector is there.
+Written = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A passage about to be written."""
+
+    content: str
+    """What is embedded: context, line end, text; the text alone where there is no context."""
+    text_from: int
+    """Where in `content` the text begins."""
+    heading: str
+    page: int | None
+    page_end: int | None
+    page_label: str | None
+    start: int
+    end: int
+
+    @property
+    def place(self) -> tuple[str, int | None, int | None, str | None, int, int]:
+        return self.heading, self.page, self.page_end, self.page_label, self.start, self.end
+
+
+@dataclass(slots=True)
+class _Text:
+    """A row of `texts`, as it was before this file was written."""
+
+    id: int
+    refs: int
+    embedded: bool
+    is_junk: bool
+
+
+class PassageWriter:
+    """Always called inside a transaction, by FileTable."""
+
+    def __init__(self, database: Database, words: WordIndex) -> None:
+        self._database = database
+        self._words = words
+        self._look: Callable[[], None] = _nothing
+
+    def replace(
+        self, file_id: int, path: bytes, passages: Sequence[Passage], look: Callable[[], None] = lambda: None
+    ) -> Written:
+        """Put these in place of the file's passages; those that say the same as before keep their rows.
+
+        `look` is called again and again; what it raises ends the work, and with it the transaction.
+        """
+        self._look = look
+        try:
+            return self._write(file_id, path, [_draft(passage) for passage in self._looking(passages)])
+        finally:
+            self._look = _nothing
+
+    def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
+        """Put the passages of another file in place of the file's. Raises RowsDamagedError."""
+        found = self._database.rows(
+            "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
+            " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
+            " ORDER BY ordinal",
+            (from_file_id,),
+        )
+        if not all(is_text_sound(row[1], row[0]) and is_offset_sound(row[1], row[2]) for row in found):
+            self._database.on_damage("a text differs from its hash")
+            raise RowsDamagedError("A text in the index is damaged.", "The file is read instead.")
+        return self._write(file_id, path, [_Draft(*row[1:]) for row in found])
+
+    def tally(self, file_id: int) -> Written:
+        """What is there already, unchanged."""
+        passages, embedded, missing = self._database.row(
+            "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded OR junk, NULL, texts.id))"
+            " FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0",
+            (file_id,),
+        ) or (0, 0, 0)
+        return passages, missing, embedded
+
+    def remove(self, file_id: int, path: bytes) -> None:
+        """Forget the file's passages, their words, and the texts that no other file refers to."""
+        found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
+        if found:
+            self._words.remove(self._words_of(found, path))
+            self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
+
+    def add_name(self, file_id: int, path: bytes) -> None:
+        """Give a file without passages a name passage; one that has it keeps it."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM passages WHERE file_id = ?)", (file_id,)):
+            return
+        empty = text_hash("")
+        self._database.execute("INSERT OR IGNORE INTO texts (hash, content) VALUES (?, '')", (empty,))
+        text_id = self._database.value("SELECT id FROM texts WHERE hash = ?", (empty,))
+        identity = self._database.insert(INSERT, (file_id, text_id, 0, NAME_ORDINAL, "[]", None, None, None, 0, 0))
+        self._words.add([words_of(identity, "", 0, path)])
+
+    def rename(self, file_id: int, old: bytes, new: bytes) -> None:
+        """Index the words of the new name, and of its folders, in place of the old ones."""
+        if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
+            return
+        found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
+        if found:
+            self._words.replace(self._words_of(found, old), self._words_of(found, new))
+
+    def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
+        """The words of stored passages as they were added.
+
+        Those of a damaged text are not known, and removing others would break the word index: it keeps them until it
+        is rebuilt, and searches leave them out with the passage.
+        """
+        sound = [row for row in found if is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])]
+        if len(sound) < len(found):
+            self._database.on_damage("a text differs from its hash")
+            self._words.mark_damaged()
+        return [words_of(row[0], row[1], row[2], path) for row in sound]
+
+    def _looking(self, items: Iterable[ItemT]) -> Iterator[ItemT]:
+        for number, item in enumerate(items):
+            if number % LOOK_EVERY == 0:
+                self._look()
+            yield item
+
+    def _write(self, file_id: int, path: bytes, drafts: Sequence[_Draft]) -> Written:
+        texts = self._texts({draft.content: draft.text_from for draft in drafts})
+        known = self._known(file_id)
+        fresh = []
+        for ordinal, draft in enumerate(self._looking(drafts)):
+            text_id = texts[draft.content].id
+            place = (ordinal, *draft.place)
+            same = known.get((text_id, draft.text_from))
+            if same:
+                identity, had = same.pop(0)
+                if had != place:
+                    self._database.execute(MOVE, (*place, identity))
+            else:
+                identity = self._database.insert(INSERT, (file_id, text_id, draft.text_from, *place))
+                fresh.append(words_of(identity, draft.content, draft.text_from, path))
+        self._words.add(self._looking(fresh))
+        self._forget([identity for rows in known.values() for identity, _ in rows], path)
+        if drafts:
+            self._forget(self._name_passages(file_id), path)
+        else:
+            self.add_name(file_id, path)
+        to_embed = self._announce(file_id, texts)
+        cached = sum(texts[draft.content].embedded for draft in drafts)
+        return len(drafts), to_embed, cached
+
+    def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
+        """The row of each text, created if missing. `contents` gives where in each the passage's own text begins.
+
+        A text without references has lost its content, and may have a vector already.
+        """
+        hashes = {text_hash(content): content for content in contents}
+        found: dict[str, _Text] = {}
+        wanted = list(hashes)
+        for start in range(0, len(wanted), SLICE):
+            part = wanted[start : start + SLICE]
+            marks = ",".join("?" * len(part))
+            for identity, known_hash, refs, embedded, junk in self._database.rows(
+                f"SELECT id, hash, refs, embedded, junk FROM texts WHERE hash IN ({marks})", part
+            ):
+                found[hashes[known_hash]] = _Text(identity, refs, bool(embedded), bool(junk))
+        for known_hash, content in self._looking(hashes.items()):
+            known = found.get(content)
+            if known is not None and known.refs:
+                continue
+            junk = is_junk(content[contents[content] :])
+            if known is None:
+                identity = self._database.insert(
+                    "INSERT INTO texts (hash, content, junk) VALUES (?, ?, ?)", (known_hash, content, junk)
+                )
+                found[content] = _Text(identity, 0, False, junk)
+                continue
+            if junk:
+                # An older version embedded it, perhaps with another model than the present one.
+                drop_vectors(self._database, [known.id])
+            self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
+            found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
+        return found
+
+    def _known(self, file_id: int) -> dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]]:
+        """The file's present passages and their places, by what they say."""
+        known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
+        for identity, text_id, text_from, *place in self._database.rows(
+            "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
+            " WHERE file_id = ? AND ordinal >= 0 ORDER BY ordinal",
+            (file_id,),
+        ):
+            known.setdefault((text_id, text_from), []).append((identity, tuple(place)))
+        return known
+
+    def _name_passages(self, file_id: int) -> list[int]:
+        found = self._database.rows("SELECT id FROM passages WHERE file_id = ? AND ordinal < 0", (file_id,))
+        return [identity for (identity,) in found]
+
+    def _forget(self, passage_ids: Sequence[int], path: bytes) -> None:
+        if not passage_ids:
+            return
+        found = self._database.rows(
+            f"{STORED} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(passage_ids),)
+        )
+        self._words.remove(self._words_of(found, path))
+        self._database.many("DELETE FROM passages WHERE id = ?", ((identity,) for identity in passage_ids))
+
+    def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:
+        """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
+        missing = [text.id for text in texts.values() if not text.embedded and not text.is_junk]
+        self._database.many(
+            "INSERT INTO embed_queue (text_id, urgency) SELECT texts.id, files.urgency FROM texts, files"
+            " WHERE texts.id = ? AND NOT texts.set_aside AND files.id = ?"
+            " ON CONFLICT (text_id) DO UPDATE SET urgency = max(urgency, excluded.urgency)",
+            ((text_id, file_id) for text_id in missing),
+        )
+        self._database.many(
+            "INSERT OR REPLACE INTO outbox (hash, operation) SELECT hash, 'upsert' FROM texts WHERE id = ?",
+            ((text.id,) for text in texts.values() if text.embedded and not text.refs),
+        )
+        return len(missing)
+
+
+INSERT = """
+INSERT INTO passages (file_id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+MOVE = """
+UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label = ?, start = ?, end = ? WHERE id = ?
+"""
+
+
+def _nothing() -> None:
+    """The default of `look`: never stops."""
+
+
+def storable(text: str) -> str:
+    """Lone surrogates, which are no text and which SQLite refuses, as question marks."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
+
+
+def _draft(passage: Passage) -> _Draft:
+    content = storable(passage.embedded_text)
+    return _Draft(
+        content,
+        len(content) - len(passage.text),
+        json.dumps([storable(heading) for heading in passage.heading], ensure_ascii=False),
+        passage.page,
+        passage.page if passage.page_end is None else passage.page_end,
+        storable(passage.page_label) if passage.page_label is not None else None,
+        passage.start,
+        passage.end,
+    )

@@ -1,0 +1,273 @@
+"""The passages, read."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from desktop_search.store.sqlite.database import Database, Row
+from desktop_search.store.sqlite.row_check import is_text_sound
+from desktop_search.store.sqlite.rows import (
+    FileState,
+    PassageKey,
+    PassageRow,
+    PassageSurroundings,
+    Restriction,
+    page_unit,
+    problem_kind,
+    strings,
+)
+
+# Values in one statement; see vector_cache.SLICE.
+SLICE = 500
+
+SELECT = """
+SELECT passages.id, passages.file_id, files.folder_id, folders.removed, files.path, files.title, files.kind,
+    files.page_unit, files.size, files.mtime_ns, passages.ordinal, texts.content, passages.text_from, passages.heading,
+    passages.page, passages.page_end, passages.page_label, passages.start, passages.end, texts.hash,
+    texts.junk, files.state, files.problem_kind, files.author
+FROM passages JOIN texts ON texts.id = passages.text_id
+    JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
+"""
+
+# Files below a folder among which the newest are looked for.
+_MOST_BELOW = 10_000
+# Each word takes another pass over a text.
+_MOST_SCANNED = 20
+
+# All name passages share the empty text, but are no duplicates of each other.
+_HASH = "iif(passages.ordinal < 0, CAST('name ' || passages.id AS BLOB), texts.hash)"
+_JUNK = "iif(passages.ordinal < 0, 0, texts.junk)"
+_KEY = (
+    f"passages.id, passages.file_id, passages.ordinal, {_HASH}, files.mtime_ns, {_JUNK}, passages.end - passages.start"
+)
+_SHOWN = (
+    " JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id AND NOT folders.removed"
+)
+
+
+class PassageTable:
+    """Reads passages; they are written by FileTable."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, ids: Iterable[int]) -> dict[int, PassageRow]:
+        """Those that are there; of removed folders too, with `folder_removed` set."""
+        found = self._database.rows(
+            f"{SELECT} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+        return {passage.id: passage for passage in self._sound(found)}
+
+    def of_file(self, file_id: int, limit: int = -1) -> list[PassageRow]:
+        """The passages of a file in reading order: all of them, or so many from its beginning; no name passage."""
+        found = self._database.rows(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal >= 0 ORDER BY passages.ordinal LIMIT ?",
+            (file_id, limit),
+        )
+        return list(self._sound(found))
+
+    def name_of(self, file_id: int) -> list[PassageRow]:
+        """The name passage of a file without text; empty for other files."""
+        return list(self._sound(self._database.rows(f"{SELECT} WHERE file_id = ? AND ordinal < 0", (file_id,))))
+
+    def first_at(self, path: Path, within: Restriction | None, limit: int) -> list[int]:
+        """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
+        at = os.fsencode(path)
+        below = at.rstrip(os.sep.encode()) + os.sep.encode()
+        # The bytes that follow every path below the folder.
+        end = below[:-1] + bytes([below[-1] + 1])
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
+        found = self._database.rows(
+            "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
+            f"{condition} ORDER BY passages.ordinal LIMIT 1) AS first FROM files"
+            " WHERE files.id IN (SELECT id FROM files WHERE path = ? UNION ALL"
+            " SELECT * FROM (SELECT id FROM files WHERE path > ? AND path < ? LIMIT ?))"
+            " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed) AND first IS NOT NULL"
+            " ORDER BY files.mtime_ns DESC, files.id DESC LIMIT ?",
+            (*values, at, below, end, _MOST_BELOW, limit),
+        )
+        return [row[0] for row in found]
+
+    def keys(self, ids: Iterable[int]) -> list[PassageKey]:
+        """Those that are there, of folders that are not being removed."""
+        found = self._database.rows(
+            f"SELECT {_KEY} FROM json_each(?) AS wanted CROSS JOIN passages ON passages.id = wanted.value"
+            f" JOIN texts ON texts.id = passages.text_id{_SHOWN}",
+            (json.dumps(list(ids)),),
+        )
+        return list(map(PassageKey._make, found))
+
+    def texts(self, ids: Iterable[int]) -> dict[int, str]:
+        """What passages say, by id; without those that are gone."""
+        found = self._database.rows(
+            "SELECT passages.id, texts.content, texts.hash, passages.text_from FROM json_each(?) AS wanted"
+            " CROSS JOIN passages ON passages.id = wanted.value JOIN texts ON texts.id = passages.text_id",
+            (json.dumps(list(ids)),),
+        )
+        return {row[0]: row[1][row[3] :] for row in found if self._is_sound(row[1], row[2])}
+
+    def beside(self, passage: PassageKey, reach: int) -> list[tuple[bytes, str]]:
+        """Hash and text of up to that many passages on either side of one in its file, in reading order."""
+        found = self._database.rows(
+            "SELECT texts.hash, texts.content, passages.text_from FROM passages"
+            " JOIN texts ON texts.id = passages.text_id WHERE passages.file_id = ?"
+            " AND passages.ordinal BETWEEN ? AND ? AND passages.ordinal <> ?"
+            " ORDER BY passages.ordinal",
+            (passage.file_id, passage.ordinal - reach, passage.ordinal + reach, passage.ordinal),
+        )
+        return [(row[0], row[1][row[2] :]) for row in found if self._is_sound(row[1], row[0])]
+
+    def containing(self, words: Sequence[str], limit: int, within: Restriction | None = None) -> list[tuple[int, int]]:
+        """Ids of passages with any of these words in their text, and how many of them each has, most first.
+
+        Reads every text; for while there is no word index. Upper case is folded for ASCII alone.
+        """
+        words = words[:_MOST_SCANNED]
+        number = " + ".join(["(instr(lower(texts.content), ?) > 0)"] * len(words)) or "0"
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
+        return [
+            (row[0], row[1])
+            for row in self._database.rows(
+                f"SELECT passages.id, {number} AS number FROM passages"
+                f" JOIN texts ON texts.id = passages.text_id{_SHOWN} WHERE number > 0{condition}"
+                " ORDER BY number DESC, passages.id DESC LIMIT ?",
+                (*words, *values, limit),
+            )
+        ]
+
+    def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[PassageKey]]:
+        """Passages that say exactly that, the oldest first, in folders that are not being removed.
+
+        Unknown hashes are left out.
+        """
+        condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
+        found: dict[bytes, list[PassageKey]] = {}
+        for start in range(0, len(hashes), SLICE):
+            part = hashes[start : start + SLICE]
+            marks = ",".join("?" * len(part))
+            for row in self._database.rows(
+                f"SELECT {_KEY} FROM texts JOIN passages ON passages.text_id = texts.id{_SHOWN}"
+                f" WHERE texts.hash IN ({marks}){condition} ORDER BY passages.id",
+                (*part, *values),
+            ):
+                key = PassageKey._make(row)
+                found.setdefault(key.hash, []).append(key)
+        return found
+
+    def around(self, passage_id: int, characters: int) -> PassageSurroundings | None:
+        """The passage and up to that many characters on either side; None when it is gone.
+
+        Passages overlap where they were cut; each character comes once, and whatever lay between two passages is
+        shown as an empty line.
+        """
+        passage = self.get([passage_id]).get(passage_id)
+        if passage is None:
+            return None
+        before, more_before, rows_before = self._before(passage, characters)
+        after, more_after, rows_after = self._after(passage, characters)
+        at = len(before)
+        begins = [*rows_before, (at, passage), *((at + len(passage.text) + start, row) for start, row in rows_after)]
+        return PassageSurroundings(passage, before, passage.text, after, more_before, more_after, tuple(begins))
+
+    def opening(self, passage: PassageRow) -> str:
+        """The text of the first passage on the page of this one, or of its file where that has no pages."""
+        found = self._database.row(
+            f"{SELECT} WHERE passages.file_id = ? AND passages.page IS ? ORDER BY passages.ordinal LIMIT 1",
+            (passage.file_id, passage.page),
+        )
+        return next((passage.text for passage in self._sound([found])), "") if found else ""
+
+    def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
+        text, at, ordinal = "", passage.start, passage.ordinal
+        # Where each begins, counted back from the passage.
+        begins: list[tuple[int, PassageRow]] = []
+        more = False
+        while len(text) < characters:
+            ordinal -= 1
+            found = self._at(passage.file_id, ordinal)
+            if found is None:
+                break
+            piece = found.text[: max(0, len(found.text) - max(0, found.end - at))]
+            text = piece + _gap(found.end, at) + text
+            at = min(at, found.start)
+            begins.insert(0, (len(text), found))
+        else:
+            more = len(text) > characters or self._at(passage.file_id, ordinal - 1) is not None
+        shown = text[-characters:] if characters else ""
+        return shown, more, [(len(shown) - back, row) for back, row in begins]
+
+    def _after(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
+        text, at, ordinal = "", passage.end, passage.ordinal
+        begins: list[tuple[int, PassageRow]] = []
+        more = False
+        while len(text) < characters:
+            ordinal += 1
+            found = self._at(passage.file_id, ordinal)
+            if found is None:
+                break
+            gap = _gap(at, found.start)
+            begins.append((len(text) + len(gap), found))
+            text += gap + found.text[max(0, at - found.start) :]
+            at = max(at, found.end)
+        else:
+            more = len(text) > characters or self._at(passage.file_id, ordinal + 1) is not None
+        return text[:characters], more, [(start, row) for start, row in begins if start < characters]
+
+    def _at(self, file_id: int, ordinal: int) -> PassageRow | None:
+        found = self._database.row(f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal = ?", (file_id, ordinal))
+        return next(self._sound([found]), None) if found else None
+
+    def _sound(self, found: Iterable[Row]) -> Iterator[PassageRow]:
+        """Without those whose text is damaged."""
+        return (_passage(row) for row in found if self._is_sound(row[11], row[19]))
+
+    def _is_sound(self, content: object, text_hash: object) -> bool:
+        if is_text_sound(content, text_hash):
+            return True
+        self._database.on_damage("a text differs from its hash")
+        return False
+
+
+def _gap(end: int, start: int) -> str:
+    """What is shown for the stretch between two passages; a cut at a single blank or line end leaves one character."""
+    if start <= end:
+        return ""
+    return " " if start == end + 1 else "\n\n"
+
+
+# An answer has hundreds of passages of some tens of files, most of them again in the answer to the next key: creating
+# their paths again took a tenth of a search.
+@lru_cache(maxsize=5_000)
+def _path(stored: bytes) -> Path:
+    return Path(os.fsdecode(stored))
+
+
+def _passage(row: Row) -> PassageRow:
+    content, text_from = row[11], row[12]
+    return PassageRow(
+        id=row[0],
+        file_id=row[1],
+        folder_id=row[2],
+        folder_removed=bool(row[3]),
+        path=_path(row[4]),
+        title=row[5],
+        kind=row[6],
+        page_unit=page_unit(row[7]),
+        size=row[8],
+        mtime_ns=row[9],
+        ordinal=row[10],
+        text=content[text_from:],
+        heading=strings(row[13]),
+        page=row[14],
+        page_end=row[15],
+        page_label=row[16],
+        start=row[17],
+        end=row[18],
+        hash=row[19] if row[10] >= 0 else b"name %d" % row[0],
+        is_junk=bool(row[20]) and row[10] >= 0,
+        state=FileState(row[21]),
+        problem=problem_kind(row[22]) if row[22] else None,
+        author=row[23],
+    )

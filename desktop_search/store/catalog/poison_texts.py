@@ -1,0 +1,170 @@
+"""Texts over which the model fails: what was in hand when it did, halved again and again until one is left."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.store.catalog.vector_cache import CURRENT_QUEUE, TEXT_BITS, VectorCache
+from desktop_search.store.sqlite.database import Database, Row
+from desktop_search.store.sqlite.row_check import is_text_sound
+from desktop_search.store.sqlite.rows import ToEmbed
+from desktop_search.store.sqlite.text_identity import HASH_BYTES
+
+IN_HAND = "embedding_in_hand"
+# The model's process failed over these very texts, or the whole engine ended, which may have had another reason.
+MODEL_FAILED = 2
+ENGINE_ENDED = 1
+# A batch is parted after one failure of the model or two ends of the engine, a text alone set aside after twice that.
+PARTED_AT = 2
+SET_ASIDE_AT = 4
+# Added to a text's id it gives the id of the suspect.
+CURRENT_MODEL = f"((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'current_model') << {TEXT_BITS})"
+# Files with texts that are set aside. The texts come first, by their small index: SQLite is not to walk the files.
+FILES = (
+    "SELECT files.id, files.folder_id, files.path, files.size, count(*) AS passages,"
+    " max(suspects.set_aside_s) AS at_s, coalesce(min(suspects.ignored), 0) AS ignored"
+    " FROM texts CROSS JOIN passages ON passages.text_id = texts.id"
+    " CROSS JOIN files ON files.id = passages.file_id CROSS JOIN folders ON folders.id = files.folder_id"
+    f" LEFT JOIN suspects ON suspects.id = texts.id + {CURRENT_MODEL}"
+    " WHERE texts.set_aside AND NOT folders.removed GROUP BY files.id"
+)
+
+
+class SuspectTable:
+    """Suspects of each model. Many together wait behind all other texts; alone and guilty they wait no more."""
+
+    def __init__(self, database: Database, vectors: VectorCache) -> None:
+        self._database = database
+        self._vectors = vectors
+
+    def hold(self, hashes: Sequence[bytes], model: int) -> None:
+        """Note durably that these texts are given to the model now."""
+        value = f"{model}:{b''.join(hashes).hex()}"
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (IN_HAND, value))
+
+    def let_go(self) -> None:
+        """The model has given them back, with vectors or without."""
+        self._database.execute("DELETE FROM meta WHERE key = ?", (IN_HAND,))
+
+    def blame_for_crash(self) -> None:
+        """Where an engine ended with texts in hand, they count as having to do with it."""
+        value: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (IN_HAND,))
+        if value is None:
+            return
+        model, _, joined = value.partition(":")
+        try:
+            number, content = int(model), bytes.fromhex(joined)
+        except ValueError:
+            self._database.on_damage("it is not known which texts the model had in hand")
+            self.let_go()
+            return
+        hashes = [content[at : at + HASH_BYTES] for at in range(0, len(content), HASH_BYTES)]
+        with self._database.transaction():
+            self.blame(hashes, number, ENGINE_ENDED)
+            self.let_go()
+
+    def blame(self, hashes: Sequence[bytes], model: int, strikes: int) -> int:
+        """The model failed over these texts together, or over this one; gives how many are set aside for it."""
+        aside = 0
+        with self._database.transaction():
+            for text_hash in hashes:
+                text = self._database.value("SELECT id FROM texts WHERE hash = ?", (text_hash,))
+                if text is not None:
+                    aside += self._blame(text, (model << TEXT_BITS) + text, len(hashes), strikes)
+        return aside
+
+    def waiting(self, model: int, limit: int) -> list[ToEmbed]:
+        """Suspects that may be tried together, the least suspect first."""
+        queue = self._vectors.queue_of(model)
+        if queue is None:
+            return []
+        found = self._database.rows(
+            "SELECT texts.hash, texts.content, suspects.together FROM suspects"
+            f" JOIN texts ON texts.id = suspects.id - :model JOIN {queue} AS queue ON queue.text_id = texts.id"
+            " WHERE suspects.id > :model AND suspects.id < :beyond AND suspects.set_aside_s IS NULL"
+            " ORDER BY suspects.together DESC, suspects.id LIMIT :limit",
+            {"model": model << TEXT_BITS, "beyond": (model + 1) << TEXT_BITS, "limit": limit},
+        )
+        together = [row for row in found[: found[0][2]] if row[2] == found[0][2]] if found else []
+        return [ToEmbed(*row[:2]) for row in together if is_text_sound(row[1], row[0])]
+
+    def acquit(self, hashes: Sequence[bytes], model: int) -> None:
+        """These got their vectors."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM suspects)"):
+            self._database.many(
+                "DELETE FROM suspects WHERE id = ? + (SELECT id FROM texts WHERE hash = ?)",
+                [(model << TEXT_BITS, text_hash) for text_hash in hashes],
+            )
+
+    def lift(self, path: Path) -> None:
+        """Have the texts of a file that are set aside tried again, with the current model."""
+        with self._database.transaction():
+            found = self._database.rows(
+                "SELECT DISTINCT texts.id, files.urgency FROM texts JOIN passages ON passages.text_id = texts.id"
+                " JOIN files ON files.id = passages.file_id WHERE texts.set_aside AND files.path = ?",
+                (os.fsencode(path),),
+            )
+            for text, urgency in found:
+                self._database.execute(f"DELETE FROM suspects WHERE id & {(1 << TEXT_BITS) - 1} = ?", (text,))
+                self._database.execute("UPDATE texts SET set_aside = 0 WHERE id = ?", (text,))
+                self._database.execute(
+                    "INSERT OR IGNORE INTO embed_queue (text_id, urgency) VALUES (?, ?)", (text, urgency)
+                )
+
+    def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
+        """Count the files no more for the texts in them that are set aside, or count them again.
+
+        It holds for these texts and the current model: a file whose text has changed, and fails again, counts again.
+        Another file that says the same is ignored with it.
+        """
+        self._database.many(
+            f"UPDATE suspects SET ignored = ? WHERE id IN (SELECT texts.id + {CURRENT_MODEL} FROM files"
+            " JOIN passages ON passages.file_id = files.id JOIN texts ON texts.id = passages.text_id"
+            " WHERE texts.set_aside AND files.path = ?)",
+            [(ignored, os.fsencode(path)) for path in paths],
+        )
+
+    def problems(self, *, ignored: bool = False) -> list[FileProblem]:
+        """Files with texts that are set aside, newest first, without folders that are being removed.
+
+        Those of which every such text is ignored, or all others.
+        """
+        found = self._database.rows(
+            f"SELECT path, passages, at_s, size FROM ({FILES}) WHERE ignored = ? ORDER BY at_s DESC, id DESC",
+            (ignored,),
+        )
+        return [_problem(row) for row in found]
+
+    def count_problems(self) -> dict[int, int]:
+        """How many files of each folder `problems` gives, where there are any; quick, as few texts are set aside."""
+        return dict(self._database.rows(f"SELECT folder_id, count(*) FROM ({FILES}) WHERE NOT ignored GROUP BY 1"))
+
+    def _blame(self, text: int, identity: int, together: int, strikes: int) -> bool:
+        known = self._database.value("SELECT strikes FROM suspects WHERE id = ? AND together = ?", (identity, together))
+        strikes += known or 0
+        if together > 1 and strikes >= PARTED_AT:
+            together, strikes = -(-together // 2), 0
+        is_guilty = together == 1 and strikes >= SET_ASIDE_AT
+        self._database.execute(
+            "INSERT OR REPLACE INTO suspects (id, together, strikes, set_aside_s) VALUES (?, ?, ?, ?)",
+            (identity, together, strikes, time.time() if is_guilty else None),
+        )
+        queue = self._vectors.queue_of(identity >> TEXT_BITS)
+        if is_guilty and queue is not None:
+            self._database.execute(f"DELETE FROM {queue} WHERE text_id = ?", (text,))
+            if queue == CURRENT_QUEUE:
+                self._database.execute("UPDATE texts SET set_aside = 1 WHERE id = ?", (text,))
+        return is_guilty
+
+
+def _problem(row: Row) -> FileProblem:
+    path, passages, at_s, size = row
+    message = (
+        "One passage of this file could not be embedded. It is found by words only."
+        if passages == 1
+        else f"{passages:,} passages of this file could not be embedded. They are found by words only."
+    )
+    remedy = "No action needed. Retry it after a program update, or with another model."
+    return FileProblem(os.fsdecode(path), ProblemKind.NOT_EMBEDDED, message, remedy, at_s or 0.0, size)

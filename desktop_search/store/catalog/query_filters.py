@@ -1,0 +1,291 @@
+"""Which files and passages a selection lets through."""
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from fnmatch import translate
+from functools import lru_cache
+
+import numpy as np
+
+from desktop_search.domain.errors import WordIndexDamagedError
+from desktop_search.domain.file_types import SECRET_KIND, is_group, kinds_of
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.query_scope import Filters, Interval, PageRange, Selection
+from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
+from desktop_search.store.sqlite.database import Database
+from desktop_search.store.sqlite.row_check import is_vector_sound
+from desktop_search.store.sqlite.rows import Restriction
+from desktop_search.text import word_forms
+from desktop_search.text.language_detection import in_language, in_no_language
+from desktop_search.text.languages import CODES
+
+# Every file that can be found, by its text or by its name.
+_SHOWN = (
+    f"files.state <> 'pending' AND files.kind <> '{SECRET_KIND}'"
+    " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
+)
+# In the order of passages' ids, so that vectors are read as they lie.
+VECTOR_BATCH = 4_000
+_NS = 10**9
+
+Condition = tuple[str, list[object]]
+"""SQL and its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """For which selection the tables are, and of when."""
+
+    selection: Selection
+    moment: tuple[int, int]
+    restriction: Restriction
+
+
+class SelectionTable:
+    """Turns selections into conditions on passages.
+
+    What the newest one lets through is kept in tables of this connection until it, or the catalog, changes: whoever
+    types asks for the same with every key. A restriction is good until `restrict` is called again.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._kept: _Kept | None = None
+        database.define("lies_in", 2, _lies_in)
+        database.define("is_called", 2, _is_called)
+
+    def restrict(self, selection: Selection) -> Restriction | None:
+        """The condition on passages; None where all are let through."""
+        if selection.is_empty:
+            return None
+        if self._kept is None or (self._kept.selection, self._kept.moment) != (selection, self._database.moment()):
+            leaves_files_out = self._fill(selection)
+            self._kept = _Kept(selection, self._database.moment(), self._restriction(selection, leaves_files_out))
+        return self._kept.restriction
+
+    def newest_files(self, within: Restriction, limit: int) -> list[int]:
+        """First passages, let through, of the files changed last, newest first."""
+        found = self._database.rows(
+            "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
+            f" AND {within.condition} ORDER BY passages.ordinal LIMIT 1) AS first FROM files"
+            " WHERE files.id IN (SELECT id FROM selected_files) AND first IS NOT NULL"
+            " ORDER BY files.mtime_ns DESC, files.id DESC LIMIT ?",
+            (*within.values, limit),
+        )
+        return [row[0] for row in found]
+
+    def keep(self, hashes: Sequence[bytes], within: Restriction) -> set[bytes]:
+        """Those texts some passage of which is let through."""
+        kept: set[bytes] = set()
+        for start in range(0, len(hashes), SLICE):
+            part = hashes[start : start + SLICE]
+            kept.update(
+                row[0]
+                for row in self._database.rows(
+                    f"SELECT texts.hash FROM texts WHERE texts.hash IN ({','.join('?' * len(part))}) AND EXISTS"
+                    f" (SELECT 1 FROM passages WHERE passages.text_id = texts.id AND {within.condition})",
+                    (*part, *within.values),
+                )
+            )
+        return kept
+
+    def vectors(self, within: Restriction, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
+        """Hashes and vectors, shape (n, dimensions) float32, of the texts of passages that are let through."""
+        model, dimensions = self._database.row(
+            "SELECT id, dimensions FROM models WHERE fingerprint = ?", (fingerprint,)
+        ) or (0, None)
+        ids = self._database.rows(
+            f"SELECT DISTINCT passages.text_id FROM passages WHERE {within.condition} ORDER BY passages.text_id",
+            within.values,
+        )
+        for start in range(0, len(ids), VECTOR_BATCH):
+            part = [row[0] for row in ids[start : start + VECTOR_BATCH]]
+            found = self._database.rows(
+                "SELECT texts.hash, vectors.vector, vectors.checksum FROM json_each(?) AS wanted"
+                " JOIN texts ON texts.id = wanted.value JOIN vectors ON vectors.id = wanted.value + ?",
+                (str(part), model << TEXT_BITS),
+            )
+            sound = [row for row in found if is_vector_sound(row[1], row[2], dimensions)]
+            if len(sound) < len(found):
+                self._database.on_damage("a vector differs from its checksum")
+            if sound:
+                matrix = np.frombuffer(b"".join(row[1] for row in sound), dtype=np.float16)
+                yield [row[0] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
+
+    def kinds(self) -> dict[str, int]:
+        """How many files of each kind are found."""
+        return dict(self._database.rows(f"SELECT files.kind, count(*) FROM files WHERE {_SHOWN} GROUP BY files.kind"))
+
+    def languages(self) -> dict[str, int]:
+        """How many files that are found say something in each language, by code."""
+        # Files are looked up once each, not once for each of their passages: that takes half the time.
+        sql = (
+            f"SELECT count(*) FROM files WHERE {_SHOWN} AND id IN (SELECT DISTINCT passages.file_id FROM words"
+            " CROSS JOIN passages ON passages.id = words.rowid WHERE words MATCH ?)"
+        )
+        try:
+            return {code: self._database.value(sql, (in_language(code),)) for code in CODES}
+        except WordIndexDamagedError as error:
+            self._database.on_damage(str(error))
+            return {}
+
+    def places(self, folder_id: int) -> Counter[bytes]:
+        """How many files of a chosen folder that are found lie where, by the path above them."""
+        found = self._database.rows(
+            f"SELECT files.path FROM files WHERE files.folder_id = ? AND {_SHOWN}", (folder_id,)
+        )
+        return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
+
+    def has_folder(self, name: str) -> bool:
+        """True when a file of the index, with text or without, is below a folder of this name or path."""
+        found = self._database.value(
+            "SELECT EXISTS (SELECT 1 FROM files WHERE lies_in(path, ?)"
+            " AND folder_id IN (SELECT id FROM folders WHERE NOT removed))",
+            (word_forms.fold(name),),
+        )
+        return bool(found)
+
+    def _fill(self, selection: Selection) -> bool:
+        """Put files and unwanted passages into the tables; False when all files are let through."""
+        database = self._database
+        for table in ("selected_files", "unwanted_passages"):
+            database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
+            database.execute(f"DELETE FROM {table}")
+        on_files = [*_on_files(selection.wanted), *map(_not, _each_on_files(selection.unwanted))]
+        condition, values = _all([(_SHOWN, []), *on_files])
+        database.execute(f"INSERT INTO selected_files SELECT id FROM files WHERE {condition}", values)
+        unwanted = [phrase for phrase in map(word_forms.phrase, selection.without) if phrase]
+        if unwanted:
+            database.execute(
+                "INSERT INTO unwanted_passages SELECT rowid FROM words WHERE words MATCH ?", (" OR ".join(unwanted),)
+            )
+        self._fill_languages({*selection.wanted.languages, *selection.unwanted.languages})
+        return bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
+
+    def _fill_languages(self, codes: Iterable[str]) -> None:
+        """Passages by language; what is too short to tell counts as in every language of its file."""
+        database = self._database
+        database.execute("CREATE TEMP TABLE IF NOT EXISTS spoken (code, id, PRIMARY KEY (code, id)) WITHOUT ROWID")
+        database.execute("DELETE FROM spoken")
+        for code in codes:
+            database.execute(
+                "INSERT INTO spoken SELECT ?, rowid FROM words WHERE words MATCH ?", (code, in_language(code))
+            )
+            database.execute(
+                "INSERT INTO spoken SELECT ?, passages.id FROM words CROSS JOIN passages ON passages.id = words.rowid"
+                " WHERE words MATCH ? AND passages.file_id IN (SELECT passages.file_id FROM spoken"
+                " CROSS JOIN passages ON passages.id = spoken.id WHERE spoken.code = ?)",
+                (code, in_no_language(), code),
+            )
+
+    def _restriction(self, selection: Selection, leaves_files_out: bool) -> Restriction:
+        on_passages: list[Condition] = []
+        if selection.without:
+            on_passages.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
+        if pages := selection.wanted.pages:
+            on_passages.append(_either(map(_on_page, pages)))
+        if languages := selection.wanted.languages:
+            on_passages.append(_either(map(_in_language, languages)))
+        on_passages += [_not(_on_page(page)) for page in selection.unwanted.pages]
+        on_passages += [_not(_in_language(code)) for code in selection.unwanted.languages]
+        on_files: list[Condition] = []
+        if leaves_files_out:
+            on_files.append(("passages.file_id IN (SELECT id FROM selected_files)", []))
+        condition, values = _all([*on_files, *on_passages] or [("TRUE", [])])
+        if on_passages:
+            passages = self._database.value(f"SELECT count(*) FROM passages WHERE {condition}", values)
+        else:
+            sql = "SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)"
+            passages = self._database.value(sql)
+        return Restriction(condition, tuple(values), passages or 0)
+
+
+def _on_files(filters: Filters) -> list[Condition]:
+    """What must hold of a file for these filters to let it through."""
+    found = [
+        _either(map(_of_type, filters.types)),
+        _either(("lies_in(files.path, ?)", [word_forms.fold(folder)]) for folder in filters.folders),
+        _either(("is_called(files.path, ?)", [word_forms.fold(name)]) for name in filters.names),
+        *(_either(_between("files.mtime_ns", interval, _NS) for interval in several) for several in filters.times),
+        *(_either(_between("files.size", interval, 1) for interval in several) for several in filters.sizes),
+    ]
+    return [condition for condition in found if condition[0]]
+
+
+def _each_on_files(filters: Filters) -> list[Condition]:
+    """The same filters, each for itself."""
+    several = [Filters(types=(each,)) for each in filters.types]
+    several += [Filters(folders=(each,)) for each in filters.folders]
+    several += [Filters(names=(each,)) for each in filters.names]
+    several += [Filters(times=(each,)) for each in filters.times]
+    several += [Filters(sizes=(each,)) for each in filters.sizes]
+    return [condition for each in several for condition in _on_files(each)]
+
+
+def _of_type(name: str) -> Condition:
+    kinds: list[object] = list(kinds_of(name))
+    by_kind = f"files.kind IN ({','.join('?' * len(kinds))})"
+    if is_group(name):
+        return by_kind, kinds
+    return f"({by_kind} OR CAST(files.path AS TEXT) LIKE ?)", [*kinds, f"%.{name}"]
+
+
+def _between(column: str, interval: Interval, per_unit: int) -> Condition:
+    bounds = ((">=", interval.low), ("<", interval.high))
+    return _all([(f"{column} {sign} ?", [bound * per_unit]) for sign, bound in bounds if bound is not None])
+
+
+def _on_page(pages: PageRange) -> Condition:
+    if pages.last is None:
+        return "coalesce(passages.page_end, passages.page, 0) >= ?", [pages.first]
+    inside = "(coalesce(passages.page, 0) BETWEEN 1 AND ? AND coalesce(passages.page_end, passages.page) >= ?)"
+    if not pages.label:
+        return inside, [pages.last, pages.first]
+    return f"({inside} OR coalesce(lower(passages.page_label), '') = ?)", [pages.last, pages.first, pages.label]
+
+
+def _in_language(code: str) -> Condition:
+    return "EXISTS (SELECT 1 FROM spoken WHERE spoken.code = ? AND spoken.id = passages.id)", [code]
+
+
+def _all(conditions: Sequence[Condition]) -> Condition:
+    return " AND ".join(sql for sql, _ in conditions), [value for _, values in conditions for value in values]
+
+
+def _either(conditions: Iterator[Condition]) -> Condition:
+    several = list(conditions)
+    if not several:
+        return "", []
+    return f"({' OR '.join(f'({sql})' for sql, _ in several)})", [value for _, values in several for value in values]
+
+
+def _not(condition: Condition) -> Condition:
+    return f"NOT ({condition[0]})", condition[1]
+
+
+def _lies_in(path: bytes, place: str) -> bool:
+    """True when a folder above the file is called so, or some of them in a row, case and accents aside."""
+    return _is_below(os.path.dirname(path), place)  # noqa: PTH120 (a bytes path)
+
+
+@lru_cache(maxsize=20_000)
+def _is_below(folder: bytes, place: str) -> bool:
+    steps = place.replace("\\", "/").removeprefix("~").strip("/")
+    return bool(steps) and f"/{steps}/" in f"/{_folded_path(folder)}/"
+
+
+@lru_cache(maxsize=64)
+def _name_pattern(name: str) -> re.Pattern[str]:
+    if any(sign in name for sign in "*?"):
+        return re.compile(translate(name.replace("[", "[[]")))
+    return re.compile(f".*{re.escape(name)}", re.DOTALL)
+
+
+def _is_called(path: bytes, name: str) -> bool:
+    return _name_pattern(name).match(word_forms.fold(os.fsdecode(os.path.basename(path)))) is not None  # noqa: PTH119
+
+
+def _folded_path(path: bytes) -> str:
+    return word_forms.fold(os.fsdecode(path)).replace("\\", "/").strip("/")

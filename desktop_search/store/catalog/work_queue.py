@@ -1,0 +1,114 @@
+"""The durable queue of paths the indexer is to look at."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_search.store.catalog.priority import urgency
+from desktop_search.store.sqlite.database import Database, Row
+from desktop_search.store.sqlite.rows import QueueAction, QueueItem
+
+COLUMNS = "path, folder_id, action, size, mtime_ns, force, attempts, id, version"
+# Deletions come before any reading: they are quick, and search should not find deleted files.
+DELETE_URGENCY = 1e12
+
+
+class WorkQueue:
+    """One entry per path; it survives any stop."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        # What `next` gave, so that a commit takes out that entry and not one put in since.
+        self._taken: dict[bytes, tuple[int, int]] = {}
+
+    def put_many(self, items: Iterable[QueueItem]) -> None:
+        """Queue paths, in one transaction. A path to read that is not known yet becomes a pending file.
+
+        An entry with the same facts stays as it is; with other facts it is replaced and its attempts start at 0.
+        Items of folders that are gone or being removed are dropped.
+        """
+        with self._database.transaction():
+            folders = {row[0] for row in self._database.rows("SELECT id FROM folders WHERE NOT removed")}
+            for item in items:
+                if item.folder_id in folders:
+                    self._put(item)
+
+    def next(self) -> QueueItem | None:
+        """What to do next: deletions, then the newest and smallest files. It stays queued until done or committed."""
+        item = next(iter(self.next_many(1)), None)
+        if item is not None:
+            self.hold(item)
+        return item
+
+    def next_many(self, limit: int) -> list[QueueItem]:
+        """The next entries, in order, for one who reads ahead; each is to be given to `hold` before it is begun."""
+        found = self._database.rows(f"SELECT {COLUMNS} FROM work_queue ORDER BY urgency DESC, id LIMIT ?", (limit,))
+        return [_item(row) for row in found]
+
+    def hold(self, item: QueueItem) -> None:
+        """From here on a commit of this path takes out this entry, and not one put in since."""
+        self._taken[os.fsencode(item.path)] = item.ticket
+
+    def done(self, item: QueueItem) -> None:
+        """Take an entry out, unless it was put in again meanwhile; a pending file without an entry is forgotten."""
+        path = os.fsencode(item.path)
+        self._taken.pop(path, None)
+        with self._database.transaction():
+            taken = self._database.execute(
+                "DELETE FROM work_queue WHERE path = ? AND id = ? AND version = ?", (path, *item.ticket)
+            )
+            if taken:
+                self._database.execute("DELETE FROM files WHERE path = ? AND state = 'pending'", (path,))
+
+    def finish(self, path: bytes) -> None:
+        """Take out the entry of a file that was just committed, unless it was put in again since it was taken."""
+        ticket = self._taken.pop(path, None)
+        if ticket:
+            self._database.execute("DELETE FROM work_queue WHERE path = ? AND id = ? AND version = ?", (path, *ticket))
+        else:
+            self._database.execute("DELETE FROM work_queue WHERE path = ?", (path,))
+
+    def count(self, folder_id: int | None = None) -> int:
+        which = "id = ?" if folder_id is not None else "? IS NULL"
+        return self._database.value(f"SELECT sum(waiting) FROM folders WHERE {which}", (folder_id,)) or 0
+
+    def count_attempt(self, item: QueueItem) -> int:
+        """Note that the item is begun; gives how often it has been, this time included. 0 when it is queued no more."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE work_queue SET attempts = attempts + 1 WHERE id = ? AND version = ?", item.ticket
+            )
+            found = self._database.value("SELECT attempts FROM work_queue WHERE id = ? AND version = ?", item.ticket)
+        return found or 0
+
+    def count_hang(self, path: Path) -> None:
+        """The engine hung over this file before it had noted that it begins with it."""
+        self._database.execute("UPDATE work_queue SET attempts = attempts + 1 WHERE path = ?", (os.fsencode(path),))
+
+    def _put(self, item: QueueItem) -> None:
+        path = os.fsencode(item.path)
+        facts = (item.folder_id, item.action, item.size, item.mtime_ns)
+        rank = DELETE_URGENCY if item.action is QueueAction.DELETE else urgency(item.size, item.mtime_ns)
+        self._database.execute(
+            "INSERT INTO work_queue (path, folder_id, action, size, mtime_ns, force, urgency, attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET folder_id = excluded.folder_id,"
+            " action = excluded.action, size = excluded.size, mtime_ns = excluded.mtime_ns,"
+            " force = max(force, excluded.force), urgency = excluded.urgency, attempts = 0, version = version + 1"
+            " WHERE (folder_id, action, size, mtime_ns) <> (excluded.folder_id, excluded.action, excluded.size,"
+            " excluded.mtime_ns) OR force < excluded.force",
+            (path, *facts, item.force, rank, item.attempts),
+        )
+        if item.action is QueueAction.READ:
+            self._database.execute(
+                "INSERT INTO files (path, folder_id, size, mtime_ns, state, urgency) VALUES (?, ?, ?, ?, 'pending', ?)"
+                " ON CONFLICT (path) DO NOTHING",
+                (path, item.folder_id, item.size, item.mtime_ns, rank),
+            )
+
+
+def _item(row: Row) -> QueueItem:
+    path, folder_id, action, size, mtime_ns, force, attempts, identity, version = row
+    ticket = identity, version
+    return QueueItem(
+        Path(os.fsdecode(path)), folder_id, QueueAction(action), size, mtime_ns, bool(force), attempts, ticket
+    )

@@ -1,0 +1,1 @@
+"""The vector index (Chroma), derived from the catalog."""

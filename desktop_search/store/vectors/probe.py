@@ -1,0 +1,58 @@
+"""Role of a throw-away child process: exits with 0 when the vector index in the folder named opens and answers."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_search.store.catalog.vector_cache import Matrix
+from desktop_search.store.vectors.chroma_client import open_client
+from desktop_search.store.vectors.collection_vectors import VectorsDamagedError
+
+if TYPE_CHECKING:
+    from chromadb.api.models.Collection import Collection
+
+# Vectors that are asked for, how near they must find themselves, and how many of them must.
+PROBES = 1000
+PROBED_AT_ONCE = 100
+PROBE_DISTANCE = 0.001
+PROBE_SHARE = 0.99
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Any error, or a crash, is the answer "damaged"."""
+    _query_everything(Path(arguments[0]))
+    return 0
+
+
+def _query_everything(folder: Path) -> None:
+    """Use every collection; raises, or takes the process down, where one is damaged.
+
+    Vectors from all over the collection are asked for themselves: a file that was cut short answers, but with nothing.
+    """
+    client = open_client(folder)
+    for collection in client.list_collections():
+        asked = found = 0
+        for matrix in _samples(collection, folder):
+            nearest = collection.query(query_embeddings=matrix, n_results=1, include=["distances"])["distances"] or []
+            asked += len(matrix)
+            found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
+        # The graph is searched approximately, and misses one now and then.
+        if found < PROBE_SHARE * asked:
+            raise VectorsDamagedError(f"The vector index in {folder} does not find its own entries.", "")
+    client.close()
+
+
+def _samples(collection: "Collection", folder: Path) -> Iterator[Matrix]:
+    """Vectors from all over the collection, shape (n, dimensions)."""
+    identities = collection.get(include=[])["ids"]
+    if len(identities) != collection.count():
+        raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+    chosen = identities[:: max(1, len(identities) // PROBES)]
+    for start in range(0, len(chosen), PROBED_AT_ONCE):
+        part = chosen[start : start + PROBED_AT_ONCE]
+        matrix = np.asarray(collection.get(ids=part, include=["embeddings"])["embeddings"], np.float32)
+        if len(matrix) != len(part):
+            raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")
+        yield matrix

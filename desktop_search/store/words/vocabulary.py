@@ -1,0 +1,99 @@
+"""The index's words in memory, for finding those that a piece of a word stands in."""
+
+import contextlib
+import logging
+import threading
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.store.sqlite.database import Database
+
+log = logging.getLogger(__name__)
+
+# Shorter words are no compounds.
+_SHORTEST = 5
+# One slice for each Latin letter, then Greek, Cyrillic, Arabic and Hebrew; digits and scripts without blanks are left
+# out, and the stems, which lie beyond.
+_EDGES = [*(chr(code) for code in range(ord("a"), ord("{") + 1)), "\u0700"]
+# Reading takes .8 s of processor for 200,000 passages (284,000 words), and is to be a fiftieth of the time at most.
+_REST = 50
+# A search waits at most so long for it, and only the first time; the next key finds it there. An index of 10,000
+# passages takes as long.
+_PATIENCE_S = 0.1
+
+
+class Vocabulary:
+    """Words as the index's tokenizer leaves them, stemmed; read in a thread when first asked for, and after changes.
+
+    FTS5 tells which passages have a word, or words with a beginning. To find what stands within words, all are gone
+    through: one string of 1 to 3 MB, which takes 1 ms. A trigram index beside would have to be kept, and cleaned of
+    what was removed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._words = b""
+        self._moment: object = None
+        self._read_at_s = 0.0
+        self._took_s = 0.0
+        self._thread: threading.Thread | None = None
+        self._is_closed = False
+
+    def containing(self, piece: str, stem: str, moment: object) -> list[str]:
+        """Longer words with `piece` in them, or `stem` at their end; `moment` is another one after every change."""
+        self._ensure(moment)
+        words, found = self._words, dict[bytes, None]()
+        for wanted in dict.fromkeys((piece.encode(), stem.encode())):
+            is_stem = wanted != piece.encode()
+            at = words.find(wanted)
+            while at >= 0:
+                start, end = words.rfind(b"\n", 0, at) + 1, words.find(b"\n", at)
+                if at + len(wanted) == end or not is_stem:
+                    found[words[start:end]] = None
+                at = words.find(wanted, end)
+        return [word.decode() for word in found if word not in (piece.encode(), stem.encode())]
+
+    def close(self) -> None:
+        """What is being read ends with its slice."""
+        self._is_closed = True
+        if self._thread is not None:
+            self._thread.join()
+
+    def _ensure(self, moment: object) -> None:
+        is_reading = self._thread is not None and self._thread.is_alive()
+        is_due = moment != self._moment and time.monotonic() - self._read_at_s >= _REST * self._took_s
+        if is_due and not is_reading and not self._is_closed:
+            self._thread = threading.Thread(target=self._read, args=(moment,), name="vocabulary", daemon=True)
+            self._thread.start()
+            is_reading = True
+        if is_reading and self._thread is not None and not self._words:
+            self._thread.join(_PATIENCE_S)
+
+    def _read(self, moment: object) -> None:
+        started = time.thread_time()
+        try:
+            with contextlib.closing(Database(self._path)) as database:
+                slices = self._slices(database)
+        except DesktopSearchError as error:
+            # Whoever searches meets the same trouble, and tells it.
+            log.debug("the words of the index cannot be read: %s", error)
+            slices = []
+        self._words = "\n".join(["", *slices, ""]).encode()
+        self._took_s = time.thread_time() - started
+        self._moment, self._read_at_s = moment, time.monotonic()
+
+    def _slices(self, database: Database) -> list[str]:
+        database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, words, row)")
+        # Joined by SQLite in one step: else each word is a turn of Python's lock, which searches need.
+        sql = (
+            "SELECT group_concat(term, char(10)) FROM temp.vocabulary WHERE term >= ? AND term < ?"
+            f" AND length(term) >= {_SHORTEST} AND term NOT GLOB '*[0-9]*'"
+        )
+        found = []
+        for first, last in pairwise(_EDGES):
+            if self._is_closed:
+                break
+            found.append(database.value(sql, (first, last)))
+        return [words for words in found if words]

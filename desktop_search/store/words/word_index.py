@@ -1,0 +1,300 @@
+"""Full text search with BM25."""
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from desktop_search.domain.errors import CatalogDamagedError, WordIndexDamagedError
+from desktop_search.store.sqlite.database import Database, Row
+from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
+from desktop_search.store.sqlite.rows import Restriction, WordTerm
+from desktop_search.store.sqlite.schema import WORDS
+from desktop_search.store.sqlite.text_identity import word_form_identity
+from desktop_search.store.words.bm25_cache import REWRITTEN, Mask, Postings, WordScores, varints
+from desktop_search.store.words.words_fingerprint import POSTINGS, WordsFingerprint, fingerprint
+from desktop_search.text.language_detection import language_token
+from desktop_search.text.stemming import stem_tokens
+from desktop_search.text.word_forms import fold, index_form
+
+WORD_FORM = "word_form"
+# In `meta` while the word index is known to be damaged.
+DAMAGED = "words_damaged"
+REBUILD_SLICE = 1000
+SAMPLED_WORDS = 3
+# Segments of one size; the fewest that FTS5 takes.
+_MERGED_FROM = 2
+
+# Parent folders whose names are indexed with a passage.
+FOLDER_NAMES = 3
+
+# A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
+Words = tuple[int, str, str, str, str]
+# Of a passage whose text is damaged.
+_NO_WORDS = ("", "", "", "")
+
+
+class WordIndex:
+    """The words of every passage, of its context (title and headings), and of the names of its file and folders.
+
+    The index is contentless, and SQLite before 3.43 needs the words of a row to delete it. They are computed again,
+    and must be those that were added: a change of word_form_identity therefore rebuilds the index.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._postings: Postings | None = None
+
+    def close(self) -> None:
+        """Release the cached posting lists."""
+        if self._postings is not None:
+            self._postings.close()
+
+    def count(self) -> int:
+        """Number of passages, name passages included."""
+        return self._all_postings.count()
+
+    def score(self, terms: Sequence[WordTerm]) -> WordScores:
+        """BM25F of all passages for a query."""
+        return self._all_postings.score(terms)
+
+    def mask(self, within: Restriction | None) -> Mask | None:
+        """Passages that a search may find, for `WordScores.best`; None for all."""
+        return self._all_postings.mask(within)
+
+    def matching(self, match: str) -> Mask:
+        """Passages that match an FTS5 expression."""
+        return self._all_postings.matching(match)
+
+    def passages_with(self, match: str, limit: int) -> list[int]:
+        """Ids of passages that match an FTS5 expression, removed folders included."""
+        found = self._database.rows(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
+        )
+        return [passage_id for (passage_id,) in found]
+
+    def files_named(self, match: str, limit: int) -> list[tuple[int, Path]]:
+        """Ids and paths of files whose name begins with an FTS5 phrase."""
+        found = self._database.rows(
+            "SELECT DISTINCT files.id, files.path FROM words CROSS JOIN passages ON passages.id = words.rowid"
+            " CROSS JOIN files ON files.id = passages.file_id WHERE words MATCH ? LIMIT ?",
+            (f"name : ^ {match}", limit),
+        )
+        return [(file_id, Path(os.fsdecode(path))) for file_id, path in found]
+
+    @property
+    def _all_postings(self) -> Postings:
+        if self._postings is None:
+            self._postings = Postings(self._database)
+        return self._postings
+
+    def frequency(self, match: str) -> int:
+        """Passages for an FTS5 expression, removed folders included: how common a word is."""
+        return int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
+
+    def has_words_from(self, letter: str) -> bool:
+        """True when some word of the index, as the tokenizer leaves it, begins with this letter."""
+        self._database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab (main, words, row)")
+        sql = "SELECT EXISTS (SELECT 1 FROM temp.known_words WHERE term >= ? AND term < ?)"
+        return bool(self._database.value(sql, (letter, chr(ord(letter) + 1))))
+
+    def add(self, rows: Iterable[Words]) -> None:
+        self._database.many(
+            "INSERT INTO words (rowid, text, context, name, folders, stems) VALUES (?, ?, ?, ?, ?, ?)",
+            map(_folded, rows),
+        )
+
+    def remove(self, rows: Iterable[Words]) -> None:
+        """Forget passages; the words must be those they were added with."""
+        self._database.many(
+            "INSERT INTO words (words, rowid, text, context, name, folders, stems) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
+            map(_folded, rows),
+        )
+
+    def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
+        """Change the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
+        self.remove(old)
+        self.add(new)
+        self._note_rewritten()
+
+    def _note_rewritten(self) -> None:
+        self._database.execute(
+            "INSERT INTO meta VALUES (?, 1) ON CONFLICT (key) DO UPDATE SET value = value + 1", (REWRITTEN,)
+        )
+
+    def forget_removed(self, pages: int, is_first: bool) -> bool:
+        """One step of merging the index until nothing is left in it of what was removed; False when it is done.
+
+        FTS5 only writes down that a row is gone, and keeps its words until it comes to merge them.
+        """
+        before = self._database.changes()
+        # A negative number makes FTS5 merge everything with everything, the positive ones after it go on with that.
+        self._database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (-pages if is_first else pages,))
+        return self._database.changes() - before > 1
+
+    def merge(self, pages: int) -> bool:
+        """One step of bringing together what came by and by, so many pages of 4 kB at most; False when it is done.
+
+        FTS5 looks a word up in each of its segments, of which every transaction makes one: in the 17 of an index just
+        made that takes four times as long as in the 2 that are left of them. Left alone it merges four and more of a
+        kind at a time; here two are enough, so that one of each size is left.
+        """
+        database = self._database
+        if database.value("SELECT v FROM words_config WHERE k = 'usermerge'") != _MERGED_FROM:
+            database.execute("INSERT INTO words (words, rank) VALUES ('usermerge', ?)", (_MERGED_FROM,))
+        before = database.changes()
+        database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
+        return database.changes() - before > 1
+
+    def mark_damaged(self) -> None:
+        """Have `audit` rebuild the index, whatever its checks find."""
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (DAMAGED,))
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the index is to be rebuilt by `audit`."""
+        return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (DAMAGED,)))
+
+    def ensure_current(self) -> None:
+        """Rebuild the index if its word forms are of another version."""
+        database = self._database
+        if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) != word_form_identity():
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Index every passage again, in one transaction: 20 s for 100,000, during which no file is committed."""
+        database = self._database
+        with database.transaction():
+            # Not emptied: its tables may be too damaged for that, or have other columns.
+            database.execute("DROP TABLE words")
+            database.execute(WORDS)
+            database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
+            after = 0
+            while found := self._stored(after, REBUILD_SLICE):
+                self.add(found)
+                if any(words[1:] == _NO_WORDS for words in found):
+                    # To be rebuilt once more when the audit has restored or removed these texts.
+                    self.mark_damaged()
+                after = found[-1][0]
+            database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
+            self._note_rewritten()
+
+    def is_sound(self, samples: int) -> bool:
+        """True when the index is sound, holds exactly the passages, and finds a sample of them by their words."""
+        database = self._database
+        try:
+            if not self.check():
+                return False
+            if database.value("SELECT EXISTS (SELECT id FROM passages EXCEPT SELECT id FROM words_docsize)"):
+                return False
+            return all(self._finds(row) for row in self._samples(samples))
+        except (CatalogDamagedError, WordIndexDamagedError):
+            return False
+
+    def differs_from_texts(self) -> bool:
+        """Compare every posting, length and total with the texts of the passages: about 0.25 ms per passage.
+
+        The integrity check of FTS5 cannot do that, since the index is contentless. Others may write meanwhile.
+        """
+        try:
+            with self._database.reading(), contextlib.closing(WordsFingerprint()) as expected:
+                after = 0
+                while found := self._stored(after, REBUILD_SLICE):
+                    last = found[-1][0]
+                    expected.add(map(_folded, found))
+                    sql = "SELECT id, sz FROM words_docsize WHERE id > ? AND id <= ? ORDER BY id"
+                    if self._database.rows(sql, (after, last)) != expected.lengths:
+                        return True
+                    after = last
+                self._database.execute(
+                    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.all_words USING fts5vocab (main, words, instance)"
+                )
+                totals = self._database.value("SELECT block FROM words_data WHERE id = 1")
+                return (
+                    varints(totals).tolist() != expected.totals
+                    or self._database.value("SELECT count(*) FROM words_docsize") != expected.totals[0]
+                    or fingerprint(self._database.rows(POSTINGS.format("temp.all_words"))) != expected.value
+                )
+        except (CatalogDamagedError, WordIndexDamagedError):
+            return True
+        finally:
+            self._database.execute("DROP TABLE IF EXISTS temp.all_words")
+
+    def check(self) -> bool:
+        """True when the index is sound in itself and holds as many rows as there are passages."""
+        self._database.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        indexed = self._database.value("SELECT count(*) FROM words_docsize")
+        return bool(indexed == self._database.value("SELECT count(*) FROM passages"))
+
+    def _samples(self, number: int) -> Iterator[Words]:
+        """Some passages, spread over all of them."""
+        last = self._database.value("SELECT max(id) FROM passages") or 0
+        for step in range(number):
+            yield from self._stored(last * step // number, 1)
+
+    def _finds(self, row: Words) -> bool:
+        """True when the passage is found by a few words from the midst of its text."""
+        pieces = [piece for piece in index_form(row[1]).split() if piece.isalnum()]
+        middle = len(pieces) // 2
+        wanted = " ".join(f'"{piece}"' for piece in pieces[middle : middle + SAMPLED_WORDS])
+        if not wanted:
+            return True
+        sql = "SELECT EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?)"
+        return bool(self._database.value(sql, (f"text : ({wanted})", row[0])))
+
+    def _stored(self, after: int, limit: int) -> list[Words]:
+        found = self._database.rows(f"{STORED} WHERE passages.id > ? ORDER BY passages.id LIMIT ?", (after, limit))
+        return [words_of(*row[:4]) if _is_sound(row) else (row[0], *_NO_WORDS) for row in found]
+
+
+STORED = (
+    "SELECT passages.id, texts.content, passages.text_from, files.path, texts.hash FROM passages"
+    " JOIN texts ON texts.id = passages.text_id JOIN files ON files.id = passages.file_id"
+)
+
+
+def _is_sound(row: Row) -> bool:
+    return is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])
+
+
+def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:
+    """What is indexed of a stored passage."""
+    return passage_id, content[text_from:], content[: max(0, text_from - 1)], file_name(path), folder_names(path)
+
+
+def file_name(path: bytes) -> str:
+    """Last part of a path as stored; bytes that are not UTF-8 become question marks."""
+    return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")  # noqa: PTH119 (a bytes path)
+
+
+@lru_cache(maxsize=64)
+def folder_names(path: bytes) -> str:
+    """Names of the nearest folders above a file, one per line."""
+    parts = os.fsdecode(os.path.dirname(path)).replace("\\", "/").split("/")  # noqa: PTH120 (a bytes path)
+    return "\n".join(parts[-FOLDER_NAMES:]).encode("utf-8", "replace").decode("utf-8")
+
+
+def _folded(row: Words) -> tuple[int, str, str, str, str, str]:
+    passage_id, text, context, name, folders = row
+    folded_text, (folded_context, context_form) = fold(text), _place_forms(context)
+    # Nothing is folded across the end of a line.
+    folded = f"{folded_context}\n{folded_text}"
+    whole = f"{context}\n{text}"
+    stems = f"{language_token(folded)} {stem_tokens(whole, folded)}"
+    return (
+        passage_id,
+        index_form(text, folded_text),
+        context_form,
+        _place_forms(name)[1],
+        _place_forms(folders)[1],
+        stems,
+    )
+
+
+# The names of a file and its folders, and its headings, are the same for one passage after the other.
+@lru_cache(maxsize=16)
+def _place_forms(text: str) -> tuple[str, str]:
+    """A context or a name, folded and as it is indexed."""
+    folded = fold(text)
+    return folded, index_form(text, folded)

@@ -1,0 +1,1 @@
+"""Natural language text: languages, normalization, tokens, stems, stop words, spelling, sentences."""

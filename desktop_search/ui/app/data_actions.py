@@ -1,0 +1,173 @@
+"""Moves the index to another folder, or empties it: the engine rests, and a process of its own does the work."""
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_search.app_info import neutral_folder, role_command
+from desktop_search.paths import AppPaths
+from desktop_search.ui.app.restart import Restart
+from desktop_search.ui.client.engine_client import EngineClient, base_dir_of
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.texts.display_names import short_path
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_search.ui.settings.data_card import DataCard
+    from desktop_search.ui.settings.settings_page import SettingsPage
+
+log = logging.getLogger(__name__)
+
+
+class DataActions(QObject):
+    """Belongs to the window; adds its card when the page of settings is made."""
+
+    ended = Signal()
+    """The index may be used again."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+        super().__init__(window)
+        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self.process: QProcess | None = None
+        self._wanted: list[str] = []
+        self._trouble = ""
+        self._is_stopped = False
+        self.card: DataCard | None = None
+        window.with_settings(self._add_card)
+        client.rested.connect(self._work)
+
+    def _add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.settings.data_card import DataCard
+
+        self.card = card = DataCard(self._paths)
+        card.reveal_requested.connect(self._window.files.reveal)
+        card.move_requested.connect(self.choose)
+        card.empty_requested.connect(self.empty)
+        card.stop_requested.connect(self.stop)
+        self._client.status_changed.connect(lambda status: card.show_size(status.index_bytes))
+        if self._client.status is not None:
+            card.show_size(self._client.status.index_bytes)
+        page.add(Section.DATA, card, self.tr("storage location path disk space drive move delete rebuild"))
+
+    @property
+    def is_working(self) -> bool:
+        """True while the index is moved or cleared, and the engine is stopped."""
+        return bool(self._wanted)
+
+    def choose(self) -> None:
+        """Let the person pick another folder, and move the index there if they agree."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder for the index"))
+        if chosen:
+            self.move_to(Path(chosen))
+
+    def move_to(self, target: Path) -> None:
+        """Move the index, after saying what that means."""
+        question = self.tr("Move the index to {place}?").format(place=short_path(str(target)))
+        text = self.tr(
+            "The index is copied and verified before the old copy is deleted. Search is unavailable until "
+            "then. The program restarts when it is done."
+        )
+        if self._agrees(question, text, self.tr("Move")):
+            self._begin(["--to", str(target)], self.tr("Stopping the search engine…"))
+
+    def empty(self) -> None:
+        """Forget all that was read, if the person agrees."""
+        text = self.tr(
+            "All files are indexed again, which can take hours. Your files, folders, settings and language "
+            "models are kept."
+        )
+        if self._agrees(self.tr("Clear the index?"), text, self.tr("Clear")):
+            self._begin(["--empty"], self.tr("Clearing the index…"))
+
+    def stop(self) -> None:
+        """Break the move off; the index stays where it was."""
+        self._is_stopped = True
+        if self.process is not None:
+            self.process.kill()
+
+    def _begin(self, wanted: Sequence[str], words: str) -> None:
+        if self._wanted:
+            return
+        self._wanted, self._trouble, self._is_stopped = list(wanted), "", False
+        self._say("")
+        self._show(words)
+        self._client.rest()
+
+    def _work(self) -> None:
+        if not self._wanted or self._is_stopped:
+            self._end()
+            return
+        process = self.process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        program, *arguments = role_command("mover", *base_dir_of(self._paths), *self._wanted)
+        process.setWorkingDirectory(neutral_folder())
+        process.start(program, arguments)
+
+    def _read(self) -> None:
+        if self.process is None:
+            return
+        while self.process.canReadLine():
+            self._take(bytes(self.process.readLine().data()))
+
+    def _take(self, line: bytes) -> None:
+        try:
+            news = json.loads(line)
+        except ValueError:
+            log.warning("the mover said what is not understood")
+            return
+        if "failed" in news:
+            self._trouble = f"{news['failed']} {news.get('remedy', '')}".strip()
+        elif "done" in news and "--to" in self._wanted:
+            share = news["done"] / max(1, news["total"])
+            self._show(self.tr("Copying and verifying the index…"), share, may_stop=True)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_finished(1)
+
+    def _on_finished(self, status: int) -> None:
+        self._read()
+        process, self.process = self.process, None
+        if process is not None:
+            process.deleteLater()
+        is_moved = status == 0 and not self._is_stopped and "--to" in self._wanted
+        if status != 0 and not self._trouble and not self._is_stopped:
+            moving = self.tr("The index could not be moved. It is still in its old location.")
+            clearing = self.tr("The index could not be cleared. Try again. The log has details.")
+            self._trouble = moving if "--to" in self._wanted else clearing
+        if is_moved:
+            # Everything that is open knows the old place.
+            self._restart.begin()
+            return
+        self._end()
+
+    def _end(self) -> None:
+        self._wanted = []
+        self._show("")
+        self._say(engine_text(self._trouble))
+        self._client.wake()
+        self.ended.emit()
+
+    def _show(self, words: str, share: float | None = None, may_stop: bool = False) -> None:
+        if self.card is not None:
+            self.card.show_work(words, share, may_stop)
+        if words:
+            self._window.banner.say("data", words, closable=False)
+        else:
+            self._window.banner.withdraw("data")
+
+    def _say(self, trouble: str) -> None:
+        if self.card is not None:
+            self.card.say(trouble)
+
+    def _agrees(self, question: str, text: str, yes: str) -> bool:
+        return agrees(self._window, question, text, yes, self.tr("Cancel"))

@@ -1,0 +1,208 @@
+"""What a person does with the settings as a whole, and with those that only the window needs to know."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.engine.rpc import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings, Settings, SettingValue, WindowSettings, changed_fields
+from desktop_search.ui.app.restart import Restart
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.settings.setting_labels import change_line, first_few, setting_label
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.settings.settings_exchange import (
+    MAX_BYTES,
+    default_settings,
+    exchange_text,
+    excludes_less,
+    read_exchange,
+)
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.texts import listed, settings_change_text
+from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_search.ui.settings.appearance_card import ChoiceCard
+    from desktop_search.ui.settings.exchange_card import ExchangeCard
+    from desktop_search.ui.settings.settings_page import SettingsPage
+
+FILE_NAME = "desktop-search-settings.json"
+
+
+class SettingsActions(QObject):
+    """Belongs to the window; adds its cards when the page is made."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
+        super().__init__(window)
+        self._window, self._client, self._paths, self._restart = window, client, paths, restart
+        self._index: IndexSettings | None = None
+        self._awaited: tuple[protocol.ChangeIndexSettings, dict[str, SettingValue]] | None = None
+        self._page: SettingsPage | None = None
+        self.exchange: ExchangeCard | None = None
+        window.with_settings(self._add_cards)
+        window.memory.changed.connect(self._show_window_settings)
+        client.index_settings_arrived.connect(self._keep)
+        client.done.connect(self._on_done)
+        client.failed.connect(self._on_failed)
+
+    def _add_cards(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
+        from desktop_search.ui.settings.exchange_card import ExchangeCard
+        from desktop_search.ui.settings.privacy_card import PrivacyCard
+        from desktop_search.updates.update_source import update_source
+
+        memory = self._window.memory
+        self._page = page
+        scale, language = ScaleCard(memory.settings, memory.at_start), LanguageCard(memory.settings)
+        self._cards: tuple[ChoiceCard, ...] = (scale, language)
+        for card in self._cards:
+            card.changed.connect(lambda changed: memory.change(**changed))
+        scale.restart_requested.connect(self._restart.begin)
+        page.add(Section.APPEARANCE, scale, self.tr("zoom font text bigger larger accessibility scaling dpi"))
+        page.add(Section.APPEARANCE, language, self.tr("translation locale deutsch français español"))
+        source = update_source()
+        privacy = PrivacyCard(self._paths, source.host if source else "")
+        privacy.reveal_requested.connect(self._window.files.reveal)
+        privacy.show_settings(self._index or IndexSettings())
+        self._client.index_settings_arrived.connect(privacy.show_settings)
+        page.add(Section.PRIVACY, privacy, self.tr("network internet telemetry data protection security tracking"))
+        self.exchange = ExchangeCard()
+        self.exchange.export_requested.connect(self.export)
+        self.exchange.import_requested.connect(self.choose_import)
+        self.exchange.reset_requested.connect(self.reset)
+        page.add(Section.DATA, self.exchange, self.tr("backup restore defaults json transfer"))
+
+    def present(self) -> Settings:
+        """All of them as they are now."""
+        return Settings(self._index or IndexSettings(), self._window.memory.settings)
+
+    def export(self) -> None:
+        """Let the person choose a file, and write the settings there."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export settings"), str(Path.home() / FILE_NAME), self.tr("Settings") + " (*.json)"
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, file: Path) -> None:
+        """Write the settings to a file; where that fails the card says why."""
+        try:
+            file.write_text(exchange_text(self.present()), encoding="utf-8")
+        except OSError as error:
+            told = self.tr("The settings could not be saved ({reason}). Choose another place.")
+            self._say(told.format(reason=printable(error.strerror or str(error))))
+            return
+        self._say("")
+        self._window.status_line.say(self.tr("Settings saved as {name}").format(name=printable(file.name)))
+
+    def choose_import(self) -> None:
+        """Let the person choose a file of settings, and take them if they agree."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import settings"), str(Path.home()), self.tr("Settings") + " (*.json)"
+        )
+        if chosen:
+            self.import_from(Path(chosen))
+
+    def import_from(self, file: Path) -> None:
+        """Take the settings of a file, all or none; says what would change first, and what is not known here."""
+        try:
+            with file.open("rb") as read:
+                text = read.read(MAX_BYTES).decode("utf-8", "replace")
+            present = self.present()
+            found = read_exchange(text, present)
+        except OSError as error:
+            told = self.tr("The file could not be read ({reason}).")
+            self._say(told.format(reason=printable(error.strerror or str(error))))
+            return
+        except DesktopSearchError as error:
+            self._say(f"{error.message} {error.remedy}")
+            return
+        self._say("")
+        index = changed_fields(present.index, found.settings.index)
+        window = changed_fields(present.window, found.settings.window)
+        changed = {**index, **window}
+        lines = (
+            [settings_change_text(len(changed))] if changed else [self.tr("No setting differs from the current ones.")]
+        )
+        told_by = {name: change_line(name, getattr(present.index, name), value) for name, value in index.items()}
+        told_by |= {name: change_line(name, getattr(present.window, name), value) for name, value in window.items()}
+        less = [name for name in index if excludes_less(present.index, found.settings.index, name)]
+        lines += [line for name, line in told_by.items() if name not in less]
+        if less:
+            lines += ["", self.tr("Caution: these settings may index more of your files:")]
+            lines += [*(told_by[name] for name in less), ""]
+        if "model" in changed:
+            lines.append(self.tr("The language model changes, so all files are indexed again."))
+        if "keep_recent" in changed and not found.settings.window.keep_recent:
+            lines.append(self.tr("Recent searches are no longer remembered, and existing ones are cleared."))
+        if found.unknown:
+            unknown = self.tr("Unknown settings, ignored: {names}")
+            lines.append(unknown.format(names=first_few(found.unknown)))
+        if found.left_out:
+            left_out = self.tr("Not imported, because these control where your data is stored: {names}")
+            lines.append(left_out.format(names=listed(setting_label(name) for name in found.left_out)))
+        if self._agrees(self.tr("Import these settings?"), "\n".join(lines), self.tr("Import")):
+            self._apply(index, window, present)
+
+    def reset(self) -> None:
+        """Back to how everything was at first, if the person agrees."""
+        text = self.tr(
+            "Your folders, the index and the language model are kept. Exclusion patterns are reset too. "
+            "Export the settings first if you want to restore them later."
+        )
+        if self._agrees(self.tr("Reset all settings?"), text, self.tr("Reset")):
+            present = self.present()
+            first = default_settings(present)
+            self._apply(
+                changed_fields(present.index, first.index), changed_fields(present.window, first.window), present
+            )
+
+    def _apply(self, index: dict[str, SettingValue], window: dict[str, SettingValue], present: Settings) -> None:
+        """Change these fields, `exclude` in place of the patterns in `present`.
+
+        First those of the engine, which may refuse; the window's follow, so that it is all or nothing.
+        """
+        if not index:
+            self._take_window(window)
+            return
+        rest = {name: value for name, value in index.items() if name != "exclude"}
+        exclude, before = index.get("exclude"), present.index.exclude if "exclude" in index else ()
+        request = protocol.ChangeIndexSettings(rest, exclude if isinstance(exclude, tuple) else (), before)
+        self._awaited = (request, window)
+        self._client.ask(request)
+
+    def _take_window(self, changes: dict[str, SettingValue]) -> None:
+        memory = self._window.memory
+        memory.change(**changes)
+        if "theme" in changes:
+            self._window.choose_theme(memory.settings.theme)
+        self._window.status_line.say(self.tr("Settings imported."))
+
+    def _on_done(self, request: object) -> None:
+        if self._awaited is not None and request is self._awaited[0]:
+            changes, self._awaited = self._awaited[1], None
+            self._take_window(changes)
+
+    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
+        if self._awaited is not None and request is self._awaited[0]:
+            self._awaited = None
+
+    def _keep(self, settings: IndexSettings) -> None:
+        self._index = settings
+
+    def _show_window_settings(self, settings: WindowSettings) -> None:
+        if self._page is not None:
+            for card in self._cards:
+                card.show_settings(settings)
+
+    def _say(self, trouble: str) -> None:
+        if self.exchange is not None:
+            self.exchange.say(trouble)
+
+    def _agrees(self, question: str, text: str, yes: str) -> bool:
+        return agrees(self._window, question, text, yes, self.tr("Cancel"))

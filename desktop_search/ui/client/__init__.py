@@ -1,0 +1,1 @@
+"""The engine's process as Qt objects with signals."""

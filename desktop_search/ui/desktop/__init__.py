@@ -1,0 +1,1 @@
+"""Integration with the desktop: background mode, notifications, system search."""

@@ -1,0 +1,143 @@
+"""What stays of the program when its window is not seen: the tray, and whether closing means ending."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_search.engine.rpc import protocol
+from desktop_search.platform.desktop.autostart import Autostart
+from desktop_search.settings import WindowSettings
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.tray.tray import Tray
+from desktop_search.ui.widgets.confirm_dialog import message_box
+from desktop_search.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_search.ui.settings.settings_page import SettingsPage
+
+
+class Presence(QObject):
+    """Goes on without the window where the person wants that, and gets it back when they ask for it."""
+
+    quick_search_requested = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        client: EngineClient,
+        autostart: Autostart,
+        end: Callable[[], None] = QApplication.quit,
+    ) -> None:
+        """`end` ends the program."""
+        super().__init__(window)
+        self._window, self._client, self._autostart, self._end = window, client, autostart, end
+        window.stays_behind = self.stays_behind
+        window.installEventFilter(self)
+        window.memory.changed.connect(self._take_settings)
+        # Only once the window is there: the first paint need not wait for the panel.
+        window.painted.connect(self._make_tray)
+        window.with_settings(self._add_card)
+        window.welcome.behaviour.add_presence(window.memory, autostart)
+        self.tray: Tray | None = None
+        self.question: QMessageBox | None = None
+
+    def stays_behind(self) -> bool:
+        """Whether the program goes on when its window is closed now; asks where the person never said."""
+        wish = self._window.memory.settings.when_closed
+        if wish == "ask" and self.tray is not None and self.tray.icon.isVisible() and Tray.is_possible():
+            self._ask()
+            return True
+        if wish == "stay":
+            self._go_on_without_window()
+            return True
+        return False
+
+    def index_now(self) -> None:
+        """Have everything looked at, whatever indexing waits for."""
+        status = self._client.status
+        if status and status.paused:
+            self._client.ask(protocol.SetPaused(False))
+        if status and status.waiting:
+            self._client.ask(protocol.IndexAnyway())
+        self._client.ask(protocol.Rescan())
+
+    def show_message(self, title: str, text: str) -> None:
+        """Tell by the tray, where there is one."""
+        if self.tray is not None:
+            self.tray.show_message(title, text)
+
+    def quit(self) -> None:
+        """End the program."""
+        self._window.leave()
+        self._end()
+
+    def _make_tray(self) -> None:
+        window, client = self._window, self._client
+        self.tray = tray = Tray(self)
+        tray.open_requested.connect(window.come_to_front)
+        tray.quick_requested.connect(self.quick_search_requested)
+        tray.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        tray.index_requested.connect(self.index_now)
+        tray.quit_requested.connect(self.quit)
+        client.status_changed.connect(tray.show_status)
+        client.ready.connect(lambda: tray.show_engine_trouble(""))
+        client.stopped.connect(lambda _: tray.show_engine_trouble(self.tr("The search engine stopped.")))
+        tray.show(window.memory.settings.tray)
+
+    def _add_card(self, page: "SettingsPage") -> None:
+        from desktop_search.ui.settings.background_card import PresenceCard
+
+        memory = self._window.memory
+        card = PresenceCard(memory.settings, self._autostart)
+        card.changed.connect(lambda fields: memory.change(**fields))
+        memory.changed.connect(card.show_settings)
+        page.add(
+            Section.START, card, self.tr("tray autostart login boot startup background close minimize notification")
+        )
+
+    def _take_settings(self, settings: WindowSettings) -> None:
+        if self.tray is not None:
+            self.tray.show(settings.tray)
+
+    def _go_on_without_window(self) -> None:
+        QApplication.setQuitOnLastWindowClosed(False)
+        self._window.hide()
+
+    def _ask(self) -> None:
+        if self.question is not None:
+            return
+        details = self.tr("In the tray, it keeps indexing, so that search is instant. You can change this in Settings.")
+        box = message_box(self._window, self.tr("Keep Desktop Search running?"), details)
+        stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        # Esc closes the question and leaves the window open.
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        # Some desktops put a picture on it, and none on the others.
+        cancel.setIcon(QIcon())
+        box.setEscapeButton(cancel)
+        self.question = box
+
+        def settle() -> None:
+            self.question = None
+            chosen = box.clickedButton()
+            box.deleteLater()
+            if chosen is stay:
+                self._window.memory.change(when_closed="stay")
+                self._go_on_without_window()
+            elif chosen is leave:
+                self._window.memory.change(when_closed="quit")
+                self.quit()
+
+        box.finished.connect(settle)
+        box.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and not event.spontaneous():
+            # Where the window is seen, its closing decides again.
+            QApplication.setQuitOnLastWindowClosed(True)
+        return False

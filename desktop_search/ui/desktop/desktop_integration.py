@@ -1,0 +1,71 @@
+"""What joins the window to the desktop it runs on: its searches, its launcher, its notifications."""
+
+import contextlib
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.desktop.search_plugins import SearchPlugins
+from desktop_search.settings import WindowSettings
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.desktop.background_mode import Presence
+from desktop_search.ui.desktop.desktop_bus import DesktopBus
+from desktop_search.ui.desktop.launcher_progress import LauncherProgress
+from desktop_search.ui.desktop.notices import Notices
+from desktop_search.ui.desktop.notifier import Notifier
+from desktop_search.ui.desktop.system_search import SystemSearch
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.settings.settings_page import SettingsPage
+from desktop_search.ui.settings.system_search_card import SystemSearchCard
+from desktop_search.ui.theme.icons import app_picture
+from desktop_search.ui.window.main_window import MainWindow
+
+
+class SystemLinks(QObject):
+    """Begins once the window is there; where there is no session bus nothing of it happens."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, presence: Presence, command: Sequence[str]) -> None:
+        """`command` starts the program."""
+        super().__init__(window)
+        self._window, self._plugins = window, SearchPlugins(command, app_picture())
+        self.bus = DesktopBus(self)
+        # The engine may take a while to end; searches of the desktop must not wait for it.
+        window.released.connect(self.bus.close)
+        self.search = SystemSearch(client, self.bus, self)
+        self.search.open_requested.connect(window.files.open)
+        self.search.reveal_requested.connect(window.files.reveal)
+        self.search.search_requested.connect(self._show_in_window)
+        self._served = window.memory.settings
+        window.memory.changed.connect(self._take_settings)
+        self.search.take_settings(window.memory.settings)
+        self.launcher = LauncherProgress(self.bus, window)
+        client.status_changed.connect(self.launcher.show_status)
+        self.notifier = Notifier(self.bus, presence.show_message, self)
+        self.notifier.opened.connect(window.come_to_front)
+        self.notices = Notices(window, client)
+        self.notices.due.connect(self.notifier.show)
+        if sys.platform == "linux":
+            window.with_settings(self._add_card)
+
+    def _take_settings(self, settings: WindowSettings) -> None:
+        before, self._served = self._served, settings
+        # The card has written them already; settings that are imported or set back have not.
+        with contextlib.suppress(DesktopSearchError):
+            if before.gnome_search != settings.gnome_search:
+                self._plugins.switch_gnome(on=settings.gnome_search)
+            if before.krunner_search != settings.krunner_search:
+                self._plugins.switch_krunner(on=settings.krunner_search)
+        self.search.take_settings(settings)
+
+    def _show_in_window(self, text: str) -> None:
+        self._window.come_to_front()
+        self._window.search.box.setText(text)
+
+    def _add_card(self, page: SettingsPage) -> None:
+        memory = self._window.memory
+        card = SystemSearchCard(memory.settings, self._plugins)
+        card.changed.connect(lambda fields: memory.change(**fields))
+        memory.changed.connect(card.show_settings)
+        page.add(Section.QUICK, card, self.tr("GNOME KDE Plasma KRunner shell overview launcher integration"))

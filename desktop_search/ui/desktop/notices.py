@@ -1,0 +1,116 @@
+"""What only the person can mend, told once beside the window when it lasts, and not while they look at the window."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.engine.rpc.protocol import Failed
+from desktop_search.ui.client.engine_client import RESTART_DELAYS_S, EngineClient
+from desktop_search.ui.texts.display_names import short_path
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.texts.translations import tr
+from desktop_search.ui.window.main_window import MainWindow
+
+# A drive is often plugged in again within the hour; what else is wrong may pass by itself within a minute.
+AWAY_S, TROUBLE_S = 3_600.0, 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to be told."""
+
+    key: str
+    """What it is about; told again only when it was well in between."""
+    title: str
+    text: str
+    after_s: float
+    """How long it must have lasted."""
+
+
+class Notices(QObject):
+    """Watches the engine; what is to be told comes by signal."""
+
+    due = Signal(object)
+    """A Notice."""
+
+    def __init__(self, window: MainWindow, client: EngineClient, now: Callable[[], float] = monotonic) -> None:
+        super().__init__(window)
+        self._window, self._client, self._now = window, client, now
+        self._engine_trouble: Notice | None = None
+        self._since: dict[str, float] = {}
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        client.status_changed.connect(lambda _status: self.look())
+        client.stopped.connect(self._on_stopped)
+        client.failed.connect(self._on_failed)
+        client.ready.connect(self._on_ready)
+
+    def look(self) -> None:
+        """Tell what has lasted long enough, and forget what is over."""
+        if self._window.first_run.is_open:
+            # The pages of the first run show problems themselves.
+            return
+        now, told = self._now(), set(self._window.memory.settings.told)
+        needed = {notice.key: notice for notice in self._needed()}
+        self._since = {key: self._since.get(key, now) for key in needed}
+        waiting = []
+        for key, notice in needed.items():
+            left_s = self._since[key] + notice.after_s - now
+            if key in told:
+                continue
+            if left_s > 0:
+                waiting.append(left_s)
+                continue
+            told.add(key)
+            if self._window.memory.settings.notices and not self._window.isActiveWindow():
+                self.due.emit(notice)
+        if self._client.status is not None:
+            # Before the engine has spoken, nobody knows what is over.
+            told &= needed.keys()
+        self._window.memory.change(told=tuple(sorted(told)))
+        if waiting:
+            self._timer.start(int(min(waiting) * 1_000) + 1)
+
+    def _needed(self) -> list[Notice]:
+        engine = [self._engine_trouble] if self._engine_trouble else []
+        return engine + (needed_by(self._client.status) if self._client.status else [])
+
+    def _on_stopped(self, seconds: int) -> None:
+        # Once or twice it helps itself, and nobody need know.
+        if seconds >= RESTART_DELAYS_S[-1] and self._engine_trouble is None:
+            text = self.tr("It keeps crashing after every restart. The log has details.")
+            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, 0.0)
+            self.look()
+
+    def _on_failed(self, request: object, failed: Failed) -> None:
+        if request is None:
+            text = engine_text(f"{failed.message} {failed.remedy}".strip())
+            self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, TROUBLE_S)
+            self.look()
+
+    def _on_ready(self) -> None:
+        self._engine_trouble = None
+        self.look()
+
+
+def needed_by(status: IndexStatus) -> list[Notice]:
+    """What stands in the status that a person has to do something about."""
+    notices = []
+    if status.trouble:
+        title = tr("Indexing is blocked")
+        notices.append(Notice("index", title, engine_text(status.trouble), TROUBLE_S))
+    if status.model.state is ModelState.FAILED:
+        title = tr("The language model failed")
+        text = engine_text(status.model.message) or tr("Your files are searched by words only.")
+        notices.append(Notice(f"model {status.model.model_id}", title, text, TROUBLE_S))
+    for folder in status.folders:
+        if folder.is_away:
+            title = tr("Folder unavailable")
+            text = tr("{folder}: its results are kept. If it is gone permanently, remove it on the Folders page.")
+            notices.append(
+                Notice(f"folder {folder.folder_id}", title, text.format(folder=short_path(folder.path)), AWAY_S)
+            )
+    return notices

@@ -1,0 +1,109 @@
+"""One of the desktop's own searches, answered by the engine that the window has."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeDatabase, QObject, QTimer, Signal
+
+from desktop_search.domain import titles
+from desktop_search.domain.queries import FileHit, SearchAnswer
+from desktop_search.platform.dbus.session_bus import Call
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.texts.display_names import folder_trail, printable
+from desktop_search.ui.texts.texts import place_text
+
+# More than a shell shows of one program; the rest is in the window.
+LIMIT = 10
+# A shell that waits longer takes no answer any more.
+PATIENCE_MS = 4_000
+# Of a single letter nothing can be meant.
+LEAST_LETTERS = 2
+SNIPPET = 160
+# Of so many files it is known what their results stand for; a shell asks about its last answer only.
+MOST_KNOWN = 200
+
+Taker = Callable[[list[FileHit]], None]
+
+
+class SystemAsker(QObject):
+    """Asks on its own behalf, so that the window's searches go their way; the newest question is answered.
+
+    What comes over the bus arrives on the bus's thread, and is taken up here in the window's.
+    """
+
+    _came = Signal(object, object)
+
+    def __init__(self, name: str, client: EngineClient, parent: QObject) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._asker = client.asker(name, wants_order=False)
+        self._asker.answer_arrived.connect(self._on_answer)
+        self._asker.failed.connect(lambda _request, _failed: self._settle([]))
+        self._taker: Taker | None = None
+        self._known: dict[str, FileHit] = {}
+        self._mime = QMimeDatabase()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._settle([]))
+        self._came.connect(lambda handler, call: handler(call))
+
+    def on_window(self, handler: Callable[[Call], None]) -> Callable[[Call], None]:
+        """The same for the bus's thread to call, done in the window's."""
+        return lambda call: self._came.emit(handler, call)
+
+    def find(self, text: str, take: Taker) -> None:
+        """Search; who asked before and still waits gets nothing."""
+        self._settle([])
+        if not self._client.is_ready or len(text.strip()) < LEAST_LETTERS:
+            take([])
+            return
+        self._taker = take
+        self._patience.start()
+        self._asker.search(text, LIMIT)
+
+    def file(self, key: str) -> FileHit | None:
+        """What a result stood for."""
+        return self._known.get(key)
+
+    def key(self, file: FileHit) -> str:
+        """A name for a result that every message can carry, which a path cannot."""
+        return str(file.file_id)
+
+    def icon_name(self, file: FileHit) -> str:
+        """As icon themes call it."""
+        return self._mime.mimeTypeForFile(file.path, QMimeDatabase.MatchMode.MatchExtension).iconName()
+
+    def forget(self) -> None:
+        """Nobody asks any more."""
+        self._settle([])
+        self._asker.forget_search()
+        self._known.clear()
+
+    def _on_answer(self, answer: SearchAnswer) -> None:
+        # Weak matches would push other programs' results away.
+        self._settle(list(answer.files[: answer.strong]))
+
+    def _settle(self, files: list[FileHit]) -> None:
+        self._patience.stop()
+        taker, self._taker = self._taker, None
+        if taker is None:
+            return
+        for file in files:
+            self._known.pop(self.key(file), None)
+            self._known[self.key(file)] = file
+        for key in list(self._known)[:-MOST_KNOWN]:
+            del self._known[key]
+        taker(files)
+
+
+def title_of(file: FileHit) -> str:
+    """What a result is called."""
+    return printable(titles.title_of(file))
+
+
+def description_of(file: FileHit) -> str:
+    """Where the file lies, and what it says there, on one line."""
+    parts = [folder_trail(file.path)]
+    if file.passages:
+        best = file.passages[0]
+        text = printable(" ".join(best.text.split()))
+        parts += [place_text(best, file), text if len(text) <= SNIPPET else f"{text[:SNIPPET].rstrip()}…"]
+    return "  ·  ".join(part for part in parts if part)

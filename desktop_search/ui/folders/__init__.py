@@ -1,0 +1,1 @@
+"""Chosen folders and exclusions."""

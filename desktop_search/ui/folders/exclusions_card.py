@@ -1,0 +1,181 @@
+"""What is excluded from search: common cases as switches, and patterns."""
+
+import os
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
+
+from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.texts import left_out_text, listed
+from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
+
+EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
+# Between two letters of a slow typist; a count goes through the whole catalog.
+COUNT_PAUSE_MS = 250
+
+
+class PatternField(QPlainTextEdit):
+    """Takes patterns; like paths they are read from the left in every language, and so are the examples in it."""
+
+    def __init__(self, examples: str) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._examples = examples
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        document = self.document()
+        if not document.isEmpty() or document.firstBlock().layout().preeditAreaText():
+            return
+        # Qt writes its own placeholder in the direction of the program, whichever the field's is.
+        painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(self.palette().placeholderText().color())
+        margin = round(document.documentMargin())
+        place = self.viewport().rect().adjusted(margin, margin, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._examples)
+        painter.end()
+
+
+class ExclusionsCard(Card):
+    """Switches apply at once; patterns with their button, as half a pattern may exclude everything."""
+
+    settings_changed = Signal(object)
+    """A dict of the fields of IndexSettings that were changed."""
+    patterns_changed = Signal(object, object)
+    """Patterns to add to `exclude`, after others were removed from it; two tuples."""
+    count_requested = Signal(object)
+    """The settings as they would be with the patterns typed so far."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings: IndexSettings | None = None
+        self._base: tuple[str, ...] = ()
+        """The patterns that the ones in the field were made from; others may have been added since elsewhere."""
+        self.column.addWidget(label(self.tr("Excluded"), "strong"))
+        self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
+        self.switches = {
+            "skip_hidden": TickBox(self.tr("Hidden files and folders")),
+            "skip_system": TickBox(self.tr("System folders, caches and program files such as node_modules and .git")),
+            "skip_gitignored": TickBox(self.tr("Files ignored by .gitignore")),
+            "skip_secrets": TickBox(self.tr("Likely secrets: private keys, password stores, .env files")),
+        }
+        for name, switch in self.switches.items():
+            switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
+            self.column.addWidget(switch)
+        self.column.addSpacing(8)
+        self.column.addWidget(label(self.tr("Patterns, one per line, as in a .gitignore file"), "body"))
+        self.patterns = PatternField(EXAMPLES)
+        self.patterns.setAccessibleName(self.tr("Patterns of files and folders to exclude"))
+        self.patterns.setTabChangesFocus(True)
+        self.patterns.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.patterns.setFixedHeight(self.patterns.fontMetrics().lineSpacing() * 5 + 24)
+        self.patterns.textChanged.connect(self._refresh)
+        self.column.addWidget(self.patterns)
+        self.column.addWidget(
+            label(
+                self.tr(
+                    "*.bak excludes all files with that extension, Archive/ all folders of that name, and a full path "
+                    "that one folder. ** matches any number of folders, and ! includes something again."
+                ),
+                "small",
+            )
+        )
+        self.effect = label("", "body")
+        self.examples = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
+        self.trouble = label("", "warning")
+        for line in (self.effect, self.examples, self.trouble):
+            line.hide()
+            self.column.addWidget(line)
+        self._asked: IndexSettings | None = None
+        self._pause = QTimer(self, singleShot=True, interval=COUNT_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_count)
+        self.patterns.textChanged.connect(self._await_count)
+        self.apply_button = button(self.tr("Apply patterns"), self._apply)
+        row = QHBoxLayout()
+        row.addWidget(self.apply_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._refresh()
+
+    def show_settings(self, settings: IndexSettings) -> None:
+        """Show these; patterns being edited stay."""
+        edited = self._is_edited()
+        was_applied = self._typed() == settings.exclude
+        self._settings = settings
+        for name, switch in self.switches.items():
+            switch.blockSignals(True)
+            switch.setChecked(getattr(settings, name))
+            switch.blockSignals(False)
+        if not edited or was_applied:
+            self._base = settings.exclude
+        if not edited:
+            self.patterns.setPlainText("\n".join(settings.exclude))
+        elif was_applied:
+            self._await_count()
+        self._refresh()
+
+    def show_count(self, count: LeftOutCount) -> None:
+        """Tell what the patterns typed would leave out, unless they are in force or more was typed since."""
+        if self._asked is None:
+            return
+        self._asked = None
+        self._say(self.effect, left_out_text(count))
+        names = listed(printable(os.path.basename(path)) for path in count.examples)  # noqa: PTH119 (any text)
+        self._say(self.examples, self.tr("For example {names}").format(names=names) if names else "")
+        lines = "  ".join(printable(line) for line in count.no_patterns)
+        self._say(self.trouble, self.tr("Not a valid pattern, ignored: {lines}").format(lines=lines) if lines else "")
+
+    def _await_count(self) -> None:
+        """Ask when the typing rests; what was told of other patterns goes at once."""
+        self._asked = None
+        for line in (self.effect, self.examples, self.trouble):
+            self._say(line, "")
+        if self._is_edited() and self._typed():
+            self._say(self.effect, self.tr("Counting…"))
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _ask_count(self) -> None:
+        if self._settings is not None and self._is_edited():
+            self._asked = replace(self._settings, exclude=self._typed())
+            self.count_requested.emit(self._asked)
+
+    def _say(self, line: QLabel, text: str) -> None:
+        if isinstance(line, ElidedLabel):
+            line.set_whole(text)
+        else:
+            line.setText(text)
+        line.setVisible(bool(text))
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(_pattern(line) for line in self.patterns.toPlainText().split("\n") if line.strip())
+
+    def _is_edited(self) -> bool:
+        return self._settings is not None and self._typed() != self._base
+
+    def _refresh(self) -> None:
+        self.setEnabled(self._settings is not None)
+        self.apply_button.setEnabled(self._is_edited())
+
+    def _on_switch(self, name: str, on: bool) -> None:
+        self.settings_changed.emit({name: on})
+
+    def _apply(self) -> None:
+        # All typed ones in place of those they were made from: only the order of all says what they mean.
+        base, self._base = self._base, self._typed()
+        self._await_count()
+        self._refresh()
+        self.patterns_changed.emit(self._base, base)
+
+
+def _pattern(line: str) -> str:
+    """Without the blanks around it, but for one behind a backslash, which is part of a name."""
+    bare = line.strip()
+    return f"{bare} " if bare.endswith("\\") and line.rstrip() != line else bare

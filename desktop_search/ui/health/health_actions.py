@@ -1,0 +1,118 @@
+"""What the page of health asks of the engine, and when it asks again."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.domain.health import IndexHealth
+from desktop_search.domain.status import IndexStatus
+from desktop_search.engine.rpc import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.health.health_page import HealthPage
+from desktop_search.ui.health.report_dialog import ReportDialog
+
+# The engine counts through the catalog for it; nobody reads faster.
+AGAIN_MS = 2_000
+# The picture of what is indexed is counted less often than the rest.
+LATER_MS = 10_000
+# While something runs that has a bar.
+SOON_MS = 500
+
+
+class HealthActions(QObject):
+    """Belongs to the window, which shows the page; made with it when it is first wanted."""
+
+    said = Signal(str)
+    """A passing note."""
+
+    def __init__(self, page: HealthPage, client: EngineClient, paths: AppPaths, window: QWidget) -> None:
+        super().__init__(window)
+        self._page, self._client, self._paths, self._window = page, client, paths, window
+        self._health: IndexHealth | None = None
+        self._settings: IndexSettings | None = None
+        self._problems = -1
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._look_again)
+        ask, overview, problems = client.ask, page.overview, page.problems
+        page.export_requested.connect(self.export)
+        page.tab_changed.connect(self.look)
+        overview.resume_requested.connect(lambda: ask(protocol.SetPaused(False)))
+        overview.anyway_requested.connect(lambda: ask(protocol.IndexAnyway()))
+        overview.upkeep.verify_requested.connect(lambda: self._begin(protocol.Verify()))
+        overview.upkeep.compact_requested.connect(lambda: self._begin(protocol.Compact()))
+        overview.upkeep.rebuild_requested.connect(lambda: self._begin(protocol.RebuildVectors()))
+        problems.retry_requested.connect(lambda paths: ask(protocol.Retry(paths)))
+        problems.ignore_requested.connect(lambda paths, ignored: ask(protocol.Ignore(paths, ignored)))
+        problems.raise_requested.connect(lambda paths: ask(protocol.RaiseLimits(paths)))
+        problems.shown_changed.connect(self.look)
+        client.health_arrived.connect(self._on_health)
+        client.problems_arrived.connect(problems.show_problems)
+        client.compacted.connect(self._on_compacted)
+        client.index_settings_arrived.connect(self._keep_settings)
+        client.status_changed.connect(self._on_status)
+        client.done.connect(self._on_done)
+        client.failed.connect(self._on_failed)
+
+    def look(self) -> None:
+        """Ask for what stands on the page."""
+        self._look_at_figures()
+        if self._page.shows_problems:
+            self._client.ask(protocol.GetProblems(self._page.problems.shows_ignored))
+
+    def _look_at_figures(self) -> None:
+        self._again.stop()
+        self._client.ask(protocol.GetHealth())
+
+    def _look_again(self) -> None:
+        """Thousands of problems are not worth asking for again where none has come or gone."""
+        problems = self._client.status.problems if self._client.status else 0
+        if problems != self._problems:
+            self._problems = problems
+            self.look()
+        else:
+            self._look_at_figures()
+
+    def export(self) -> None:
+        """Show the report, to be saved or copied."""
+        if self._health is not None:
+            ReportDialog(self._health, self._settings, self._paths, self._window).open()
+
+    def _begin(self, request: protocol.Request) -> None:
+        self._client.ask(request)
+        self.look()
+
+    def _on_status(self, _status: IndexStatus) -> None:
+        if self._page.isVisible():
+            self._soon(AGAIN_MS)
+
+    def _on_health(self, health: IndexHealth) -> None:
+        self._health = health
+        self._page.show_health(health)
+        if health.upkeep is not None and self._page.isVisible():
+            self._soon(SOON_MS)
+        elif health.contents.is_old and self._page.isVisible():
+            self._soon(LATER_MS)
+
+    def _on_compacted(self, compacted: protocol.Compacted) -> None:
+        given_back = compacted.before_bytes - compacted.after_bytes
+        self._page.overview.upkeep.show_given_back(given_back, compacted.note)
+        self.look()
+
+    def _on_done(self, request: object) -> None:
+        if isinstance(request, protocol.RaiseLimits):
+            self.said.emit(self.tr("Limit raised. Reading the files again."))
+        if isinstance(request, protocol.RaiseLimits | protocol.Ignore | protocol.Retry | protocol.RebuildVectors):
+            self.look()
+
+    def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
+        # A button that was pressed is to be pressed again.
+        if self._page.isVisible() and not isinstance(request, protocol.GetHealth):
+            self._soon(SOON_MS)
+
+    def _keep_settings(self, settings: IndexSettings) -> None:
+        self._settings = settings
+
+    def _soon(self, wait_ms: int) -> None:
+        if not self._again.isActive() or self._again.remainingTime() > wait_ms:
+            self._again.start(wait_ms)

@@ -1,0 +1,217 @@
+"""The files that could not be read, by the reason, and what a person can do about them."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.domain.status import FileProblem, ProblemKind
+from desktop_search.ui.health.health_texts import LIMIT_KINDS
+from desktop_search.ui.health.problem_tree import ProblemRole, ProblemTree
+from desktop_search.ui.health.two_line_delegate import TwoLineDelegate
+from desktop_search.ui.texts.texts import files_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.flow_layout import FlowLayout
+from desktop_search.ui.widgets.widgets import (
+    MessageView,
+    button,
+    keep_caret_at_the_beginning,
+    label,
+    make_clearable,
+    tool_button,
+)
+
+# What a filter leaves is shown at once, unless it is more than anybody looks through.
+MOST_OPENED = 500
+
+
+class ProblemsPane(QWidget):
+    """Asks by signal; the window acts."""
+
+    retry_requested = Signal(object)
+    """Paths to read again; an empty tuple for all."""
+    ignore_requested = Signal(object, bool)
+    raise_requested = Signal(object)
+    open_requested = Signal(str)
+    reveal_requested = Signal(str)
+    shown_changed = Signal()
+    """The other ones are wanted, those ignored or those not."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.model = ProblemTree(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by name or reason"))
+        self.filter.setAccessibleName(self.tr("Filter problems"))
+        make_clearable(self.filter, theme)
+        keep_caret_at_the_beginning(self.filter)
+        self.filter.textChanged.connect(self._on_filter)
+        self.tree = QTreeView()
+        self._prepare_tree(theme)
+        self.ignored = TickBox(self.tr("Show ignored"))
+        self.ignored.toggled.connect(self._on_ignored)
+        self.retry = button(self.tr("Retry"), self._retry_selected, "", "refresh", theme)
+        self.ignore = button(self.tr("Ignore"), self._ignore_selected)
+        self.raise_limit = button(self.tr("Raise limit"), self._raise_selected)
+        self.raise_limit.setToolTip(self.tr("Raise the limit that these files exceed and read them again"))
+        self.open = tool_button(self.tr("Open"), "open", theme, lambda: self._emit(self.open_requested))
+        self.reveal = tool_button(self.tr("Show in folder"), "reveal", theme, lambda: self._emit(self.reveal_requested))
+        self.retry_all = button(self.tr("Retry all"), lambda: self.retry_requested.emit(()))
+        self._filtered = False
+        self._open_before: set[ProblemKind] = set()
+        self._count = label("", "muted")
+        self.message = MessageView(theme)
+        self._stack = QStackedWidget()
+        self._build()
+        self.tree.selectionModel().selectionChanged.connect(lambda: self._refresh())
+        self._refresh()
+
+    def _prepare_tree(self, theme: Theme) -> None:
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setItemDelegate(TwoLineDelegate(theme, tree))
+        tree.setAccessibleName(self.tr("Files that couldn't be read"))
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        tree.activated.connect(self._on_activated)
+
+    def _build(self) -> None:
+        tools = QWidget()
+        flow = FlowLayout(tools, 8)
+        for part in (self.retry, self.ignore, self.raise_limit, self.open, self.reveal):
+            flow.addWidget(part)
+        filled = QWidget()
+        inner = QVBoxLayout(filled)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addWidget(tools)
+        inner.addWidget(self.tree, 1)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(filled)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.ignored)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 8, 32, 24)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._count, 1)
+        head.addWidget(self.retry_all)
+        column.addLayout(head)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def shows_ignored(self) -> bool:
+        return self.ignored.isChecked()
+
+    def show_problems(self, problems: tuple[FileProblem, ...]) -> None:
+        """Replace the rows; what was selected or open stays so where it still is."""
+        chosen = {problem.path for problem in self.selected()}
+        opened = self._open_kinds()
+        if self.model.show_problems(problems):
+            self._restore(opened, chosen)
+        self._refresh()
+
+    def selected(self) -> list[FileProblem]:
+        """The files selected, those of a selected group included, each once."""
+        selection = self.tree.selectionModel().selection()
+        return list({problem.path: problem for problem in self.model.problems_in(selection)}.values())
+
+    def _on_filter(self, text: str) -> None:
+        if text and not self._filtered:
+            self._open_before = self._open_kinds()
+        self._filtered = bool(text)
+        self.model.set_filter(text)
+        shown = sum(len(group.problems) for group in self.model.groups())
+        opens_all = self._filtered and shown <= MOST_OPENED
+        self._restore(set(ProblemKind) if opens_all else self._open_before, set())
+        self._refresh()
+
+    def _on_ignored(self) -> None:
+        self.model.show_problems(())
+        self.shown_changed.emit()
+        self._refresh()
+
+    def _open_kinds(self) -> set[ProblemKind]:
+        groups = self.model.groups()
+        return {group.kind for row, group in enumerate(groups) if self.tree.isExpanded(self.model.index(row, 0))}
+
+    def _restore(self, opened: set[ProblemKind], chosen: set[str]) -> None:
+        groups = self.model.groups()
+        for row, group in enumerate(groups):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.tree.setExpanded(self.model.index(row, 0), group.kind in opened or len(groups) == 1)
+        rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        if chosen:
+            self.tree.selectionModel().select(self.model.selection_of(chosen), rows)
+
+    def _refresh(self) -> None:
+        chosen, ignored = self.selected(), self.shows_ignored
+        self.retry.setEnabled(bool(chosen) and not ignored)
+        self.ignore.setEnabled(bool(chosen))
+        self.ignore.setText(self.tr("Stop ignoring") if ignored else self.tr("Ignore"))
+        self.ignore.setToolTip("" if ignored else self.tr("Ignore these files until they change"))
+        self.raise_limit.setEnabled(not ignored and any(problem.kind in LIMIT_KINDS for problem in chosen))
+        self.open.setEnabled(len(chosen) == 1)
+        self.reveal.setEnabled(len(chosen) == 1)
+        total = len(self.model.problems())
+        self.retry_all.setEnabled(total > 0)
+        self.retry_all.setVisible(not ignored)
+        self._stack.setCurrentIndex(1 if total else 0)
+        self.filter.setEnabled(total > 0)
+        text = self.tr("{files} couldn't be read. Everything else can be searched.")
+        if ignored:
+            text = self.tr("{files} ignored until they change.")
+        self._count.setText(text.format(files=files_text(total)) if total else "")
+        self._count.setVisible(total > 0)
+        if ignored:
+            self.message.say("check", self.tr("No ignored files"), "")
+        else:
+            self.message.say("check", self.tr("No problems"), self.tr("All files with text could be read."))
+
+    def _retry_selected(self) -> None:
+        self.retry_requested.emit(tuple(problem.path for problem in self.selected()))
+
+    def _ignore_selected(self) -> None:
+        paths = tuple(problem.path for problem in self.selected())
+        self.ignore_requested.emit(paths, not self.shows_ignored)
+
+    def _raise_selected(self) -> None:
+        self.raise_requested.emit(tuple(problem.path for problem in self.selected() if problem.kind in LIMIT_KINDS))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.data(ProblemRole.IS_GROUP):
+            top = index.siblingAtColumn(0)
+            self.tree.setExpanded(top, not self.tree.isExpanded(top))
+        else:
+            self._emit(self.reveal_requested)
+
+    def _emit(self, signal: Any) -> None:
+        chosen = self.selected()
+        if chosen:
+            signal.emit(chosen[0].path)
+
+    def keyPressEvent(self, event: Any) -> None:
+        """Delete ignores what is selected, as it would leave a list elsewhere."""
+        if event.key() == Qt.Key.Key_Delete and self.ignore.isEnabled() and self.tree.hasFocus():
+            self._ignore_selected()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,74 @@
+"""The choice of a language model at the first start: made already, and one click from another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_search.domain.model_choices import ModelChoice
+from desktop_search.domain.status import ModelDownload
+from desktop_search.engine.rpc.protocol import Models
+from desktop_search.ui.models.model_list import ModelList
+from desktop_search.ui.models.model_row import ModelRow
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets.widgets import Card, button, label
+
+# One that is good for most, a larger one of its kind, and a small one for English alone.
+SUGGESTED = ("multilingual-e5-small", "multilingual-e5-base", "all-MiniLM-L6-v2")
+
+
+class FirstModelCard(Card):
+    """Shows the model that is used unless the person wants another; nothing has to be done here."""
+
+    chosen = Signal(object)
+    download_requested = Signal(object)
+    stop_requested = Signal(str)
+    more_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._is_open = False
+        self._list = ModelList(theme, self._pick)
+        self._list.chosen.connect(self.chosen)
+        self._list.download_requested.connect(self.download_requested)
+        self._list.stop_requested.connect(self.stop_requested)
+        self._waiting = label(self.tr("One moment: the search engine is starting."), "muted")
+        self.column.addWidget(self._waiting)
+        self.column.addWidget(self._list)
+        self.others = button(self.tr("Other models"), self._open)
+        self.all = button(self.tr("All models, and import…"), self.more_requested.emit)
+        self.all.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.others)
+        row.addWidget(self.all)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.others.hide()
+
+    def rows(self) -> list[ModelRow]:
+        return self._list.rows()
+
+    def show_models(self, models: Models) -> None:
+        """Show the chosen one, and the suggested others once they are asked for."""
+        self._list.show_models(models)
+        self._waiting.hide()
+        self.others.setVisible(not self._is_open)
+
+    def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
+        """Tell how far the models are that are on their way."""
+        self._list.show_downloads(downloads)
+
+    def _open(self) -> None:
+        self._is_open = True
+        self.others.hide()
+        self.all.show()
+        self._list.rebuild()
+
+    def _pick(self, models: Models, coming: Sequence[str]) -> list[ModelChoice]:
+        return [
+            choice
+            for choice in models.models
+            if choice.model_id in (models.chosen, *coming)
+            or (self._is_open and (choice.model_id in SUGGESTED or choice.imported))
+        ]

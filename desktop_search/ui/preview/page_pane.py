@@ -1,0 +1,266 @@
+"""The page of a document with a passage, and the controls to turn pages, zoom and go to matches."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_search.domain.page_images import Box, PagePicture, PageWish
+from desktop_search.domain.queries import PassageHit
+from desktop_search.ui.preview.page_loader import PageLoader
+from desktop_search.ui.preview.page_view import PageView, marks_of
+from desktop_search.ui.texts.display_names import number_text, printable, printable_text, tool_tip, typed_number_text
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets.widgets import MessageView, label, tool_button
+
+# Words of the query looked for on other pages.
+MAX_WORDS = 12
+
+
+class PagePane(QWidget):
+    """Asks by signal for the page it needs, and shows what comes."""
+
+    page_requested = Signal(object)
+    """A PageWish."""
+    page_shown = Signal(int, str)
+    """The page, and what the document prints for it where that is another."""
+    text_requested = Signal()
+    """The page cannot be shown; the person would rather see its text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hit: PassageHit | None = None
+        self._marks: tuple[tuple[int, int], ...] = ()
+        self._sentence: tuple[int, int] | None = None
+        self._awaited: PageWish | None = None
+        """What was asked for and is not shown yet."""
+        self._arriving = ""
+        """What to bring into sight when the page comes: "passage", "top", "bottom", "first", "last" or nothing."""
+        self.view = PageView(theme)
+        self.message = MessageView(theme)
+        self._loader = PageLoader(self)
+        self._field = QLineEdit()
+        self._count = label("", "muted", wrap=False)
+        self._unmarked = label("", "small")
+        self._stack = QStackedWidget()
+        self._build()
+        self._loader.loaded.connect(self._show)
+        self.view.width_wanted.connect(self._ask_again)
+        self.view.turned.connect(lambda step: self.turn(step, "top" if step > 0 else "bottom"))
+        self.message.action_clicked.connect(lambda _: self.text_requested.emit())
+        self.destroyed.connect(self._loader.close)
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._up = tool_button(self.tr("Previous page (Ctrl+Page Up)"), "page-up", theme, lambda: self.turn(-1))
+        self._down = tool_button(self.tr("Next page (Ctrl+Page Down)"), "page-down", theme, lambda: self.turn(1))
+        self._smaller = tool_button(self.tr("Zoom out (Ctrl+-)"), "zoom-out", theme, lambda: self.view.zoom_step(-1))
+        self._fit = tool_button(self.tr("Fit width (Ctrl+0)"), "fit-width", theme, self.view.fit_width)
+        self._larger = tool_button(self.tr("Zoom in (Ctrl++)"), "zoom-in", theme, lambda: self.view.zoom_step(1))
+        self._next = tool_button(self.tr("Next match (F3)"), "next-mark", theme, self.find_next)
+        any_digits = QRegularExpression(r"\d{1,6}", QRegularExpression.PatternOption.UseUnicodePropertiesOption)
+        self._field.setValidator(QRegularExpressionValidator(any_digits, self))
+        self._field.setFixedWidth(56)
+        self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._field.setAccessibleName(self.tr("Page"))
+        self._field.setToolTip(self.tr("Type a page and press Enter"))
+        self._field.returnPressed.connect(lambda: self._go_to(int(self._field.text() or 1), "top"))
+        bar = self._bar = QHBoxLayout()
+        bar.setContentsMargins(12, 0, 12, 0)
+        bar.setSpacing(0)
+        bar.addWidget(self._up)
+        bar.addWidget(self._down)
+        bar.addSpacing(4)
+        bar.addWidget(self._field)
+        bar.addSpacing(8)
+        bar.addWidget(self._count)
+        bar.addStretch(1)
+        for part in (self._smaller, self._fit, self._larger, self._next):
+            bar.addWidget(part)
+        self._unmarked.setContentsMargins(16, 0, 16, 4)
+        self._unmarked.hide()
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(self._unmarked)
+        column.addWidget(self.view, 1)
+        self._stack.addWidget(shown)
+        self._stack.addWidget(self.message)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setTabOrder(self._next, self.view)
+
+    # What is shown.
+
+    def show_passage(self, hit: PassageHit, marks: tuple[tuple[int, int], ...], same_file: bool) -> None:
+        """Ask for the page of a passage; `marks` are words of the query in it."""
+        if self._hit is not None and hit.passage_id == self._hit.passage_id and self.view.picture is not None:
+            # The same passage, found by another query.
+            self._hit, self._marks = hit, marks
+            self._ask(width=False)
+            return
+        self._hit, self._marks, self._sentence = hit, marks, None
+        self.view.go_to_mark(None)
+        if not same_file:
+            self.view.clear()
+        self._stack.setCurrentIndex(0)
+        self._arriving = "passage"
+        self._ask(page=None)
+
+    def show_sentence(self, sentence: tuple[int, int] | None) -> None:
+        """Highlight a sentence of the passage, or none."""
+        if sentence != self._sentence:
+            self._sentence = sentence
+            if self.view.picture is not None or self._awaited is not None:
+                self._ask(width=False)
+
+    def take_picture(self, picture: PagePicture) -> None:
+        """What the engine had drawn, if it is still of the chosen passage."""
+        if self._hit is None or picture.passage_id != self._hit.passage_id:
+            return
+        if picture.file:
+            self._loader.load(picture)
+        elif self.view.picture is not None and self.view.picture.page == picture.page:
+            self.view.show_boxes(picture)
+
+    def take_failure(self, wish: PageWish, message: str, remedy: str) -> None:
+        """The page cannot be shown: say why, and offer the text."""
+        if self._hit is None or wish.passage_id != self._hit.passage_id:
+            return
+        self._awaited = None
+        self._loader.forget()
+        self.view.clear()
+        text = engine_text(f"{message} {remedy}".strip())
+        self.message.say("document", self.tr("Couldn't show this page"), text, "text", self.tr("Show text"))
+        self._stack.setCurrentIndex(1)
+
+    def _show(self, picture: PagePicture, image: object) -> None:
+        before, self._awaited = self.view.picture, None
+        self.view.show_page(picture, image)  # type: ignore[arg-type]
+        self._field.setText(typed_number_text(picture.page))
+        plain, labelled = self.tr("of {pages}"), self.tr("of {pages} ({label})")
+        count = (labelled if picture.label else plain).format(
+            pages=number_text(picture.pages), label=printable(picture.label)
+        )
+        self._count.setText(count)
+        name = self.tr("Page {page} of {pages}").format(
+            page=number_text(picture.page), pages=number_text(picture.pages)
+        )
+        printed = self.tr("Page {page} of {pages}, printed as {label}").format(
+            page=number_text(picture.page), pages=number_text(picture.pages), label=printable(picture.label)
+        )
+        self._count.setToolTip(tool_tip(printed if picture.label else name))
+        self._make_room()
+        self.view.setAccessibleName(printed if picture.label else name)
+        self.view.setAccessibleDescription(printable_text(self._hit.text) if self._hit else "")
+        self._up.setEnabled(picture.page > 1)
+        self._down.setEnabled(picture.page < picture.pages)
+        arriving, self._arriving = self._arriving, ""
+        if before is None or before.page != picture.page or before.passage_id != picture.passage_id or arriving:
+            self._arrive(arriving or "top", picture)
+        self.page_shown.emit(picture.page, picture.label)
+
+    def _arrive(self, where: str, picture: PagePicture) -> None:
+        marks = marks_of(picture)
+        self._unmarked.hide()
+        self.view.center_text()
+        if where in ("first", "last") and marks:
+            self.view.go_to_mark(marks[0 if where == "first" else -1])
+            return
+        self.view.go_to_mark(None)
+        if where == "passage":
+            if not self.view.go_to_passage():
+                self.view.go_to_top()
+                # A file found by its name alone, such as a scan, has no passage to highlight.
+                if self._hit is not None and self._hit.text.strip():
+                    self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
+                    self._unmarked.show()
+        elif where == "bottom":
+            self.view.go_to_bottom()
+        else:
+            self.view.go_to_top()
+
+    # Leafing and finding.
+
+    def turn(self, step: int, where: str = "top") -> None:
+        """Go so many pages on."""
+        if (picture := self.view.picture) is not None:
+            self._go_to(picture.page + step, where)
+
+    def find_next(self, step: int = 1) -> None:
+        """Go to the next place with words of the query; on to other pages after the last one of this."""
+        picture = self.view.picture
+        if picture is None:
+            return
+        marks = list(marks_of(picture))
+        if (following := _after(marks, self.view.current, step)) is not None:
+            self.view.go_to_mark(following)
+        elif self._words():
+            self._arriving = "first" if step > 0 else "last"
+            self._ask(page=picture.page, seek=step)
+        elif marks:
+            self.view.go_to_mark(marks[0 if step > 0 else -1])
+
+    def _go_to(self, page: int, where: str) -> None:
+        picture = self.view.picture
+        if picture is not None and (page := min(max(1, page), picture.pages)) != picture.page:
+            self._arriving = where
+            self._ask(page=page)
+
+    def _words(self) -> tuple[str, ...]:
+        found = [word for words in (self._hit.matched_words if self._hit else ()) for word in words.split()]
+        return tuple(dict.fromkeys(found))[:MAX_WORDS]
+
+    def _ask_again(self) -> None:
+        picture = self.view.picture
+        if picture is not None and abs(picture.width_px - self.view.width_px) > 1:
+            self._ask(page=picture.page)
+
+    def _ask(self, page: int | None = -1, *, width: bool = True, seek: int = 0) -> None:
+        """For a page, the one shown where none is named; without `width` only for what is marked on it."""
+        if self._hit is None:
+            return
+        if not width and self._awaited is not None:
+            # What is on its way would be overtaken by this: it is asked for again, with what is new.
+            wish = replace(self._awaited, marks=self._marks, sentence=self._sentence)
+        else:
+            shown = self.view.picture.page if self.view.picture else None
+            wish = PageWish(
+                passage_id=self._hit.passage_id,
+                page=shown if page == -1 else page,
+                width_px=self.view.width_px if width else 0,
+                fits_text=self.view.fits_text,
+                marks=self._marks,
+                sentence=self._sentence,
+                words=self._words(),
+                seek=seek,
+            )
+        if wish.width_px:
+            self._awaited = wish
+            self._loader.forget()
+        self.page_requested.emit(wish)
+
+    def _make_room(self) -> None:
+        """Leave out the buttons that zoom where not everything fits beside each other: they have keys."""
+        zoom = (self._smaller, self._fit, self._larger)
+        needed = self._bar.sizeHint().width() + sum(part.sizeHint().width() for part in zoom if part.isHidden())
+        for part in zoom:
+            part.setVisible(self.width() >= needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+
+def _after(marks: list[Box], current: Box | None, step: int) -> Box | None:
+    """The mark after the current one, that way; None past the end."""
+    if current not in marks:
+        return (marks[0] if step > 0 else marks[-1]) if marks else None
+    at = marks.index(current) + step
+    return marks[at] if 0 <= at < len(marks) else None

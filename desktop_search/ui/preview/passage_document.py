@@ -1,0 +1,381 @@
+"""Sets a passage and what surrounds it as a document: prose, code, rows of a sheet, a mail with its headers.
+
+Nothing of a file is ever given to Qt as markup: it is set character by character, with looks of our own. So there is no
+script to run and nothing to load, whatever the file holds.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.file_types import family_of
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.queries import Break, Preview
+from desktop_search.domain.syntax_spans import ColoredSpan, TokenKind
+from desktop_search.ui.preview.sheet_rows import rows_of
+from desktop_search.ui.texts.display_names import SEPARATOR, printable, printable_text, utf16_length
+from desktop_search.ui.texts.texts import page_text
+from desktop_search.ui.theme.theme import Theme
+
+LINE_HEIGHT_PERCENT = 130.0
+CODE_LINE_HEIGHT_PERCENT = 118.0
+EMPTY_LINE_PX = 8.0
+_HEADER = re.compile(r"(From|To|Cc|Subject|Date|Attachments): (.*)")
+_QUOTED = re.compile(r"^>.*$", re.MULTILINE)
+# Laying a table out takes long: what is farther from the passage is left out, and on the right put into one column.
+ROWS_AROUND = 8
+# Their text is what a person typed, sign for sign.
+_CODE_FAMILIES = frozenset(("code", "data"))
+_COLORED_KINDS = frozenset(("md", "rst", "xml", "tex"))
+
+
+class Dress(StrEnum):
+    """How the text of a family of formats is set."""
+
+    PROSE = "prose"
+    CODE = "code"
+    SHEET = "sheet"
+    MAIL = "mail"
+
+
+def dress_of(kind: str) -> Dress:
+    """By the format."""
+    family = family_of(kind)
+    if family in _CODE_FAMILIES:
+        return Dress.CODE
+    return {"sheet": Dress.SHEET, "mail": Dress.MAIL}.get(family, Dress.PROSE)
+
+
+def wants_colors(kind: str) -> bool:
+    """True for languages whose parts can be told apart by colours."""
+    return dress_of(kind) is Dress.CODE or kind in _COLORED_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A stretch of the source, and where it stands in the document."""
+
+    source: int
+    text: str
+    position: int
+
+
+class PassageText:
+    """A document, and where in it each character of the preview stands."""
+
+    def __init__(self, document: QTextDocument, preview: Preview, theme: Theme) -> None:
+        self._document, self._preview, self._theme = document, preview, theme
+        self._cursor = QTextCursor(document)
+        self._container: QTextFrame | None = None
+        self._dress = dress_of(preview.kind)
+        self._set: list[_Set] = []
+        self._breaks = {found.at: found for found in preview.breaks}
+        self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._is_fresh = True
+
+    def write(self) -> int:
+        """Set everything; gives the position of the passage."""
+        preview, tokens = self._preview, self._theme.tokens
+        edit = QTextCursor(self._document)
+        edit.beginEditBlock()
+        around, inside = _look(tokens.muted), _look(tokens.text)
+        if preview.opening:
+            self._write_headers([line for _, line in _lines(preview.opening)])
+        if preview.more_before and preview.before.strip():
+            self._start(self._spacing())
+            self._cursor.insertText("… ", around)
+            self._is_fresh = False
+        first = _last_rows(preview.before) if self._dress is Dress.SHEET else 0
+        self._write(preview.before[first:], first, around)
+        self._container = self._cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
+        self._is_fresh = True
+        at = len(preview.before)
+        begins = len(self._set)
+        self._write(preview.text, at, inside)
+        position = self._set[begins].position if len(self._set) > begins else self._cursor.position()
+        self._container = None
+        self._to_end()
+        self._is_fresh = True
+        last = _first_rows(preview.after) if self._dress is Dress.SHEET else len(preview.after)
+        self._write(preview.after[:last], at + len(preview.text), around)
+        if preview.more_after and preview.after.strip():
+            self._cursor.insertText(" …", around)
+        edit.endEditBlock()
+        _close_gaps(self._document)
+        return position
+
+    def apply(self, spans: Sequence[tuple[int, int]], look: QTextCharFormat) -> list[tuple[int, int]]:
+        """Give ranges of the preview, counted as in `Break.at`, another look; where they stand in the document."""
+        found = []
+        for start, end in spans:
+            for position, length in self._places(start, end):
+                self._cursor.setPosition(position)
+                self._cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+                self._cursor.mergeCharFormat(look)
+                found.append((position, length))
+        return found
+
+    def color(self, spans: Sequence[ColoredSpan]) -> None:
+        """Give the parts of a program's text their colours."""
+        tokens = self._theme.tokens
+        looks = {
+            TokenKind.KEYWORD: _look(tokens.code_keyword),
+            TokenKind.NAME: _look(tokens.code_name),
+            TokenKind.STRING: _look(tokens.code_string),
+            TokenKind.NUMBER: _look(tokens.code_number),
+            TokenKind.COMMENT: _look(tokens.code_comment),
+            TokenKind.HEADING: _bold(tokens.text),
+            TokenKind.STRONG: _bold(tokens.text),
+        }
+        self._cursor.beginEditBlock()
+        for span in spans:
+            self.apply([(span.start, span.end)], looks[span.kind])
+        self._cursor.endEditBlock()
+
+    def _places(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        for piece in self._set:
+            first, last = max(start, piece.source), min(end, piece.source + len(piece.text))
+            if first < last:
+                before = utf16_length(piece.text[: first - piece.source])
+                yield piece.position + before, utf16_length(piece.text[first - piece.source : last - piece.source])
+
+    # Setting.
+
+    def _write(self, text: str, source: int, look: QTextCharFormat) -> None:
+        """A part of the preview, with the sections and pages that begin in it."""
+        cuts = sorted({0, len(text), *(at - source for at in self._breaks if 0 <= at - source < len(text))})
+        if not text:
+            return
+        for start, end in itertools.pairwise(cuts):
+            if begun := self._breaks.get(source + start):
+                self._write_break(begun)
+            self._write_stretch(printable_text(text[start:end]), source + start, look, begun)
+
+    def _write_break(self, begun: Break) -> None:
+        tokens = self._theme.tokens
+        page = page_text(begun.page, begun.page, begun.page_label, self._preview.page_unit)
+        if page and self._preview.page_unit is not None:
+            self._start(_spaced(top=10))
+            self._cursor.insertText(page, _small(tokens.accent, self._theme))
+            self._is_fresh = False
+        if begun.heading:
+            self._start(_spaced(top=10, bottom=2))
+            self._cursor.insertText(printable(SEPARATOR.join(begun.heading)), _bold(tokens.text))
+            self._is_fresh = False
+        if page or begun.heading:
+            self._start(self._spacing())
+
+    def _write_stretch(self, text: str, source: int, look: QTextCharFormat, begun: Break | None) -> None:
+        if self._dress is Dress.SHEET:
+            self._write_rows(text, source, look)
+            return
+        start = 0
+        begins_message = begun is not None if self._preview.page_unit is PageUnit.MESSAGE else source == 0
+        if self._dress is Dress.MAIL and begins_message and not self._preview.opening:
+            start = self._write_own_headers(text, source)
+        self._start(self._spacing(), only_fresh=True)
+        # White space between two stretches is made by their blocks.
+        lead = len(text) - len(text.lstrip("\n")) if self._is_fresh else 0
+        start = max(start, lead)
+        ends = source + len(text) in self._breaks or self._ends_part(source, text)
+        tail = len(text.rstrip("\n")) if ends else len(text)
+        self._insert(text[start:tail], source + start, look)
+        if self._dress is Dress.MAIL:
+            quoted = [(source + found.start(), source + found.end()) for found in _QUOTED.finditer(text)]
+            self.apply(quoted, _look(self._theme.tokens.muted))
+            self._to_end()
+
+    def _ends_part(self, source: int, text: str) -> bool:
+        at, end = len(self._preview.before), source + len(text)
+        return end in (at, at + len(self._preview.text), at + len(self._preview.text) + len(self._preview.after))
+
+    def _insert(self, text: str, source: int, look: QTextCharFormat) -> None:
+        if not text:
+            return
+        look = QTextCharFormat(look)
+        if self._dress is Dress.CODE:
+            look.setFontFamilies([self._family])
+            look.setFontFixedPitch(True)
+        self._set.append(_Set(source, text, self._cursor.position()))
+        self._cursor.insertText(text, look)
+        self._is_fresh = False
+
+    def _write_own_headers(self, text: str, source: int) -> int:
+        """The headers a mail's text begins with, as a table; how long they are."""
+        headers = []
+        for _, line in _lines(text):
+            if not _HEADER.match(line):
+                break
+            headers.append(line)
+        if not headers:
+            return 0
+        self._write_headers(headers, source)
+        return sum(len(line) + 1 for line in headers)
+
+    def _write_headers(self, lines: list[str], source: int | None = None) -> None:
+        """Names and values of headers; with `source` marked words in them are found."""
+        found = [(match, at) for at, line in _lines("\n".join(lines)) if (match := _HEADER.match(line))]
+        if not found:
+            return
+        tokens = self._theme.tokens
+        table = self._cursor.insertTable(len(found), 2, _table_format(None))
+        for row, (match, at) in enumerate(found):
+            self._cursor = table.cellAt(row, 0).firstCursorPosition()
+            self._cursor.insertText(match[1], _small(tokens.muted, self._theme))
+            self._cursor = table.cellAt(row, 1).firstCursorPosition()
+            value = printable_text(match[2])
+            if source is not None:
+                self._set.append(_Set(source + at + match.start(2), value, self._cursor.position()))
+            self._cursor.insertText(value, _bold(tokens.text) if match[1] == "Subject" else _look(tokens.text))
+        self._to_end()
+        self._is_fresh = True
+
+    def _write_rows(self, text: str, source: int, look: QTextCharFormat) -> None:
+        """Rows of a sheet as a table, with the names of its columns where the text has them."""
+        names, rows = rows_of(text)
+        if not rows:
+            return
+        columns = max(len(names), *(len(row) for row in rows))
+        first = 1 if any(names) else 0
+        tokens = self._theme.tokens
+        table = self._cursor.insertTable(len(rows) + first, columns, _table_format(tokens.border))
+        for column, name in enumerate(names if first else ()):
+            self._cursor = table.cellAt(0, column).firstCursorPosition()
+            self._cursor.insertText(name, _small(tokens.muted, self._theme))
+        for number, row in enumerate(rows, first):
+            for column, cell in enumerate(row):
+                if cell is not None:
+                    self._cursor = table.cellAt(number, column).firstCursorPosition()
+                    self._insert(text[cell[0] : cell[1]], source + cell[0], look)
+        self._to_end()
+        self._is_fresh = True
+
+    def _start(self, block: QTextBlockFormat, only_fresh: bool = False) -> None:
+        """Begin a block; where one has just begun, that one is taken."""
+        if self._is_fresh:
+            self._cursor.setBlockFormat(block)
+        elif not only_fresh:
+            self._cursor.insertBlock(block)
+            self._is_fresh = True
+
+    def _to_end(self) -> None:
+        """Behind whatever was set last, within the passage's frame while that is written."""
+        if self._container is not None:
+            self._cursor = self._container.lastCursorPosition()
+        else:
+            self._cursor = QTextCursor(self._document)
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _spacing(self) -> QTextBlockFormat:
+        percent = CODE_LINE_HEIGHT_PERCENT if self._dress is Dress.CODE else LINE_HEIGHT_PERCENT
+        made = QTextBlockFormat()
+        made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return made
+
+
+def _last_rows(text: str) -> int:
+    """Where the last rows of a sheet begin."""
+    at = len(text.rstrip("\n"))
+    for _ in range(ROWS_AROUND):
+        at = text.rfind("\n", 0, at)
+        if at < 0:
+            return 0
+    return at + 1
+
+
+def _first_rows(text: str) -> int:
+    """Where the first rows of a sheet end."""
+    at = len(text) - len(text.lstrip("\n"))
+    for _ in range(ROWS_AROUND):
+        at = text.find("\n", at) + 1
+        if at == 0:
+            return len(text)
+    return at
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line and where it begins."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
+
+
+def _look(color: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(color))
+    return made
+
+
+def _bold(color: str) -> QTextCharFormat:
+    made = _look(color)
+    made.setFontWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _small(color: str, theme: Theme) -> QTextCharFormat:
+    made = _look(color)
+    made.setFontPointSize(theme.fonts.small.pointSizeF())
+    return made
+
+
+def _spaced(top: float = 0, bottom: float = 0) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setTopMargin(top)
+    made.setBottomMargin(bottom)
+    return made
+
+
+def _passage_format(ground: str, edge: str) -> QTextFrameFormat:
+    made = QTextFrameFormat()
+    made.setBackground(QColor(ground))
+    made.setPadding(10)
+    made.setTopMargin(4)
+    made.setBottomMargin(4)
+    made.setBorder(1)
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBorderBrush(QColor(edge))
+    return made
+
+
+def _table_format(edge: str | None) -> QTextTableFormat:
+    """With lines between its cells, or without where no colour is given."""
+    made = QTextTableFormat()
+    made.setCellPadding(4 if edge else 2)
+    made.setCellSpacing(0)
+    made.setBorder(1 if edge else 0)
+    made.setTopMargin(4)
+    made.setBottomMargin(4 if edge else 10)
+    if edge:
+        made.setBorderCollapse(True)
+        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setBorderBrush(QColor(edge))
+        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    return made
+
+
+def _close_gaps(document: QTextDocument) -> None:
+    """Empty lines between paragraphs become narrow gaps; their characters stay, so that marks still fit."""
+    narrow = QTextBlockFormat()
+    narrow.setLineHeight(EMPTY_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block = document.begin()
+    while block.isValid():
+        if not block.text().strip():
+            QTextCursor(block).mergeBlockFormat(narrow)
+        block = block.next()

@@ -1,0 +1,245 @@
+"""Has the quick search ready, shows it when asked, and does what is wished in it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.queries import FileHit, SearchAnswer
+from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage, GetPreview, WakeModel
+from desktop_search.platform.x11.xcb import activate_window, blends_windows
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.preview.preview_pane import PreviewPane
+from desktop_search.ui.quick.quick_box import FILES, QuickBox
+from desktop_search.ui.quick.quick_start import FILES_SHOWN
+from desktop_search.ui.results.file_actions import FileActions
+from desktop_search.ui.results.result_model import ResultRow
+from desktop_search.ui.search.result_announcer import ResultSpeech
+from desktop_search.ui.search.search_pane import MAX_QUERY_CHARACTERS
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.window.preview_actions import PreviewActions
+
+if TYPE_CHECKING:
+    from desktop_search.ui.window.main_window import MainWindow
+
+# After the window's first paint and the engine's start, while nobody waits.
+PREPARE_AFTER_MS = 400
+# A query of filters alone lists files by date, newest first.
+RECENT_FILES = "modified:1y"
+# What password managers put beside a secret they copy.
+SECRET_FORMAT = "x-kde-passwordManagerHint"
+
+
+class QuickSearch(QObject):
+    """Made once for a window, which takes over what is too much for a box."""
+
+    prepared = Signal()
+    """The box can be shown without delay."""
+    shown = Signal()
+    """The box is on the screen."""
+
+    def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._client, self.theme = window, client, theme
+        self._asker = client.asker("quick")
+        self._recent = client.asker("recent", wants_order=False)
+        self._files = FileActions(window)
+        self._recent_files: tuple[FileHit, ...] = ()
+        self._is_troubled = False
+        self._asked_at_ms = 0
+        self._wants_selected = False
+        self._box: QuickBox | None = None
+        self._preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        self._preparing.timeout.connect(self._prepare)
+        window.painted.connect(self._preparing.start)
+
+    def _prepare(self) -> None:
+        """Have all of it there that takes time, down to the window system's own window."""
+        box = self.box
+        box.ensurePolished()
+        box.winId()
+        # Sets the fonts and draws the shadow for the first time.
+        box.grab()
+        self.prepared.emit()
+
+    @property
+    def box(self) -> QuickBox:
+        """Built when first wanted, or soon after the start."""
+        if self._box is None:
+            is_x11 = QGuiApplication.platformName() == "xcb"
+            self._box = box = QuickBox(self.theme, not is_x11 or blends_windows())
+            self._connect(box)
+            if self._client.status is not None:
+                box.show_status(self._client.status)
+            self.destroyed.connect(box.deleteLater)
+        return self._box
+
+    def _connect(self, box: QuickBox) -> None:
+        asker = self._asker
+        box.search_requested.connect(self._search)
+        box.search_dropped.connect(asker.forget_search)
+        box.preview_requested.connect(lambda passage: asker.ask(GetPreview(passage)))
+        box.open_requested.connect(self._open)
+        box.reveal_requested.connect(self._reveal)
+        box.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
+        box.all_requested.connect(self._go_on_in_window)
+        box.preview_made.connect(self._connect_preview)
+        box.shown.connect(self._on_shown)
+        box.came_to_use.connect(self._look_at_selected)
+        box.closed.connect(self._on_closed)
+        self._recent.answer_arrived.connect(self._on_recent)
+        self._window.search_actions.history.history.changed.connect(
+            lambda: box.show_start(self._searches(), self._recent_files)
+        )
+        asker.answer_arrived.connect(box.show_answer)
+        speech = ResultSpeech(box)
+        asker.answer_arrived.connect(speech.tell)
+        for over in (box.search_dropped, box.closed):
+            over.connect(lambda: speech.tell(None))
+        asker.reranked_arrived.connect(box.show_reranked)
+        asker.preview_arrived.connect(box.show_preview)
+        asker.failed.connect(self._on_failed)
+        self._client.status_changed.connect(box.show_status)
+        self._files.failed.connect(self._on_trouble)
+
+    # Being asked for.
+
+    def take(self, word: str, text: str) -> None:
+        """Do what one of `summons.WORDS` says."""
+        if word == "toggle":
+            self.toggle()
+        elif word == "quick":
+            self.box.appear(text)
+        elif word == "selected":
+            self.appear_with_selected()
+        elif word == "show":
+            self._window.come_to_front()
+
+    def toggle(self, asked_at_ms: int = 0) -> None:
+        """Show the box, or put it away; X11 knows when it was asked for."""
+        if self._box is not None and self._box.isVisible():
+            self._box.hide()
+        else:
+            self._asked_at_ms = asked_at_ms
+            self.box.appear()
+
+    def appear(self) -> None:
+        """Show the box, empty, or as it is where it is there."""
+        self.box.appear()
+
+    def appear_with_selected(self, asked_at_ms: int = 0) -> None:
+        """Show the box with what is selected in another program."""
+        self._asked_at_ms = asked_at_ms
+        self._wants_selected = True
+        text, _is_selected = selected_text()
+        self.box.appear(text)
+
+    def _on_shown(self) -> None:
+        """What could make somebody wait comes after the box is there."""
+        self._client.ask(WakeModel(), "quick")
+        box = self.box
+        box.show_start(self._searches(), self._recent_files)
+        self._recent.search(RECENT_FILES, FILES_SHOWN)
+        if not box.isActiveWindow() and QGuiApplication.platformName() == "xcb":
+            # Qt knows of no key that was pressed, and a window manager may keep such a window from the keyboard.
+            activate_window(int(box.winId()), self._asked_at_ms)
+        self._asked_at_ms = 0
+        self._look_at_selected()
+        self.shown.emit()
+
+    def _look_at_selected(self) -> None:
+        """Take the text of another program where that was asked for, else offer it."""
+        box = self.box
+        if box.field.text() or not box.isVisible():
+            return
+        text, is_selected = selected_text()
+        if text and self._wants_selected:
+            self._wants_selected = False
+            box.field.setText(text)
+        elif text:
+            box.offer_text(text, is_selected)
+
+    def _on_closed(self) -> None:
+        self._wants_selected = False
+
+    def _searches(self) -> Sequence[str]:
+        return self._window.search_actions.history.history.recent
+
+    def _on_recent(self, answer: SearchAnswer) -> None:
+        self._recent_files = answer.files
+        self.box.show_start(self._searches(), answer.files)
+
+    # What is wished in it.
+
+    def _search(self, text: str) -> None:
+        self._asker.search(text, FILES)
+        if not self._client.is_ready:
+            self.box.show_waiting()
+
+    def _connect_preview(self, preview: PreviewPane) -> None:
+        # Before the file is opened and after it: as `_act` does.
+        preview.open_at_requested.connect(lambda *_: self._begin())
+        PreviewActions(preview, self._asker, self._files, self)
+        preview.open_requested.connect(self._open)
+        preview.reveal_requested.connect(self._reveal)
+        preview.copy_path_requested.connect(lambda row: self._files.copy_path(row.file.path))
+        preview.open_at_requested.connect(lambda *_: self._end())
+
+    def _open(self, row: ResultRow) -> None:
+        self._act(self._files.open, row)
+
+    def _reveal(self, row: ResultRow) -> None:
+        self._act(self._files.reveal, row)
+
+    def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
+        """The box goes once it is done, and stays to say what did not work."""
+        self._window.search_actions.history.note_used(self.box.field.text())
+        self._begin()
+        do(row.file.path)
+        self._end()
+
+    def _begin(self) -> None:
+        self._is_troubled = False
+
+    def _end(self) -> None:
+        if not self._is_troubled:
+            self.box.hide()
+
+    def _on_trouble(self, error: DesktopSearchError) -> None:
+        self._is_troubled = True
+        text = f"{error.message} {error.remedy}".strip()
+        if self.box.isVisible():
+            self.box.show_trouble(text)
+        else:
+            # The other program took its time to fail.
+            self._window.come_to_front()
+            self._window.banner.say("request", engine_text(text))
+
+    def _on_failed(self, request: object, failed: Failed) -> None:
+        # A passage that was replaced since has no preview; the next answer brings its successor.
+        if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
+            self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
+
+    def _go_on_in_window(self, text: str) -> None:
+        self._window.come_to_front()
+        if text.strip():
+            self._window.search.box.setText(text)
+
+
+def selected_text() -> tuple[str, bool]:
+    """What is selected in another program, or else was copied there, on one line; True for what is selected (X11)."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection():
+        return "" if clipboard.ownsSelection() else _line(clipboard.text(QClipboard.Mode.Selection)), True
+    # The stubs do not know that there may be nothing at all in it.
+    copied: QMimeData | None = clipboard.mimeData()
+    if copied is None or clipboard.ownsClipboard() or copied.hasFormat(SECRET_FORMAT):
+        return "", False
+    return _line(copied.text()), False
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())[:MAX_QUERY_CHARACTERS]

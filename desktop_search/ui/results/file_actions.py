@@ -1,0 +1,86 @@
+"""What a person does with a found file: open, show in its folder, copy its path."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.desktop.file_opener import open_file, open_page, reveal_file
+from desktop_search.platform.desktop.pdf_viewers import open_at_page
+from desktop_search.ui.texts.display_names import number_text, printable
+from desktop_search.ui.texts.texts import files_text
+from desktop_search.ui.widgets.confirm_dialog import agrees
+
+# More programs than this at once are more often a slip than a wish.
+MOST_UNASKED = 5
+
+
+class FileActions(QObject):
+    """Acts on paths; says what came of it."""
+
+    said = Signal(str)
+    """A passing note."""
+    failed = Signal(object)
+    """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open(self, path: str) -> None:
+        """Open a file in its own program."""
+        try:
+            open_file(Path(path), self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(self.tr("Opening {name}").format(name=printable(Path(path).name)))
+
+    def open_at(self, path: str, page: int) -> None:
+        """Open a file at one of its pages, where its own program can be told it."""
+        try:
+            open_at_page(Path(path), page, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(
+                self.tr("Opening {name} at page {page}").format(name=printable(Path(path).name), page=number_text(page))
+            )
+
+    def open_page(self, address: str) -> None:
+        """Show a page of the web in the browser."""
+        try:
+            open_page(address, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+
+    def reveal(self, path: str) -> None:
+        """Show a file in the file manager."""
+        try:
+            reveal_file(Path(path), self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+
+    def act_on_several(self, name: str, paths: Sequence[str]) -> None:
+        """ "open" or "copy_path", for several files."""
+        files = files_text(len(paths))
+        if name == "copy_path":
+            QGuiApplication.clipboard().setText("\n".join(printable(path) for path in paths))
+            self.said.emit(self.tr("Paths copied: {files}").format(files=files))
+        elif len(paths) <= MOST_UNASKED or agrees(
+            self._window,
+            self.tr("Open {files}?").format(files=files),
+            self.tr("Each file opens in its own app."),
+            self.tr("Open"),
+            self.tr("Cancel"),
+        ):
+            for path in paths:
+                self.open(path)
+
+    def copy_path(self, path: str) -> None:
+        """Put a path on the clipboard."""
+        QGuiApplication.clipboard().setText(printable(path))
+        self.said.emit(self.tr("Path copied: {path}").format(path=printable(path)))

@@ -1,0 +1,145 @@
+"""The line above the results: how many there are, and in which order and groups they stand."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.results.sorting import Grouping, Order
+from desktop_search.ui.texts.display_names import tool_tip
+from desktop_search.ui.texts.texts import answer_text, no_strong_text, words_only_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets.widgets import ElidedLabel, keep_icon, label
+
+# Narrower than this the buttons are icons alone.
+TEXT_FROM_WIDTH = 640
+
+
+class ChoiceButton(QToolButton):
+    """One of several things, chosen from a menu; the button says which."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Mapping[StrEnum, str], icon: str, theme: Theme) -> None:
+        """`name` is a sentence with {choice} in it, for the tool tip and a screen reader."""
+        super().__init__()
+        self._name, self._choices = name, choices
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keep_icon(self, icon, theme, "muted")
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._actions = {}
+        for choice, text in choices.items():
+            action = menu.addAction(text, partial(self._choose, choice))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._actions[str(choice)] = action
+        self.setMenu(menu)
+
+    def show_choice(self, choice: StrEnum) -> None:
+        """Say which it is."""
+        self._actions[str(choice)].setChecked(True)
+        text = self._choices[choice]
+        self.setText(text)
+        spoken = self._name.format(choice=text)
+        self.setToolTip(tool_tip(spoken))
+        self.setAccessibleName(spoken)
+
+    def _choose(self, choice: StrEnum) -> None:
+        self.show_choice(choice)
+        self.chosen.emit(str(choice))
+
+
+class ResultBar(QWidget):
+    """Facts of the answer shown, and the buttons for order and groups."""
+
+    arranged = Signal(str, str)
+    """Another order or other groups are wanted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._order, self._grouping = Order.BEST, Grouping.NONE
+        self.nearest = label(no_strong_text(), "strong", wrap=False)
+        self.summary = label("", "small", wrap=False)
+        self.notice = ElidedLabel("", "warning", Qt.TextElideMode.ElideRight)
+        self.order = ChoiceButton(self.tr("Order: {choice}"), self._orders(), "sort", theme)
+        self.grouping = ChoiceButton(self.tr("Groups: {choice}"), self._groupings(), "group", theme)
+        self.order.chosen.connect(lambda choice: self._arrange(Order(choice), self._grouping))
+        self.grouping.chosen.connect(lambda choice: self._arrange(self._order, Grouping(choice)))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(8, 0, 0, 0)
+        self.row.setSpacing(4)
+        # In a row of their own: what is hidden takes its distance to the next with it.
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        for part, stretch in ((self.nearest, 0), (self.summary, 0), (self.notice, 1)):
+            told.addWidget(part, stretch)
+        self.row.addLayout(told, 1)
+        self.row.addSpacing(8)
+        self.filters = QToolButton()
+        self.filters.setText(self.tr("Filters"))
+        self.filters.setToolTip(self.tr("Show filters next to the results"))
+        self.filters.setAccessibleName(self.tr("Filters"))
+        self.filters.setCheckable(True)
+        self.filters.setProperty("kind", "toggle")
+        self.filters.setIconSize(QSize(16, 16))
+        self.filters.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keep_icon(self.filters, "filter", theme, "muted")
+        self.row.addWidget(self.filters)
+        self.row.addWidget(self.order)
+        self.row.addWidget(self.grouping)
+        self.show_arrangement(Order.BEST, Grouping.NONE)
+        self.show_answer(None)
+
+    def _orders(self) -> dict[StrEnum, str]:
+        return {
+            Order.BEST: self.tr("Best match"),
+            Order.NEWEST: self.tr("Newest first"),
+            Order.OLDEST: self.tr("Oldest first"),
+            Order.NAME: self.tr("Name"),
+            Order.LARGEST: self.tr("Largest first"),
+        }
+
+    def _groupings(self) -> dict[StrEnum, str]:
+        return {
+            Grouping.NONE: self.tr("No groups"),
+            Grouping.FOLDER: self.tr("By folder"),
+            Grouping.TYPE: self.tr("By type"),
+            Grouping.DATE: self.tr("By date"),
+        }
+
+    def show_answer(self, answer: SearchAnswer | None) -> None:
+        """Tell of an answer; None where there is nothing to tell of."""
+        has_files = answer is not None and bool(answer.files)
+        self.nearest.setVisible(answer is not None and answer.nothing_strong)
+        self.summary.setText(answer_text(answer) if answer and has_files else "")
+        self.notice.set_whole(words_only_text(answer.meaning) if answer and has_files else "")
+        self.order.setVisible(has_files)
+        self.grouping.setVisible(has_files)
+
+    def show_arrangement(self, order: Order, grouping: Grouping) -> None:
+        """Say in which order and groups the files stand."""
+        self._order, self._grouping = order, grouping
+        self.order.show_choice(order)
+        self.grouping.show_choice(grouping)
+
+    def _arrange(self, order: Order, grouping: Grouping) -> None:
+        self._order, self._grouping = order, grouping
+        self.arranged.emit(str(order), str(grouping))
+
+    def buttons(self) -> list[QToolButton]:
+        return self.findChildren(QToolButton)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        roomy = event.size().width() >= TEXT_FROM_WIDTH
+        for button in self.buttons():
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)

@@ -1,0 +1,325 @@
+"""The list of results."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from desktop_search.domain.file_types import family_of
+from desktop_search.domain.queries import NearestSentence, SearchAnswer
+from desktop_search.ui.results.result_delegate import ICON, ResultDelegate
+from desktop_search.ui.results.result_menu import ResultMenu, SeveralMenu
+from desktop_search.ui.results.result_model import ResultModel, ResultRow, question_of
+from desktop_search.ui.results.sorting import Grouping, Order
+from desktop_search.ui.theme.icons import kind_pixmap
+from desktop_search.ui.theme.theme import Theme
+
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Says where a key is, not that another is held.
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class ResultList(QListView):
+    """Shows an answer; says what the person wants done with a row."""
+
+    row_chosen = Signal(object)
+    """The current row changed; None when there is none."""
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+    several_requested = Signal(str, object)
+    """Something is to be done with several files: "open" or "copy_path", and a row of each."""
+    similar_requested = Signal(object)
+    """Files like that of a row are wanted."""
+    like_passage_requested = Signal(object)
+    action_requested = Signal(str, object)
+    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    end_reached = Signal()
+    """The person has come to the end of the list, and may want more."""
+    left_upwards = Signal()
+    typed = Signal(str)
+    """A letter was typed: it belongs into the search box."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Search results"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.verticalScrollBar().setSingleStep(24)
+        self._question = ("", "")
+        self._is_pointed_at = False
+        self._is_moved = False
+        """True while it is not the person who scrolls."""
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.results = ResultModel(self)
+        self._delegate = ResultDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.results)
+        self.results.modelAboutToBeReset.connect(self._delegate.forget_heights)
+        self.activated.connect(self._on_activated)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        theme.changed.connect(self.viewport().update)
+
+    def show_answer(self, answer: SearchAnswer | None) -> None:
+        """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
+        if answer is not None and self.results.lengthen(answer):
+            return
+        question = question_of(answer)
+        is_same, self._question = question == self._question, question
+        self._is_pointed_at = False
+        before = self.current_row() if is_same and self.currentIndex().row() > 0 else None
+        was_at_weaker_line = is_same and self.is_at_weaker_line
+        selected = self._selected_passages() if is_same else []
+        scrolled = self.verticalScrollBar().value() if is_same else 0
+        self.results.show_answer(answer)
+        index = self.results.find(before.hit.passage_id) if before else QModelIndex()
+        if was_at_weaker_line:
+            index = self.results.weaker_line()
+        if not index.isValid():
+            index = self.results.index(0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._select_again(selected)
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(scrolled)
+        else:
+            self.row_chosen.emit(None)
+
+    def arrange(self, order: Order, grouping: Grouping) -> None:
+        """Show the same files in another order, or other groups; the chosen passage stays chosen."""
+        before, selected = self.current_row(), self._selected_passages()
+        self.results.arrange(order, grouping)
+        index = self.results.find(before.hit.passage_id) if before else QModelIndex()
+        self._is_moved = True
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._select_again(selected)
+        self._is_moved = False
+
+    def take_over(self, other: "ResultList") -> None:
+        """Select what is selected in another list with the same answer, and scroll to the same place."""
+        if self.results.hidden_files and not other.results.hidden_files:
+            self.results.show_weaker()
+        row = other.current_row()
+        if row is not None and (index := self.results.find(row.hit.passage_id)).isValid():
+            self.setCurrentIndex(index)
+        self._select_again(other._selected_passages())
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
+    def _selected_passages(self) -> list[int]:
+        """Those of several selected rows; none where the current row is all there is."""
+        rows = [row for index in self.selectedIndexes() if (row := self.results.row_at(index))]
+        return [row.hit.passage_id for row in rows] if len(rows) > 1 else []
+
+    def _select_again(self, passages: Sequence[int]) -> None:
+        if passages:
+            # The current one may have been taken out of them.
+            self.clearSelection()
+        for index in map(self.results.find, passages):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def chosen_rows(self) -> list[ResultRow]:
+        """A row of each selected file, from top to bottom; the current one where none is selected."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
+        rows = [row for index in indexes if (row := self.results.row_at(index))]
+        return list({row.file.path: row for row in reversed(rows)}.values())[::-1]
+
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value > 0 and value >= bar.maximum() - bar.pageStep() // 2:
+            if self.results.canFetchMore(QModelIndex()):
+                self.results.fetchMore(QModelIndex())
+            elif not self._is_moved and not self.results.hidden_files:
+                self.end_reached.emit()
+
+    @property
+    def is_as_ranked(self) -> bool:
+        """True while the files stand in the order of the answer, without groups."""
+        return self.results.is_as_ranked
+
+    @property
+    def is_untouched(self) -> bool:
+        """True while the person has done nothing with the answer shown: not chosen, scrolled, unfolded, pointed at."""
+        is_at_top = self.currentIndex().row() <= 0 and self.verticalScrollBar().value() == 0
+        return is_at_top and not (self.hasFocus() or self._is_pointed_at or self.results.has_unfolded)
+
+    def current_row(self) -> ResultRow | None:
+        return self.results.row_at(self.currentIndex())
+
+    def step(self, rows: int) -> None:
+        """Move the choice up or down."""
+        index = self.results.index(self.currentIndex().row() + rows)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def unfold(self, index: QModelIndex, wanted: bool) -> None:
+        """Show the files like that of a row, or put them away; the choice then goes to the one they stand under."""
+        head = self.results.head_of(index)
+        row = self.results.row_at(index)
+        if not wanted and row and row.is_folded:
+            self.setCurrentIndex(head)
+        self.results.unfold(head, wanted)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if self.results.is_weaker_line(index):
+            self.show_weaker()
+        row = self.results.row_at(index)
+        if row:
+            self.open_requested.emit(row)
+
+    def show_weaker(self) -> None:
+        """Replace the last line by the weaker results, and go to the first of them."""
+        if not self.results.hidden_files:
+            return
+        first = self.results.show_weaker()
+        self._is_moved = True
+        self.setCurrentIndex(first if first.isValid() else self.results.index(self.results.rowCount() - 1))
+        self._is_moved = False
+
+    def show_sentence(self, nearest: NearestSentence) -> None:
+        """Show the best sentence of a passage in its row."""
+        if nearest.span is not None:
+            self.results.show_sentence(nearest.passage_id, nearest.span)
+            self.scheduleDelayedItemsLayout()
+
+    @property
+    def is_at_weaker_line(self) -> bool:
+        """True while the line that shows the weaker results is the current one."""
+        return self.results.is_weaker_line(self.currentIndex())
+
+    def _more_at(self, place: QPoint) -> QModelIndex:
+        """The row whose "more like this" is there; invalid where there is none."""
+        index = self.indexAt(place)
+        row = self.results.row_at(index)
+        is_there = row is not None and self._delegate.more_rect(
+            self.visualRect(index), row, self.layoutDirection()
+        ).contains(place)
+        return index if is_there else QModelIndex()
+
+    def _is_weaker_line_at(self, place: QPoint) -> bool:
+        return self.results.is_weaker_line(self.indexAt(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._more_at(event.position().toPoint())
+        row = self.results.row_at(index)
+        if row and event.button() == Qt.MouseButton.LeftButton:
+            self.unfold(index, not row.is_open)
+            return
+        if self._is_weaker_line_at(event.position().toPoint()) and event.button() == Qt.MouseButton.LeftButton:
+            self.show_weaker()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._is_pointed_at = True
+        place = event.position().toPoint()
+        is_link = self._more_at(place).isValid() or self._is_weaker_line_at(place)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (*ENTER_KEYS, Qt.Key.Key_Space) and self.is_at_weaker_line:
+            self.show_weaker()
+        elif event.key() in ENTER_KEYS and row:
+            if control:
+                self.reveal_requested.emit(row)
+            else:
+                self._act_on_chosen("open", self.open_requested)
+        elif event.matches(QKeySequence.StandardKey.Copy) and row:
+            self._act_on_chosen("copy_path", self.copy_path_requested)
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and row and not event.modifiers() & ~_KEYPAD:
+            self.unfold(self.currentIndex(), (event.key() == Qt.Key.Key_Right) != self.isRightToLeft())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers() & ~_KEYPAD:
+            self.left_upwards.emit()
+        elif _is_text(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _act_on_chosen(self, name: str, one: SignalInstance) -> None:
+        rows = self.chosen_rows()
+        if len(rows) > 1:
+            self.several_requested.emit(name, rows)
+        elif rows:
+            one.emit(rows[0])
+
+    def make_menu(self) -> ResultMenu | SeveralMenu | None:
+        """What can be done with the current row, or with several files that are selected."""
+        row, rows = self.current_row(), self.chosen_rows()
+        if row is None:
+            return None
+        if len(rows) > 1:
+            several = SeveralMenu(len(rows), self)
+            several.chosen.connect(lambda name: self.several_requested.emit(name, rows))
+            several.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            return several
+        menu = ResultMenu(row, self.results.row_at(self.results.head_of(self.currentIndex())), self)
+        menu.chosen.connect(lambda name: self._on_menu(name, row))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        # Below the last row nothing is pointed at.
+        if (by_key or self.indexAt(event.pos()).isValid()) and (menu := self.make_menu()) is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+            menu.popup(place if by_key else event.globalPos())
+
+    def _on_menu(self, name: str, row: ResultRow) -> None:
+        own = {
+            "open": self.open_requested,
+            "reveal": self.reveal_requested,
+            "copy_path": self.copy_path_requested,
+            "similar": self.similar_requested,
+            "like_passage": self.like_passage_requested,
+        }
+        if name in ("unfold", "fold"):
+            self.unfold(self.currentIndex(), name == "unfold")
+        elif name in own:
+            own[name].emit(row)
+        else:
+            self.action_requested.emit(name, row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # In a single column Qt keeps rows where they were, though their heights depend on the width.
+            self.scheduleDelayedItemsLayout()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802
+        row = self.current_row()
+        if row is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.results.mimeData(self.dragged()))
+        # A picture of the whole row would hide what one drops on.
+        drag.setPixmap(kind_pixmap(family_of(row.file.kind), ICON, self.devicePixelRatioF()))
+        drag.exec(supported)
+
+    def dragged(self) -> list[QModelIndex]:
+        """What a drag takes along: all that is selected, from top to bottom."""
+        return sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
+
+    def currentChanged(  # noqa: N802
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        # At the line for the weaker results the preview keeps what it shows.
+        if not self.results.is_weaker_line(current):
+            self.row_chosen.emit(self.results.row_at(current))
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & command

@@ -1,0 +1,141 @@
+"""How a filter that is being typed may go on; pure."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.queries import Facet, Facets
+from desktop_search.text.languages import language_name
+from desktop_search.ui.texts.display_names import in_own_digits, printable
+from desktop_search.ui.texts.language_names import language_text
+from desktop_search.ui.texts.texts import files_text
+from desktop_search.ui.texts.translations import tr
+
+MOST_SHOWN = 8
+# A word of fewer letters is most often no key.
+LEAST_OF_KEY = 2
+KEYS = ("type", "in", "name", "lang", "date", "modified", "size", "page")
+_VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(KEYS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
+_KEY = re.compile(r"(?:^|(?<=\s))-?([a-z]+)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One way to go on."""
+
+    text: str
+    """What takes the place of what was typed."""
+    hint: str
+    """What it means, or how many files it leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Ways to go on from what stands from `start` to the cursor."""
+
+    start: int
+    suggestions: tuple[Suggestion, ...]
+    is_value: bool
+    """True behind a colon; else a key is guessed from a word that may well be one."""
+    queries: tuple[str, ...] = ()
+    """What each suggestion stands for, where that is not its text but a whole query."""
+
+
+def wants_value(before: str) -> bool:
+    """True when the text before the cursor ends within the value of a filter."""
+    return _VALUE.search(before) is not None
+
+
+def complete(before: str, facets: Facets) -> Completion | None:
+    """How the text before the cursor may go on; None where there is nothing to offer."""
+    if value := _VALUE.search(before):
+        found = _values(value[1].lower(), value[2].strip('"').casefold(), facets)
+        return Completion(value.start(2), tuple(found), True) if found else None
+    key = _KEY.search(before)
+    if key is None or len(key[1]) < LEAST_OF_KEY:
+        return None
+    typed = key[1].casefold()
+    keys = [Suggestion(f"{name}:", meaning) for name, meaning in _keys() if name.startswith(typed)]
+    return Completion(key.start(1), tuple(keys), False) if keys else None
+
+
+def complete_saved(before: str, saved: Mapping[str, str]) -> Completion | None:
+    """Saved searches, queries by name, whose names begin with all that is typed; None where there is none."""
+    typed = before.strip().casefold()
+    if len(typed) < LEAST_OF_KEY:
+        return None
+    found = [(name, query) for name, query in saved.items() if name.casefold().startswith(typed) and query != before]
+    found = found[:MOST_SHOWN]
+    suggestions = tuple(Suggestion(printable(name), tr("saved search")) for name, _ in found)
+    return Completion(0, suggestions, False, tuple(query for _, query in found)) if found else None
+
+
+def recent_searches(queries: Sequence[str]) -> Completion | None:
+    """What was searched for before, for an empty box."""
+    shown = tuple(queries[:MOST_SHOWN])
+    return Completion(0, tuple(Suggestion(printable(one), "") for one in shown), True, shown) if shown else None
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("type", tr("a format, such as pdf or mail")),
+        ("in", tr("a folder")),
+        ("name", tr("part of the file name")),
+        ("lang", tr("a language, such as de or German")),
+        ("date", tr("when the file was changed")),
+        ("modified", tr("how long ago the file was changed")),
+        ("size", tr("how large the file is")),
+        ("page", tr("a page or slide")),
+    ]
+
+
+def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
+    if key == "type":
+        return _counted(facets.types, typed)
+    if key == "in":
+        return _counted(facets.folders, typed)
+    if key == "lang":
+        return _languages(facets.languages, typed)
+    fixed = {
+        "date": (("today", tr("today")), ("yesterday", tr("yesterday")), ("7d..", tr("the last seven days"))),
+        "modified": (
+            ("1d", tr("since yesterday")),
+            ("7d", tr("the last seven days")),
+            ("1m", tr("the last month")),
+            ("1y", tr("the last year")),
+            (">1y", tr("longer than a year ago")),
+        ),
+        "size": (
+            (">1mb", tr("more than 1 MB")),
+            (">10mb", tr("more than 10 MB")),
+            (">100mb", tr("more than 100 MB")),
+            ("<100kb", tr("less than 100 kB")),
+        ),
+    }.get(key, ())
+    return [
+        Suggestion(value, in_own_digits(hint)) for value, hint in fixed if value.startswith(typed) and value != typed
+    ]
+
+
+def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
+    """What begins so comes before what only holds it; what is typed already is no suggestion."""
+    folded = [(facet.value.casefold(), facet) for facet in values]
+    begins = [facet for value, facet in folded if value.startswith(typed)]
+    holds = [facet for value, facet in folded if typed in value and not value.startswith(typed)]
+    chosen: Iterable[Facet] = [facet for facet in (*begins, *holds) if facet.value.casefold() != typed]
+    return [Suggestion(_quoted(facet.value), files_text(facet.files)) for facet in list(chosen)[:MOST_SHOWN]]
+
+
+def _languages(values: Sequence[Facet], typed: str) -> list[Suggestion]:
+    """By code or by name; a code that is typed already is no suggestion."""
+
+    def is_meant(code: str) -> bool:
+        return any(name.casefold().startswith(typed) for name in (code, language_text(code), language_name(code)))
+
+    chosen = [facet for facet in values if facet.value != typed and is_meant(facet.value)][:MOST_SHOWN]
+    return [Suggestion(one.value, f"{language_text(one.value)} · {files_text(one.files)}") for one in chosen]
+
+
+def _quoted(value: str) -> str:
+    shown = printable(value)
+    return f'"{shown}"' if any(sign.isspace() for sign in shown) else shown

@@ -1,0 +1,142 @@
+"""Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from desktop_search.domain.file_types import family_of, is_group, is_known_kind
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.queries import AnswerFacets, Facet, PartKind, QueryPart
+from desktop_search.text.languages import language_named
+from desktop_search.ui.search.chips import text_without
+from desktop_search.ui.texts.display_names import isolated, printable
+from desktop_search.ui.texts.file_type_names import family_name
+from desktop_search.ui.texts.language_names import language_text
+from desktop_search.ui.texts.translations import tr
+
+# Kinds of filters that the rail offers.
+KINDS = (PartKind.TYPE, PartKind.IN, PartKind.MODIFIED, PartKind.LANG)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterValue:
+    """One value of one kind of filter."""
+
+    kind: PartKind
+    value: str
+    """As it is written behind the colon."""
+    name: str
+    files: int
+    """How many files of the answer have it; 0 for one in force that was not counted."""
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    """The values of one kind, those with most files first."""
+
+    kind: PartKind
+    name: str
+    values: tuple[FilterValue, ...]
+
+
+def filter_groups(
+    facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None
+) -> list[FilterGroup]:
+    """What would narrow the answer, and what does already; kinds that have nothing of either are left out.
+
+    `wider` are the counts without the filters for types, so that one can change from one type to another.
+    """
+    of_types = wider or facets
+    kinds = (
+        (PartKind.TYPE, tr("Type"), of_types.types, of_types.files),
+        (PartKind.IN, tr("Folder"), facets.folders, facets.files),
+        (PartKind.MODIFIED, tr("Changed"), facets.spans, facets.files),
+        (PartKind.LANG, tr("Language"), facets.languages, facets.files),
+    )
+    groups = [FilterGroup(kind, name, _values(kind, values, files, parts)) for kind, name, values, files in kinds]
+    return [group for group in groups if group.values]
+
+
+def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> list[FilterGroup]:
+    """The groups of `now`, each value at the place it had `before`, so that nothing moves under the pointer.
+
+    Values that are gone stay without files; new ones come last.
+    """
+    groups = {group.kind: group for group in now}
+    kept = []
+    for old in before:
+        new = groups.pop(old.kind, None)
+        values = {one.value: one for one in new.values} if new else {}
+        stay = [
+            values.pop(one.value) if one.value in values else replace(one, files=0, is_on=False) for one in old.values
+        ]
+        kept.append(FilterGroup(old.kind, old.name, (*stay, *values.values())))
+    return [*kept, *groups.values()]
+
+
+def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[PartKind] = KINDS) -> str:
+    """The query without its filters of these kinds that are not negated; `parts` are those of this very query."""
+    for part in sorted(parts, key=lambda one: -one.start):
+        if part.kind in kinds and not part.negated:
+            query = text_without(query, part)
+    return query
+
+
+def without_types(query: str, parts: Sequence[QueryPart]) -> str:
+    """The query without its filters for types."""
+    return without_filters(query, parts, (PartKind.TYPE,))
+
+
+def _values(
+    kind: PartKind, counted: Sequence[Facet], files: int, parts: Sequence[QueryPart]
+) -> tuple[FilterValue, ...]:
+    on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
+    known = {facet.value.casefold() for facet in counted}
+    # In force, though no file of the answer has it.
+    missing = [Facet(text, 0) for folded, text in on.items() if folded not in known]
+    return tuple(
+        FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
+        for facet in (*missing, *counted)
+        # What every file has narrows nothing.
+        if facet.files < files or facet.value.casefold() in on
+    )
+
+
+def _name(kind: PartKind, value: str) -> str:
+    if kind is PartKind.TYPE and (is_group(value) or is_known_kind(value)):
+        family = family_name(value if is_group(value) else family_of(value))
+        format_name = "" if is_group(value) else value.upper()
+        return (
+            family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
+        )
+    if kind is PartKind.LANG:
+        # Typed by hand it may be "german", or several of them.
+        return language_text(language_named(value) or printable(value))
+    if kind is PartKind.MODIFIED:
+        return _span_names().get(value, isolated(printable(value)))
+    return isolated(printable(value))
+
+
+def _span_names() -> dict[str, str]:
+    return {
+        "1d": tr("Since yesterday"),
+        "7d": tr("Last seven days"),
+        "1m": tr("Last month"),
+        "1y": tr("Last year"),
+        ">1y": tr("Longer ago"),
+    }
+
+
+def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:
+    """The query with the filter, or without it where it has it; `parts` are those of this very query."""
+    same = [part for part in parts if part.kind is value.kind and not part.negated]
+    # Two spans of time would both have to hold, and one holds the other.
+    leaves = [
+        part for part in same if value.kind is PartKind.MODIFIED or part.text.casefold() == value.value.casefold()
+    ]
+    for part in sorted(leaves, key=lambda one: -one.start):
+        query = text_without(query, part)
+    if value.is_on:
+        return query
+    written = f'"{value.value}"' if any(sign.isspace() for sign in value.value) else value.value
+    return f"{query} {value.kind.value}:{written}".strip()

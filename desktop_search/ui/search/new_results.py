@@ -1,0 +1,99 @@
+"""Counts the new results of saved searches while the search page is visible, the user does not type and the index is
+idle."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from desktop_search.domain.status import Activity, IndexStatus
+from desktop_search.engine.rpc.protocol import CountNewResults, Failed, NewResultsReply
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.search.search_history import SavedSearch, SearchHistory
+from desktop_search.ui.search.search_pane import SearchPane
+
+# Each count takes the engine as long as a search: it waits until typing has rested for so long.
+REST_MS = 3_000
+# Between two counts, so that a search that comes in the meantime waits for one at most.
+NEXT_MS = 200
+
+
+class NewResults(QObject):
+    """Asks for one search after another, once the index has changed."""
+
+    changed = Signal()
+
+    def __init__(self, client: EngineClient, history: SearchHistory, pane: SearchPane) -> None:
+        super().__init__(pane)
+        self._history, self._pane = history, pane
+        self.counts: dict[str, int] = {}
+        """Number of new results by query; queries without any are left out."""
+        self._waiting: list[str] = []
+        self._asked: SavedSearch | None = None
+        self._is_changed = True
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self._ask_next)
+        self._asker = client.asker("saved", wants_order=False)
+        self._asker.failed.connect(self._on_failed)
+        client.status_changed.connect(self._on_status)
+        client.new_results_arrived.connect(self._on_count)
+        history.changed.connect(self._forget_removed)
+        pane.box.textChanged.connect(self._wait)
+        pane.installEventFilter(self)
+
+    def forget(self, query: str) -> None:
+        """The results of this query have been seen."""
+        if self.counts.pop(query, 0):
+            self.changed.emit()
+
+    def _forget_removed(self) -> None:
+        saved = {one.query for one in self._history.saved}
+        self.counts = {query: count for query, count in self.counts.items() if query in saved}
+
+    def _on_status(self, status: IndexStatus) -> None:
+        if status.activity is not Activity.IDLE:
+            self._is_changed = True
+        elif self._is_changed and self._history.saved:
+            self._is_changed = False
+            self._waiting = [one.query for one in self._history.saved]
+            self._timer.start(REST_MS)
+
+    def _wait(self) -> None:
+        if self._waiting:
+            self._timer.start(REST_MS)
+
+    def _ask_next(self) -> None:
+        # Not while the counts are hidden, as in the tray: a search also loads the language model.
+        while self._waiting and self._pane.isVisible():
+            query = self._waiting.pop(0)
+            saved = self._saved(query)
+            # Its results are on the screen.
+            if saved is not None and " ".join(self._pane.query().split()) != query:
+                self._asked = saved
+                self._asker.ask(CountNewResults(query, saved.opened_s))
+                return
+
+    def _saved(self, query: str) -> SavedSearch | None:
+        return next((one for one in self._history.saved if one.query == query), None)
+
+    def _on_count(self, reply: NewResultsReply) -> None:
+        asked, self._asked = self._asked, None
+        saved = self._saved(reply.text)
+        # If it was opened or removed since it was asked for, the count is out of date.
+        is_current = asked is not None and saved is not None and saved.opened_s == asked.opened_s
+        if is_current and reply.files != self.counts.get(reply.text, 0):
+            self.counts[reply.text] = reply.files
+            if not reply.files:
+                del self.counts[reply.text]
+            self.changed.emit()
+        self._go_on()
+
+    def _on_failed(self, _request: object, _failed: Failed) -> None:
+        self._asked = None
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._timer.start(NEXT_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._wait()
+        return False

@@ -1,0 +1,111 @@
+"""The line below the search box that points out mistyped filters and corrects them with a click."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop_search.domain.queries import QueryHint, SearchAnswer
+from desktop_search.ui.texts.display_names import tool_tip
+from desktop_search.ui.texts.query_texts import hint_question, hint_text
+from desktop_search.ui.widgets.screen_reader import announce
+from desktop_search.ui.widgets.widgets import ElidedLabel
+
+# A filter that is being typed is wrong with nearly every key, so a hint waits until typing rests.
+REST_MS = 700
+# Longer suggestions are shortened in the middle; the tool tip has the whole.
+QUESTION_WIDTH = 360
+SIDE = 8
+# Padding and border of a link in the style sheet, on both sides.
+BUTTON_PADDING = 12
+
+
+class HintLine(QWidget):
+    """ "Did you mean type:pdf?" as a button, and what the search does with the filter as it is."""
+
+    correction_requested = Signal(str)
+    """The query with every suggestion applied."""
+    shown = Signal(bool)
+    """True when there is a hint, False when there is none any more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._query = ""
+        self._question = ""
+        self._hints: tuple[QueryHint, ...] = ()
+        self._shown: tuple[QueryHint, ...] = ()
+        self.button = QPushButton()
+        self.button.setProperty("kind", "link")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.clicked.connect(self._correct)
+        self.text = ElidedLabel("", "small", Qt.TextElideMode.ElideRight)
+        self.setMinimumWidth(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(8)
+        row.addWidget(self.button)
+        row.addWidget(self.text, 1)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._show)
+
+    @property
+    def is_shown(self) -> bool:
+        """True while there is a hint."""
+        return bool(self._shown)
+
+    def tell(self, answer: SearchAnswer | None) -> None:
+        """Show the hints of this answer once typing rests; remove those of another query at once."""
+        self._hints = answer.hints if answer else ()
+        self._query = answer.query if answer else ""
+        if not self._hints:
+            self._rest.stop()
+            self._show()
+        elif [hint.text for hint in self._hints] == [hint.text for hint in self._shown]:
+            # The same mistake, perhaps at another position.
+            self._shown = self._hints
+        else:
+            self._clear()
+            self._rest.start()
+
+    def _clear(self) -> None:
+        if self._shown:
+            self._shown = ()
+            self.shown.emit(False)
+
+    def _show(self) -> None:
+        if not self._hints:
+            self._clear()
+            return
+        self._shown = self._hints
+        question = self._question = hint_question([hint.suggestion for hint in self._hints if hint.suggestion])
+        told = " ".join(dict.fromkeys(hint_text(hint) for hint in self._hints))
+        self._fit()
+        self.button.setAccessibleName(question)
+        self.button.setToolTip(tool_tip(question))
+        self.button.setVisible(bool(question))
+        self.text.set_whole(told)
+        self.shown.emit(True)
+        announce(self, f"{question} {told}".strip())
+
+    def _fit(self) -> None:
+        """Shorten the question to the width there is."""
+        width = min(QUESTION_WIDTH, self.contentsRect().width() - 2 * SIDE - BUTTON_PADDING)
+        elided = self.button.fontMetrics().elidedText(self._question, Qt.TextElideMode.ElideMiddle, max(0, width))
+        self.button.setText(elided.replace("&", "&&"))
+
+    def _correct(self) -> None:
+        self.correction_requested.emit(corrected(self._query, self._shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+def corrected(query: str, hints: Sequence[QueryHint]) -> str:
+    """The query with every suggestion applied; `hints` are those of this very query."""
+    for hint in sorted(hints, key=lambda one: -one.start):
+        if hint.suggestion:
+            query = query[: hint.start] + hint.suggestion + query[hint.end :]
+    return query

@@ -1,0 +1,104 @@
+"""What a person does with a found passage beside opening it: other programs, citations, leaving files out."""
+
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.desktop.open_with import open_with
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.results.citations import CitationForm, citation, quotation
+from desktop_search.ui.results.result_model import ResultRow
+from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
+from desktop_search.ui.texts.display_names import printable, printable_text
+from desktop_search.ui.widgets.banner import Banner
+from desktop_search.ui.widgets.confirm_dialog import agrees
+
+BANNER = "excluded"
+
+
+class ResultActions(QObject):
+    """Acts by the names of `ResultMenu`."""
+
+    said = Signal(str)
+    """A passing note."""
+    failed = Signal(object)
+    """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
+
+    def __init__(self, client: EngineClient, index: IndexActions, banner: Banner, window: QWidget) -> None:
+        super().__init__(window)
+        self._client, self._index, self._banner, self._window = client, index, banner, window
+        self._settings: IndexSettings | None = None
+        self._taken: str = ""
+        client.index_settings_arrived.connect(self._keep_settings)
+        banner.action_clicked.connect(self._on_banner)
+
+    def act(self, name: str, row: ResultRow) -> None:
+        """Do what was chosen for a row."""
+        if name.startswith("open_with"):
+            self._open_with(Path(row.file.path), name.partition(":")[2])
+        elif name == "copy_passage":
+            self._copy(printable_text(row.hit.text), self.tr("Passage copied"))
+        elif name == "copy_citation":
+            self._copy(quotation(row), self.tr("Passage copied with its citation"))
+        elif name.startswith("cite_"):
+            self._copy(citation(row, CitationForm(name.removeprefix("cite_"))), self.tr("Citation copied"))
+        elif name.startswith("exclude_"):
+            self._exclude(Exclusion(name.removeprefix("exclude_")), Path(row.file.path))
+
+    def _open_with(self, path: Path, program_id: str) -> None:
+        try:
+            open_with(path, program_id, self.failed.emit)
+        except DesktopSearchError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(self.tr("Opening {name}").format(name=printable(path.name)))
+
+    def _copy(self, text: str, note: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(note)
+
+    # Leaving out.
+
+    def _keep_settings(self, settings: IndexSettings) -> None:
+        self._settings = settings
+
+    def _exclude(self, what: Exclusion, path: Path) -> None:
+        roots = [Path(folder.path) for folder in self._client.status.folders] if self._client.status else []
+        pattern = pattern_for(what, path, roots)
+        if self._settings is None or not pattern or pattern in self._settings.exclude:
+            return
+        if what is Exclusion.FOLDER and path.parent in roots:
+            self.said.emit(self.tr("This is one of your chosen folders. Remove it on the Folders page."))
+        elif self._agrees(what, path):
+            self._taken = pattern
+            self._index.change_exclusions((pattern,))
+            text = self.tr("{what} is excluded from search.").format(what=_named(what, path))
+            self._banner.say(BANNER, text, self.tr("Undo"))
+
+    def _agrees(self, what: Exclusion, path: Path) -> bool:
+        questions = {
+            Exclusion.FILE: self.tr("Exclude {what} from search?"),
+            Exclusion.FOLDER: self.tr("Exclude the folder {what} and everything in it from search?"),
+            Exclusion.TYPE: self.tr("Exclude all {what} files from search?"),
+        }
+        text = self.tr(
+            "It is no longer found here; the files themselves are not touched. You can take this back at any time, "
+            "under Excluded on the Folders page."
+        )
+        question = questions[what].format(what=_named(what, path))
+        return agrees(self._window, question, text, self.tr("Exclude"), self.tr("Cancel"))
+
+    def _on_banner(self, source: str) -> None:
+        if source == BANNER:
+            self._index.change_exclusions((), (self._taken,))
+            self._banner.withdraw(BANNER)
+            self.said.emit(self.tr("It is included in search again."))
+
+
+def _named(what: Exclusion, path: PurePath) -> str:
+    return printable({Exclusion.FILE: path.name, Exclusion.FOLDER: path.parent.name, Exclusion.TYPE: path.suffix}[what])

@@ -1,0 +1,44 @@
+"""Says how many files were found, for whoever does not see the list."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_search.domain.queries import SearchAnswer
+from desktop_search.ui.texts.texts import empty_words, files_text, listed, no_strong_text, weaker_text
+from desktop_search.ui.widgets.screen_reader import announce
+
+# Nobody wants to hear the answer to every letter.
+PAUSE_MS = 700
+
+
+class ResultSpeech(QTimer):
+    """Waits until typing rests; what was said already is not said again."""
+
+    def __init__(self, source: QWidget) -> None:
+        super().__init__(source, singleShot=True, interval=PAUSE_MS)
+        self._source = source
+        self._coming = self._said = ("", "")
+        self.timeout.connect(self._say)
+
+    def tell(self, answer: SearchAnswer | None) -> None:
+        """Say what came of a query, unless another answer comes in the meantime, or none is shown any more."""
+        if answer is None:
+            self.stop()
+            self._coming = self._said = ("", "")
+            return
+        self._coming = (answer.query or answer.similar_to, _told(answer))
+        if self._coming != self._said:
+            self.start()
+
+    def _say(self) -> None:
+        self._said = self._coming
+        announce(self._source, self._said[1])
+
+
+def _told(answer: SearchAnswer) -> str:
+    if not answer.files:
+        return empty_words(answer, None)[0]
+    shown = files_text(answer.leading)
+    if answer.nothing_strong:
+        shown = f"{no_strong_text()} {shown}"
+    return listed([shown, weaker_text(answer.weaker)]) if answer.weaker else shown

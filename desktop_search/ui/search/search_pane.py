@@ -1,0 +1,475 @@
+"""The search page: box, results and preview."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_search.domain.queries import EmptyReason, Preview, QueryPart, SearchAnswer, SimilarQuery
+from desktop_search.domain.status import IndexStatus
+from desktop_search.domain.titles import title_of
+from desktop_search.ui.preview.preview_pane import PreviewPane
+from desktop_search.ui.results.result_bar import ResultBar
+from desktop_search.ui.results.result_list import ResultList
+from desktop_search.ui.results.result_model import ResultRow
+from desktop_search.ui.results.sorting import Grouping, Order
+from desktop_search.ui.search.chips import Chip, ChipRow, text_without
+from desktop_search.ui.search.filter_sidebar import FilterRail
+from desktop_search.ui.search.query_completer import QueryCompleter
+from desktop_search.ui.search.query_debounce import QueryPace
+from desktop_search.ui.search.query_help import QueryHelpButton
+from desktop_search.ui.search.query_hint import HintLine
+from desktop_search.ui.search.saved_searches_bar import SavedStrip
+from desktop_search.ui.search.search_box import SearchBox
+from desktop_search.ui.search.similar_chip import SimilarChip
+from desktop_search.ui.texts.texts import empty_words, files_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.widgets.widgets import MessageView, keep_icon, scrolling
+
+# Moving quickly down the list asks only for the preview one rests on.
+PREVIEW_PAUSE_MS = 60
+# Whoever types looks at the list; the surroundings of what is first in it come when they rest.
+TYPING_REST_MS = 200
+# An answer from a growing index is asked for again at most this often.
+REPEAT_MS = 3_000
+# Narrower than this there is no room for list and preview.
+PREVIEW_FROM_WIDTH = 760
+# Pixels for each of them at first: Qt takes a share for one, and raises smaller ones to the least width.
+FIRST_SHARE = 1_000
+MAX_QUERY_CHARACTERS = 10_000
+# Of those, what fits on a screen comes at once while one types, the others when typing rests: to make all of them ready
+# takes the engine and the window a third of the time.
+FIRST_FILES = 12
+# Files asked for first: more than most read, few enough to come quickly. Who scrolls to their end gets the next many.
+RESULT_LIMITS = (30, 100, 200)
+# Filters alone make a list with nothing to rank in it, which comes quickly however long it is.
+LIST_LIMITS = (30, 300, 3_000)
+
+
+class SearchPane(QWidget):
+    """Asks by signal what is typed and shows what comes back."""
+
+    search_requested = Signal(str, int, int)
+    """A query, how many files are wanted, and how many of them at once, 0 for all."""
+    similar_requested = Signal(object)
+    search_dropped = Signal()
+    order_dropped = Signal()
+    """A key was pressed: nobody waits any more for the answer in a better order."""
+    preview_requested = Signal(int)
+    open_requested = Signal(object)
+    reveal_requested = Signal(object)
+    copy_path_requested = Signal(object)
+    several_requested = Signal(str, object)
+    """As that of `ResultList`."""
+    row_action_requested = Signal(str, object)
+    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    answer_shown = Signal(object)
+    """The answer that is shown now; None where there is none."""
+    arranged = Signal(str, str)
+    """The person wants another order or other groups, which are to be remembered."""
+    action_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._status: IndexStatus | None = None
+        self._answer: SearchAnswer | None = None
+        self._held: SearchAnswer | None = None
+        self._enter_waits = False
+        self.box = SearchBox()
+        self._search_icon = QAction(self)
+        self.similar = SimilarChip()
+        self.chips = ChipRow(self.box)
+        self._limits = QWidget()
+        self.completer = QueryCompleter(self.box, theme)
+        self.help = QueryHelpButton()
+        self.hint = HintLine()
+        self.saved = SavedStrip(theme)
+        self._below_box = QStackedWidget()
+        self._prepare_box()
+        self.results = ResultList(theme)
+        self.preview = PreviewPane(theme)
+        self.message = MessageView(theme)
+        self._message_area = scrolling(self.message)
+        self.bar = ResultBar(theme)
+        self.filters = FilterRail(theme)
+        self.filters.hide()
+        self.filters.follow_in_tab_order(self.bar.grouping)
+        self._limit = RESULT_LIMITS[0]
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._build()
+        self._pace = QueryPace(self)
+        self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
+        self._repeating = self._timer(REPEAT_MS, self.repeat)
+        self._connect()
+        self._show_idle()
+
+    def _timer(self, ms: int, then: object) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=ms)
+        timer.timeout.connect(then)
+        return timer
+
+    def _prepare_box(self) -> None:
+        self.box.setObjectName("searchBox")
+        self.box.set_hints(self.tr("Search your files by meaning"), self.tr("Search your files"))
+        self.box.setAccessibleName(self.tr("Search"))
+        self.box.setMaxLength(MAX_QUERY_CHARACTERS)
+        self.box.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        keep_icon(self._search_icon, "search", self._theme, "muted")
+
+    def _build(self) -> None:
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(5)
+        self.splitter.addWidget(self.results)
+        self.splitter.addWidget(self.preview)
+        # Equal shares, which are kept when the window or the filters change the width.
+        self.splitter.setSizes([FIRST_SHARE, FIRST_SHARE])
+        self.results.setMinimumWidth(320)
+        self.preview.setMinimumWidth(280)
+        self._stack.addWidget(self._message_area)
+        self._stack.addWidget(self.splitter)
+        self._build_limits()
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 8)
+        top.setSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.help)
+        top.addLayout(line)
+        # One line that is always there, so that nothing moves: saved searches or a hint, then the active filters.
+        self._below_box.addWidget(self.saved)
+        self._below_box.addWidget(self.hint)
+        self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        below_box = QHBoxLayout()
+        below_box.setSpacing(8)
+        below_box.addWidget(self._limits)
+        below_box.addWidget(self._below_box, 1)
+        top.addLayout(below_box)
+        top.addWidget(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.filters)
+        below.addWidget(self._stack, 1)
+        column.addLayout(below, 1)
+
+    def _build_limits(self) -> None:
+        """The row of active filters; as high as a chip even without one, so that results do not move."""
+        strut = Chip()
+        strut.say("")
+        strut.setFixedWidth(0)
+        policy = strut.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        strut.setSizePolicy(policy)
+        strut.hide()
+        row = QHBoxLayout(self._limits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(strut)
+        row.addWidget(self.similar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chips, 1)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self._on_text)
+        self.box.cleared.connect(self.similar.remove)
+        self.box.like_clipboard_requested.connect(self.find_like_clipboard)
+        self.box.step_requested.connect(self._enter_list)
+        self.box.open_requested.connect(self._on_enter)
+        self.box.reveal_requested.connect(lambda: self._emit_current(self.results.reveal_requested))
+        self.box.copy_path_requested.connect(lambda: self._emit_current(self.results.copy_path_requested))
+        self.chips.remove_requested.connect(self._remove_part)
+        self.hint.correction_requested.connect(self._correct)
+        self.hint.shown.connect(
+            lambda is_shown: self._below_box.setCurrentWidget(self.hint if is_shown else self.saved)
+        )
+        self.answer_shown.connect(self.hint.tell)
+        self.saved.chosen.connect(self._ask_saved)
+        self.help.example_chosen.connect(self._add_example)
+        self._pace.due.connect(self._ask_first)
+        self.bar.arranged.connect(self._on_arranged)
+        self.results.end_reached.connect(self._ask_more)
+        self.results.action_requested.connect(self.row_action_requested)
+        self.results.several_requested.connect(self.several_requested)
+        self.results.row_chosen.connect(self._on_row)
+        self.results.left_upwards.connect(self.focus_box)
+        self.results.typed.connect(self._on_typed_in_list)
+        for source in (self.results, self.preview):
+            source.open_requested.connect(self.open_requested)
+            source.reveal_requested.connect(self.reveal_requested)
+            source.copy_path_requested.connect(self.copy_path_requested)
+        self.results.similar_requested.connect(self.find_similar)
+        self.results.like_passage_requested.connect(self.find_like_passage)
+        self.similar.removed.connect(self._on_similar_removed)
+        self.message.action_clicked.connect(self.action_requested)
+
+    def take_over(self, other: "SearchPane") -> None:
+        """Show the query, the answer and the selection of another pane, which this one replaces."""
+        if other.similar.wanted:
+            self.similar.show_wanted(other.similar.wanted, other.similar.name)
+        self.box.setText(other.query())
+        self._pace.stop()
+        self._limit = other._limit
+        self.preview.take_over(other.preview)
+        if other._answer is not None:
+            self._show(other._answer)
+            self.results.take_over(other.results)
+
+    def query(self) -> str:
+        return self.box.text()
+
+    @property
+    def answer(self) -> SearchAnswer | None:
+        """What is shown, which may be the answer to what was typed a moment ago."""
+        return self._answer
+
+    def focus_box(self) -> None:
+        """Put the cursor into the box with all of it selected."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def repeat(self) -> None:
+        """Ask the present query again; what is shown stays until the answer comes."""
+        if self.similar.wanted:
+            self.similar_requested.emit(replace(self.similar.wanted, limit=self._limit))
+        elif self.query().strip():
+            self.search_requested.emit(self.query(), self._limit, 0)
+
+    def _ask_first(self) -> None:
+        """Ask for what is typed; in another order than the engine's the first files are not those on the screen."""
+        if self.similar.wanted or not self.query().strip():
+            self.repeat()
+        else:
+            self.search_requested.emit(self.query(), self._limit, FIRST_FILES if self.results.is_as_ranked else 0)
+
+    def _ask_more(self) -> None:
+        """More files than are shown, where there may be more."""
+        answer = self._answer
+        if answer is None or self._pace.is_waiting or len(answer.files) < self._limit:
+            return
+        is_ranked = any(hit.score is not None for hit in answer.files[0].passages) or answer.similar_to
+        limits = RESULT_LIMITS if is_ranked else LIST_LIMITS
+        self._limit = next((limit for limit in limits if limit > self._limit), self._limit)
+        if self._limit > len(answer.files):
+            self.repeat()
+
+    @property
+    def _is_idle(self) -> bool:
+        return not self.query().strip() and self.similar.wanted is None
+
+    def find_similar(self, row: ResultRow | None = None) -> None:
+        """Look for files like that of a row, the chosen one where none is given."""
+        if row := row or self.results.current_row():
+            self._ask_similar(SimilarQuery(path=row.file.path), title_of(row.file))
+
+    def find_like_passage(self, row: ResultRow) -> None:
+        """Look for passages like that of a row."""
+        wanted = SimilarQuery(passage_id=row.hit.passage_id)
+        self._ask_similar(wanted, self.tr("a passage of {title}").format(title=title_of(row.file)))
+
+    def find_like_text(self, text: str) -> None:
+        """Look for passages like a text from elsewhere."""
+        if text.strip():
+            self._ask_similar(SimilarQuery(text=text[:MAX_QUERY_CHARACTERS]), text)
+
+    def find_like_clipboard(self) -> None:
+        """Look for passages like the text in the clipboard."""
+        self.find_like_text(QGuiApplication.clipboard().text())
+
+    def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
+        self._limit = RESULT_LIMITS[0]
+        # In this order what is shown stays until the answer comes.
+        self._limits.setVisible(True)
+        self.similar.show_wanted(wanted, name)
+        self.box.clear()
+        self.repeat()
+
+    def _on_similar_removed(self) -> None:
+        self._on_text(self.query())
+        self.focus_box()
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Show the newest answer."""
+        if self._is_idle:
+            return
+        self._pace.answer()
+        shown = self._answer
+        if shown and shown.more and shown.query == answer.query and not answer.more:
+            # The rest of what is shown: it took no longer to find.
+            answer = replace(answer, took_ms=shown.took_ms)
+        if answer.may_rerank and shown and shown.reranked and shown.query == answer.query:
+            # Asked again, as there is more to find: the order shown is not to change to and fro.
+            self._held = answer
+            return
+        self._show(answer)
+
+    def show_reranked(self, answer: SearchAnswer) -> None:
+        """Show the last answer in a better order, unless the person has begun with it as it is."""
+        held, self._held = self._held, None
+        shown = held or self._answer
+        if self._is_idle or self._pace.is_waiting or shown is None or shown.query != answer.query:
+            return
+        if held is not None or (answer.reranked and self.results.is_untouched):
+            self._show(answer)
+
+    def _show(self, answer: SearchAnswer) -> None:
+        self._answer, self._held = answer, None
+        self._limits.setVisible(True)
+        self.chips.show_parts(answer.understood)
+        self.answer_shown.emit(answer)
+        if not answer.files:
+            self._show_empty(answer)
+            return
+        self._stack.setCurrentWidget(self.splitter)
+        self.results.show_answer(answer)
+        self.bar.show_answer(answer)
+        if self._enter_waits:
+            self._on_enter()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show the surroundings of the chosen passage."""
+        self.preview.show_preview(preview)
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Follow the index: an answer that may have grown is asked for again."""
+        before, self._status = self._status, status
+        if self._is_idle:
+            self._show_idle()
+        elif before is None or before.model.state != status.model.state:
+            self.repeat()
+        elif status.may_find_more_than(before) and not self._repeating.isActive():
+            self._repeating.start()
+
+    def _on_text(self, text: str) -> None:
+        self._held, self._enter_waits = None, False
+        # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
+        self._resting.stop()
+        self.preview.drop_sentence()
+        self.order_dropped.emit()
+        self._limit = RESULT_LIMITS[0]
+        if text.strip():
+            self.similar.drop()
+            self._pace.type()
+            return
+        self._pace.stop()
+        if self.similar.wanted:
+            return
+        self._repeating.stop()
+        self.search_dropped.emit()
+        self._answer = None
+        self.chips.show_parts(())
+        self.answer_shown.emit(None)
+        self.results.show_answer(None)
+        self._show_idle()
+
+    def arrange(self, order: str, grouping: str) -> None:
+        """Take order and groups from last time; what is no such thing is the usual."""
+        known = Order(order) if order in set(Order) else Order.BEST
+        groups = Grouping(grouping) if grouping in set(Grouping) else Grouping.NONE
+        self.bar.show_arrangement(known, groups)
+        self.results.arrange(known, groups)
+
+    def _on_arranged(self, order: str, grouping: str) -> None:
+        self.results.arrange(Order(order), Grouping(grouping))
+        self.arranged.emit(order, grouping)
+
+    def _ask_preview(self) -> None:
+        row = self.results.current_row()
+        if row and self.preview.isVisible():
+            self.preview_requested.emit(row.hit.passage_id)
+
+    def _on_row(self, row: ResultRow | None) -> None:
+        answer = self._answer
+        self.preview.choose(row, answer.understood if answer else (), answer.query if answer else "")
+        if row:
+            self._resting.start(TYPING_REST_MS if self.box.hasFocus() else PREVIEW_PAUSE_MS)
+
+    def _on_typed_in_list(self, text: str) -> None:
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.box.end(False)
+        self.box.insert(text)
+
+    def _remove_part(self, part: QueryPart) -> None:
+        """Take it out of the box, unless something else has been typed since."""
+        if self._answer and self._answer.query == self.query():
+            self.box.setText(text_without(self.query(), part))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _correct(self, query: str) -> None:
+        """Replace the query by the corrected one, unless something else has been typed since."""
+        if self._answer and self._answer.query == self.query():
+            self.box.setText(query)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_saved(self, query: str) -> None:
+        self.box.setText(query)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_example(self, example: str) -> None:
+        """At the end of what is typed, and marked, to be written over."""
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.box.end(False)
+        self.box.insert(f" {example}" if self.query().strip() else example)
+        self.box.cursorBackward(True, len(example))
+
+    def _enter_list(self) -> None:
+        self._enter_waits = False
+        if self._stack.currentWidget() is self.splitter and self.results.current_row():
+            self.results.setFocus(Qt.FocusReason.TabFocusReason)
+            self.results.step(1)
+
+    def _on_enter(self) -> None:
+        """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        self._enter_waits = self._answer is None or self._answer.query != self.query()
+        if not self._enter_waits and self.results.is_at_weaker_line:
+            self.results.show_weaker()
+        elif not self._enter_waits:
+            self._emit_current(self.results.open_requested)
+
+    def _emit_current(self, signal: object) -> None:
+        row = self.results.current_row()
+        if row:
+            signal.emit(row)  # type: ignore[attr-defined]
+
+    def _show_idle(self) -> None:
+        self.bar.show_answer(None)
+        self._stack.setCurrentWidget(self._message_area)
+        self._limits.setVisible(False)
+        status = self._status
+        if status and not status.folders:
+            text = self.tr("Choose folders to search. Files can be found as soon as they are read.")
+            self.message.say("folder", self.tr("No folders yet"), text, "folders", self.tr("Go to folders"))
+            return
+        if status and status.files_done:
+            headline = self.tr("Search in {files}").format(files=files_text(status.files_done))
+        else:
+            headline = self.tr("Search your files")
+        hint = self.tr("Type words or a question, in any language. Files in other languages are found too.")
+        keys = self.tr("Enter opens a file, Ctrl+Enter shows it in its folder, Ctrl+C copies its path.")
+        self.message.say("search", headline, hint, footnote=keys)
+
+    def _show_empty(self, answer: SearchAnswer) -> None:
+        self.results.show_answer(None)
+        self.bar.show_answer(None)
+        headline, text = empty_words(answer, self._status)
+        nothing = answer.empty_reason == EmptyReason.NOTHING_INDEXED
+        action = ("folders", self.tr("Go to folders")) if nothing else ("", "")
+        self.message.say("search", headline, text, *action)
+        self._stack.setCurrentWidget(self._message_area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.results.current_row():
+            # It may have been selected while another page was shown, and no preview was asked for.
+            self._resting.start(PREVIEW_PAUSE_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= PREVIEW_FROM_WIDTH
+        if roomy != self.preview.isVisibleTo(self.splitter):
+            self.preview.setVisible(roomy)

@@ -1,0 +1,119 @@
+"""How the program looks."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
+
+from desktop_search.settings import WindowSettings
+from desktop_search.ui.texts.display_names import number_text
+from desktop_search.ui.texts.translations import LANGUAGES, SYSTEM
+from desktop_search.ui.widgets.widgets import Card, button, label
+
+SCALES = (100, 110, 125, 150, 175, 200)
+
+
+class LookCard(Card):
+    """Light or dark."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, chosen: str) -> None:
+        super().__init__()
+        self.column.addWidget(label(self.tr("Theme"), "strong"))
+        self.looks: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for name, text in (
+            ("system", self.tr("Match system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            choice = QRadioButton(text)
+            choice.setChecked(name == chosen)
+            choice.toggled.connect(partial(self._on_look, name))
+            self.looks[name] = choice
+            self._group.addButton(choice)
+            row.addWidget(choice)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def show_theme(self, name: str) -> None:
+        """Mark the look in use."""
+        if name in self.looks:
+            self.looks[name].setChecked(True)
+
+    def _on_look(self, name: str, chosen: bool) -> None:
+        if chosen:
+            self.theme_chosen.emit(name)
+
+
+class ChoiceCard(Card):
+    """A drop-down for one field of WindowSettings."""
+
+    changed = Signal(dict)
+    """The new value by the name of its field."""
+
+    def __init__(self, field: str, name: str, sentence: str) -> None:
+        super().__init__()
+        self._field = field
+        self.choice = QComboBox()
+        self.choice.setMinimumWidth(240)
+        self.choice.setAccessibleName(name)
+        self.choice.activated.connect(lambda: self.changed.emit({field: self.choice.currentData()}))
+        line = QHBoxLayout()
+        line.addWidget(self.choice)
+        line.addStretch(1)
+        self.column.addWidget(label(name, "strong"))
+        self.column.addWidget(label(sentence, "muted"))
+        self.column.addLayout(line)
+
+    def show_settings(self, settings: WindowSettings) -> None:
+        """Show the value in the settings."""
+        self.choice.setCurrentIndex(max(0, self.choice.findData(getattr(settings, self._field))))
+
+
+class ScaleCard(ChoiceCard):
+    """Scale of the whole window, which Qt reads once at the start."""
+
+    restart_requested = Signal()
+
+    def __init__(self, settings: WindowSettings, at_start: WindowSettings) -> None:
+        super().__init__(
+            "scale_percent",
+            self.tr("Size"),
+            self.tr("Size of text and everything else, in addition to the system's own scaling."),
+        )
+        self._at_start = at_start.scale_percent
+        # A value written into the file by hand is offered too.
+        for percent in sorted({*SCALES, settings.scale_percent}):
+            self.choice.addItem(self.tr("{percent} %").format(percent=number_text(percent)), percent)
+        self.waits = QWidget()
+        self.again = button(self.tr("Restart"), self.restart_requested.emit)
+        row = QHBoxLayout(self.waits)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(label(self.tr("Restart to apply the new size."), "muted"), 1)
+        row.addWidget(self.again)
+        self.column.addWidget(self.waits)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: WindowSettings) -> None:
+        super().show_settings(settings)
+        self.waits.setVisible(settings.scale_percent != self._at_start)
+
+
+class LanguageCard(ChoiceCard):
+    """Language of the interface."""
+
+    def __init__(self, settings: WindowSettings) -> None:
+        super().__init__(
+            "language",
+            self.tr("Language"),
+            self.tr("Language of this program. Files are found in every language, whichever you choose here."),
+        )
+        self.choice.addItem(self.tr("Match system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.choice.addItem(name, code)
+        self.show_settings(settings)

@@ -1,0 +1,116 @@
+"""Settings carried from one computer to another, as one JSON file; checked as a whole before anything is taken."""
+
+import json
+from dataclasses import asdict, fields, replace
+from typing import Any, cast
+
+from desktop_search.app_info import APP_ID, VERSION
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings, is_usable
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.translations import tr
+
+FORMAT = 1
+# Larger than any file of settings, small enough to be read at once.
+MAX_BYTES = 1_000_000
+SWITCHES = frozenset({"skip_hidden", "skip_gitignored", "skip_secrets", "skip_system"})
+# They say which machines hear of the texts and where models come from: never taken from a file, nor written to one.
+NEVER_EXCHANGED = frozenset({"vector_server", "vector_certificate", "hub_mirror"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """What a file of settings asks for."""
+
+    settings: Settings
+    unknown: tuple[str, ...]
+    """Names in it that this version does not know, and leaves alone."""
+    left_out: tuple[str, ...] = ()
+    """Fields of NEVER_EXCHANGED that it names."""
+
+
+def exchange_text(settings: Settings) -> str:
+    """All settings a person chose, as the text of a file; nothing of what the program only remembered."""
+    window = {name: value for name, value in asdict(settings.window).items() if name not in REMEMBERED}
+    index = {name: value for name, value in asdict(settings.index).items() if name not in NEVER_EXCHANGED}
+    whole = {"settings of": APP_ID, "format": FORMAT, "version": VERSION}
+    return json.dumps({**whole, "index": index, "window": window}, indent=2, ensure_ascii=True) + "\n"
+
+
+def read_exchange(text: str, present: Settings) -> ReadSettings:
+    """The present settings with what a file says instead. DesktopSearchError where any of it cannot be used."""
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _no_settings() from error
+    if not isinstance(raw, dict) or raw.get("settings of") != APP_ID:
+        raise _no_settings()
+    if raw.get("format") != FORMAT:
+        raise DesktopSearchError(
+            tr("These settings were exported by a different version of this program."),
+            tr("Export them again with this version."),
+        )
+    unknown = [name for name in raw if name not in ("settings of", "format", "version", "index", "window")]
+    wrong: list[str] = []
+    given = raw.get("index", {})
+    left_out = sorted(NEVER_EXCHANGED.intersection(given)) if isinstance(given, dict) else []
+    index = _taken(present.index, given, "index", NEVER_EXCHANGED, unknown, wrong)
+    window = _taken(present.window, raw.get("window", {}), "window", REMEMBERED, unknown, wrong)
+    if wrong:
+        told = tr("Nothing was imported, because these settings are invalid: {names}.")
+        raise DesktopSearchError(
+            told.format(names=printable(", ".join(wrong))), tr("Correct the file, or export it again.")
+        )
+    taken = Settings(cast(IndexSettings, index), cast(WindowSettings, window))
+    return ReadSettings(taken, tuple(unknown), tuple(left_out))
+
+
+def default_settings(present: Settings) -> Settings:
+    """As at the first start, but for the models, which the index is made with, and what the program remembers."""
+    kept = {name: getattr(present.window, name) for name in REMEMBERED}
+    index = IndexSettings(model=present.index.model, reranker=present.index.reranker)
+    return Settings(index, replace(WindowSettings(), **cast(Any, kept)))
+
+
+def excludes_less(before: IndexSettings, after: IndexSettings, name: str) -> bool:
+    """Whether more files may be indexed by a change of this field."""
+    if name == "exclude":
+        gone, come = set(before.exclude) - set(after.exclude), set(after.exclude) - set(before.exclude)
+        # One that begins with ! takes files back in, and their order decides which.
+        return bool(gone) or any(pattern.startswith("!") for pattern in come) or not come
+    return name in SWITCHES and getattr(before, name) and not getattr(after, name)
+
+
+def _taken(
+    present: IndexSettings | WindowSettings,
+    raw: object,
+    section: str,
+    left_alone: frozenset[str],
+    unknown: list[str],
+    wrong: list[str],
+) -> IndexSettings | WindowSettings:
+    if not isinstance(raw, dict):
+        wrong.append(section)
+        return present
+    known = {field.name: field.default for field in fields(present)}
+    taken: dict[str, Any] = {}
+    for name, value in raw.items():
+        if name in left_alone and name in NEVER_EXCHANGED:
+            continue
+        if name not in known or name in left_alone:
+            unknown.append(f"{section}.{name}")
+            continue
+        value = tuple(value) if isinstance(value, list) else value
+        if is_usable(name, value, known[name]):
+            taken[name] = value
+        else:
+            wrong.append(f"{section}.{name}")
+    return replace(present, **taken)
+
+
+def _no_settings() -> DesktopSearchError:
+    return DesktopSearchError(
+        tr("This is not a settings file of this program."),
+        tr("Choose a file that was exported with Export."),
+    )

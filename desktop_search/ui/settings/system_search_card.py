@@ -1,0 +1,104 @@
+"""Settings of the desktop's own searches; Linux alone has it."""
+
+from collections.abc import Callable
+from shlex import quote
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.platform.desktop.search_plugins import SearchPlugins
+from desktop_search.settings import WindowSettings
+from desktop_search.ui.texts.display_names import short_path
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
+
+
+class SystemSearchCard(Card):
+    """Two switches; each writes or removes the file its desktop reads."""
+
+    changed = Signal(dict)
+    """Fields of WindowSettings, by name, that are to be others."""
+
+    def __init__(self, settings: WindowSettings, plugins: SearchPlugins) -> None:
+        super().__init__()
+        self._plugins = plugins
+        self.column.addWidget(label(self.tr("Search in your desktop"), "strong"))
+        self.column.addWidget(
+            label(
+                self.tr(
+                    "Shows your files in the desktop's own search while Desktop Search is running. Nothing leaves "
+                    "this computer."
+                ),
+                "muted",
+            )
+        )
+        self.gnome = TickBox(self.tr("GNOME overview"))
+        self._gnome_note = label("", "small")
+        self._gnome_note.setIndent(SWITCH_INDENT)
+        self._command = label("", "small")
+        self._command.setIndent(SWITCH_INDENT)
+        self._command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = button(self.tr("Copy"), self._copy_command)
+        self._copy.setAccessibleName(self.tr("Copy the command"))
+        row = QHBoxLayout()
+        row.addWidget(self._command, 1)
+        row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.krunner = TickBox(self.tr("KRunner and Plasma menu"))
+        self._krunner_note = label("", "small")
+        self._krunner_note.setIndent(SWITCH_INDENT)
+        self.column.addWidget(self.gnome)
+        self.column.addWidget(self._gnome_note)
+        self.column.addLayout(row)
+        self.column.addWidget(self.krunner)
+        self.column.addWidget(self._krunner_note)
+        self.gnome.toggled.connect(
+            lambda on: self._switch(self.gnome, "gnome_search", plugins.switch_gnome, self._gnome_note, on)
+        )
+        self.krunner.toggled.connect(
+            lambda on: self._switch(self.krunner, "krunner_search", plugins.switch_krunner, self._krunner_note, on)
+        )
+        self.show_settings(settings)
+
+    def show_settings(self, settings: WindowSettings) -> None:
+        """Show what is kept, and what is still to be done."""
+        for switch, is_on in ((self.gnome, settings.gnome_search), (self.krunner, settings.krunner_search)):
+            switch.blockSignals(True)
+            switch.setChecked(is_on)
+            switch.blockSignals(False)
+        target = self._plugins.gnome_target
+        needs_help = settings.gnome_search and target is not None
+        place = self.tr("Saved to {place}").format(place=short_path(str(self._plugins.gnome_file)))
+        help_text = self.tr(
+            "GNOME requires a file in a system folder. Run this once in a terminal, then log out and in again:"
+        )
+        self._gnome_note.setText(help_text if needs_help else place)
+        self._gnome_note.setVisible(settings.gnome_search)
+        self._command.setText(f"sudo install -Dm644 {quote(str(self._plugins.gnome_file))} {quote(str(target))}")
+        self._command.setVisible(needs_help)
+        self._copy.setVisible(needs_help)
+        self._krunner_note.setText(
+            self.tr("Saved to {place}").format(place=short_path(str(self._plugins.krunner_file)))
+        )
+        self._krunner_note.setVisible(settings.krunner_search)
+
+    def command(self) -> str:
+        """What is to be run in a terminal; empty where nothing is."""
+        return "" if self._command.isHidden() else self._command.text()
+
+    def _switch(self, switch: QCheckBox, field: str, write: Callable[..., None], note: QLabel, on: bool) -> None:
+        try:
+            write(on=on)
+        except DesktopSearchError as error:
+            switch.blockSignals(True)
+            switch.setChecked(not on)
+            switch.blockSignals(False)
+            note.setText(engine_text(f"{error.message} {error.remedy}"))
+            note.show()
+        else:
+            self.changed.emit({field: on})
+
+    def _copy_command(self) -> None:
+        QGuiApplication.clipboard().setText(self._command.text())

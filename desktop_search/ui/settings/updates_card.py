@@ -1,0 +1,81 @@
+"""Whether new versions are asked for, and what came of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop_search.domain.release_info import Release, Trouble
+from desktop_search.settings import WindowSettings
+from desktop_search.ui.settings.update_texts import newer_text, trouble_text
+from desktop_search.ui.texts.display_names import isolated, printable
+from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
+
+
+class UpdatesCard(Card):
+    """Asks by signal; shows what was answered."""
+
+    changed = Signal(dict)
+    """Fields of WindowSettings, by name, that are to be others."""
+    ask_requested = Signal()
+    page_requested = Signal()
+
+    def __init__(self, settings: WindowSettings, host: str) -> None:
+        """`host` is who is asked."""
+        super().__init__()
+        self._host = host
+        self.column.addWidget(label(self.tr("Updates"), "strong"))
+        self.weekly = TickBox(self.tr("Check for updates weekly"))
+        self.weekly.toggled.connect(lambda on: self.changed.emit({"updates": on}))
+        self.column.addWidget(self.weekly)
+        note = self.tr("Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.")
+        sent = label(note.format(host=isolated(printable(host))), "small")
+        sent.setIndent(SWITCH_INDENT)
+        self.weekly.setAccessibleDescription(sent.text())
+        self.column.addWidget(sent)
+        self.said, self.note = label("", "body"), label("", "muted")
+        # Not a gap in the column, which would stay while nothing is said.
+        self.said.setContentsMargins(0, 8, 0, 0)
+        self.ask = button(self.tr("Check now"), self.ask_requested.emit)
+        self.page = button(self.tr("Open page"), self.page_requested.emit)
+        for part in (self.said, self.note, self.page):
+            part.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.ask)
+        row.addWidget(self.page)
+        row.addStretch(1)
+        self.column.addWidget(self.said)
+        self.column.addWidget(self.note)
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: WindowSettings) -> None:
+        """Show what is kept."""
+        self.weekly.blockSignals(True)
+        self.weekly.setChecked(settings.updates)
+        self.weekly.blockSignals(False)
+
+    def show_asking(self) -> None:
+        """The person waits."""
+        self._say(self.tr("Checking…"), "")
+        self.ask.setEnabled(False)
+
+    def show_answer(self, newer: Release | None) -> None:
+        """Tell of the newer version, or that there is none."""
+        if newer is None:
+            self._say(self.tr("You have the latest version."), "")
+            return
+        self._say(newer_text(newer), printable(newer.note))
+        self.page.show()
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say why it is not known."""
+        self._say(trouble_text(trouble, self._host), "")
+
+    def _say(self, text: str, note: str) -> None:
+        self.ask.setEnabled(True)
+        for part, words in ((self.said, text), (self.note, note)):
+            part.setText(words)
+            part.setVisible(bool(words))
+        self.page.hide()

@@ -1,0 +1,91 @@
+"""What the engine says, in the language of the interface.
+
+The engine speaks English alone, and what it says is recorded so: in the catalog, in logs, over the wire. Its sentences
+are known beforehand (`packaging/engine_texts.py` gathers them), so each can be recognised and said in another language;
+one that is not known stays as it is.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_search.app_info import resources_dir
+from desktop_search.ui.texts.display_names import filled_in, in_own_digits, printable
+
+CONTEXT = "Engine"
+SENTENCES_FILE = "engine.txt"
+_HOLE = re.compile(r"\{(\d+)\}")
+_END = re.compile(r"(?<=[.!?]) ")
+# The engine says three or four sentences at a time; a text of many more is none of its own.
+_MOST_PARTS = 12
+
+
+def engine_text(text: str) -> str:
+    """Fit to be shown: translated sentence by sentence, and printable. What is filled in stays as it came, but for
+    the digits of numbers."""
+    return _translated(text)
+
+
+@lru_cache(maxsize=2_048)
+def _translated(text: str) -> str:
+    """By the parts that fix most of it: what is filled in may hold full stops, and look like a sentence's end."""
+    parts = _END.split(text)
+    if len(parts) > _MOST_PARTS:
+        return printable(text)
+    # From the end backwards: how much is known of the parts from here on, in as few pieces as can be, and the pieces.
+    best: list[tuple[int, int, list[str]]] = [(0, 0, [])]
+    for start in range(len(parts) - 1, -1, -1):
+        ways = []
+        for end in range(start + 1, len(parts) + 1):
+            fixed, pieces, rest = best[len(parts) - end]
+            if (known := _known(" ".join(parts[start:end]))) is not None:
+                ways.append((fixed + known[0], pieces - 1, [known[1], *rest]))
+            elif end == start + 1:
+                ways.append((fixed, pieces - 1, [printable(parts[start]), *rest]))
+        best.append(max(ways))
+    return " ".join(part for part in best[-1][2] if part)
+
+
+def _known(text: str) -> tuple[int, str] | None:
+    """How many characters of it are those of a known text, and what it is in the person's language."""
+    plain, patterns = _sentences()
+    if text in plain:
+        return len(text), in_own_digits(QCoreApplication.translate(CONTEXT, text))
+    for template, pattern in patterns:
+        if found := pattern.fullmatch(text):
+            told = [_filled_in(part) for part in found.groups()]
+            fixed = len(text) - sum(len(part) for part in found.groups())
+            return fixed, in_own_digits(QCoreApplication.translate(CONTEXT, template)).format(*told)
+    return None
+
+
+def _filled_in(part: str) -> str:
+    """Sentences can be filled into sentences; anything else is a number, a name or a path."""
+    told = _translated(part)
+    return filled_in(part) if told == printable(part) else told
+
+
+def forget_language() -> None:
+    """Another language is spoken from here on."""
+    _translated.cache_clear()
+
+
+@cache
+def _sentences() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    lines = (resources_dir() / "translations" / SENTENCES_FILE).read_text(encoding="utf-8").splitlines()
+    holed = [line for line in lines if _HOLE.search(line)]
+    # Those that fix most of the text are tried first, lest "{0} {1}" take all.
+    holed.sort(key=lambda line: len(_HOLE.sub("", line)), reverse=True)
+    return frozenset(lines) - frozenset(holed), tuple((line, _pattern(line)) for line in holed)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = _HOLE.split(template)
+    fixed, holes = parts[::2], parts[1::2]
+    if len(set(holes)) != len(holes) or holes != sorted(holes):
+        raise ValueError(f"holes out of order in {template!r}")
+    first, *inner, last = map(re.escape, fixed)
+    # Atomic: what follows a hole is taken where it stands first, lest the time grow with the power of the holes.
+    holes_before = "".join(f"(?>(.+?){part})" for part in inner)
+    return re.compile(f"{first}{holes_before}(.+){last}", re.DOTALL)

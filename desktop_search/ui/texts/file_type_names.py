@@ -1,0 +1,46 @@
+"""Names of file kinds, the same on all pages."""
+
+from pathlib import Path
+
+from desktop_search.domain.file_types import family_of, is_known_kind
+from desktop_search.domain.queries import FileHit
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.translations import tr
+
+# Longer suffixes are not file types.
+_MOST_SUFFIX = 8
+
+
+def family_name(family: str) -> str:
+    """Name of a family of formats (`family_of`); the family itself if it has none."""
+    return {
+        "pdf": tr("PDF"),
+        "document": tr("Document"),
+        "sheet": tr("Spreadsheet"),
+        "slides": tr("Presentation"),
+        "mail": tr("Mail"),
+        "web": tr("Web page"),
+        "book": tr("E-book"),
+        "data": tr("Data"),
+        "subtitles": tr("Subtitles"),
+        "notebook": tr("Notebook"),
+        "code": tr("Source code"),
+        "text": tr("Text"),
+        "image": tr("Image"),
+        "audio": tr("Audio"),
+        "video": tr("Video"),
+        "archive": tr("Archive"),
+        "font": tr("Font"),
+        "program": tr("Program"),
+        "other": tr("File"),
+    }.get(family, family)
+
+
+def kind_name(file: FileHit) -> str:
+    """ "PDF", "Web page"; of a format that has no name, "ZIP file"."""
+    if is_known_kind(file.kind) and family_of(file.kind) != "other":
+        return family_name(family_of(file.kind))
+    suffix = Path(file.path).suffix[1:]
+    if 0 < len(suffix) <= _MOST_SUFFIX and suffix.isalnum():
+        return tr("{type} file").format(type=printable(suffix.upper()))
+    return family_name("other")

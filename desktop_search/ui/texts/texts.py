@@ -1,0 +1,376 @@
+"""Sentences about counts, progress and answers; plurals stand here alone, in one place for translations."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from desktop_search.domain.documents import PageUnit
+from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.folder_estimates import FolderEstimate
+from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
+from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
+from desktop_search.ui.texts.display_names import (
+    SEPARATOR,
+    decimal_text,
+    isolated,
+    locale,
+    number_text,
+    printable,
+    printable_text,
+    size_text,
+)
+from desktop_search.ui.texts.translations import tr
+
+MINUTE_S = 60
+HOUR_S = 3600
+
+
+def files_text(number: int) -> str:
+    """ "1 file", "1,204 files"."""
+    return tr("%Ln file(s)", "", number)
+
+
+def new_results_text(number: int) -> str:
+    """ "3 new results"."""
+    return tr("%Ln new result(s)", "", number)
+
+
+def passages_text(number: int) -> str:
+    """ "1 passage", "1,204 passages"."""
+    return tr("%Ln passage(s)", "", number)
+
+
+def counted_among_text(files: int, is_all: bool) -> str:
+    """Among which files the filters of an answer are counted; empty where there is none."""
+    if not files:
+        return ""
+    if is_all:
+        return tr("Counts cover all %Ln file(s).", "", files)
+    return tr("Counts cover the top %Ln result(s).", "", files)
+
+
+def weaker_text(number: int) -> str:
+    """ "23 weaker results"."""
+    return tr("%Ln weaker result(s)", "", number)
+
+
+def show_weaker_text(number: int) -> str:
+    """ "Show 23 weaker results"."""
+    return tr("Show %Ln weaker result(s)", "", number)
+
+
+def no_strong_text() -> str:
+    """Headline above results of which none is a strong match."""
+    return tr("No strong matches. Closest results:")
+
+
+def problems_text(number: int) -> str:
+    """ "1 problem", "3 problems"."""
+    return tr("%Ln problem(s)", "", number)
+
+
+def more_like_text(number: int) -> str:
+    """ "3 more like this": copies, versions, other formats of a file."""
+    return tr("%Ln more like this", "", number)
+
+
+def more_models_text(number: int) -> str:
+    """ "Show 3 more models"."""
+    return tr("Show %Ln more model(s)", "", number)
+
+
+def left_out_text(count: LeftOutCount) -> str:
+    """ "This excludes 1,204 files, 312 of them indexed."."""
+    if count.files == 0:
+        return tr("This excludes no indexed file.")
+    if count.indexed == count.files:
+        return tr("This excludes %Ln file(s).", "", count.files)
+    return tr("This excludes %Ln file(s), {indexed} of them indexed.", "", count.files).format(
+        indexed=number_text(count.indexed)
+    )
+
+
+def settings_change_text(number: int) -> str:
+    """ "3 settings will change."."""
+    return tr("%Ln setting(s) will change.", "", number)
+
+
+def date_text(modified_s: float) -> str:
+    """The day a file was changed."""
+    day = QDateTime.fromSecsSinceEpoch(int(modified_s)).date()
+    return locale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def left_text(seconds: float) -> str:
+    """A span of time as loosely as it is known."""
+    if seconds < MINUTE_S:
+        return tr("less than 1 min left")
+    if seconds < HOUR_S:
+        return tr("about %Ln min left", "", round(seconds / MINUTE_S))
+    hours = seconds / HOUR_S
+    shown = decimal_text(hours, 1) if hours < 10 else number_text(round(hours))
+    return tr("about {n} h left").format(n=shown)
+
+
+def estimate_text(estimate: FolderEstimate) -> str:
+    """What indexing the folders would take, on one line."""
+    size, spans_s = size_text(estimate.size), {"words": estimate.words_s, "meaning": estimate.meaning_s}
+    if not estimate.files:
+        return tr("No searchable files found in these folders.")
+    pattern = (
+        tr("{files} ({size}): searchable by words in {words}, by meaning in {meaning} (estimate).")
+        if estimate.is_complete
+        else tr(
+            "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
+        )
+    )
+    # Not "more than less than a minute".
+    least_s = 0.0 if estimate.is_complete else MINUTE_S
+    spans = {name: span_text(max(least_s, seconds)) for name, seconds in spans_s.items()}
+    return pattern.format(files=files_text(estimate.files), size=size, **spans)
+
+
+def span_text(seconds: float) -> str:
+    """A span of time, rounded as an estimate should be."""
+    if seconds < MINUTE_S:
+        return tr("less than a minute")
+    if seconds < HOUR_S:
+        minutes = round(seconds / MINUTE_S)
+        return tr("about %Ln minute(s)", "", minutes if minutes < 10 else round(minutes / 5) * 5)
+    hours = seconds / HOUR_S
+    if hours < 48:
+        return tr("about %Ln hour(s)", "", max(1, round(hours)))
+    return tr("about %Ln day(s)", "", round(hours / 24))
+
+
+def minutes_ago_text(minutes: int) -> str:
+    """ "10 minutes ago"."""
+    return tr("%Ln minute(s) ago", "", minutes)
+
+
+def page_text(page: int | None, page_end: int | None, label: str | None, unit: PageUnit | None) -> str:
+    """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
+    if page is None or unit is None:
+        return ""
+    shown = printable(label) if label else number_text(page)
+    if page_end is not None and page_end > page and not label:
+        shown = f"{number_text(page)}–{number_text(page_end)}"
+    pattern = {
+        PageUnit.PAGE: tr("page {page}"),
+        PageUnit.SLIDE: tr("slide {page}"),
+        PageUnit.SHEET: tr("sheet {page}"),
+        PageUnit.MESSAGE: tr("message {page}"),
+    }[unit]
+    # The word begins large; a number as "iv" stays as it is, where that comes first.
+    return (pattern[:1].upper() + pattern[1:]).format(page=shown)
+
+
+def place_text(hit: PassageHit, file: FileHit) -> str:
+    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
+    page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
+    repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
+    heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
+    return "  ·  ".join(part for part in (page, isolated(heading)) if part)
+
+
+# More words than these would only repeat the query.
+SHOWN_WORDS = 8
+
+
+def exact_match_text() -> str:
+    """Badge of a passage that contains words of the query."""
+    return tr("Exact match")
+
+
+def contains_text(hit: PassageHit) -> str:
+    """'Contains "whiteboard"'; empty if the passage has no word of the query."""
+    words = [tr('"{word}"').format(word=printable_text(word)) for word in hit.matched_words[:SHOWN_WORDS]]
+    if len(hit.matched_words) > SHOWN_WORDS:
+        words.append("…")
+    return tr("Contains {words}").format(words=listed(words)) if words else ""
+
+
+def similar_meaning_text(hit: PassageHit) -> str:
+    """ "Similar meaning (0.81)"; empty if the passage was not compared by meaning."""
+    similarity = hit.reasons.similarity
+    return "" if similarity is None else tr("Similar meaning ({score})").format(score=decimal_text(similarity, 2))
+
+
+def activity_text(status: IndexStatus) -> str:
+    """Current activity of the indexer, in two or three words."""
+    if status.paused:
+        return paused_text(status.paused_until_s, QDateTime.currentDateTime())
+    if status.waiting:
+        return tr("Waiting: {reason}").format(reason=_reason_text(status.waiting))
+    return {
+        Activity.STARTING: tr("Starting…"),
+        Activity.SCANNING: tr("Looking for changes…"),
+        Activity.READING: tr("Reading files…"),
+        Activity.EMBEDDING: tr("Indexing by meaning…"),
+        Activity.REPAIRING: tr("Repairing the index…"),
+        Activity.WAITING: tr("Waiting"),
+        Activity.PAUSED: tr("Paused"),
+        Activity.IDLE: tr("Up to date"),
+    }[status.activity]
+
+
+def paused_text(until_s: float | None, now: QDateTime) -> str:
+    """ "Paused", "Paused until 15:40"; a day that is not today is named."""
+    if until_s is None:
+        return tr("Paused")
+    until = QDateTime.fromSecsSinceEpoch(round(until_s))
+    short = QLocale.FormatType.ShortFormat
+    time = locale().toString(until.time(), short)
+    days = now.date().daysTo(until.date())
+    if days == 0:
+        return tr("Paused until {time}").format(time=time)
+    if days == 1:
+        return tr("Paused until tomorrow, {time}").format(time=time)
+    return tr("Paused until {day}, {time}").format(day=locale().toString(until.date(), short), time=time)
+
+
+def _reason_text(reason: str) -> str:
+    return {
+        "on battery": tr("on battery"),
+        "saving power": tr("power saver mode"),
+        "the machine is hot": tr("the computer is hot"),
+        "a program is in full screen": tr("a program is in full screen"),
+        "a presentation or a film": tr("a presentation or video"),
+    }.get(reason, reason)
+
+
+def downloads_text(status: IndexStatus) -> str:
+    """ "Downloading Model A: 34%"; empty when nothing comes."""
+    coming = [
+        tr("Downloading {model}: {percent}%").format(
+            model=printable(one.name), percent=number_text(min(99, int(one.share * 100)))
+        )
+        for one in status.downloads
+    ]
+    return "  ·  ".join(coming)
+
+
+def is_working(status: IndexStatus) -> bool:
+    """True while something is left to do, paused or not."""
+    return status.files_waiting > 0 or status.passages_embedded < status.passages or status.switch is not None
+
+
+def share_text(status: IndexStatus) -> str:
+    """ "82% searchable"; 100% only when nothing at all is missing."""
+    percent = number_text(int(status.searchable_share * 100))
+    if status.files_waiting:
+        return tr("{percent}% searchable").format(percent=percent)
+    # All words are found by now.
+    return tr("{percent}% searchable by meaning").format(percent=percent)
+
+
+def progress_parts(status: IndexStatus) -> list[str]:
+    """Facts of the status line, most important first. The rate is on the Health page."""
+    coming = [text] if (text := downloads_text(status)) else []
+    if not status.folders:
+        return coming
+    if not is_working(status):
+        return [*coming, files_text(status.files_done), passages_text(status.passages)]
+    parts = [
+        tr("{done} of {all} files").format(done=number_text(status.files_done), all=number_text(status.files_seen)),
+        share_text(status),
+    ]
+    if status.switch is not None:
+        parts = [switch_text(status.switch), *(parts if status.files_waiting else [])]
+    if not (status.paused or status.waiting) and status.seconds_left is not None:
+        parts.append(left_text(status.seconds_left))
+    return coming + parts
+
+
+def switch_text(switch: ModelSwitch) -> str:
+    """ "Switching from X to Y: 1,234 of 5,678 passages"."""
+    return tr("Switching from {old} to {new}: {done} of {all} passages").format(**_switch_facts(switch))
+
+
+def switch_sentences(switch: ModelSwitch) -> str:
+    """The same, and what goes on answering until then."""
+    told = tr("Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.")
+    return told.format(**_switch_facts(switch))
+
+
+def _switch_facts(switch: ModelSwitch) -> dict[str, str]:
+    return {
+        "old": printable(switch.from_name),
+        "new": printable(switch.to_name),
+        "done": number_text(switch.passages_done),
+        "all": number_text(switch.passages_total),
+    }
+
+
+def model_text(status: IndexStatus) -> str:
+    """Whether meaning serves, in a few words; empty when it does."""
+    return {
+        ModelState.NOT_LOADED: "",
+        ModelState.LOADING: tr("Loading language model"),
+        ModelState.READY: "",
+        ModelState.MISSING: tr("No language model: words only"),
+        ModelState.FAILED: tr("Language model failed: words only"),
+    }[status.model.state]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after another, with the comma of the language between them."""
+    pattern, told = tr("{first}, {next}"), ""
+    for part in parts:
+        told = pattern.format(first=told, next=part) if told else part
+    return told
+
+
+def answer_text(answer: SearchAnswer) -> str:
+    """ "14 files  ·  18 ms", after other words that were searched for; counts the leading files only."""
+    parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
+    if not answer.nothing_strong:
+        parts.append(files_text(answer.leading))
+    parts.append(tr("{n} ms").format(n=number_text(max(1, round(answer.took_ms)))))
+    return "  ·  ".join(parts)
+
+
+def words_only_text(meaning: MeaningState) -> str:
+    """Why meaning took no part in an answer; empty when it did."""
+    return {
+        MeaningState.READY: "",
+        MeaningState.LOADING: tr("Found by words only. Results by meaning follow when the language model has loaded."),
+        MeaningState.UNAVAILABLE: tr("Found by words only. No language model is installed."),
+        MeaningState.FOREIGN: tr("Found by words only. The language model supports English only."),
+    }[meaning]
+
+
+def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, str]:
+    """Headline and explanation for an answer that holds nothing."""
+    reason = answer.empty_reason or EmptyReason.NOTHING_SIMILAR
+    if reason == EmptyReason.NOTHING_INDEXED:
+        return tr("Nothing is indexed yet"), tr("Files can be found as soon as they are read.")
+    if reason == EmptyReason.STILL_INDEXING:
+        facts = listed(progress_parts(status)[:2]) if status else ""
+        progress = tr("So far: {facts}.").format(facts=facts) + " " if facts else ""
+        return tr("No results yet"), progress + tr("Results update as more files are indexed.")
+    if reason == EmptyReason.NOTHING_SELECTED:
+        return tr("No results with these filters"), tr("Remove a filter or try other words.")
+    if reason == EmptyReason.EMPTY_QUERY:
+        return tr("Nothing to search for"), tr("Type some words or a question.")
+    return _nothing_similar(answer.meaning)
+
+
+def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
+    if meaning == MeaningState.LOADING:
+        return tr("No files contain these words"), tr("Results by meaning follow when the language model has loaded.")
+    if meaning == MeaningState.UNAVAILABLE:
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because no language model is installed. Choose one in Settings."
+        )
+    if meaning == MeaningState.FOREIGN:
+        return tr("No files contain these words"), tr(
+            "Only words were searched, because the language model supports English only. Choose another in Settings."
+        )
+    return tr("No matching files"), tr("Try other words or a full question, in any language.")
+
+
+def folder_name(path: str) -> str:
+    """The last part of a folder's path, or all of it for a root; kept apart from the direction of a sentence."""
+    return isolated(printable(Path(path).name or path))

@@ -1,0 +1,1 @@
+"""Colors, fonts, style sheet, icons and painting helpers."""

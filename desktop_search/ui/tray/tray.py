@@ -1,0 +1,112 @@
+"""The icon in the system's tray: how things stand, and what one does without the window."""
+
+import sys
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.texts.display_names import without_tags
+from desktop_search.ui.tray.tray_icon import tray_icon
+from desktop_search.ui.tray.tray_state import TrayState, lines_of, state_of, step_of, tip_of
+from desktop_search.ui.widgets.pause_button import HOUR_S
+
+Reason = QSystemTrayIcon.ActivationReason
+
+
+class Tray(QObject):
+    """Asks by signal; where a desktop has no tray, nobody sees it and all else works."""
+
+    open_requested = Signal()
+    quick_requested = Signal()
+    pause_requested = Signal(bool, object)
+    """Whether to pause, and for how many seconds; None means until told otherwise."""
+    index_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self._picture: tuple[TrayState, int] | None = None
+        self._tip = ""
+        self._status: IndexStatus | None = None
+        self._trouble = ""
+        self.state_line = self.menu.addAction("")
+        self.state_line.setEnabled(False)
+        self.menu.addSeparator()
+        self.open = self._action(self.tr("Open Desktop Search"), self.open_requested)
+        self.quick = self._action(self.tr("Quick search"), self.quick_requested)
+        self.menu.addSeparator()
+        self.pause = self.menu.addAction(self.tr("Pause"), lambda: self.pause_requested.emit(True, None))
+        self.pause_hour = self.menu.addAction(
+            self.tr("Pause for an hour"), lambda: self.pause_requested.emit(True, HOUR_S)
+        )
+        self.resume = self.menu.addAction(self.tr("Resume"), lambda: self.pause_requested.emit(False, None))
+        self.index = self._action(self.tr("Index now"), self.index_requested)
+        self.menu.addSeparator()
+        self.quit = self._action(self.tr("Quit"), self.quit_requested)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        self.icon.messageClicked.connect(self.open_requested)
+        # The menu belongs to no widget, and would outlive the tray.
+        self.destroyed.connect(self.menu.deleteLater)
+        self._refresh()
+
+    @staticmethod
+    def is_possible() -> bool:
+        """Whether the desktop has a tray just now."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self, is_wanted: bool) -> None:
+        """Appear or go; on X11 also before there is a tray, as it may come later."""
+        self.icon.setVisible(is_wanted and (self.is_possible() or QGuiApplication.platformName() == "xcb"))
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Tell how things stand."""
+        self._status = status
+        self._refresh()
+
+    def show_engine_trouble(self, text: str) -> None:
+        """Tell that the engine does not run, and why; empty when it does again."""
+        self._trouble = text
+        self._refresh()
+
+    def show_message(self, title: str, text: str) -> None:
+        """Tell something beside the icon; a click on it opens the window."""
+        if self.icon.isVisible():
+            self.icon.showMessage(without_tags(title), without_tags(text), self.icon.icon())
+
+    def state(self) -> TrayState:
+        return state_of(self._status, self._trouble)
+
+    def _action(self, text: str, signal: SignalInstance) -> QAction:
+        return self.menu.addAction(text, lambda: signal.emit())
+
+    def _refresh(self) -> None:
+        status, state = self._status, self.state()
+        picture = state, step_of(status) if state is TrayState.INDEXING else 0
+        if picture != self._picture:
+            self._picture = picture
+            self.icon.setIcon(tray_icon(*picture))
+        tip = tip_of(status, self._trouble)
+        if tip != self._tip:
+            self._tip = tip
+            self.icon.setToolTip(without_tags(tip))
+        self.state_line.setText(lines_of(status, self._trouble)[0].replace("&", "&&"))
+        has_folders, paused = bool(status and status.folders), bool(status and status.paused)
+        for action, is_offered in (
+            (self.pause, has_folders and not paused),
+            (self.pause_hour, has_folders and not paused),
+            (self.resume, has_folders and paused),
+            (self.index, has_folders),
+        ):
+            action.setVisible(is_offered)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # On macOS every click opens the menu, and would open the window with it.
+        if reason in (Reason.Trigger, Reason.DoubleClick) and sys.platform != "darwin":
+            self.open_requested.emit()
+        elif reason == Reason.MiddleClick:
+            self.quick_requested.emit()

@@ -1,0 +1,222 @@
+"""The first run in three pages: folders, language model, background indexing. Indexing starts after the last one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.domain.status import IndexStatus
+from desktop_search.ui.models.first_model import FirstModelCard
+from desktop_search.ui.texts.display_names import short_path
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.welcome.behaviour_step import BehaviourStep
+from desktop_search.ui.welcome.folders_step import FoldersStep
+from desktop_search.ui.welcome.step_dots import StepDots
+from desktop_search.ui.widgets.screen_reader import announce
+from desktop_search.ui.widgets.widgets import Card, button, label, scrolling
+
+FOLDERS, MODEL, BEHAVIOUR = range(3)
+STEPS = 3
+WIDTH = 680
+
+
+class WelcomePane(QWidget):
+    """Collects folders and settings. Emits signals; does not talk to the engine."""
+
+    started = Signal(object)
+    """The folders to index, a list of paths."""
+    skipped = Signal()
+    """Nothing is to be indexed now."""
+    choose_requested = Signal()
+    estimate_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.folders = FoldersStep(theme)
+        self.model = FirstModelCard(theme)
+        self.behaviour = BehaviourStep()
+        self.summary, self._summary_folders, self._summary_effort = Card(), label("", "body"), label("", "muted")
+        self.summary.column.addWidget(label(self.tr("Ready to index"), "strong"))
+        self.summary.column.addWidget(self._summary_folders)
+        self.summary.column.addWidget(self._summary_effort)
+        self.behaviour.add_summary(self.summary)
+        self.steps = QStackedWidget()
+        for step in (self.folders, self._model_step(), self.behaviour):
+            self.steps.addWidget(_centred(step))
+        self.dots = StepDots(STEPS, theme)
+        self.back = button(self.tr("Back"), lambda: self.turn_to(self.step - 1), "quiet")
+        self.skip = button(self.tr("Skip setup"), self._skip, "quiet")
+        self.next = button(self.tr("Next"), self._next, "primary")
+        self.notice = label("", "small")
+        self.trouble = label("", "warning")
+        self.trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.steps, 1)
+        column.addWidget(self._footer())
+        self.folders.choose_requested.connect(self.choose_requested)
+        self.folders.estimate_requested.connect(self.estimate_requested)
+        self.folders.changed.connect(self._refresh)
+        self._refresh()
+
+    def _model_step(self) -> QWidget:
+        step = QWidget()
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Language model"), "page"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Powers search by meaning, on this device. Recommended for most people. You can change it at any "
+                    "time."
+                ),
+                "lead",
+            )
+        )
+        column.addSpacing(8)
+        column.addWidget(self.model)
+        column.addStretch(1)
+        return step
+
+    def _footer(self) -> QWidget:
+        footer = QFrame()
+        footer.setObjectName("steps")
+        holder = QWidget()
+        holder.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.trouble)
+        column.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        column.addLayout(row)
+        row.addWidget(self.dots)
+        row.addStretch(1)
+        for part in (self.skip, self.back, self.next):
+            row.addWidget(part)
+        outer = QHBoxLayout(footer)
+        outer.setContentsMargins(32, 12, 32, 12)
+        outer.addStretch(1)
+        outer.addWidget(holder, 20)
+        outer.addStretch(1)
+        return footer
+
+    @property
+    def step(self) -> int:
+        """Index of the page shown."""
+        return self.steps.currentIndex()
+
+    def turn_to(self, step: int) -> None:
+        """Show another page, with the focus on the button that continues."""
+        self.steps.setCurrentIndex(step)
+        self.dots.show_step(step)
+        self._refresh()
+        self.take_focus()
+        headings = (self.tr("Choose folders to search"), self.tr("Language model"), self.tr("Background indexing"))
+        announce(self, f"{self.dots.accessibleName()}: {headings[step]}")
+
+    def take_over(self, other: "WelcomePane") -> None:
+        """Show the page and the folders that another pane shows."""
+        self.folders.take_over(other.folders)
+        self.steps.setCurrentIndex(other.step)
+        self.dots.show_step(other.step)
+        self._refresh()
+
+    def take_focus(self) -> None:
+        """Focus the button that continues; if it is disabled, the one that adds a folder."""
+        target = self.next if self.next.isEnabled() else self.folders.choose
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_status(self, status: IndexStatus) -> None:
+        """Show folders that are in the index already, and downloads."""
+        self.folders.show_folders(status.folders)
+        self.model.show_downloads(status.downloads)
+        self._refresh()
+
+    def show_trouble(self, text: str) -> None:
+        """Show above the buttons what went wrong; nothing if empty. Banners are hidden on these pages."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def collect(self, folders: list[Path]) -> None:
+        """Add folders to the list on the first page."""
+        self.folders.add(folders)
+        if self.step != FOLDERS:
+            self.turn_to(FOLDERS)
+
+    def _refresh(self) -> None:
+        is_first, is_last = self.step == FOLDERS, self.step == BEHAVIOUR
+        self.back.setVisible(not is_first)
+        self.skip.setVisible(not is_last)
+        self.skip.setText(self.tr("Skip setup") if is_first else self.tr("Start with these settings"))
+        self.next.setText(self.tr("Start") if is_last else self.tr("Next"))
+        self._allow_next(self.folders.is_enough)
+        if is_last:
+            self.notice.setText(self.tr("Indexing starts when you click Start. You can search while it runs."))
+        elif is_first:
+            self.notice.setText(
+                self.tr(
+                    "Nothing is indexed before the last page. If you skip setup, nothing is indexed until you add a "
+                    "folder on the Folders page."
+                )
+            )
+        else:
+            self.notice.setText(self.tr("Nothing is indexed before you click Start."))
+        chosen = [short_path(str(path)) for path in self.folders.chosen()]
+        self._summary_folders.setText("\n".join(chosen))
+        self._summary_effort.setText(self.folders.effort.text())
+        self.summary.setVisible(bool(chosen))
+
+    def _allow_next(self, allowed: bool) -> None:
+        newly = allowed and not self.next.isEnabled()
+        self.next.setEnabled(allowed)
+        # After the first folder is chosen, continuing is what comes next.
+        if newly and self.folders.choose.hasFocus():
+            self.take_focus()
+
+    def _next(self) -> None:
+        if self.step == BEHAVIOUR:
+            self.started.emit(self.folders.chosen())
+        else:
+            self.turn_to(self.step + 1)
+
+    def _skip(self) -> None:
+        if self.step == FOLDERS:
+            self.skipped.emit()
+        else:
+            self.started.emit(self.folders.chosen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, and continues from everywhere else, as in a dialog."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        target = focused if isinstance(focused, QPushButton) else self.next
+        if target.isEnabled():
+            target.click()
+
+
+def _centred(step: QWidget) -> QScrollArea:
+    """A page that is centred horizontally."""
+    step.setMaximumWidth(WIDTH)
+    body = QWidget()
+    row = QHBoxLayout(body)
+    row.setContentsMargins(32, 32, 32, 24)
+    row.addStretch(1)
+    row.addWidget(step, 20)
+    row.addStretch(1)
+    return scrolling(body)

@@ -1,0 +1,69 @@
+"""Message boxes in plain text, and questions before actions that are hard to undo."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.ui.texts.display_names import in_own_direction
+from desktop_search.ui.widgets.window_geometry import keep_on_screen
+
+# Of the field for a name, in characters: a search may be a whole question.
+NAME_CHARACTERS = 60
+
+
+def message_box(
+    window: QWidget | None, text: str, details: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon
+) -> QMessageBox:
+    """A message box that shows both texts literally, even if they contain tags."""
+    box = QMessageBox(icon, APP_NAME, "", parent=window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_own_direction(text))
+    # Its label takes over the format, so this comes last.
+    box.setInformativeText(_own_direction(details))
+    keep_on_screen(box)
+    return box
+
+
+def _own_direction(text: str) -> str:
+    """The paragraphs on the side where reading begins, also one that begins with a name in another script."""
+    return "\n".join(in_own_direction(line) if line else "" for line in text.split("\n"))
+
+
+def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:
+    """Ask a question; True if the user confirms. Enter and Esc cancel."""
+    return choose(window, question, text, (yes,), no) == 0
+
+
+def choose(window: QWidget, question: str, text: str, answers: Sequence[str], cancel: str) -> int | None:
+    """Ask which of several things to do; the index of the answer. None if the user cancels, also by Enter or Esc."""
+    box = message_box(window, question, text)
+    accept = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+    reject = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(reject)
+    box.setEscapeButton(reject)
+    for one in accept:
+        # When the theme changes, Qt moves the focus to the first button; Enter must not press it.
+        one.setAutoDefault(False)
+    box.exec()
+    clicked = box.clickedButton()
+    chosen = next((number for number, one in enumerate(accept) if one is clicked), None)
+    # Its parent, the window, would keep it.
+    box.deleteLater()
+    return chosen
+
+
+def ask_name(window: QWidget, title: str, label: str, suggestion: str) -> str | None:
+    """Ask for a name; None if the user cancels."""
+    dialog = QInputDialog(window)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(suggestion)
+    dialog.resize(NAME_CHARACTERS * dialog.fontMetrics().averageCharWidth(), dialog.sizeHint().height())
+    keep_on_screen(dialog)
+    agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
+    name = dialog.textValue()
+    # Its parent, the window, would keep it.
+    dialog.deleteLater()
+    return name if agreed else None

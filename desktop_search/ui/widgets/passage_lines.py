@@ -1,0 +1,83 @@
+"""Sets a passage in the few lines a row of the result list has for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.ui.texts.display_names import is_read_from_right, utf16_length, utf16_ranges
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageLines:
+    """Lines ready to be painted."""
+
+    layout: QTextLayout
+    font: QFont
+    height: int
+    ellipsis_at: QPointF | None
+    """Where an ellipsis stands for the text that did not fit: its left end, on the base line."""
+
+    def paint(self, painter: QPainter, place: QPointF) -> None:
+        """Paint at the top left corner `place`, in the painter's colour."""
+        self.layout.draw(painter, place)
+        if self.ellipsis_at is not None:
+            painter.setFont(self.font)
+            painter.drawText(self.ellipsis_at + place, ELLIPSIS)
+
+
+def set_lines(
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    mark: QTextCharFormat,
+    font: QFont,
+    width: int,
+    most_lines: int,
+    first_margins: tuple[int, int] = (0, 0),
+) -> PassageLines:
+    """Break `text` into lines of `width` pixels; `marks` are ranges in characters.
+
+    `first_margins` are pixels that the first line leaves free at its left and its right, for what stands beside it.
+    """
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_option(text))
+    layout.setFormats([_range(start, length, mark) for start, length in utf16_ranges(text, marks)])
+    ellipsis_width = QFontMetrics(font).horizontalAdvance(ELLIPSIS)
+    layout.beginLayout()
+    y, end, last = 0.0, 0, None
+    for number in range(most_lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        # The last line leaves room for the ellipsis, so that nothing has to be set twice.
+        room = ellipsis_width if number == most_lines - 1 else 0
+        left, right = first_margins if number == 0 else (0, 0)
+        line.setLineWidth(width - room - left - right)
+        line.setPosition(QPointF(left + (room if is_read_from_right(text) else 0), y))
+        y += line.height()
+        end, last = line.textStart() + line.textLength(), line
+    layout.endLayout()
+    ellipsis_at = None
+    if last is not None and end < utf16_length(text.rstrip()):
+        around = last.naturalTextRect()
+        x = around.left() - ellipsis_width if is_read_from_right(text) else around.right()
+        ellipsis_at = QPointF(x, around.top() + last.ascent())
+    return PassageLines(layout, font, round(y), ellipsis_at)
+
+
+def _option(text: str) -> QTextOption:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_read_from_right(text) else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if is_read_from_right(text) else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _range(start: int, length: int, mark: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, length, mark
+    return found

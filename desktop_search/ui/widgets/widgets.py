@@ -1,0 +1,372 @@
+"""Small widgets that several screens share."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_search.ui.texts.display_names import is_read_from_right, tool_tip
+from desktop_search.ui.theme.icons import action_icon, action_pixmap
+from desktop_search.ui.theme.theme import Theme
+
+# Wider lines than this tire the eye.
+READING_WIDTH = 760
+# As high as the buttons that stand beside some headings.
+HEAD_HEIGHT = 32
+# Of a page at its sides and its foot.
+SIDE_MARGIN = 32
+# Qt's own, which its bindings leave out: no limit.
+QWIDGETSIZE_MAX = 16_777_215
+# Qt's name of the button in a line that empties it.
+CLEAR_ACTION = "_q_qlineeditclearaction"
+
+
+# Where the text of a check box begins, so that a line below it can begin there too.
+SWITCH_INDENT = 28
+
+
+class _FlushLabel(QLabel):
+    """Of text that is read from the right, all lines begin at one place: Qt moves each in by the space it was broken
+    at."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not is_read_from_right(self.text()):
+            super().paintEvent(event)
+            return
+        place = QRectF(self.contentsRect()).adjusted(0, 0, -max(0, self.indent()), 0)
+        is_centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if is_centred else Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # A line of a text ends where it is told to, as in what QLabel shows.
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(place.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, place.topLeft() + QPointF(0, (place.height() - height) / 2))
+        painter.end()
+
+
+def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
+    """A label of one of the style sheet's kinds; plain text, never markup."""
+    made = _FlushLabel(text) if wrap and QGuiApplication.isRightToLeft() else QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    made.setAlignment(begin_of_line(made) | Qt.AlignmentFlag.AlignVCenter)
+    if wrap:
+        # Else a page reserves the height its text would have if it were much narrower.
+        made.setMinimumSize(1, 1)
+    return made
+
+
+def indent(widget: QWidget, width: int) -> None:
+    """Leave so many pixels free where its lines begin: Qt turns no margin of a widget."""
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    widget.setContentsMargins(0 if is_mirrored else width, 0, width if is_mirrored else 0, 0)
+
+
+def begin_of_line(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where lines begin in the language of the interface, which a text in another script keeps to as well."""
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+
+
+def button(
+    text: str, clicked: Callable[[], object], kind: str = "", icon: str = "", theme: Theme | None = None
+) -> QPushButton:
+    """A push button; with an icon it keeps to the colours of the theme."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.clicked.connect(lambda: clicked())
+    if icon and theme:
+        # Qt leaves too little between icon and text, and has no setting for it.
+        made.setText(f" {text}")
+        made.setAccessibleName(text)
+        keep_icon(made, icon, theme, "on_accent" if kind == "primary" else "text")
+    return made
+
+
+def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object] | None = None) -> QToolButton:
+    """A button that is only an icon; its name is its tool tip and what a screen reader says."""
+    made = QToolButton()
+    made.setToolTip(tool_tip(name))
+    made.setAccessibleName(name)
+    made.setIconSize(QSize(20, 20))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    keep_icon(made, icon, theme)
+    if clicked:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def keep_icon(target: QPushButton | QToolButton | QAction, icon: str, theme: Theme, color: str = "text") -> None:
+    """Give a button an icon that follows the theme."""
+
+    def refresh() -> None:
+        # Qt's own faded icon is hardly fainter than the icon.
+        target.setIcon(action_icon(icon, getattr(theme.tokens, color), theme.tokens.disabled))
+
+    refresh()
+    connection = theme.changed.connect(refresh)
+    target.destroyed.connect(lambda: QObject.disconnect(connection))
+
+
+def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
+    """Give a field the button that empties it, with the icon that stands for that elsewhere."""
+    field.setClearButtonEnabled(True)
+    for action in field.findChildren(QAction, CLEAR_ACTION):
+        keep_icon(action, "close", theme, "muted")
+
+
+def keep_caret_at_the_beginning(field: QLineEdit) -> None:
+    """Where one reads from the right, have the caret of an empty field stand there as well: Qt has it on the side of
+    the keyboard's language."""
+    if not field.isRightToLeft():
+        return
+
+    def turn(text: str) -> None:
+        is_from_right = not text or is_read_from_right(text)
+        # Some keyboards have keys for it, and Qt no other way.
+        key = Qt.Key.Key_Direction_R if is_from_right else Qt.Key.Key_Direction_L
+        QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    field.textChanged.connect(turn)
+    turn(field.text())
+
+
+def lay_out_now(widget: QWidget | None) -> None:
+    """Give what was just put into a widget its room at once: the pages around it grow one after another, each a round
+    of events later, and it would be painted squashed in between."""
+    around = widget
+    while around is not None:
+        QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+        around = around.parentWidget()
+
+
+def rule() -> QFrame:
+    """A line between what stands above it and below."""
+    made = QFrame()
+    made.setProperty("kind", "rule")
+    made.setFixedHeight(1)
+    return made
+
+
+class IconLabel(QWidget):
+    """A line icon that follows the theme."""
+
+    def __init__(self, icon: str, size: int, theme: Theme, color: str = "accent") -> None:
+        super().__init__()
+        self._icon, self._size, self._theme, self._color = icon, size, theme, color
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = QColor(getattr(self._theme.tokens, self._color))
+        painter.drawPixmap(0, 0, action_pixmap(self._icon, color, self._size, self.devicePixelRatioF()))
+        painter.end()
+
+
+class ElidedLabel(QLabel):
+    """One line that is shortened in the middle where it does not fit; the whole text is its tool tip."""
+
+    def __init__(
+        self, text: str = "", kind: str = "muted", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        super().__init__()
+        self._mode = mode
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAlignment(begin_of_line(self) | Qt.AlignmentFlag.AlignVCenter)
+        self.set_whole(text)
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, as much of it as fits."""
+        self._whole = text
+        self.setToolTip(tool_tip(text))
+        self.setAccessibleName(text)
+        self._elide()
+
+    def whole(self) -> str:
+        return self._whole
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class MessageView(QWidget):
+    """A headline, an explanation and up to two buttons in the middle of an empty place."""
+
+    action_clicked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._icon_place = QHBoxLayout()
+        self._theme = theme
+        self._headline = label("", "title")
+        self._text = label("", "muted")
+        self._footnote = label("", "small")
+        self._button = QPushButton()
+        self._action = ""
+        self._said: tuple[str, ...] = ()
+        self._button.clicked.connect(lambda: self.action_clicked.emit(self._action))
+        for part in (self._headline, self._text, self._footnote):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = self.column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addLayout(self._icon_place)
+        column.addWidget(self._headline)
+        column.addWidget(self._text)
+        column.addWidget(self._footnote)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        holder = QWidget()
+        holder.setMaximumWidth(480)
+        holder.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(holder, 8)
+        row.addStretch(1)
+
+    def say(
+        self, icon: str, headline: str, text: str, action: str = "", action_text: str = "", footnote: str = ""
+    ) -> None:
+        """Show this; `action` comes back by `action_clicked` when its button is pressed."""
+        if self._said == (icon, headline, text, action, action_text, footnote):
+            return
+        self._said = (icon, headline, text, action, action_text, footnote)
+        while self._icon_place.count():
+            old = self._icon_place.takeAt(0)
+            if old is not None and (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self._icon_place.addWidget(IconLabel(icon, 40, self._theme, "border_strong"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._headline.setText(headline)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._footnote.setText(footnote)
+        self._footnote.setVisible(bool(footnote))
+        self._action = action
+        self._button.setText(action_text)
+        self._button.setVisible(bool(action))
+
+    def headline(self) -> str:
+        return self._headline.text()
+
+
+def scrolling(body: QWidget) -> QScrollArea:
+    """A page that scrolls where the window is low."""
+    body.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
+
+
+class Card(QFrame):
+    """A bordered group with a column inside."""
+
+    def __init__(self, kind: str = "card") -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(8)
+
+
+class Page(QScrollArea):
+    """A page with a heading and a column of reading width that scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # A page takes the focus when shown, so that keys scroll it and Tab leads to its first control.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._heading = label("", "page", wrap=False)
+        self._heading.setMinimumHeight(HEAD_HEIGHT)
+        self._lead = label("", "muted")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._heading, 1)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self._lead)
+        holder = self._holder = QWidget()
+        holder.setMaximumWidth(READING_WIDTH)
+        holder.setLayout(self.column)
+        body = QWidget()
+        body.setObjectName("page")
+        row = self._body_row = QHBoxLayout(body)
+        # Spaces, as a margin would stay on its side where one reads from the right.
+        self._end = QSpacerItem(SIDE_MARGIN, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        row.setContentsMargins(0, 24, 0, SIDE_MARGIN)
+        row.addSpacing(SIDE_MARGIN)
+        row.addWidget(holder, 100, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        row.addItem(self._end)
+        self.setWidget(body)
+
+    def embed(self) -> None:
+        """For a page within another, which has the heading; it is as wide as that."""
+        self._heading.hide()
+        self._holder.setMaximumWidth(QWIDGETSIZE_MAX)
+        self._body_row.setStretch(2, 0)
+        self._lead.hide()
+        self._body_row.setContentsMargins(0, 16, 0, SIDE_MARGIN)
+        # What stands above it has no scroll bar, and ends where this is to end.
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._yield_to_bar(most > 0))
+
+    def _yield_to_bar(self, is_shown: bool) -> None:
+        """Take the room of the scroll bar off the margin, so that nothing moves when it comes and goes."""
+        bar = self.verticalScrollBar().sizeHint().width() if is_shown else 0
+        self._end.changeSize(max(0, SIDE_MARGIN - bar), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._body_row.invalidate()
+
+    def set_heading(self, heading: str, lead: str = "") -> None:
+        """Name the page."""
+        self._heading.setText(heading)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))

@@ -1,0 +1,450 @@
+"""The main window: panes ask by signal, the window asks the engine and hands back what it says."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_search.app_info import APP_NAME
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.status import IndexStatus, ModelState
+from desktop_search.engine.rpc import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.folders.index_actions import IndexActions
+from desktop_search.ui.results.file_actions import FileActions
+from desktop_search.ui.search.result_announcer import ResultSpeech
+from desktop_search.ui.search.row_best_sentences import RowSentences
+from desktop_search.ui.search.search_pane import SearchPane
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.texts.display_names import printable
+from desktop_search.ui.texts.engine_texts import engine_text
+from desktop_search.ui.texts.texts import problems_text
+from desktop_search.ui.theme.theme import Theme
+from desktop_search.ui.welcome.first_run import FirstRun
+from desktop_search.ui.welcome.welcome_pane import WelcomePane
+from desktop_search.ui.widgets.banner import Banner
+from desktop_search.ui.widgets.shortcuts import Shortcuts
+from desktop_search.ui.widgets.widgets import make_clearable, scrolling
+from desktop_search.ui.widgets.window_geometry import (
+    free_size,
+    restore_place,
+    restore_splitter,
+    save_place,
+    save_splitter,
+)
+from desktop_search.ui.window.drop_overlay import DropOverlay
+from desktop_search.ui.window.dropped_folders import folders_in
+from desktop_search.ui.window.preview_actions import WindowPreviewActions
+from desktop_search.ui.window.search_actions import SearchActions
+from desktop_search.ui.window.settings_recovery import SettingsRecovery
+from desktop_search.ui.window.sidebar import PLACES, Rail
+from desktop_search.ui.window.status_line import StatusLine
+from desktop_search.ui.window.window_pages import WindowPages
+from desktop_search.ui.window_state import WindowMemory
+
+if TYPE_CHECKING:
+    from desktop_search.ui.app.restart import Restart
+    from desktop_search.ui.folders.folders_page import FoldersPage
+    from desktop_search.ui.health.health_page import HealthPage
+    from desktop_search.ui.quick.quick_search import QuickSearch
+    from desktop_search.ui.settings.settings_page import SettingsPage
+
+log = logging.getLogger(__name__)
+
+FIRST_SIZE = (1180, 760)
+LEAST_SIZE = (640, 480)
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees."""
+
+    painted = Signal()
+    """The first paint is done."""
+    released = Signal()
+    """The program ends or another window replaces this one: release shortcuts, bus names and files."""
+    settings_built = Signal(object)
+    """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
+    quick: "QuickSearch"
+    """Made by whoever makes the program's window."""
+    restart: "Restart"
+    """As `quick`."""
+    session: QObject
+    """The Session, which replaces this window when the language changes."""
+    language: str
+    """The language setting that it was built with."""
+
+    def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
+        super().__init__()
+        self._paths, self._client, self._theme = paths, client, theme
+        self.memory = WindowMemory(paths.window_file, self)
+        self._was_painted = False
+        self.shortcuts = Shortcuts(self)
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
+        self.keys_for_all: Callable[[], dict[str, str]] = dict
+        """Asked for the keys that are heard in all programs, as the system writes them."""
+        self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
+        self.setWindowTitle(APP_NAME)
+        self.setAcceptDrops(True)
+        room = free_size()
+        self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
+        self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
+        self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
+        self.start = QStackedWidget()
+        self.start.addWidget(self.search)
+        self.start.addWidget(self.welcome)
+        self.start.setCurrentWidget(self.welcome if first_start else self.search)
+        self.pages = WindowPages(self, self.start, client, paths, theme)
+        self.pages.settings_built.connect(self.settings_built)
+        self._engine_trouble = ""
+        self._bugs_told: set[str] = set()
+        self._build()
+        self._overlay = DropOverlay(theme, self)
+        self._connect()
+        self._restore()
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.released)
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        # At the bottom, so that nothing moves under the pointer when it appears.
+        column.addWidget(self.banner)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addWidget(content, 1)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(upper, 1)
+        rows.addWidget(self.status_line)
+        whole.setMinimumSize(*LEAST_SIZE)
+        # On a smaller screen, such as 1024 x 600 at 200 %, the window scrolls as a whole.
+        self.setCentralWidget(whole if self.minimumSize() == QSize(*LEAST_SIZE) else scrolling(whole))
+        self.search.box.setFocus()
+
+    def _connect(self) -> None:
+        client, search, files = self._client, self.search, self.files
+        search.search_requested.connect(client.search)
+        search.similar_requested.connect(client.find_similar)
+        search.search_dropped.connect(client.forget_search)
+        search.completer.facets_wanted.connect(lambda: client.ask(protocol.GetFacets()))
+        search.order_dropped.connect(client.forget_order)
+        search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
+        WindowPreviewActions(self, client)
+        RowSentences(search, client)
+        search.open_requested.connect(lambda row: files.open(row.file.path))
+        search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
+        search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
+        search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
+        search.action_requested.connect(self.go_to)
+        search.answer_shown.connect(ResultSpeech(search).tell)
+        # Qt looks for the system's own icon of it, 50 ms, and it stands in no empty box.
+        self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
+        self.search_actions = SearchActions(client, self._paths, self._theme, self)
+        self.rail.place_chosen.connect(self.go_to)
+        self.rail.shortcuts_requested.connect(self.show_shortcuts)
+        self.first_run = FirstRun(self.welcome, search, self.start, client, self.index)
+        self.start.currentChanged.connect(self._show_frame)
+        self.first_run.collected.connect(lambda: self.go_to("search"))
+        self.pages.currentChanged.connect(self._show_frame)
+        self._show_frame()
+        self.index.connect_models(self.welcome.model)
+        self.welcome.model.more_requested.connect(lambda: self.go_to_settings(Section.MODEL))
+        self.status_line.anyway_requested.connect(lambda: client.ask(protocol.IndexAnyway()))
+        self.status_line.pause_requested.connect(lambda on, for_s: client.ask(protocol.SetPaused(on, for_s)))
+        self.banner.action_clicked.connect(self._on_banner)
+        client.ready.connect(self._on_ready)
+        client.stopped.connect(self._on_stopped)
+        client.status_changed.connect(self._on_status)
+        client.answer_arrived.connect(search.show_answer)
+        client.facets_arrived.connect(search.completer.take_facets)
+        client.reranked_arrived.connect(search.show_reranked)
+        client.preview_arrived.connect(search.show_preview)
+        client.failed.connect(self._on_failed)
+        client.done.connect(self._on_done)
+        files.said.connect(self.status_line.say)
+        self.index.said.connect(self.status_line.say)
+        files.failed.connect(self._on_trouble)
+        self.index.reveal_requested.connect(files.reveal)
+        client.imported.connect(self.index.take_imported)
+        SettingsRecovery(self, client)
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        bind, search = self.shortcuts.bind, self.search
+        bind("shortcuts", self, self.show_shortcuts)
+        bind("find", self, self._go_to_box)
+        bind("similar", search, search.find_similar)
+        bind("similar_clipboard", search, search.find_like_clipboard)
+        bind("why", search, search.preview.reasons.button.click)
+        bind("quit", self, self.leave)
+        for place in PLACES:
+            bind(place, self, partial(self.go_to, place))
+
+    def _restore(self) -> None:
+        saved = self.memory.settings
+        restore_place(self, saved.geometry)
+        restore_splitter(self.search.splitter, saved.splitter)
+        if saved.place in PLACES and saved.place != "search":
+            self.go_to(saved.place)
+
+    # Pages.
+
+    def with_settings(self, add: Callable[["SettingsPage"], object]) -> None:
+        """Have somebody add cards to the page of settings: now, where it was the last one shown and so is built, else
+        when it is."""
+        if self.pages.has_settings:
+            add(self.settings)
+        else:
+            self.settings_built.connect(add)
+
+    @property
+    def folders(self) -> "FoldersPage":
+        """The page of folders."""
+        return self.pages.folders
+
+    @property
+    def health(self) -> "HealthPage":
+        """The page of the index's health."""
+        return self.pages.health
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The page of settings."""
+        return self.pages.settings
+
+    def go_to(self, place: str) -> None:
+        """Show a page, with the focus where one begins on it."""
+        self.pages.turn_to(place)
+        self.rail.show_place(place)
+        page = self.pages.currentWidget()
+        if place == "search" and self.first_run.is_open:
+            self.welcome.take_focus()
+        elif place == "search":
+            self.search.focus_box()
+        elif page is not None:
+            page.setFocus()
+
+    def _show_frame(self) -> None:
+        """The pages of the first run are shown alone, without sidebar, status line and banners."""
+        is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
+        self.rail.setVisible(not is_alone)
+        self.status_line.setVisible(not is_alone)
+        self.banner.hold(self.first_run.is_open)
+        if not self.first_run.is_open:
+            self.welcome.show_trouble("")
+
+    def go_to_settings(self, section: Section) -> None:
+        """Show one section of the settings."""
+        self.go_to("settings")
+        self.settings.go_to_section(section)
+
+    def show_shortcuts(self) -> None:
+        """The sheet of all keys."""
+        from desktop_search.ui.window.shortcuts_sheet import ShortcutsSheet
+
+        ShortcutsSheet(self.keys_for_all(), self).open()
+
+    def _go_to_box(self) -> None:
+        self.go_to("search")
+
+    def _on_banner(self, source: str) -> None:
+        if source == "model":
+            self.go_to_settings(Section.MODEL)
+
+    # What the engine says.
+
+    def _on_ready(self) -> None:
+        self._engine_trouble = ""
+        self.banner.withdraw("engine")
+        self.welcome.show_trouble("")
+        # After a crash the pages still show what the engine before this one knew.
+        self.search.repeat()
+        self._client.ask(protocol.GetStatus())
+        self._client.ask(protocol.GetIndexSettings())
+
+    def _on_stopped(self, seconds: int) -> None:
+        if not self._engine_trouble:
+            text = self.tr("The search engine stopped. Restarting…")
+            self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
+        log.info("the engine starts again in %d s", seconds)
+
+    def _on_status(self, status: IndexStatus) -> None:
+        self.status_line.show_status(status)
+        self.search.show_status(status)
+        problems = 0 if self.first_run.is_open else status.problems
+        self.rail.buttons["health"].set_count(problems, problems_text(problems))
+        self._tell_of_trouble(status)
+        self.pages.show_status()
+
+    def _tell_of_trouble(self, status: IndexStatus) -> None:
+        if status.message and status.settings_problem is None:
+            self.banner.say("index", engine_text(status.message), closable=False)
+        else:
+            self.banner.withdraw("index")
+        if status.model.state in (ModelState.MISSING, ModelState.FAILED):
+            what = engine_text(status.model.message) or self.tr("No language model is installed.")
+            words_only = self.tr("Until then, your files are searched by words only.")
+            self.banner.say("model", f"{what} {words_only}", self.tr("Choose model"))
+        elif status.model.message:
+            # Another model was chosen, and the one before goes on answering.
+            self.banner.say("model", engine_text(status.model.message), closable=False)
+        else:
+            self.banner.withdraw("model")
+
+    def _on_failed(self, request: object, failed: protocol.Failed) -> None:
+        if isinstance(request, protocol.DownloadModel):
+            self._client.ask(protocol.GetModels())
+            if self.index.was_stopped(request.model_id):
+                return
+        if isinstance(request, protocol.ImportModel):
+            self.index.importing.emit("")
+        if isinstance(request, protocol.ChangeIndexSettings):
+            # What was just switched is to be shown as it is.
+            self._client.ask(protocol.GetIndexSettings())
+        if (
+            isinstance(
+                request, protocol.GetPreview | protocol.GetNearestSentence | protocol.GetPage | protocol.GetColors
+            )
+            and not failed.is_bug
+        ):
+            # The passage was replaced since; the next answer brings its successor.
+            return
+        if failed.is_bug:
+            self.show_bug(failed.message, failed.details)
+            return
+        text = engine_text(f"{failed.message} {failed.remedy}".strip())
+        if request is None:
+            # It ends now, and may say the same at its next start.
+            self._engine_trouble = text
+            self.banner.say("engine", text, closable=False)
+            self._tell_in_first_run(text)
+        elif self.first_run.is_open:
+            self._tell_in_first_run(text)
+        else:
+            self.banner.say("request", text)
+
+    def _tell_in_first_run(self, text: str) -> None:
+        if self.first_run.is_open:
+            self.welcome.show_trouble(text)
+
+    def _on_done(self, request: object) -> None:
+        self.banner.withdraw("request")
+        if isinstance(request, protocol.DownloadModel):
+            self._client.ask(protocol.GetModels())
+            self.index.take_download(request.model_id)
+        elif isinstance(request, protocol.ChangeIndexSettings) and self.pages.has_settings:
+            self._client.ask(protocol.GetModels())
+
+    def _on_trouble(self, error: DesktopSearchError) -> None:
+        self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
+
+    def show_bug(self, message: str, details: str) -> None:
+        """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""
+        from desktop_search.ui.window.bug_dialog import BugDialog
+
+        if details in self._bugs_told or self.findChildren(BugDialog):
+            self.banner.say("request", self.tr("Something went wrong: {what}").format(what=printable(message)))
+            return
+        self._bugs_told.add(details)
+        BugDialog(message, details, self).open()
+
+    # The window itself.
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what the window shows that this one replaces."""
+        self.search.take_over(other.search)
+        self.index.take_over(other.index)
+        self.welcome.take_over(other.welcome)
+        if self.pages.has_settings and other.pages.has_settings:
+            self.settings.go_to_section(other.settings.section)
+        if (status := self._client.status) is not None:
+            self._client.status_changed.emit(status)
+        if self._client.is_ready:
+            self._client.ready.emit()
+
+    def choose_theme(self, choice: str) -> None:
+        """Take another look, now and at the next start."""
+        self.memory.change(theme=choice)
+        self._theme.choose(choice)
+        if self.pages.has_settings:
+            self.settings.show_theme(choice)
+
+    def save(self) -> None:
+        """Save position, size and page for the next start."""
+        self.memory.change(
+            geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
+        )
+
+    def come_to_front(self) -> None:
+        """A second start asks for this window."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.go_to("search")
+
+    def end_when_closed(self) -> None:
+        """The program ends; nobody is asked any more."""
+        self.stays_behind = lambda: False
+
+    def leave(self) -> None:
+        """Close, and end with it."""
+        self.end_when_closed()
+        self.close()
+
+    def begin_unseen(self) -> None:
+        """What waits for the first paint need not wait for a window that nobody asked for yet."""
+        self._was_painted = True
+        self.painted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # The children are painted in this same round; the next one finds the whole window on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save()
+        if self.stays_behind():
+            event.ignore()
+        else:
+            self.memory.flush()
+            super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if folders_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        folders = folders_in(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.index.add_folders(folders)

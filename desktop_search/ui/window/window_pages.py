@@ -1,0 +1,143 @@
+"""The pages of the main window, of which one is shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_search.engine.rpc import protocol
+from desktop_search.paths import AppPaths
+from desktop_search.ui.client.engine_client import EngineClient
+from desktop_search.ui.health.speed_history import SpeedHistory
+from desktop_search.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_search.ui.folders.folders_page import FoldersPage
+    from desktop_search.ui.health.health_page import HealthPage
+    from desktop_search.ui.settings.settings_page import SettingsPage
+    from desktop_search.ui.window.main_window import MainWindow
+
+# After the quick search is prepared, while nobody waits.
+PREPARE_AFTER_MS = 900
+
+
+class WindowPages(QStackedWidget):
+    """Begins with the page of the search; the others are built when first visited, as the first paint need not wait."""
+
+    settings_built = Signal(object)
+    """The SettingsPage."""
+
+    def __init__(
+        self, window: "MainWindow", start: QWidget, client: EngineClient, paths: AppPaths, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setObjectName("pages")
+        self._window, self._start = window, start
+        self._client, self._paths, self._theme = client, paths, theme
+        self._speeds = SpeedHistory(client)
+        self._folders: FoldersPage | None = None
+        self._health: HealthPage | None = None
+        self._settings: SettingsPage | None = None
+        self.addWidget(start)
+        preparing = QTimer(self, singleShot=True, interval=PREPARE_AFTER_MS)
+        preparing.timeout.connect(_import_pages)
+        window.painted.connect(preparing.start)
+
+    @property
+    def folders(self) -> "FoldersPage":
+        """The page of folders."""
+        if self._folders is None:
+            from desktop_search.ui.folders.folders_page import FoldersPage
+
+            page, index = FoldersPage(self._theme), self._window.index
+            self._folders = page
+            page.add_requested.connect(index.choose_folder)
+            page.folder_asked.connect(index.act_on_folder)
+            page.rescan_all_requested.connect(index.rescan_all)
+            page.settings_changed.connect(index.change_settings)
+            page.patterns_changed.connect(index.change_exclusions)
+            index.connect_exclusions(page.exclusions)
+            self._client.index_settings_arrived.connect(page.show_settings)
+            self.addWidget(page)
+            if self._client.status:
+                page.show_status(self._client.status)
+        return self._folders
+
+    @property
+    def health(self) -> "HealthPage":
+        """The page of the index's health."""
+        if self._health is None:
+            from desktop_search.ui.health.health_actions import HealthActions
+            from desktop_search.ui.health.health_page import HealthPage
+
+            page, files = HealthPage(self._theme, self._speeds), self._window.files
+            self._health = page
+            self.health_actions = HealthActions(page, self._client, self._paths, self._window)
+            self.health_actions.said.connect(self._window.status_line.say)
+            page.problems.open_requested.connect(files.open)
+            page.problems.reveal_requested.connect(files.reveal)
+            self.addWidget(page)
+        return self._health
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The page of settings."""
+        if self._settings is None:
+            from desktop_search.ui.settings.settings_page import SettingsPage
+
+            window, index = self._window, self._window.index
+            page = self._settings = SettingsPage(self._theme, window.memory.settings.theme)
+            page.theme_chosen.connect(window.choose_theme)
+            page.folders_requested.connect(lambda: window.go_to("folders"))
+            page.settings_changed.connect(index.change_settings)
+            page.patterns_changed.connect(index.change_exclusions)
+            index.connect_models(page.models)
+            index.connect_exclusions(page.exclusions)
+            self._client.models_arrived.connect(lambda models: page.order.show_reranker(models.reranker))
+            self._client.index_settings_arrived.connect(page.show_settings)
+            self.addWidget(page)
+            self.settings_built.emit(page)
+        return self._settings
+
+    @property
+    def has_settings(self) -> bool:
+        """True once the page of settings was visited."""
+        return self._settings is not None
+
+    def turn_to(self, place: str) -> None:
+        """Show a page, and ask for what stands on it."""
+        if place == "folders":
+            self.setCurrentWidget(self.folders)
+            self._client.ask(protocol.GetIndexSettings())
+        elif place == "health":
+            self.setCurrentWidget(self.health)
+            self.health_actions.look()
+        elif place == "settings":
+            self.setCurrentWidget(self.settings)
+            self._client.ask(protocol.GetIndexSettings())
+            self._client.ask(protocol.GetModels())
+        else:
+            self.setCurrentWidget(self._start)
+        self.show_status()
+
+    def show_status(self) -> None:
+        """Tell the page that is shown how the index stands."""
+        status, shown = self._client.status, self.currentWidget()
+        for page in (self._folders, self._health, self._settings):
+            if status is not None and page is not None and page is shown:
+                page.show_status(status)
+
+
+def _import_pages() -> None:
+    """So that the first visit need not wait for it: up to 50 ms of a hundred."""
+    import desktop_search.ui.folders.folders_page
+    import desktop_search.ui.health.health_actions
+    import desktop_search.ui.health.health_page
+    import desktop_search.ui.settings.appearance_card
+    import desktop_search.ui.settings.background_card
+    import desktop_search.ui.settings.data_card
+    import desktop_search.ui.settings.exchange_card
+    import desktop_search.ui.settings.history_card
+    import desktop_search.ui.settings.hotkey_card
+    import desktop_search.ui.settings.privacy_card
+    import desktop_search.ui.settings.settings_page  # noqa: F401

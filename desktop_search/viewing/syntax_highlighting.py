@@ -1,0 +1,75 @@
+"""The language of a program's text, and what its parts are. The only pygments import: some of its patterns take very
+long on texts made for it, so that this is for a child that can be ended."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_for_filename
+from pygments.token import Token, _TokenType
+from pygments.util import ClassNotFound
+
+from desktop_search.domain.syntax_spans import ColoredSpan, TokenKind
+
+_KINDS = {
+    Token.Keyword: TokenKind.KEYWORD,
+    Token.Operator.Word: TokenKind.KEYWORD,
+    Token.Name.Function: TokenKind.NAME,
+    Token.Name.Class: TokenKind.NAME,
+    Token.Name.Tag: TokenKind.NAME,
+    Token.Name.Attribute: TokenKind.NAME,
+    Token.Name.Decorator: TokenKind.NAME,
+    Token.Name.Namespace: TokenKind.NAME,
+    Token.Literal.String: TokenKind.STRING,
+    Token.Literal.Number: TokenKind.NUMBER,
+    Token.Comment: TokenKind.COMMENT,
+    Token.Generic.Heading: TokenKind.HEADING,
+    Token.Generic.Subheading: TokenKind.HEADING,
+    Token.Generic.Strong: TokenKind.STRONG,
+}
+
+
+def color_text(name: str, text: str) -> tuple[ColoredSpan, ...]:
+    """Spans of a text, which may begin anywhere in its file."""
+    lexer = _lexer_for(name)
+    return tuple(_joined(_spans(lexer, text))) if lexer else ()
+
+
+@cache
+def _kind_of(token: _TokenType) -> TokenKind | None:
+    """That of the narrowest kind that has a look of its own."""
+    within: _TokenType | None = token
+    while within is not None:
+        if within in _KINDS:
+            return _KINDS[within]
+        within = within.parent
+    return None
+
+
+def _lexer_for(name: str) -> Lexer | None:
+    try:
+        # With nothing stripped: places in the text are to stay as they are.
+        return get_lexer_for_filename(name, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+def _spans(lexer: Lexer, text: str) -> Iterator[ColoredSpan]:
+    for start, token, part in lexer.get_tokens_unprocessed(text):
+        kind = _kind_of(token)
+        if kind is not None and part:
+            yield ColoredSpan(start, start + len(part), kind)
+
+
+def _joined(spans: Iterator[ColoredSpan]) -> Iterator[ColoredSpan]:
+    """What touches and is of one kind is one span; a text within a text comes out of its order, and is left out."""
+    last: ColoredSpan | None = None
+    for span in spans:
+        if last is not None and last.kind is span.kind and last.end == span.start:
+            last = ColoredSpan(last.start, span.end, span.kind)
+        elif last is None or span.start >= last.end:
+            if last is not None:
+                yield last
+            last = span
+    if last is not None:
+        yield last

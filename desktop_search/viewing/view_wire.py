@@ -1,0 +1,112 @@
+"""Wishes and pictures as JSON lines between the engine and its drawing child.
+
+One line asks, {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}, one answers: {"picture":
+{...}} or {"error": {...}}, the latter as in `extract.extract_wire`. Paths are os.fsdecode text. Pixels do not travel:
+they lie in the file `into`. {"colors": {"name": ..., "text": ...}} is answered by {"spans": [[start, end, kind], ...]}.
+"""
+
+import os
+from dataclasses import asdict
+from dataclasses import fields as dataclass_fields
+from pathlib import Path
+from typing import Any
+
+from desktop_search.domain.lazy_dataclass import dataclass
+from desktop_search.domain.page_images import Box, PagePicture, PageWish
+from desktop_search.domain.syntax_spans import ColoredSpan, Colors, ColorWish, TokenKind
+from desktop_search.extract.extract_wire import MalformedMessageError
+
+# The catalog's numbers have 64 bits with a sign.
+_MOST = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All that the child has to know."""
+
+    path: Path
+    wish: PageWish
+    text: str
+    page: int | None
+    page_end: int | None
+    into: Path
+
+
+def order_message(order: Order) -> dict[str, Any]:
+    """An order as a message."""
+    return {
+        "path": os.fsdecode(order.path),
+        "wish": asdict(order.wish),
+        "passage": [order.text, order.page, order.page_end],
+        "into": os.fsdecode(order.into),
+    }
+
+
+def order_of(message: dict[str, Any]) -> Order:
+    """The order of a message."""
+    wish = dict(message["wish"])
+    wish["marks"] = tuple((start, end) for start, end in wish["marks"])
+    wish["words"] = tuple(wish["words"])
+    wish["sentence"] = tuple(wish["sentence"]) if wish["sentence"] else None
+    text, page, page_end = message["passage"]
+    return Order(Path(message["path"]), PageWish(**wish), text, page, page_end, Path(message["into"]))
+
+
+def picture_message(picture: PagePicture) -> dict[str, Any]:
+    """A picture as a message."""
+    return {"picture": asdict(picture)}
+
+
+def picture_of(fields: Any) -> PagePicture:
+    """The picture of a message. Raises MalformedMessageError."""
+    if not isinstance(fields, dict) or fields.keys() != {field.name for field in dataclass_fields(PagePicture)}:
+        raise MalformedMessageError("not a picture")
+    boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
+    texts = {name: fields[name] for name in ("label", "file")}
+    numbers = {name: fields[name] for name in ("passage_id", "page", "pages", "width_px", "height_px")}
+    edges = {name: fields[name] for name in ("text_left", "text_right")}
+    if not all(type(edge) in (int, float) for edge in edges.values()):
+        raise MalformedMessageError("not an edge")
+    if not 0 <= edges["text_left"] < edges["text_right"] <= 1:
+        raise MalformedMessageError("edges outside the page")
+    if not all(type(text) is str for text in texts.values()):
+        raise MalformedMessageError("not a text")
+    if not all(type(number) is int and 0 <= number <= _MOST for number in numbers.values()):
+        raise MalformedMessageError("not a number")
+    return PagePicture(**(numbers | texts | boxes | edges))
+
+
+def _boxes(values: Any) -> tuple[Box, ...]:
+    if not isinstance(values, list):
+        raise MalformedMessageError("not a list of boxes")
+    for box in values:
+        if not isinstance(box, list) or len(box) != 4 or not all(type(side) in (int, float) for side in box):
+            raise MalformedMessageError("not a box")
+    return tuple((left, top, width, height) for left, top, width, height in values)
+
+
+def color_message(wish: ColorWish) -> dict[str, Any]:
+    """A text to be coloured as a message."""
+    return {"colors": {"name": wish.name, "text": wish.text}}
+
+
+def spans_message(spans: tuple[ColoredSpan, ...]) -> dict[str, Any]:
+    """Spans as a message."""
+    return {"spans": [[span.start, span.end, span.kind.value] for span in spans]}
+
+
+def colors_of(wish: ColorWish, spans: Any) -> Colors:
+    """The spans of a message. Raises MalformedMessageError."""
+    if not isinstance(spans, list):
+        raise MalformedMessageError("not a list of spans")
+    return Colors(wish.passage_id, tuple(_span(span, len(wish.text)) for span in spans))
+
+
+def _span(span: Any, length: int) -> ColoredSpan:
+    try:
+        start, end, kind = span
+        if type(start) is int and type(end) is int and 0 <= start <= end <= length:
+            return ColoredSpan(start, end, TokenKind(kind))
+    except (TypeError, ValueError) as error:
+        raise MalformedMessageError("not a span") from error
+    raise MalformedMessageError("not a range")

@@ -1,0 +1,81 @@
+"""`why`: one real engine with a stand-in model, real files in every standing there is."""
+
+from pathlib import Path
+
+import pytest
+from helpers.engines import run_command, run_json, session
+
+from desktop_search.domain.file_status import Standing, StandingKind
+from desktop_search.engine.client import EngineSession
+from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.rpc.protocol import GetStanding, IndexToEnd, RemoveFolder, StandingReply
+from desktop_search.paths import AppPaths
+
+KEY = (
+    "-----BEGIN PRIVATE KEY-----\n"
+    + "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA\n" * 9
+    + "-----END PRIVATE KEY-----\n"
+)
+
+
+def ask(asked: EngineSession, path: Path) -> Standing:
+    reply = asked.ask(GetStanding(str(path)))
+    assert isinstance(reply, StandingReply)
+    return reply.standing
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    docs = tmp_path / "docs"
+    (docs / "sub").mkdir(parents=True)
+    (docs / "tea.md").write_text("# Tea\n\nFour minutes.\n")
+    (docs / "broken.docx").write_bytes(b"PK\x03\x04 and then the download broke off")
+    (docs / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    (docs / "id_rsa").write_text("secret")
+    (docs / "notes.txt").write_text(KEY)
+    (docs / ".hidden.txt").write_text("hidden")
+    (docs / "sub" / "old.bak").write_text("old")
+    (docs / "sub" / ".gitignore").write_text("*.bak\n")
+    return docs
+
+
+def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(docs)
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+        (docs / "new.md").write_text("new")
+        (docs / "later").mkdir()
+        standings = {
+            "tea.md": (StandingKind.INDEXED, "1 passage."),
+            "broken.docx": (StandingKind.PROBLEM, "damaged"),
+            "picture.png": (StandingKind.NO_TEXT, "text"),
+            "id_rsa": (StandingKind.LEFT_OUT, "likely a secret"),
+            "notes.txt": (StandingKind.LEFT_OUT, "likely a secret"),
+            ".hidden.txt": (StandingKind.LEFT_OUT, "hidden"),
+            "sub/old.bak": (StandingKind.LEFT_OUT, ".gitignore"),
+            "sub": (StandingKind.FOLDER, "0 known files"),
+            "new.md": (StandingKind.NOT_YET_SEEN, "not been scanned yet"),
+            "gone.md": (StandingKind.MISSING, "no such file"),
+            "../elsewhere.md": (StandingKind.OUTSIDE, "not in an indexed folder"),
+            "../link/tea.md": (StandingKind.INDEXED, "1 passage."),
+        }
+        for name, (kind, words) in standings.items():
+            standing = ask(asked, Path(str(docs / name).replace("/docs/..", "")))
+            assert standing.kind is kind, standing
+            assert words in standing.message, standing
+        (docs / "tea.md").write_text("# Tea\n\nFive minutes, and it is black.\n")
+        assert "changed since" in ask(asked, docs / "tea.md").message
+        docs.rename(tmp_path / "unplugged")
+        assert "Connect its drive" in ask(asked, docs / "tea.md").remedy
+        asked.ask(RemoveFolder(1))
+        assert ask(asked, docs / "tea.md").kind is StandingKind.OUTSIDE
+
+
+def test_the_command_says_it_without_a_model(app_paths: AppPaths, docs: Path) -> None:
+    with session(app_paths, EngineWork.INDEX) as asked:
+        asked.ask(IndexToEnd((str(docs),)))
+    told = run_json(app_paths.data, "why", str(docs / "id_rsa"))
+    assert (told["kind"], told["path"]) == ("left_out", str(docs / "id_rsa"))
+    said = run_command(app_paths.data, "why", "tea.md", cwd=docs)
+    assert (said.returncode, said.stderr) == (0, "")
+    assert said.stdout == f"{docs / 'tea.md'}\n  It is indexed with 1 passage.\n"

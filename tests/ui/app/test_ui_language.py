@@ -1,0 +1,192 @@
+"""The language of the window changes while it is open."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
+
+from desktop_search.domain.model_choices import ModelChoice
+from desktop_search.engine.rpc.protocol import ChangeIndexSettings, DownloadModel, Failed
+from desktop_search.ui.app import data_actions
+from desktop_search.ui.app.application import Session
+from desktop_search.ui.settings.appearance_card import LanguageCard, ScaleCard
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.texts.translations import install
+from desktop_search.ui.welcome import folders_step
+
+SCRIPTED_ENGINE = Path(__file__).parents[1] / "scripted_engine.py"
+
+
+@pytest.fixture
+def open_session(qapp, app_paths, qtbot, expect_log):
+    expect_log("dropped a message")
+    app_paths.create()
+    opened = []
+
+    def open_(*script):
+        made = Session(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE), *script])
+        opened.append(made)
+        made.window.show()
+        qtbot.waitUntil(lambda: made.client.status is not None)
+        return made
+
+    yield open_
+    for made in opened:
+        made.client.stop()
+        made.window.released.emit()
+        made.window.close()
+        made.window.deleteLater()
+    install(qapp, "en")
+
+
+@pytest.fixture
+def session(open_session, app_paths):
+    app_paths.catalog_file.touch()
+    return open_session()
+
+
+@pytest.fixture
+def agreed(monkeypatch):
+    """The user agrees to every question."""
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+
+
+def choose(session, qtbot, code):
+    """As a user does, on the page of settings."""
+    old = session.window
+    old.go_to("settings")
+    old.settings.go_to_section(Section.APPEARANCE)
+    card = old.settings.findChild(LanguageCard)
+    card.choice.setCurrentIndex(card.choice.findData(code))
+    card.choice.activated.emit(card.choice.currentIndex())
+    qtbot.waitUntil(lambda: session.window is not old and not isValid(old))
+    return session.window
+
+
+def test_query_answer_selection_and_page_stay_when_the_language_changes(session, qtbot, qapp):
+    window, client = session.window, session.client
+    engine = client._process.processId()
+    window.search.box.setText("words")
+    qtbot.waitUntil(lambda: window.search.results.current_row() is not None)
+    window.search.results.step(1)
+    passage = window.search.results.current_row().hit.passage_id
+    window.search.preview.pages.view.set_zoom(1.5)
+    size = window.size()
+
+    window = choose(session, qtbot, "de")
+    assert window.isVisible()
+    assert window.size() == size
+    assert window.rail.place == "settings"
+    assert window.settings.section is Section.APPEARANCE
+    assert window.rail.buttons["settings"].text() == "Einstellungen"
+    assert (window.search.query(), window.search.answer.query) == ("words", "words")
+    assert window.search.results.current_row().hit.passage_id == passage != 1
+    assert window.search.preview.pages.view.zoom == 1.5
+    # What the engine says reaches the new window alone.
+    window.go_to("search")
+    qtbot.waitUntil(lambda: window.search.preview._preview is not None)
+    with qtbot.waitSignal(client.answer_arrived):
+        window.search.box.setText("other words")
+    assert window.search.answer.query == "other words"
+
+    window = choose(session, qtbot, "ar")
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.search.query() == "other words"
+    window = choose(session, qtbot, "en")
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert window.rail.buttons["settings"].text() == "Settings"
+    assert client._process.processId() == engine
+
+
+def test_weaker_results_that_are_shown_stay_shown(session, qtbot):
+    session.window.search.box.setText("weaker one")
+    qtbot.waitUntil(lambda: session.window.search.results.results.hidden_files > 0)
+    session.window.search.results.show_weaker()
+    passage = session.window.search.results.current_row().hit.passage_id
+    window = choose(session, qtbot, "de")
+    assert window.search.results.results.hidden_files == 0
+    assert window.search.results.current_row().hit.passage_id == passage
+
+
+def test_the_size_still_waits_for_a_restart_after_the_language_has_changed(session, qtbot):
+    window = session.window
+    window.memory.change(scale_percent=150)
+    window = choose(session, qtbot, "de")
+    assert not window.settings.findChild(ScaleCard).waits.isHidden()
+    window.memory.change(scale_percent=100)
+    assert window.settings.findChild(ScaleCard).waits.isHidden()
+
+
+def test_a_theme_that_changes_reaches_the_new_window_alone(session, qtbot):
+    window = choose(session, qtbot, "fr")
+    window.choose_theme("dark")
+    assert session.theme.tokens.dark
+    window.grab()
+    window.choose_theme("light")
+
+
+def test_folders_chosen_in_the_first_run_stay_chosen_in_another_language(open_session, qtbot, tmp_path, monkeypatch):
+    suggested, other = tmp_path / "Documents", tmp_path / "Other"
+    suggested.mkdir()
+    other.mkdir()
+    monkeypatch.setattr(folders_step, "suggested_folders", lambda: [suggested])
+    session = open_session("empty")
+    window = session.window
+    assert window.first_run.is_open
+    window.index.add_folders([other])
+    window.welcome.folders.boxes()[str(suggested)].setChecked(False)
+    window.welcome.next.click()
+    window = choose(session, qtbot, "de")
+    assert window.first_run.is_open
+    assert window.welcome.folders.chosen() == [other]
+    assert window.welcome.step == 1
+
+
+def test_a_model_that_arrives_after_the_language_has_changed_is_used(session, qtbot, agreed, monkeypatch):
+    client = session.client
+    asked, ask = [], client.ask
+
+    def send(request, asker=""):
+        asked.append(request)
+        if not isinstance(request, DownloadModel):
+            ask(request, asker)
+
+    monkeypatch.setattr(client, "ask", send)
+    session.window.index.download(ModelChoice("org/other", "Other", "", 0, 0, 100, "", installed=False))
+    assert DownloadModel("org/other") in asked
+    window = choose(session, qtbot, "de")
+    qtbot.waitUntil(lambda: window.index._settings is not None)
+    client.done.emit(DownloadModel("org/other"))
+    assert ChangeIndexSettings({"model": "org/other"}) in asked
+
+
+def test_a_move_of_the_index_does_not_end_with_the_language(session, qtbot, app_paths, agreed, monkeypatch):
+    mover = "import sys; sys.stdin.readline(); sys.exit(1)"
+    monkeypatch.setattr(data_actions, "role_command", lambda *_: [sys.executable, "-c", mover])
+    window, client = session.window, session.client
+    window.go_to_settings(Section.DATA)
+    data = session.data
+    data.move_to(app_paths.config / "index")
+    qtbot.waitUntil(lambda: data.process is not None)
+    window.memory.change(language="de")
+    qtbot.waitUntil(lambda: data.process.state() == data.process.ProcessState.Running)
+    assert session.window is window
+    # It cannot be moved. Then the engine starts again, and the language changes.
+    data.process.write(b"\n")
+    qtbot.waitUntil(lambda: session.window is not window)
+    qtbot.waitUntil(lambda: client.is_ready)
+    assert session.window.rail.buttons["settings"].text() == "Einstellungen"
+
+
+def test_a_search_of_the_desktop_fails_in_the_new_window_alone(session, qtbot):
+    qtbot.waitUntil(lambda: "gnome" in session.client._askers)
+    old = session.client.asker("gnome")
+    choose(session, qtbot, "de")
+    qtbot.waitUntil(lambda: "gnome" in session.client._askers)
+    assert not isValid(old)
+    # An error in a slot fails the test.
+    session.client.asker("gnome").failed.emit(None, Failed("It did not work.", ""))

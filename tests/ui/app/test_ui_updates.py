@@ -1,0 +1,310 @@
+"""Asking for new versions from the window: only if wanted, at most weekly, and nothing but told of."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from helpers.update_server import PLACE, UpdateServer
+from PySide6.QtWidgets import QLabel
+
+from desktop_search.domain.release_info import Trouble
+from desktop_search.paths import AppPaths
+from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
+from desktop_search.ui.app.application import make_window
+from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateAsker
+from desktop_search.ui.settings.privacy_card import PrivacyCard
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.settings.update_texts import trouble_text
+from desktop_search.ui.settings.updates_card import UpdatesCard
+from desktop_search.ui.window.main_window import MainWindow
+
+BEGIN_S = 1_800_000_000
+SCRIPTED_ENGINE = Path(__file__).parents[1] / "scripted_engine.py"
+
+
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log) -> None:
+    expect_log("dropped a message")
+
+
+class Clock:
+    now_s = BEGIN_S
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def server() -> Iterator[UpdateServer]:
+    with UpdateServer() as made:
+        made.publish("0.2.0")
+        yield made
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+StartMaker = Callable[[], UpdateAsker]
+
+
+@pytest.fixture
+def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: Clock) -> Iterator[StartMaker]:
+    """Each call starts the window anew, and gives who asks."""
+    askers: list[UpdateAsker] = []
+
+    def end() -> None:
+        asker = askers[-1]
+        asker.stop()
+        asker._window.memory.flush()
+        asker._window.close()
+        asker._window.deleteLater()
+
+    def begin() -> UpdateAsker:
+        if askers:
+            end()
+        window = MainWindow(app_paths, make_client(), theme, first_start=False)
+        askers.append(UpdateAsker(window, server.source, now=clock))
+        window.show()
+        window.go_to_settings(Section.ABOUT)
+        return askers[-1]
+
+    yield begin
+    end()
+
+
+@pytest.fixture
+def asker(start: StartMaker) -> UpdateAsker:
+    return start()
+
+
+@pytest.fixture
+def looked(qtbot, server: UpdateServer) -> Callable[[UpdateAsker], int]:
+    """How often the server is asked when it is looked whether it is time."""
+
+    def look(asker: UpdateAsker) -> int:
+        before = server.asked.count(PLACE)
+        asker.look()
+        qtbot.waitUntil(lambda: not asker.is_asking, timeout=30_000)
+        return server.asked.count(PLACE) - before
+
+    return look
+
+
+def press(asker: UpdateAsker, qtbot) -> str:
+    """What is said when the person asks."""
+    asker.card.ask.click()
+    assert asker.card.said.text() == "Checking…"
+    assert not asker.card.ask.isEnabled()
+    qtbot.waitUntil(asker.card.ask.isEnabled, timeout=30_000)
+    return asker.card.said.text()
+
+
+def test_nobody_is_asked_unless_wanted(asker, looked, clock, server):
+    assert not asker.card.weekly.isChecked()
+    for _week in range(3):
+        assert looked(asker) == 0
+        clock.now_s += WEEK_S
+    assert server.asked == []
+    asker.card.weekly.click()
+    assert looked(asker) == 1
+
+
+def test_not_within_the_first_minute(asker):
+    assert asker._looks.isActive()
+    assert asker._looks.remainingTime() > 60_000
+
+
+def test_at_most_once_a_week_over_restarts_too(start, looked, clock):
+    asker = start()
+    asker.card.weekly.click()
+    assert looked(asker) == 1
+    clock.now_s += WEEK_S - 1
+    assert looked(asker) == 0
+    asker = start()
+    assert asker.card.weekly.isChecked()
+    assert looked(asker) == 0
+    clock.now_s += 1
+    assert looked(asker) == 1
+    assert looked(asker) == 0
+
+
+def test_a_clock_that_was_set_back_does_not_silence_it(asker, looked, clock):
+    asker.card.weekly.click()
+    clock.now_s = BEGIN_S + 100 * WEEK_S
+    assert looked(asker) == 1
+    clock.now_s = BEGIN_S
+    assert looked(asker) == 1
+    assert looked(asker) == 0
+
+
+def test_what_goes_wrong_is_not_told_unasked_and_tried_again_a_day_later(asker, looked, clock, server):
+    asker.card.weekly.click()
+    server.pages.clear()
+    assert looked(asker) == 1
+    assert not asker.card.said.isVisible()
+    assert not asker._window.banner.isVisible()
+    clock.now_s += DAY_S - 1
+    assert looked(asker) == 0
+    server.publish("0.2.0")
+    clock.now_s += 1
+    assert looked(asker) == 1
+    assert asker._window.banner.text() == "Version 0.2.0 is available."
+    clock.now_s += WEEK_S - 1
+    assert looked(asker) == 0
+
+
+def test_to_press_in_vain_does_not_bring_the_next_asking_nearer(asker, looked, clock, server, qtbot):
+    asker.card.weekly.click()
+    assert looked(asker) == 1
+    server.pages.clear()
+    press(asker, qtbot)
+    clock.now_s += 2 * DAY_S
+    assert looked(asker) == 0
+
+
+def test_a_newer_version_is_told_with_its_page(asker, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        "desktop_search.ui.results.file_actions.open_page", lambda address, _failed: opened.append(address)
+    )
+    assert press(asker, qtbot) == "Version 0.2.0 is available."
+    assert asker.card.note.text() == "Faster."
+    asker.card.page.click()
+    banner = asker._window.banner
+    assert banner.isVisible()
+    banner._button.click()
+    assert opened == ["https://example.org/0.2.0"] * 2
+
+
+def test_what_is_current_is_said_so(asker, qtbot, server):
+    server.publish("0.1.0")
+    assert press(asker, qtbot) == "You have the latest version."
+    assert not asker.card.page.isVisible()
+    assert not asker._window.banner.isVisible()
+
+
+def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
+    server.pages[PLACE] += b" "
+    assert press(asker, qtbot) == trouble_text(Trouble.BAD_SIGNATURE, "127.0.0.1")
+    assert "127.0.0.1 is not signed by the developers" in asker.card.said.text()
+    server.publish("0.2.0", date="2026-11-22T12:00:00Z")
+    assert press(asker, qtbot) == "Version 0.2.0 is available."
+    server.publish("0.3.0", date="2026-11-21T12:00:00Z")
+    assert "older than its previous one" in press(asker, qtbot)
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_every_reason_has_words_with_the_name_of_who_was_asked(trouble):
+    assert "example.org" in trouble_text(trouble, "example.org")
+
+
+def test_what_was_dismissed_stays_so_and_the_next_is_told(start, looked, clock, server, qtbot, app_paths):
+    asker = start()
+    asker.card.weekly.click()
+    looked(asker)
+    banner = asker._window.banner
+    assert banner._other.text() == "Skip version"
+    banner._other.click()
+    assert not banner.isVisible()
+    asker = start()
+    assert load_settings(app_paths.settings_file).window.updates_dismissed == "0.2.0"
+    clock.now_s += WEEK_S
+    assert looked(asker) == 1
+    assert not asker._window.banner.isVisible()
+    assert press(asker, qtbot) == "Version 0.2.0 is available.", "who asks is told all the same"
+    assert not asker._window.banner.isVisible()
+    server.publish("0.3.0", date="2026-11-23T00:00:00Z")
+    clock.now_s += WEEK_S
+    assert looked(asker) == 1
+    assert asker._window.banner.text() == "Version 0.3.0 is available."
+
+
+def test_the_end_of_the_program_waits_for_no_answer(asker, server, qtbot):
+    server.may_answer.clear()
+    asker.card.ask.click()
+    qtbot.waitUntil(lambda: server.asked == [PLACE], timeout=30_000)
+    started = monotonic()
+    asker.stop()
+    assert monotonic() - started < 5
+    assert not asker.is_asking
+
+
+def test_a_child_that_breaks_down_or_cannot_start_is_no_connection(asker, qtbot, server):
+    for command in ([sys.executable, "-c", "import sys; sys.exit(3)"], ["/nowhere/program"]):
+        asker._command = command
+        asker.card.ask.click()
+        qtbot.waitUntil(asker.card.ask.isEnabled, timeout=30_000)
+        assert asker.card.said.text() == trouble_text(Trouble.NO_CONNECTION, "127.0.0.1")
+    assert server.asked == []
+
+
+@pytest.fixture
+def begun(qapp, app_paths, tmp_path, monkeypatch, qtbot):
+    """Makes the whole window as the program does, with the resources of a package or of a checkout."""
+    clients = []
+
+    def begin(source: dict[str, str] | None) -> MainWindow:
+        monkeypatch.setattr("desktop_search.updates.update_source.resources_dir", lambda: tmp_path)
+        if source:
+            (tmp_path / "updates.json").write_text(json.dumps(source))
+        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+        window, client = make_window(qapp, app_paths, [sys.executable, str(SCRIPTED_ENGINE)])
+        clients.append((window, client))
+        with qtbot.waitSignal(window.painted):
+            window.show()
+        qtbot.waitUntil(lambda: client.is_ready)
+        window.go_to_settings(Section.PRIVACY)
+        return window
+
+    yield begin
+    for window, client in clients:
+        client.stop()
+        window.close()
+        window.deleteLater()
+
+
+def texts(window: MainWindow) -> str:
+    return " ".join(one.text() for one in window.settings.findChild(PrivacyCard).findChildren(QLabel))
+
+
+def test_a_package_has_the_setting_and_says_whom_it_contacts(begun):
+    window = begun({"address": "https://updates.example.org/latest.json", "public_key": "AAAA"})
+    card = window.settings.findChild(UpdatesCard)
+    assert card in window.settings.group(Section.ABOUT).cards()
+    assert any("Contacts updates.example.org." in one.text() for one in card.findChildren(QLabel))
+    assert "contacts updates.example.org" in texts(window)
+    assert "No other connections" in texts(window)
+
+
+def test_a_checkout_shows_nothing_of_it(begun):
+    window = begun(None)
+    assert window.findChild(UpdateAsker) is None
+    assert window.settings.findChild(UpdatesCard) is None
+    assert "Updates" not in texts(window)
+    assert "No network connections" in texts(window)
+
+
+def test_a_window_that_begins_with_the_settings_has_all_their_cards(begun, app_paths):
+    save_settings(app_paths.settings_file, Settings(window=WindowSettings(place="settings")))
+    window = begun({"address": "https://example.org/latest.json", "public_key": "AAAA"})
+    assert window.settings.findChild(UpdatesCard) is not None
+    assert {Section.START, Section.DATA, Section.PRIVACY, Section.QUICK} <= set(window.settings._groups)
+
+
+def test_news_looks_otherwise_than_trouble(scripted_window, theme):
+    banner = scripted_window.banner
+
+    def ground() -> str:
+        return banner.grab().toImage().pixelColor(3, 3).name()
+
+    banner.say("update", "Version 2 is available.")
+    assert ground() == theme.tokens.accent_soft
+    banner.say("request", "The disk is full.")
+    assert ground() == theme.tokens.warning_soft
+    banner.withdraw("request")
+    assert ground() == theme.tokens.accent_soft

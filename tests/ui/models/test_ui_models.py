@@ -1,0 +1,165 @@
+"""Choosing, downloading and importing a language model, over a scripted engine."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+
+from desktop_search.domain.model_choices import ModelChoice
+from desktop_search.engine.rpc import protocol
+from desktop_search.settings import IndexSettings
+from desktop_search.ui.models.model_row import ModelRow
+from desktop_search.ui.models.model_texts import worth_text
+from desktop_search.ui.settings.setting_sections import Section
+from desktop_search.ui.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _noise_on_stdout(expect_log):
+    expect_log("dropped a message")
+
+
+@pytest.fixture
+def open_window(make_client, theme, app_paths, qtbot):
+    made = []
+
+    def open_window(*script, first_start=False):
+        client = make_client(*script)
+        window = MainWindow(app_paths, client, theme, first_start)
+        window.asked = []
+        ask = client.ask
+        client.ask = lambda request, *asker: (window.asked.append(request), ask(request, *asker))[1]
+        window.show()
+        client.start()
+        qtbot.waitUntil(lambda: client.status is not None)
+        made.append((window, client))
+        return window
+
+    yield open_window
+    for window, client in made:
+        client.stop()
+        window.close()
+        window.deleteLater()
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def settings_of(window):
+    return [request.fields for request in window.asked if isinstance(request, protocol.ChangeIndexSettings)]
+
+
+def test_the_first_start_offers_a_choice_that_is_made_already(open_window, qtbot):
+    window = open_window("first", first_start=True)
+    window.welcome.turn_to(1)
+    card = window.welcome.model
+    qtbot.waitUntil(card.isVisible)
+    qtbot.waitUntil(lambda: len(card.rows()) == 1)
+    (coming,) = card.rows()
+    assert coming.choice.model_id == "n"
+    assert "34% of 100.0 MB" in texts(coming)
+    assert window.status_line.facts() == "Downloading Other: 34%"
+    stop = next(b for b in coming.findChildren(QPushButton) if b.text() == "Stop")
+    stop.click()
+    assert protocol.StopDownload("n") in window.asked
+    card.others.click()
+    card.all.click()
+    assert window.pages.currentWidget() is window.settings
+
+
+def test_rows_have_their_height_when_they_are_first_painted(open_window, qtbot, qapp):
+    window = open_window()
+    window.go_to_settings(Section.MODEL)
+    qtbot.waitUntil(lambda: bool(window.settings.models.rows()))
+    painted = []
+
+    class Painted(QObject):
+        def eventFilter(self, watched, event):
+            if isinstance(watched, ModelRow) and event.type() == QEvent.Type.Paint:
+                painted.append(watched.height() - watched.heightForWidth(watched.width()))
+            return False
+
+    watcher = Painted()
+    qapp.installEventFilter(watcher)
+    try:
+        window.settings.models.more.click()
+        qtbot.waitUntil(lambda: len(painted) > 1)
+    finally:
+        qapp.removeEventFilter(watcher)
+    assert min(painted) == 0
+
+
+def test_a_download_the_person_has_stopped_is_not_told_as_trouble(open_window, qtbot):
+    window = open_window()
+    failed = protocol.Failed("The download of Other was stopped.")
+    window.index.stop_download("n")
+    window._client.failed.emit(protocol.DownloadModel("n"), failed)
+    assert not window.banner.isVisible()
+    window._client.failed.emit(protocol.DownloadModel("n"), failed)
+    assert window.banner.isVisible()
+
+
+def test_a_model_that_was_wanted_is_used_once_it_has_arrived(open_window, qtbot, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    window = open_window("first", first_start=True)
+    qtbot.waitUntil(lambda: window.index._settings is not None)
+    window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
+    qtbot.waitUntil(lambda: {"model": "n"} in settings_of(window))
+
+
+def test_a_model_is_imported_and_then_offered(open_window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    window = open_window()
+    window.go_to_settings(Section.MODEL)
+    card = window.settings.models
+    qtbot.waitUntil(lambda: window.index._settings is not None and len(card.rows()) > 0)
+    folder, file = card._importers
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/broken.zip", ""))
+    file.click()
+    assert card.import_words.isVisible()
+    assert not folder.isEnabled()
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert folder.isEnabled()
+    assert not card.import_words.isVisible()
+    assert settings_of(window) == []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/somewhere/mine")
+    folder.click()
+    qtbot.waitUntil(lambda: settings_of(window) == [{"model": "imported/mine"}])
+    assert asked == ["Use mine?"]
+    assert protocol.ImportModel("/somewhere/mine") in window.asked
+
+
+def test_the_mirror_is_kept_and_named_before_a_download(open_window, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    window = open_window()
+    window.go_to_settings(Section.MODEL)
+    card = window.settings.models
+    qtbot.waitUntil(lambda: window.settings.limits.isEnabled())
+    card.mirror.setText(" https://models.example.org/hub ")
+    card.mirror.editingFinished.emit()
+    assert settings_of(window)[-1] == {"hub_mirror": "https://models.example.org/hub"}
+    qtbot.waitUntil(lambda: window.index._settings.hub_mirror != "")
+    window.index.download(ModelChoice("n", "Other", "all", 8, 8, 1000, "MIT", False))
+    assert "from models.example.org." in told[0]
+    card.show_settings(IndexSettings())
+    assert card.mirror.text() == ""
+
+
+def test_of_quality_only_what_was_measured_is_told(open_window, qtbot):
+    window = open_window()
+    window.go_to_settings(Section.MODEL)
+    card = window.settings.models
+    qtbot.waitUntil(lambda: len(card.rows()) > 0)
+    card.more.click()
+    other = next(row for row in card.rows() if row.choice.model_id == "n")
+    assert [button.accessibleName() for button in other.findChildren(QPushButton)] == ["Download Other"]
+    assert " Continue…" in [button.text() for button in other.findChildren(QPushButton)]
+    assert "all  ·  1,000 MB  ·  120 MB already downloaded  ·  MIT  ·  large" in texts(other)
+    worth = {row.choice.model_id: worth_text(row.choice) for row in card.rows()}
+    assert worth["m"].startswith("Right page in the first ten: English 86%, across the two 45%  ·  Default speed")
+    assert worth["o"] == "Quality not measured  ·  About 14× slower (estimate)"
+    assert worth["n"] == "Quality not measured  ·  Speed unknown"

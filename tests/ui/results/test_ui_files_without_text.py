@@ -1,0 +1,68 @@
+"""A file without text says so where a passage would stand, in the list and in the preview."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_search.domain.queries import FileHit, MeaningState, PassageHit, Preview, Reasons, SearchAnswer
+from desktop_search.ui.preview.preview_pane import PreviewPane
+from desktop_search.ui.results.result_list import ResultList
+from desktop_search.ui.texts.file_type_names import family_name
+from desktop_search.ui.theme.icons import kind_pixmap
+
+WHY = "Archive, its contents are not indexed."
+
+
+def answer(name: str = "backup.zip", kind: str = "zip") -> SearchAnswer:
+    hit = PassageHit(7, "", (), (), None, None, None, 80, False, Reasons(lexical_rank=1))
+    file = FileHit(3, f"/home/someone/{name}", name, kind, None, 100, 1_700_000_000.0, (hit,), explanation=WHY)
+    return SearchAnswer("backup", 1.0, (file,), MeaningState.READY)
+
+
+@pytest.fixture
+def results(qtbot, theme):
+    shown = ResultList(theme)
+    qtbot.addWidget(shown)
+    shown.resize(500, 300)
+    shown.show()
+    return shown
+
+
+def test_the_row_says_why(results):
+    results.results.show_answer(answer())
+    index = results.results.index(0)
+    assert results.results.row_at(index).shown_text == WHY
+    assert WHY in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not results.grab().isNull()
+
+
+def test_a_name_of_255_bytes_of_emoji_is_elided(results):
+    results.results.show_answer(answer("🎉" * 63 + ".md"))
+    assert results.visualRect(results.results.index(0)).width() <= results.viewport().width()
+    assert not results.grab().isNull()
+
+
+def test_the_preview_says_why_and_goes_back_to_text(results, qtbot, theme):
+    pane = PreviewPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(500, 500)
+    pane.show()
+    results.results.show_answer(answer())
+    row = results.results.row_at(results.results.index(0))
+    pane.choose(row)
+    pane.show_preview(Preview(7, row.file.path, "backup.zip", "zip", None, None, None, (), "", "", "", False, False))
+    assert WHY in [child.text() for child in pane.findChildren(type(pane._no_text._text)) if child.isVisible()]
+    with qtbot.waitSignal(pane.open_requested):
+        qtbot.mouseClick(pane._opener, Qt.MouseButton.LeftButton)
+    assert not pane.text.isVisible()
+    pane.choose(replace(row, file=replace(row.file, explanation="", kind="txt")))
+    pane.show_preview(Preview(7, row.file.path, "a", "txt", None, None, None, (), "", "words", "", False, False))
+    assert pane.text.isVisible()
+    assert pane.text.toPlainText().strip() == "words"
+
+
+@pytest.mark.parametrize("family", ["image", "audio", "video", "archive", "font", "program", "other"])
+def test_each_family_has_a_picture_and_a_name(qapp, family):
+    assert not kind_pixmap(family, 32, 1.0).isNull()
+    assert family_name(family) != family

@@ -1,0 +1,43 @@
+"""What went wrong is told in the language of the interface, wherever it is told."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from desktop_search.domain.errors import DesktopSearchError
+from desktop_search.domain.page_images import PageWish
+from desktop_search.ui.quick.quick_box import QuickBox
+from desktop_search.ui.texts.engine_texts import CONTEXT
+from desktop_search.ui.texts.translations import install
+
+GONE, OTHER, NO_PAGE = (
+    "That program is no longer installed.",
+    "Choose another program.",
+    "This page cannot be rendered.",
+)
+
+
+@pytest.fixture
+def german(qapp):
+    install(qapp, "de")
+    yield lambda text: QCoreApplication.translate(CONTEXT, text)
+    install(qapp, "en")
+
+
+def test_another_program_that_is_gone(german, scripted_window, expect_log):
+    expect_log("dropped a message")
+    assert german(GONE) != GONE
+    scripted_window.search_actions.results.failed.emit(DesktopSearchError(GONE, OTHER))
+    assert scripted_window.banner.text() == f"{german(GONE)} {german(OTHER)}"
+
+
+def test_a_page_and_a_quick_search(german, theme, qtbot):
+    box = QuickBox(theme)
+    box.field.setText("word")
+    box.show_trouble(f"{GONE} {OTHER}")
+    assert box.message.text.text() == f"{german(GONE)} {german(OTHER)}"
+    box._show_preview(True)
+    pages = box.preview.pages
+    pages._hit = type("Hit", (), {"passage_id": 7})()
+    pages.take_failure(PageWish(passage_id=7, page=1, width_px=100), NO_PAGE, "")
+    assert pages.message._text.text() == german(NO_PAGE)
+    box.deleteLater()

@@ -1,0 +1,266 @@
+"""The caretaker alone: what makes what due, and that nothing is looked at without a reason."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from helpers.engines import wait_for
+
+from desktop_search.domain.errors import CatalogDamagedError
+from desktop_search.domain.status import Activity
+from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.scheduling import idle_scheduler as module
+from desktop_search.engine.scheduling.idle_scheduler import Caretaker
+from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.indexing.progress import IndexerProgress, Tally
+from desktop_search.paths import AppPaths
+from desktop_search.platform.system.power import PowerState
+from desktop_search.platform.system.presence import threads_to_use
+from desktop_search.platform.system.screen import ScreenState
+from desktop_search.settings import IndexSettings
+from desktop_search.store.catalog.catalog import Catalog
+
+READING = IndexerProgress(activity=Activity.READING)
+IDLE = IndexerProgress(activity=Activity.IDLE)
+PAUSED = IndexerProgress(activity=Activity.PAUSED)
+
+
+class House:
+    """Notes what it is asked for, and holds the power's state."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.threads: list[int] = []
+        self.power = PowerState()
+        self.screen = ScreenState()
+        self.is_away = False
+        self.looks = 0
+
+    def look(self, settings: IndexSettings) -> Surroundings:
+        self.looks += 1
+        return Surroundings(self.power, self.screen, self.is_away)
+
+    def take_hold(self, reason: str) -> None:
+        self.asked.append(f"hold {reason}".strip())
+
+    def take_rest(self) -> None:
+        self.asked.append("rest")
+
+    def take_threads(self, threads: int) -> None:
+        self.threads.append(threads)
+
+    def unload_model(self) -> None:
+        self.asked.append("unload")
+
+    def end_pause(self) -> None:
+        self.asked.append("resume")
+
+    def take_row_damage(self, what: str) -> None:
+        self.asked.append("row damage")
+
+    def take_damage(self, error: Exception) -> None:
+        self.asked.append("damage")
+
+    def wait_for(self, *asked: str) -> None:
+        wait_for(lambda: self.asked == list(asked), f"{asked}, not {self.asked}", 20)
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.fixture
+def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., Caretaker]]:
+    made: list[Caretaker] = []
+    Catalog.open(app_paths.catalog_file).close()
+
+    def build(**settings: object) -> Caretaker:
+        chosen = IndexSettings(**{"unload_model_after_min": 0} | settings)  # type: ignore[arg-type]
+        made.append(Caretaker(house, SnapshotKeeper(app_paths), chosen, look=house.look))
+        made[-1].start()
+        return made[-1]
+
+    yield build
+    for one in made:
+        one.close(10)
+        assert not one.is_alive()
+
+
+def test_on_battery_work_waits_until_the_plug_is_back(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+    care = make()
+    time.sleep(0.2)
+    assert house.looks == 0
+    house.power = PowerState(on_battery=True)
+    care.note_progress(READING)
+    house.wait_for("hold on battery")
+    care.note_progress(PAUSED)
+    house.power = PowerState()
+    house.wait_for("hold on battery", "hold")
+    care.note_progress(IDLE)
+    time.sleep(0.1)
+    looks = house.looks
+    time.sleep(0.3)
+    assert house.looks == looks
+
+
+def test_index_anyway_holds_for_this_time_on_battery_only(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+    care = make()
+    house.power = PowerState(is_saving=True)
+    care.note_progress(READING)
+    house.wait_for("hold saving power")
+    care.index_anyway()
+    house.wait_for("hold saving power", "hold")
+    time.sleep(0.3)
+    house.wait_for("hold saving power", "hold")
+    house.power = PowerState()
+    time.sleep(0.3)
+    house.power = PowerState(is_saving=True)
+    house.wait_for("hold saving power", "hold", "hold saving power")
+
+
+REASONS = {
+    "pause_on_battery": "on battery",
+    "pause_in_power_saver": "saving power",
+    "pause_when_hot": "the machine is hot",
+    "pause_in_full_screen": "a program is in full screen",
+    "pause_while_presenting": "a presentation or a film",
+}
+
+
+@pytest.mark.parametrize("setting", REASONS)
+def test_each_reason_is_a_setting(house: House, make, setting: str) -> None:
+    none = dict.fromkeys(REASONS, False)
+    care = make(**none)
+    house.power, house.screen = PowerState(True, True, True), ScreenState(True, True)
+    care.note_progress(READING)
+    wait_for(lambda: house.looks == 1, "a look", 20)
+    assert house.asked == []
+    care.change_settings(IndexSettings(**none | {setting: True}))
+    house.wait_for(f"hold {REASONS[setting]}")
+
+
+def test_one_core_stays_free_until_the_person_is_away(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LOOK_EVERY_S", 0.05)
+    care = make()
+    care.note_progress(READING)
+    some, every = threads_to_use(takes_all=False), threads_to_use(takes_all=True)
+    wait_for(lambda: house.threads == [some], "the first look", 20)
+    house.is_away = True
+    wait_for(lambda: house.threads[-1] == every, "the person to be away", 20)
+    house.is_away = False
+    wait_for(lambda: house.threads[-1] == some, "the person to be back", 20)
+    assert some == max(1, every - 1)
+
+
+def test_a_pause_for_a_time_ends_by_itself(house: House, make) -> None:
+    care = make()
+    end = time.monotonic() + 0.3
+    care.note_pause(lambda: end - time.monotonic())
+    time.sleep(0.1)
+    assert house.asked == []
+    house.wait_for("resume")
+
+
+def test_the_model_goes_after_a_rest_that_searches_prolong(house: House, make, monkeypatch: pytest.MonkeyPatch) -> None:
+    care = make(unload_model_after_min=0.01)
+    care.note_model(True)
+    care.note_progress(READING)
+    time.sleep(0.8)
+    assert house.asked == []
+    care.note_progress(IDLE)
+    for _ in range(4):
+        care.note_use()
+        time.sleep(0.3)
+    assert house.asked == ["rest"]
+    house.wait_for("rest", "unload")
+
+
+def test_what_a_pause_interrupted_is_looked_for_at_its_end(house: House, make) -> None:
+    caretaker = make()
+    caretaker.note_progress(PAUSED)
+    caretaker.note_progress(READING)
+    caretaker.note_progress(PAUSED)
+    time.sleep(0.2)
+    assert house.asked == []
+    caretaker.note_progress(IDLE)
+    house.wait_for("rest")
+
+
+def test_a_copy_is_made_at_rest_once_a_day_and_after_much_work(
+    house: House, make, app_paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "SETTLED_S", 0.2)
+    care = make()
+    care.note_progress(READING)
+    time.sleep(0.4)
+    assert not app_paths.snapshot_file.exists()
+    care.note_progress(IDLE)
+    wait_for(app_paths.snapshot_file.exists, "the copy", 20)
+    first = app_paths.snapshot_file.stat().st_mtime
+
+    def work(files: int) -> None:
+        catalog = Catalog.open(app_paths.catalog_file)
+        catalog.meta.set("something", str(files))
+        catalog.close()
+        care.note_progress(READING)
+        time.sleep(0.1)
+        care.note_progress(IndexerProgress(activity=Activity.IDLE, tally=Tally(files_indexed=files)))
+
+    work(5)
+    time.sleep(0.6)
+    assert app_paths.snapshot_file.stat().st_mtime == first
+    work(5000)
+    wait_for(lambda: app_paths.snapshot_file.stat().st_mtime > first, "another copy", 20)
+    # As one from before the catalog was compacted.
+    with app_paths.snapshot_file.open("ab") as copy:
+        copy.truncate(100 * app_paths.catalog_file.stat().st_size)
+    work(5001)
+    wait_for(lambda: app_paths.snapshot_file.stat().st_size < 10_000_000, "a copy of the small one", 20)
+
+
+def test_it_sleeps_while_nothing_is_due(house: House, make) -> None:
+    before = time.process_time()
+    care = make(unload_model_after_min=10)
+    care.note_model(True)
+    care.note_progress(IDLE)
+    threading.Event().wait(1.0)
+    assert time.process_time() - before < 0.3
+    assert house.asked == []
+
+
+def test_an_error_in_one_duty_does_not_end_the_others(house: House, make, app_paths, monkeypatch, expect_log) -> None:
+    """It ended the watching of power, of pauses and of copies, in silence."""
+    expect_log("the caretaker met an error")
+    monkeypatch.setattr(module, "FAULT_RETRY_S", 0.05)
+    monkeypatch.setattr(module, "SETTLED_S", 0.1)
+    monkeypatch.setattr(house, "take_rest", lambda: 1 // 0)
+    looked = threading.Event()
+
+    def look(settings: IndexSettings) -> Surroundings:
+        looked.set()
+        raise ValueError("the words of a user")
+
+    monkeypatch.setattr(house, "look", look)
+    care = make()
+    care.note_progress(READING)
+    assert looked.wait(20)
+    end = time.monotonic() + 0.3
+    care.note_pause(lambda: end - time.monotonic())
+    house.wait_for("resume")
+    care.note_progress(IDLE)
+    wait_for(app_paths.snapshot_file.exists, "the copy", 20)
+
+
+def test_damage_met_by_any_duty_starts_the_recovery(house: House, make, monkeypatch, expect_log) -> None:
+    expect_log("damaged")
+
+    def look(settings: IndexSettings) -> Surroundings:
+        raise CatalogDamagedError("The index is damaged.")
+
+    monkeypatch.setattr(house, "look", look)
+    make().note_progress(READING)
+    wait_for(lambda: "damage" in house.asked, "the damage", 20)

@@ -1,0 +1,75 @@
+"""What waits for the engine's main thread, and in which order it comes out."""
+
+import threading
+
+from desktop_search.domain.queries import SearchQuery
+from desktop_search.engine.rpc.connections import LocalLink
+from desktop_search.engine.rpc.protocol import GetStatus, Request, Search
+from desktop_search.engine.rpc.request_queue import Arrival, Inbox
+from desktop_search.engine.server.server import NEWS_EVERY_S, NewsClock
+
+
+def arrival(link: LocalLink, number: int, request: Request | None = None) -> Arrival:
+    return Arrival(link, number, request or Search(SearchQuery(str(number))))
+
+
+def test_only_the_newest_search_of_a_client_waits() -> None:
+    inbox, window, script = Inbox(), LocalLink(), LocalLink()
+    assert inbox.put(arrival(window, 1)) is None
+    assert inbox.put(arrival(script, 1)) is None
+    superseded = inbox.put(arrival(window, 2))
+    assert superseded is not None
+    assert superseded.message_id == 1
+    assert superseded.link is window
+    taken = [inbox.take(0), inbox.take(0), inbox.take(0)]
+    assert [(item.link, item.message_id) for item in taken if isinstance(item, Arrival)] == [(script, 1), (window, 2)]
+
+
+def test_of_several_who_ask_over_one_link_each_has_a_newest_search() -> None:
+    inbox, window = Inbox(), LocalLink()
+    quick = Search(SearchQuery("typed"), "quick")
+    assert inbox.put(arrival(window, 1)) is None
+    assert inbox.put(arrival(window, 2, quick)) is None
+    superseded = inbox.put(arrival(window, 3, quick))
+    assert superseded is not None
+    assert superseded.message_id == 2
+    assert [item.message_id for item in (inbox.take(0), inbox.take(0)) if isinstance(item, Arrival)] == [1, 3]
+
+
+def test_searches_overtake_and_the_rest_keeps_its_order() -> None:
+    inbox, link = Inbox(), LocalLink()
+
+    def task() -> None:
+        """Stands for anything the main thread is to do."""
+
+    inbox.put(arrival(link, 1, GetStatus()))
+    inbox.post(task)
+    inbox.put(arrival(link, 2, GetStatus()))
+    inbox.put(arrival(link, 3))
+    order = [inbox.take(0) for _ in range(4)]
+    assert [item.message_id if isinstance(item, Arrival) else item for item in order] == [3, 1, task, 2]
+
+
+def test_waiting_ends_when_something_comes_and_when_time_is_up() -> None:
+    inbox = Inbox()
+    assert inbox.take(0.01) is None
+    threading.Timer(0.05, lambda: inbox.post(lambda: None)).start()
+    assert inbox.take(10) is not None
+
+
+def test_news_comes_at_once_after_a_rest_then_four_times_a_second_and_never_by_itself() -> None:
+    now = [100.0]
+    clock = NewsClock(lambda: now[0])
+    assert clock.due_in() is None
+    clock.mark()
+    assert clock.due_in() == 0.0
+    clock.clear()
+    assert clock.due_in() is None
+    now[0] += 0.05
+    clock.mark()
+    clock.mark()
+    wait = clock.due_in()
+    assert wait is not None
+    assert 0 < wait <= NEWS_EVERY_S - 0.04
+    now[0] += NEWS_EVERY_S
+    assert clock.due_in() == 0.0
