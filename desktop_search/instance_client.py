@@ -37,7 +37,7 @@ def default_data_dir() -> str:
     return os.fspath(AppPaths.default().known_by)
 
 
-def summon(data_dir: str, word: str, text: str = "") -> bool:
+def activate_instance(data_dir: str, word: str, text: str = "") -> bool:
     """False when no window has this index; the word is one of WORDS."""
     token = next((os.environ[name] for name in ACTIVATION_VARIABLES if os.environ.get(name)), "-")
     line = " ".join((word, token.replace(" ", ""), *text.split()))[:MOST_CHARACTERS]
@@ -48,7 +48,7 @@ def summon(data_dir: str, word: str, text: str = "") -> bool:
 def run(word: str, text: str, base_dir: str | None) -> int:
     """Ask the window that runs, or start one for it; returns the exit status."""
     data_dir = base_dir or default_data_dir()
-    if summon(data_dir, word, text):
+    if activate_instance(data_dir, word, text):
         return 0
     if sys.platform == "linux" and not any(os.environ.get(name) for name in SCREEN_VARIABLES):
         print("desktop-search: There is no display for quick search.", file=sys.stderr)

@@ -29,14 +29,14 @@ MAX_BYTES = 4_000_000
 MAX_DEPTH = 50
 
 # What changes when the work is done, and not what is done.
-MANNERS = frozenset({
+SCHEDULING_ONLY = frozenset({
     "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
     "all_cores_when_away", "unload_model_after_min",
     "hub_mirror", "rerank", "reranker", "vector_server", "vector_certificate",
 })  # fmt: skip
 
 # What the window remembers by itself; the rest of its settings a person chose.
-REMEMBERED = frozenset({
+WINDOW_STATE = frozenset({
     "geometry", "splitter", "place", "told", "filters_shown", "filters_closed",
     "updates_answered_at", "updates_tried_at", "updates_newest", "updates_dismissed", "unsent",
 })  # fmt: skip
@@ -190,7 +190,7 @@ class Settings:
 
 def _without_manners(settings: IndexSettings) -> dict[str, Any]:
     known = asdict(settings)
-    return {name: value for name, value in known.items() if name not in MANNERS}
+    return {name: value for name, value in known.items() if name not in SCHEDULING_ONLY}
 
 
 def is_usable(name: str, value: object, default: object) -> bool:

@@ -160,10 +160,10 @@ def _no_screen() -> DesktopSearchError:
 @contextlib.contextmanager
 def _session(paths: AppPaths, work: str) -> "Iterator[EngineSession]":
     from desktop_search.engine.client import open_session
-    from desktop_search.engine.engine_mode import EngineWork
+    from desktop_search.engine.engine_mode import EngineMode
 
     try:
-        session = open_session(paths, EngineWork(work), is_watched=True)
+        session = open_session(paths, EngineMode(work), is_watched=True)
     except OSError as error:
         raise no_place(paths, error) from error
     try:

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.file_status import Standing
+from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.queries import (
     EmptyReason,
     FileHit,
@@ -322,7 +322,7 @@ def verify_object(report: VerifyReport) -> dict[str, Any]:
     return {"outcome": outcome, **asdict(report)}
 
 
-def standing_text(standing: Standing) -> str:
+def standing_text(standing: FileStatus) -> str:
     """How one file stands to the index, for a person."""
     return f"{visible(standing.path)}\n  {visible(standing.message)}\n  {visible(standing.remedy)}".rstrip()
 

@@ -4,7 +4,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOutCount:
+class ExclusionCount:
     """Files that are in the index now, and that other settings would leave out."""
 
     files: int

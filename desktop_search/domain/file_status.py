@@ -5,7 +5,7 @@ from enum import StrEnum
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
-class StandingKind(StrEnum):
+class FileStatusKind(StrEnum):
     """Whether something is in the index, and if not, why in one word."""
 
     INDEXED = "indexed"
@@ -21,11 +21,11 @@ class StandingKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class FileStatus:
     """The answer to "why is this not found?"."""
 
     path: str
-    kind: StandingKind
+    kind: FileStatusKind
     message: str
     """One or two sentences for the person."""
     remedy: str = ""

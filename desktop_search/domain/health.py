@@ -6,7 +6,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
 
 
-class UpkeepKind(StrEnum):
+class MaintenanceKind(StrEnum):
     """Work on the index itself, which a person asks for; one at a time."""
 
     VERIFY = "verify"
@@ -15,10 +15,10 @@ class UpkeepKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Upkeep:
+class Maintenance:
     """What is under way."""
 
-    kind: UpkeepKind
+    kind: MaintenanceKind
     share: float | None = None
     """Of the work, 0 to 1; None if unknown."""
 
@@ -153,6 +153,6 @@ class IndexHealth:
     model_dimensions: int = 0
     versions: tuple[Version, ...] = ()
     last_verify: LastVerify | None = None
-    upkeep: Upkeep | None = None
+    upkeep: Maintenance | None = None
     """What is under way; None when nothing is."""
     contents: IndexContents = IndexContents()

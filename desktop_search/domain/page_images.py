@@ -9,7 +9,7 @@ Ranges = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PageWish:
+class PageRequest:
     """A request for the picture of a page: which page, how large, and what to highlight on it."""
 
     passage_id: int
@@ -30,7 +30,7 @@ class PageWish:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePicture:
+class PageImage:
     """A page as it looks."""
 
     passage_id: int

@@ -69,7 +69,7 @@ def named(error: BaseException) -> str:
     return name
 
 
-def harmless(line: str) -> str:
+def redacted(line: str) -> str:
     """What of a line on a process's error output may be kept; empty for one that may quote anything."""
     line = line.rstrip()
     if any(form.fullmatch(line) for form in _HARMLESS):

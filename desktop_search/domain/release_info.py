@@ -17,7 +17,7 @@ class Release:
     note: str = ""
 
 
-class Trouble(StrEnum):
+class UpdateFailure(StrEnum):
     """Why an answer was not had, or not taken."""
 
     NO_CONNECTION = "no connection"
@@ -33,6 +33,6 @@ class Trouble(StrEnum):
 class UpdateError(Exception):
     """Nothing is known of a newer version; `detail` is for the log."""
 
-    def __init__(self, trouble: Trouble, detail: str = "") -> None:
+    def __init__(self, trouble: UpdateFailure, detail: str = "") -> None:
         super().__init__(trouble, detail)
         self.trouble, self.detail = trouble, detail

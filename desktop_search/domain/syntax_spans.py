@@ -19,7 +19,7 @@ class TokenKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ColoredSpan:
+class SyntaxSpan:
     """A stretch of one kind, in characters, half-open."""
 
     start: int
@@ -28,7 +28,7 @@ class ColoredSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class ColorWish:
+class HighlightRequest:
     """A text of a file, and the file's name, which tells the language."""
 
     passage_id: int
@@ -37,8 +37,8 @@ class ColorWish:
 
 
 @dataclass(frozen=True, slots=True)
-class Colors:
+class SyntaxSpans:
     """The spans of a text, ascending, not overlapping; none where its language is not known."""
 
     passage_id: int
-    spans: tuple[ColoredSpan, ...]
+    spans: tuple[SyntaxSpan, ...]

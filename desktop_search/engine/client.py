@@ -10,12 +10,12 @@ from typing import Protocol, cast
 
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError, IndexInUseError
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.codec import Envelope
-from desktop_search.engine.rpc.connections import LocalLink, SocketLink
+from desktop_search.engine.rpc.connections import InProcessConnection, SocketConnection
 from desktop_search.engine.rpc.local_socket import Endpoint, knock
 from desktop_search.engine.rpc.protocol import EVENT_ID, Event, Failed, Ready, Reply, Request, StatusChanged
-from desktop_search.engine.rpc.request_queue import Inbox
+from desktop_search.engine.rpc.request_queue import RequestQueue
 from desktop_search.engine.server.server import EngineServer
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -115,7 +115,7 @@ class EngineSession:
 
 
 def open_session(
-    paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine] = Engine, *, is_watched: bool = False
+    paths: AppPaths, work: EngineMode, make_engine: Callable[..., Engine] = Engine, *, is_watched: bool = False
 ) -> EngineSession:
     """Connect to the engine that holds this index, or become it in a thread of this process.
 
@@ -166,7 +166,7 @@ class _OtherEngine(_QueueCarrier):
 
     is_shared = True
 
-    def __init__(self, link: SocketLink) -> None:
+    def __init__(self, link: SocketConnection) -> None:
         super().__init__()
         self._link = link
         threading.Thread(target=self._read, name="from engine", daemon=True).start()
@@ -190,10 +190,10 @@ class _OwnEngine(_QueueCarrier):
 
     is_shared = False
 
-    def __init__(self, paths: AppPaths, work: EngineWork, make_engine: Callable[..., Engine], is_watched: bool) -> None:
+    def __init__(self, paths: AppPaths, work: EngineMode, make_engine: Callable[..., Engine], is_watched: bool) -> None:
         super().__init__()
-        inbox = Inbox()
-        self._link = LocalLink()
+        inbox = RequestQueue()
+        self._link = InProcessConnection()
         self._arrived = self._link.replies
         self._error: BaseException | None = None
         self._server = EngineServer(

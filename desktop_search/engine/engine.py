@@ -17,7 +17,7 @@ from desktop_search.domain.errors import (
     SettingsUnreadableError,
     WordIndexDamagedError,
 )
-from desktop_search.domain.file_status import Standing
+from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
@@ -25,33 +25,33 @@ from desktop_search.domain.status import IndexStatus, IndexSummary, ModelState, 
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
 from desktop_search.engine.backup.disk_use import IndexSize
 from desktop_search.engine.backup.recovery import FolderList, open_catalog
-from desktop_search.engine.backup.snapshots import SnapshotKeeper
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.backup.snapshots import SnapshotSchedule
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.folders.chosen_folders import ChosenFolders
 from desktop_search.engine.folders.exclusion_preview import ExclusionPreview
-from desktop_search.engine.folders.explain import standing_of
+from desktop_search.engine.folders.explain import explain
 from desktop_search.engine.folders.folder_estimator import FolderEstimator
-from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.indexer_handle import IndexerHandle
 from desktop_search.engine.maintenance.file_problems import FileProblems
 from desktop_search.engine.maintenance.health_builder import look_behind
-from desktop_search.engine.maintenance.index_contents import ContentsKeeper
+from desktop_search.engine.maintenance.index_contents import ContentsCache
 from desktop_search.engine.maintenance.index_mover import clear_after_move
-from desktop_search.engine.maintenance.maintenance import BusyError, IndexUpkeep
-from desktop_search.engine.models.model_delivery import Handover
-from desktop_search.engine.models.model_downloads import ModelArrivals
+from desktop_search.engine.maintenance.maintenance import BusyError, IndexMaintenance
+from desktop_search.engine.models.model_delivery import ModelDelivery
+from desktop_search.engine.models.model_downloads import ModelDownloads
 from desktop_search.engine.models.model_selection import ModelFinder, catalogue, find_model, model_name, model_work
-from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.rpc.protocol import Imported, Models
-from desktop_search.engine.scheduling.idle_scheduler import Caretaker
+from desktop_search.engine.scheduling.idle_scheduler import IdleScheduler
 from desktop_search.engine.scheduling.index_run import IndexRun
 from desktop_search.engine.scheduling.pausing import Pausing
-from desktop_search.engine.scheduling.status_builder import overview
-from desktop_search.engine.scheduling.system_state import Surroundings, look_around
-from desktop_search.engine.search.page_renderer import PageKeeper
-from desktop_search.engine.search.rerank_worker import Reranking
+from desktop_search.engine.scheduling.status_builder import build_status
+from desktop_search.engine.scheduling.system_state import SystemState, read_system_state
+from desktop_search.engine.search.page_renderer import PageRenderer
+from desktop_search.engine.search.rerank_worker import RerankWorker
 from desktop_search.engine.search.searches import Searches
-from desktop_search.engine.vectors.vector_locations import ReadOnlyPlace, VectorPlace, place_of
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.engine.vectors.vector_locations import ReadOnlyLocation, VectorLocation, location_of
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.own_files import create_empty_folder
 from desktop_search.paths import AppPaths
@@ -66,7 +66,7 @@ from desktop_search.settings import (
 from desktop_search.store.lock import IndexLock
 from desktop_search.store.sqlite.database import FULL_BELOW_BYTES, CatalogUnavailableError
 from desktop_search.store.writable import FULL, why_not_writable
-from desktop_search.viewing.view_client import PageViewer
+from desktop_search.viewing.view_client import ViewClient
 
 log = logging.getLogger(__name__)
 
@@ -103,9 +103,9 @@ class Engine:
         paths: AppPaths,
         *,
         post: Post,
-        work: EngineWork = EngineWork.EVERYTHING,
+        work: EngineMode = EngineMode.EVERYTHING,
         model_finder: ModelFinder = find_model,
-        look: Callable[[IndexSettings], Surroundings] = look_around,
+        look: Callable[[IndexSettings], SystemState] = read_system_state,
     ) -> None:
         self.paths = paths
         self.on_change: Callable[[], None] = _nothing
@@ -117,12 +117,12 @@ class Engine:
         self._lock = IndexLock(paths.lock_file)
         self._folder_list = FolderList(paths)
         self._size = IndexSize(paths)
-        self._contents = ContentsKeeper()
+        self._contents = ContentsCache()
         self._model_finder = model_finder
-        self._indexing = IndexerKeeper(self._make_indexer)
-        self._arrivals = ModelArrivals(paths.models, post, lambda: self.on_change(), self._use_arrived)
+        self._indexing = IndexerHandle(self._make_indexer)
+        self._arrivals = ModelDownloads(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
-        self._caretaker: Caretaker | None = None
+        self._caretaker: IdleScheduler | None = None
         self.exclusions = ExclusionPreview(paths)
         self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = ""
@@ -158,11 +158,11 @@ class Engine:
             self._begin_read_only()
         self._catalog.on_damage = self.take_row_damage
         self._searcher = Searcher(self._catalog)
-        self._reranking = Reranking(self._searcher, self.paths.models, self._post)
+        self._reranking = RerankWorker(self._searcher, self.paths.models, self._post)
         self._reranking.change_settings(self._settings)
         self._keeper = self._make_keeper()
         self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
-        self.upkeep = IndexUpkeep(
+        self.upkeep = IndexMaintenance(
             self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_upkeep
         )
         self.upkeep.restored = notice
@@ -181,10 +181,10 @@ class Engine:
             self._ask_indexer,
             self._note_meaning,
         )
-        self.pages = PageKeeper(
+        self.pages = PageRenderer(
             self.paths.page_images,
             lambda id: self._catalog.passages.get([id]).get(id),
-            partial(PageViewer, temp=self.paths.temp),
+            partial(ViewClient, temp=self.paths.temp),
         )
 
     def _prepare_temp(self) -> None:
@@ -197,7 +197,7 @@ class Engine:
     @property
     def is_reachable(self) -> bool:
         """False for an engine that ends before a client could connect, or that cannot announce its address."""
-        return self._work is not EngineWork.STATUS and not self._lock.is_shared
+        return self._work is not EngineMode.STATUS and not self._lock.is_shared
 
     @property
     def indexer(self) -> Indexer | None:
@@ -210,19 +210,19 @@ class Engine:
 
     def start(self) -> None:
         """Begin what takes longer: the model, the vectors, the indexer."""
-        if self._work is EngineWork.STATUS:
+        if self._work is EngineMode.STATUS:
             return
         self._searcher.set_meaning(None, None, MeaningState.LOADING)
         self._keeper.start()
-        if self._work is EngineWork.EVERYTHING:
-            snapshots = SnapshotKeeper(self.paths)
-            self._caretaker = Caretaker(self, snapshots, self._settings, look=self._look)
+        if self._work is EngineMode.EVERYTHING:
+            snapshots = SnapshotSchedule(self.paths)
+            self._caretaker = IdleScheduler(self, snapshots, self._settings, look=self._look)
             self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
             self._caretaker.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
             if self._catalog.needs_audit:
                 self._repair_rows("noticed before this start")
-        if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
+        if self._work in (EngineMode.EVERYTHING, EngineMode.SEARCH):
             self._load_model()
 
     def close(self) -> None:
@@ -244,7 +244,7 @@ class Engine:
 
     def status(self) -> IndexStatus:
         """Cheap enough for four calls a second."""
-        status = overview(
+        status = build_status(
             self._catalog,
             self._keeper.status,
             self._indexing.progress,
@@ -278,9 +278,9 @@ class Engine:
             self._is_unloaded = False
             self._load_model()
 
-    def standing(self, path: str) -> Standing:
+    def standing(self, path: str) -> FileStatus:
         """Whether a file is found, and if not, why."""
-        return standing_of(Path(path), self._catalog, self.folders.rules)
+        return explain(Path(path), self._catalog, self.folders.rules)
 
     def index_settings(self) -> IndexSettings:
         return self._settings
@@ -328,7 +328,7 @@ class Engine:
         if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
             self._load_model()
         if (settings.vector_server, settings.vector_certificate) != (before.vector_server, before.vector_certificate):
-            self._keeper.use_place(place_of(self.paths, settings))
+            self._keeper.use_place(location_of(self.paths, settings))
         self.on_change()
 
     def models(self) -> Models:
@@ -354,7 +354,7 @@ class Engine:
         if self._pausing.is_paused:
             self.set_paused(False)
         self.index_anyway()
-        snapshots = SnapshotKeeper(self.paths) if self._work is not EngineWork.EVERYTHING else None
+        snapshots = SnapshotSchedule(self.paths) if self._work is not EngineMode.EVERYTHING else None
         run = IndexRun(self._keeper, self._closed, snapshots)
         ids = self.folders.record(paths)
         self._ask_indexer(lambda indexer: run.scan(indexer, ids))
@@ -440,10 +440,10 @@ class Engine:
         error = self._unwritable
         self._notice = _nothing_indexed(self.paths.data, error)
         log.warning("%s", self._notice)
-        if self._work is EngineWork.EVERYTHING:
+        if self._work is EngineMode.EVERYTHING:
             threading.Thread(target=self._wait_for_room, name="room", daemon=True).start()
-        if self._work in (EngineWork.EVERYTHING, EngineWork.INDEX, EngineWork.VERIFY):
-            self._work = EngineWork.SEARCH
+        if self._work in (EngineMode.EVERYTHING, EngineMode.INDEX, EngineMode.VERIFY):
+            self._work = EngineMode.SEARCH
 
     def _wait_for_room(self) -> None:
         def is_writable() -> bool:
@@ -476,7 +476,7 @@ class Engine:
         try:
             if self._catalog.is_read_only:
                 return
-            if self._work is EngineWork.EVERYTHING:
+            if self._work is EngineMode.EVERYTHING:
                 self.upkeep.verify()
             else:
                 self._notice = self._notice or PARTLY_DAMAGED
@@ -517,8 +517,8 @@ class Engine:
             self._caretaker.note_progress(progress)
         self.on_change()
 
-    def _make_keeper(self) -> MeaningKeeper:
-        user = Handover(
+    def _make_keeper(self) -> ModelThread:
+        user = ModelDelivery(
             self._post,
             self._closed,
             self._searcher,
@@ -531,14 +531,14 @@ class Engine:
             changed=self._note_meaning,
         )
         work = self._work
-        is_lazy = work is EngineWork.INDEX
-        place: VectorPlace = place_of(self.paths, self._settings)
+        is_lazy = work is EngineMode.INDEX
+        place: VectorLocation = location_of(self.paths, self._settings)
         if self._catalog.is_read_only:
-            place = ReadOnlyPlace(self.paths.vectors)
-        return MeaningKeeper(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
+            place = ReadOnlyLocation(self.paths.vectors)
+        return ModelThread(self.paths, user, self._model_finder, place, keeps_index=work.keeps_index, is_lazy=is_lazy)
 
     def _take_reranker(self, embedder: Embedder | None) -> None:
-        if self._work in (EngineWork.EVERYTHING, EngineWork.SEARCH):
+        if self._work in (EngineMode.EVERYTHING, EngineMode.SEARCH):
             self._reranking.take(embedder)
 
     def _take_counter(self, counter: TokenCounter) -> None:
@@ -551,8 +551,8 @@ class Engine:
             self._settings,
             counter,
             own_places=self.paths.own_places,
-            make_reader=partial(DocumentReader, temp=self.paths.temp),
-            follows=self._work is EngineWork.EVERYTHING,
+            make_reader=partial(ExtractClient, temp=self.paths.temp),
+            follows=self._work is EngineMode.EVERYTHING,
             vectors_failed=lambda _: self._keeper.repair(),
             damage_found=self.take_damage,
             folders_moved=lambda: self._post(self.folders.keep_list),
@@ -573,14 +573,14 @@ class Engine:
         """An engine made to look at the index only is enabled to change it."""
         self._require_writable()
         self._keeper.keeps_index = True
-        if self._work is EngineWork.STATUS:
-            self._work = EngineWork.VERIFY
+        if self._work is EngineMode.STATUS:
+            self._work = EngineMode.VERIFY
             self._keeper.start()
 
     def _promote(self) -> None:
         """A client of an engine that only searches or reports its status wants something indexed."""
-        was_idle = self._work is EngineWork.STATUS
-        self._work = EngineWork.INDEX
+        was_idle = self._work is EngineMode.STATUS
+        self._work = EngineMode.INDEX
         self._keeper.keeps_index = True
         if was_idle:
             self._keeper.start()

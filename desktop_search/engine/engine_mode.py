@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class EngineWork(StrEnum):
+class EngineMode(StrEnum):
     """What an engine is for, and so what it starts."""
 
     EVERYTHING = "everything"
@@ -19,4 +19,4 @@ class EngineWork(StrEnum):
     @property
     def keeps_index(self) -> bool:
         """Whether it has an indexer, and tells Chroma of what it embeds."""
-        return self in (EngineWork.EVERYTHING, EngineWork.INDEX)
+        return self in (EngineMode.EVERYTHING, EngineMode.INDEX)

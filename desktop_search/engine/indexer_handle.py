@@ -9,7 +9,7 @@ from desktop_search.indexing.worker.indexer import Indexer
 Task = Callable[[Indexer], None]
 
 
-class IndexerKeeper:
+class IndexerHandle:
     """Belongs to the engine's thread, but for `progress` and the waiting, which are for any."""
 
     def __init__(self, make: Callable[[TokenCounter], Indexer]) -> None:

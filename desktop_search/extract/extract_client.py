@@ -43,7 +43,7 @@ class ReaderStartError(DesktopSearchError):
     """The reading child does not start; no file is at fault."""
 
 
-class DocumentReader:
+class ExtractClient:
     """Reads one file at a time in a child process. One thread reads; any thread may cancel."""
 
     def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None, temp: Path | None = None) -> None:

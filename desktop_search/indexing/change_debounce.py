@@ -22,7 +22,7 @@ MOST_PATHS = 20_000
 MOST_MOVES = 1_000
 STORM = 2_000
 """So many files of one folder: listing it once costs less than looking at each and asking the catalog for each."""
-PACE_S = 0.05
+LEAST_INTERVAL_S = 0.05
 """Least time between two hand-outs, so that a storm is taken in gulps and not in sips."""
 FEW_FOLDERS = 500
 
@@ -37,7 +37,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class DueChanges:
     """What is to be done, in this order."""
 
     moves: tuple[Move, ...] = ()
@@ -70,7 +70,7 @@ class _WaitingMove:
     last_s: float
 
 
-class ChangeGatherer:
+class ChangeDebouncer:
     """Paths and moves that wait to be quiet. Not for several threads at once."""
 
     def __init__(self) -> None:
@@ -106,10 +106,10 @@ class ChangeGatherer:
         self._take_move(old, new, now_s, is_folder)
         return self._next_s is not None and (before_s is None or self._next_s < before_s)
 
-    def take(self, now_s: float) -> Settled:
+    def take(self, now_s: float) -> DueChanges:
         """What has been quiet for long enough; each thing is given once."""
         if self._next_s is None or now_s < self._next_s:
-            return Settled()
+            return DueChanges()
         moves = [waiting.move for waiting in self._moves.values() if waiting.last_s + QUIET_S <= now_s]
         due = {path: waiting.is_folder for path, waiting in self._paths.items() if waiting.due_s <= now_s}
         for move in moves:
@@ -143,7 +143,7 @@ class ChangeGatherer:
     def _plan(self, now_s: float) -> None:
         times = [waiting.due_s for waiting in self._paths.values()]
         times += [waiting.last_s + QUIET_S for waiting in self._moves.values()]
-        self._next_s = max(min(times), now_s + PACE_S) if times else None
+        self._next_s = max(min(times), now_s + LEAST_INTERVAL_S) if times else None
 
     def _carry_along(self, old: str, new: str) -> None:
         for path in [path for path in self._paths if is_below(path, old)]:
@@ -170,7 +170,7 @@ def is_below(path: str, folder: str) -> bool:
     return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
-def _settle(moves: list[Move], due: dict[str, bool]) -> Settled:
+def _settle(moves: list[Move], due: dict[str, bool]) -> DueChanges:
     # A moved file may have been changed as well.
     paths = [path for path, is_folder in due.items() if not is_folder]
     paths += [move.new for move in moves if not move.is_folder and move.new not in due]
@@ -180,7 +180,7 @@ def _settle(moves: list[Move], due: dict[str, bool]) -> Settled:
     # A moved folder is compared once it has been moved in the catalog, and what is in it with it.
     folders = set(_outermost(folders | {move.new for move in moves if move.is_folder}))
     alone = [path for path in paths if path not in folders and not _has_parent_in(path, folders)]
-    return Settled(tuple(moves), tuple(sorted(folders)), tuple(alone))
+    return DueChanges(tuple(moves), tuple(sorted(folders)), tuple(alone))
 
 
 def _outermost(folders: Iterable[str]) -> Iterator[str]:

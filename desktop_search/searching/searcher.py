@@ -30,24 +30,24 @@ from desktop_search.domain.queries import (
 )
 from desktop_search.embedding.interfaces import Embedder, Scores
 from desktop_search.searching.present.answer_facets import answer_facets
-from desktop_search.searching.present.best_sentence import NearestSentences
+from desktop_search.searching.present.best_sentence import BestSentences
 from desktop_search.searching.present.file_listing import newest_files
-from desktop_search.searching.present.hit_builder import Showing
+from desktop_search.searching.present.hit_builder import HitBuilder
 from desktop_search.searching.present.pasted_paths import files_at, files_named
 from desktop_search.searching.present.preview_context import breaks_of, opening_of
 from desktop_search.searching.query.folder_names import FolderNames
 from desktop_search.searching.query.query_language import ParsedQuery, parse
 from desktop_search.searching.query.query_text import QueryText, parse_query
 from desktop_search.searching.rank import reranking
-from desktop_search.searching.rank.candidates import Found, Ranked, ToRead
+from desktop_search.searching.rank.candidates import Candidates, Ranked, ToRead
 from desktop_search.searching.rank.grouping import ALIKE_AT_MOST, FileDraft, Grouping
 from desktop_search.searching.rank.ranking import CLOSE, Candidate, rank
-from desktop_search.searching.retrieve.dense import MeaningSearch, VectorSearch
-from desktop_search.searching.retrieve.lexical import WordsAnswer, WordSearch, WordsHit
+from desktop_search.searching.retrieve.dense import DenseSearch, VectorSearch
+from desktop_search.searching.retrieve.lexical import LexicalAnswer, LexicalHit, LexicalSearch
 from desktop_search.searching.retrieve.similar import rank_files, rare_words, spread
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import PassageKey, PassageRow, Restriction, WordMatch
+from desktop_search.store.sqlite.rows import FilterResult, PassageKey, PassageRow, WordMatch
 
 # Texts that lexical and dense search return each. No right answer was ranked below 200 in both.
 _TEXTS_OF_EACH = 200
@@ -67,15 +67,15 @@ class Searcher:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        self._words = WordSearch(catalog)
+        self._words = LexicalSearch(catalog)
         self._folders = FolderNames(catalog)
         self._grouping = Grouping(catalog)
-        self._sentences = NearestSentences()
-        self._meaning: MeaningSearch | None = None
+        self._sentences = BestSentences()
+        self._meaning: DenseSearch | None = None
         self._state = MeaningState.UNAVAILABLE
-        self._within: Restriction | None = None
+        self._within: FilterResult | None = None
         """What the filters of the query in hand let through."""
-        self._found: Found | None = None
+        self._found: Candidates | None = None
         self._asked: str | None = None
         """The query that what was found is for."""
         self._last: ToRead | None = None
@@ -88,7 +88,7 @@ class Searcher:
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
         """Enable dense search, or disable it with None, for the reason `state`."""
-        self._meaning = MeaningSearch(self._catalog, embedder, vectors) if embedder and vectors else None
+        self._meaning = DenseSearch(self._catalog, embedder, vectors) if embedder and vectors else None
         self._state = state
         self._ranked = None
 
@@ -234,7 +234,7 @@ class Searcher:
             raise UnsupportedFileError("This file has no text to compare.", "Choose a file with text.")
         return found
 
-    def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Found:
+    def _find_like(self, known: Sequence[PassageRow], text: QueryText, words: QueryText) -> Candidates:
         nearest: list[list[tuple[bytes, float]]] = []
         if self._meaning is not None:
             hashes = list(dict.fromkeys(row.hash for row in known))
@@ -245,7 +245,7 @@ class Searcher:
             return self._find(words, SearchMode.WORDS, _TEXTS_OF_EACH)
         rows = self._rows({}, dict.fromkeys(key for found in nearest for key, _ in found))
         texts, similarity = rank_files(nearest, rows)
-        return Found(texts, similarity, {}, rows, None, (), is_full=False)
+        return Candidates(texts, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
         """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
@@ -326,7 +326,7 @@ class Searcher:
         files = self._shown(ranked.drafts[:first], found, Marker(parsed, found.telling))
         return files, ranked.drafts[first:], found.also
 
-    def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[Found, Sequence[FileDraft]]:
+    def _rank(self, parsed: QueryText, query: SearchQuery) -> tuple[Candidates, Sequence[FileDraft]]:
         found = self._find(parsed, query.mode, _TEXTS_OF_EACH)
         drafts = self._grouping.group(found.texts, found.rows, query.limit)
         if len(drafts) < query.limit and found.is_full:
@@ -334,13 +334,13 @@ class Searcher:
             drafts = self._grouping.group(found.texts, found.rows, query.limit)
         return found, drafts
 
-    def _shown(self, drafts: Sequence[FileDraft], found: Found, marker: Marker) -> tuple[FileHit, ...]:
-        return Showing(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)
+    def _shown(self, drafts: Sequence[FileDraft], found: Candidates, marker: Marker) -> tuple[FileHit, ...]:
+        return HitBuilder(found.similarity, found.scores, marker, found.moves).files(drafts, self._catalog.passages)
 
-    def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> Found:
+    def _find(self, parsed: QueryText, mode: SearchMode, n: int) -> Candidates:
         if self._meaning:
             self._meaning.begin(parsed.text)
-        words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else WordsAnswer()
+        words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else LexicalAnswer()
         # A model makes little of a misspelled word.
         asked = words.corrected or parsed.text
         meaning = self._meaning if mode is not SearchMode.WORDS else None
@@ -358,7 +358,7 @@ class Searcher:
         similarity = meaning.cosines(asked, closeness) if meaning else {}
         is_full = n < _TEXTS_AT_MOST and (len(words.hits) >= n or len(near) >= n)
         scores = {text.key: text.score for text in texts}
-        return Found(texts, similarity, scores, rows, words.telling, words.also, is_full)
+        return Candidates(texts, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
         """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
@@ -402,8 +402,8 @@ def _candidate(
     key: bytes,
     rows: Sequence[PassageKey],
     matches: Mapping[int, WordMatch],
-    flags: Mapping[int, WordsHit],
-    words: WordsAnswer,
+    flags: Mapping[int, LexicalHit],
+    words: LexicalAnswer,
     closeness: float | None,
 ) -> Candidate:
     """The features of a text, with the best lexical match of its passages, whose files have different names."""

@@ -12,7 +12,7 @@ _MOST_SUGGESTIONS = 2
 _NEARLY_AS_COMMON = 0.3
 
 
-def meant_by(folded: str, passages_with: Callable[[str], int]) -> list[str]:
+def corrections_of(folded: str, passages_with: Callable[[str], int]) -> list[str]:
     """Known words one slip away from a folded word, the commonest first; none for short words and for numbers.
 
     A slip is a letter too many, too few, another, or two the wrong way round. `passages_with` counts a word.

@@ -15,7 +15,7 @@ from desktop_search.settings import WindowSettings, window_settings_file
 log = logging.getLogger(__name__)
 
 
-class WindowMemory(QObject):
+class WindowState(QObject):
     """The window's settings, and the only writer of their file. A thread writes it, as a disk may take its time."""
 
     changed = Signal(object)

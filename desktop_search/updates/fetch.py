@@ -12,7 +12,7 @@ from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_ope
 import certifi
 
 from desktop_search.app_info import APP_ID
-from desktop_search.domain.release_info import Trouble, UpdateError
+from desktop_search.domain.release_info import UpdateError, UpdateFailure
 from desktop_search.updates.update_source import may_ask
 
 # The document has a few lines for each package; a larger answer is something else.
@@ -23,7 +23,7 @@ TIMEOUT_S = 20.0
 def fetch(address: str) -> bytes:
     """What lies at an address. Raises UpdateError."""
     if not may_ask(address, address):
-        raise UpdateError(Trouble.INSECURE, "the address")
+        raise UpdateError(UpdateFailure.INSECURE, "the address")
     opener = build_opener(HTTPSHandler(context=_trusting()), _CarefulRedirects(address))
     request = Request(address, headers={"User-Agent": APP_ID})
     try:
@@ -32,13 +32,13 @@ def fetch(address: str) -> bytes:
             left = response.length
     except HTTPError as error:
         error.close()
-        raise UpdateError(Trouble.NOT_THERE, f"status {error.code}") from error
+        raise UpdateError(UpdateFailure.NOT_THERE, f"status {error.code}") from error
     except (OSError, ValueError, http.client.HTTPException) as error:
-        raise UpdateError(Trouble.NO_CONNECTION, f"{type(error).__name__}: {error}") from error
+        raise UpdateError(UpdateFailure.NO_CONNECTION, f"{type(error).__name__}: {error}") from error
     if len(content) > MAX_BYTES:
-        raise UpdateError(Trouble.TOO_LARGE)
+        raise UpdateError(UpdateFailure.TOO_LARGE)
     if left:
-        raise UpdateError(Trouble.NO_CONNECTION, f"{left} bytes are missing")
+        raise UpdateError(UpdateFailure.NO_CONNECTION, f"{left} bytes are missing")
     return content
 
 
@@ -62,5 +62,5 @@ class _CarefulRedirects(HTTPRedirectHandler):
     ) -> Any:
         if not may_ask(newurl, self._first):
             fp.close()
-            raise UpdateError(Trouble.INSECURE, "a redirect")
+            raise UpdateError(UpdateFailure.INSECURE, "a redirect")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -9,7 +9,7 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from desktop_search.domain.release_info import Release, Trouble, UpdateError
+from desktop_search.domain.release_info import Release, UpdateError, UpdateFailure
 from desktop_search.updates.update_source import may_ask
 
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
@@ -29,11 +29,11 @@ def read_release(content: bytes, signature: bytes, public_key: str) -> Release:
         key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
         key.verify(base64.b64decode(signature.strip(), validate=True), content)
     except (ValueError, InvalidSignature) as error:
-        raise UpdateError(Trouble.BAD_SIGNATURE, type(error).__name__) from error
+        raise UpdateError(UpdateFailure.BAD_SIGNATURE, type(error).__name__) from error
     try:
         return _release(json.loads(content))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise UpdateError(Trouble.NOT_READABLE, type(error).__name__) from error
+        raise UpdateError(UpdateFailure.NOT_READABLE, type(error).__name__) from error
 
 
 def refuse_older(release: Release, version: str, newest: str) -> None:
@@ -42,9 +42,9 @@ def refuse_older(release: Release, version: str, newest: str) -> None:
     `newest` is what `mark_of` made of that one; empty for none.
     """
     if numbers(release.version) < numbers(version):
-        raise UpdateError(Trouble.OLDER, release.version)
+        raise UpdateError(UpdateFailure.OLDER, release.version)
     if _order(mark_of(release)) < _order(newest):
-        raise UpdateError(Trouble.REPLAYED, f"{mark_of(release)} after {newest}")
+        raise UpdateError(UpdateFailure.REPLAYED, f"{mark_of(release)} after {newest}")
 
 
 def mark_of(release: Release) -> str:

@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 
 from desktop_search.domain.errors import FileVanishedError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.page_images import Box, PagePicture, PageWish
+from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.extract import extract_errors
 from desktop_search.viewing import view_errors as view_troubles
 from desktop_search.viewing.passage_locator import Folded, Run, carried, find_runs, find_words, fold, ranges_of
@@ -40,7 +40,7 @@ _TEXT_EDGE_PT = 6.0
 _MAX_RECTS = 5_000
 
 
-def draw_page(path: Path, wish: PageWish, passage: "PassageText", into: Path) -> PagePicture:
+def draw_page(path: Path, wish: PageRequest, passage: "PassageText", into: Path) -> PageImage:
     """Draw the page into a file. Raises DesktopSearchError."""
     with _opened(path) as document:
         pages = len(document)
@@ -60,7 +60,7 @@ def draw_page(path: Path, wish: PageWish, passage: "PassageText", into: Path) ->
             label = document.get_page_label(number - 1) or ""
         shown = "" if label == str(number) else label
         file = str(into) if wish.width_px else ""
-        return PagePicture(wish.passage_id, number, pages, shown, *size, file, *boxes, text_left=left, text_right=right)
+        return PageImage(wish.passage_id, number, pages, shown, *size, file, *boxes, text_left=left, text_right=right)
 
 
 class PassageText:
@@ -117,7 +117,7 @@ def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
         return bitmap.width, bitmap.height
 
 
-def _sought(document: Any, start: int, wish: PageWish) -> int:
+def _sought(document: Any, start: int, wish: PageRequest) -> int:
     """The nearest page that way, round the end, that holds one of the words."""
     pages = len(document)
     deadline = time.monotonic() + _SEEK_S
@@ -168,7 +168,7 @@ def _edge(places: list[tuple[float, float]], outside: float) -> float:
 
 
 def _point_at(
-    page: Any, content: Any, wish: PageWish, passage: PassageText | None
+    page: Any, content: Any, wish: PageRequest, passage: PassageText | None
 ) -> tuple[tuple[Box, ...], tuple[Box, ...], tuple[Box, ...], tuple[Box, ...]]:
     """Rectangles of the passage, its marks, words elsewhere, and its sentence."""
     text = _text_of(content)

@@ -9,7 +9,7 @@ from pygments.lexers import get_lexer_for_filename
 from pygments.token import Token, _TokenType
 from pygments.util import ClassNotFound
 
-from desktop_search.domain.syntax_spans import ColoredSpan, TokenKind
+from desktop_search.domain.syntax_spans import SyntaxSpan, TokenKind
 
 _KINDS = {
     Token.Keyword: TokenKind.KEYWORD,
@@ -29,7 +29,7 @@ _KINDS = {
 }
 
 
-def color_text(name: str, text: str) -> tuple[ColoredSpan, ...]:
+def color_text(name: str, text: str) -> tuple[SyntaxSpan, ...]:
     """Spans of a text, which may begin anywhere in its file."""
     lexer = _lexer_for(name)
     return tuple(_joined(_spans(lexer, text))) if lexer else ()
@@ -54,19 +54,19 @@ def _lexer_for(name: str) -> Lexer | None:
         return None
 
 
-def _spans(lexer: Lexer, text: str) -> Iterator[ColoredSpan]:
+def _spans(lexer: Lexer, text: str) -> Iterator[SyntaxSpan]:
     for start, token, part in lexer.get_tokens_unprocessed(text):
         kind = _kind_of(token)
         if kind is not None and part:
-            yield ColoredSpan(start, start + len(part), kind)
+            yield SyntaxSpan(start, start + len(part), kind)
 
 
-def _joined(spans: Iterator[ColoredSpan]) -> Iterator[ColoredSpan]:
+def _joined(spans: Iterator[SyntaxSpan]) -> Iterator[SyntaxSpan]:
     """What touches and is of one kind is one span; a text within a text comes out of its order, and is left out."""
-    last: ColoredSpan | None = None
+    last: SyntaxSpan | None = None
     for span in spans:
         if last is not None and last.kind is span.kind and last.end == span.start:
-            last = ColoredSpan(last.start, span.end, span.kind)
+            last = SyntaxSpan(last.start, span.end, span.kind)
         elif last is None or span.start >= last.end:
             if last is not None:
                 yield last

@@ -49,7 +49,7 @@ def _answer(request: bytes, limits: ViewLimits) -> dict[str, Any]:
         return error_message(view_errors.not_drawn())
 
 
-def _drawn(order: view_wire.Order) -> dict[str, Any]:
+def _drawn(order: view_wire.ViewOrder) -> dict[str, Any]:
     # After the limits, so that what it loads counts.
     from desktop_search.viewing.pdf_renderer import PassageText, draw_page
 

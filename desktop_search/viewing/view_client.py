@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.page_images import PagePicture
-from desktop_search.domain.syntax_spans import Colors, ColorWish
+from desktop_search.domain.page_images import PageImage
+from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.extract.extract_wire import MalformedMessageError, error_of, line, message_of
 from desktop_search.platform.processes.child_process import LineChild, TimeLimit, used_mb
 from desktop_search.viewing import view_errors, view_wire
@@ -32,7 +32,7 @@ class ViewDroppedError(DesktopSearchError):
     """The page is no longer wanted."""
 
 
-class PageViewer:
+class ViewClient:
     """Has one page drawn at a time, in a child process. Belongs to one thread."""
 
     def __init__(
@@ -44,12 +44,12 @@ class PageViewer:
         self._temp = temp
         self._child: LineChild | None = None
 
-    def draw(self, order: view_wire.Order, is_dropped: Callable[[], bool] = _never) -> PagePicture:
+    def draw(self, order: view_wire.ViewOrder, is_dropped: Callable[[], bool] = _never) -> PageImage:
         """Raises DesktopSearchError where the page cannot be drawn, ViewDroppedError once `is_dropped` says so."""
         answer = self._answer(view_wire.order_message(order), is_dropped)
         return self._understood(lambda: view_wire.picture_of(answer.get("picture")))
 
-    def color(self, wish: ColorWish, is_dropped: Callable[[], bool] = _never) -> Colors:
+    def color(self, wish: HighlightRequest, is_dropped: Callable[[], bool] = _never) -> SyntaxSpans:
         """As `draw`, for the parts of a program's text."""
         answer = self._answer(view_wire.color_message(wish), is_dropped)
         return self._understood(lambda: view_wire.colors_of(wish, answer.get("spans")))

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.page_images import Box, PagePicture, PageWish
-from desktop_search.domain.syntax_spans import ColoredSpan, Colors, ColorWish, TokenKind
+from desktop_search.domain.page_images import Box, PageImage, PageRequest
+from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpan, SyntaxSpans, TokenKind
 from desktop_search.extract.extract_wire import MalformedMessageError
 
 # The catalog's numbers have 64 bits with a sign.
@@ -21,18 +21,18 @@ _MOST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ViewOrder:
     """All that the child has to know."""
 
     path: Path
-    wish: PageWish
+    wish: PageRequest
     text: str
     page: int | None
     page_end: int | None
     into: Path
 
 
-def order_message(order: Order) -> dict[str, Any]:
+def order_message(order: ViewOrder) -> dict[str, Any]:
     """An order as a message."""
     return {
         "path": os.fsdecode(order.path),
@@ -42,24 +42,24 @@ def order_message(order: Order) -> dict[str, Any]:
     }
 
 
-def order_of(message: dict[str, Any]) -> Order:
+def order_of(message: dict[str, Any]) -> ViewOrder:
     """The order of a message."""
     wish = dict(message["wish"])
     wish["marks"] = tuple((start, end) for start, end in wish["marks"])
     wish["words"] = tuple(wish["words"])
     wish["sentence"] = tuple(wish["sentence"]) if wish["sentence"] else None
     text, page, page_end = message["passage"]
-    return Order(Path(message["path"]), PageWish(**wish), text, page, page_end, Path(message["into"]))
+    return ViewOrder(Path(message["path"]), PageRequest(**wish), text, page, page_end, Path(message["into"]))
 
 
-def picture_message(picture: PagePicture) -> dict[str, Any]:
+def picture_message(picture: PageImage) -> dict[str, Any]:
     """A picture as a message."""
     return {"picture": asdict(picture)}
 
 
-def picture_of(fields: Any) -> PagePicture:
+def picture_of(fields: Any) -> PageImage:
     """The picture of a message. Raises MalformedMessageError."""
-    if not isinstance(fields, dict) or fields.keys() != {field.name for field in dataclass_fields(PagePicture)}:
+    if not isinstance(fields, dict) or fields.keys() != {field.name for field in dataclass_fields(PageImage)}:
         raise MalformedMessageError("not a picture")
     boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
     texts = {name: fields[name] for name in ("label", "file")}
@@ -73,7 +73,7 @@ def picture_of(fields: Any) -> PagePicture:
         raise MalformedMessageError("not a text")
     if not all(type(number) is int and 0 <= number <= _MOST for number in numbers.values()):
         raise MalformedMessageError("not a number")
-    return PagePicture(**(numbers | texts | boxes | edges))
+    return PageImage(**(numbers | texts | boxes | edges))
 
 
 def _boxes(values: Any) -> tuple[Box, ...]:
@@ -85,28 +85,28 @@ def _boxes(values: Any) -> tuple[Box, ...]:
     return tuple((left, top, width, height) for left, top, width, height in values)
 
 
-def color_message(wish: ColorWish) -> dict[str, Any]:
+def color_message(wish: HighlightRequest) -> dict[str, Any]:
     """A text to be coloured as a message."""
     return {"colors": {"name": wish.name, "text": wish.text}}
 
 
-def spans_message(spans: tuple[ColoredSpan, ...]) -> dict[str, Any]:
+def spans_message(spans: tuple[SyntaxSpan, ...]) -> dict[str, Any]:
     """Spans as a message."""
     return {"spans": [[span.start, span.end, span.kind.value] for span in spans]}
 
 
-def colors_of(wish: ColorWish, spans: Any) -> Colors:
+def colors_of(wish: HighlightRequest, spans: Any) -> SyntaxSpans:
     """The spans of a message. Raises MalformedMessageError."""
     if not isinstance(spans, list):
         raise MalformedMessageError("not a list of spans")
-    return Colors(wish.passage_id, tuple(_span(span, len(wish.text)) for span in spans))
+    return SyntaxSpans(wish.passage_id, tuple(_span(span, len(wish.text)) for span in spans))
 
 
-def _span(span: Any, length: int) -> ColoredSpan:
+def _span(span: Any, length: int) -> SyntaxSpan:
     try:
         start, end, kind = span
         if type(start) is int and type(end) is int and 0 <= start <= end <= length:
-            return ColoredSpan(start, end, TokenKind(kind))
+            return SyntaxSpan(start, end, TokenKind(kind))
     except (TypeError, ValueError) as error:
         raise MalformedMessageError("not a span") from error
     raise MalformedMessageError("not a range")

@@ -1705,6 +1705,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>في الخلفية</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>إظهار أيقونة في العلبة</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>لا علبة في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>البدء عند دخولي دون فتح النافذة</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>إبقاؤه يعمل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>لفتح النافذة ثانية، شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>توقف محرك البحث.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>علبة بدء تلقائي دخول خلفية إغلاق تصغير إشعار tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>في العلبة يواصل الفهرسة، فيكون البحث فوريًا. يمكنك تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>إبقاء Desktop Search يعمل؟</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>إبقاؤه يعمل</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1930,6 +2004,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>حجم الفهرس: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>صدفة نظرة مشغل تكامل GNOME KDE Plasma KRunner</translation>
     </message>
 </context>
 <context>
@@ -3659,17 +3740,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>المرشحات</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +4064,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>سجل تذكر طلبات نسيان حذف</translation>
@@ -4303,6 +4384,96 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>فحص الفهرس</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>مساحة القرص</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>فهرس المتجهات</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>حُرّر {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>لم يكن ثمة ما يُحرر.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>، النسخة الاحتياطية {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>الكتالوج {catalog}{copy}، المتجهات {vectors}؛ الخالي على القرص {free}.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>يمكن تحرير نحو {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>يُعاد بناؤه من المتجهات المخزنة خلال دقائق. يمكنك مواصلة البحث.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>لماذا هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>إظهار سبب وجود هذا المقطع (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>الجملة المميزة هي الأقرب إلى طلبك.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>كلماتك في اسمه أو عنوانه أو ترويسته</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>إعادة الترتيب: الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>إعادة الترتيب: أعلى بـ {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>إعادة الترتيب: أدنى بـ {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>المرشحات: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4450,25 +4621,6 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>إعادة ترتيب أفضل النتائج</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>نموذج إعادة الترتيب غير مثبت، لذا تبقى النتائج بترتيبها الأصلي.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4609,80 +4761,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Index new and changed files right away</source>
         <translation>فهرسة الملفات الجديدة والمعدلة فورًا</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>توقف محرك البحث.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>علبة بدء تلقائي دخول خلفية إغلاق تصغير إشعار tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>في العلبة يواصل الفهرسة، فيكون البحث فوريًا. يمكنك تغيير ذلك في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>إبقاء Desktop Search يعمل؟</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>إبقاؤه يعمل</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>في الخلفية</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>إظهار أيقونة في العلبة</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>لا علبة في سطح المكتب هذا.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>إشعاري بالمشكلات، كامتلاء القرص</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>البدء عند دخولي دون فتح النافذة</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>عند إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>إبقاؤه يعمل</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>لفتح النافذة ثانية، شغّل البرنامج من جديد.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>حُفظ في {place}</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5115,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>اختصار عام مفتاح مشغل تحديد حافظة hotkey</translation>
@@ -5071,64 +5149,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Recently changed files</source>
         <translation>الملفات المعدلة حديثًا</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>المجلدات</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>الصحة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>اختصارات لوحة المفاتيح (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>لماذا هذه النتيجة؟</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>إظهار سبب وجود هذا المقطع (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>الجملة المميزة هي الأقرب إلى طلبك.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>كلماتك في اسمه أو عنوانه أو ترويسته</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>إعادة الترتيب: الموضع نفسه</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>إعادة الترتيب: أعلى بـ {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>إعادة الترتيب: أدنى بـ {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>المرشحات: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5188,25 @@ The files themselves are not changed.</source>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>تعذر حفظ التقرير ({reason}). اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>يقارن نموذج ثانٍ أفضل المقاطع بسؤالك، في أقل من نصف ثانية بعد ظهور النتائج. ويُتخطى مع اللغات التي لا يدعمها.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>إعادة ترتيب أفضل النتائج</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>نموذج إعادة الترتيب غير مثبت، لذا تبقى النتائج بترتيبها الأصلي.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5405,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>البحث المحفوظ</translation>
@@ -5704,6 +5743,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>اختصارات لوحة المفاتيح (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5769,13 +5831,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>الخطوة {step} من {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>صدفة نظرة مشغل تكامل GNOME KDE Plasma KRunner</translation>
     </message>
 </context>
 <context>
@@ -5852,7 +5907,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>فتح الصفحة</translation>
@@ -5895,61 +5950,6 @@ The files themselves are not changed.</source>
     <message>
         <source>You have the latest version.</source>
         <translation>لديك أحدث إصدار.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>فحص الفهرس</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>ضغط</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>مساحة القرص</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>فهرس المتجهات</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>إعادة البناء</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>حُرّر {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>لم يكن ثمة ما يُحرر.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>، النسخة الاحتياطية {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>الكتالوج {catalog}{copy}، المتجهات {vectors}؛ الخالي على القرص {free}.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>يمكن تحرير نحو {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>يُعاد بناؤه من المتجهات المخزنة خلال دقائق. يمكنك مواصلة البحث.</translation>
     </message>
 </context>
 <context>

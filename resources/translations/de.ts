@@ -1629,6 +1629,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Um das Fenster wieder zu öffnen, starten Sie das Programm erneut.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Gespeichert in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>Die Suchmaschine hat angehalten.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>Infobereich Autostart Anmelden Hochfahren Hintergrund schließen Benachrichtigung tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>Im Infobereich indexiert es weiter, damit die Suche sofort bereit ist. Sie können das in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Soll Desktop Search weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1854,6 +1928,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Indexgröße: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Einbindung</translation>
     </message>
 </context>
 <context>
@@ -3583,17 +3664,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>Verlauf merken Suchanfragen vergessen löschen</translation>
@@ -4227,6 +4308,96 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Index prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Vektorindex</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>{size} freigegeben.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Es gab nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, Sicherungskopie {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Katalog {catalog}{copy}, Vektoren {vectors}; {free} auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Etwa {size} können freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Wird in Minuten aus gespeicherten Vektoren neu erstellt. Sie können weiter suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Warum dieses Ergebnis?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Zeigen, warum diese Stelle gefunden wurde (Strg+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>Der hervorgehobene Satz ist Ihrer Anfrage am nächsten.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Ihre Wörter stehen in Name, Titel oder Überschrift</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Neu geordnet: gleicher Platz</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Neu geordnet: {n} nach oben</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Neu geordnet: {n} nach unten</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Filter: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4374,25 +4545,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Beste Ergebnisse neu ordnen</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>Das Modell zum Neuordnen ist nicht installiert; die Ergebnisse behalten ihre ursprüngliche Reihenfolge.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4533,80 +4685,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Neue und geänderte Dateien sofort indexieren</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>Die Suchmaschine hat angehalten.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>Infobereich Autostart Anmelden Hochfahren Hintergrund schließen Benachrichtigung tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Im Infobereich indexiert es weiter, damit die Suche sofort bereit ist. Sie können das in den Einstellungen ändern.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Soll Desktop Search weiterlaufen?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>Im Hintergrund</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Symbol im Infobereich zeigen</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Infobereich.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Über Probleme benachrichtigen, etwa einen vollen Datenträger</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Beim Anmelden starten, ohne das Fenster zu öffnen</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Beim Schließen des Fensters</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Um das Fenster wieder zu öffnen, starten Sie das Programm erneut.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Gespeichert in {place}</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5039,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>Tastenkürzel global Taste Starter Auswahl Zwischenablage hotkey</translation>
@@ -4995,64 +5073,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>Zuletzt geänderte Dateien</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Tastenkürzel (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Warum dieses Ergebnis?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Zeigen, warum diese Stelle gefunden wurde (Strg+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>Der hervorgehobene Satz ist Ihrer Anfrage am nächsten.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Ihre Wörter stehen in Name, Titel oder Überschrift</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Neu geordnet: gleicher Platz</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Neu geordnet: {n} nach oben</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Neu geordnet: {n} nach unten</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Filter: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5112,25 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>Der Bericht konnte nicht gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Ein zweites Modell vergleicht die besten Textstellen mit Ihrer Frage, in weniger als einer halben Sekunde nach dem Erscheinen der Ergebnisse. Bei Sprachen, die es nicht unterstützt, entfällt das.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Beste Ergebnisse neu ordnen</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>Das Modell zum Neuordnen ist nicht installiert; die Ergebnisse behalten ihre ursprüngliche Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5329,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Gemerkte Suchen</translation>
@@ -5628,6 +5667,29 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Tastenkürzel (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5693,13 +5755,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner Shell Übersicht Starter Einbindung</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5831,7 @@ Die Dateien selbst werden nicht verändert.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
@@ -5819,61 +5874,6 @@ Die Dateien selbst werden nicht verändert.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>Sie haben die neueste Version.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Index prüfen</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Speicherplatz</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Vektorindex</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Neu erstellen</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>{size} freigegeben.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Es gab nichts freizugeben.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, Sicherungskopie {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Katalog {catalog}{copy}, Vektoren {vectors}; {free} auf dem Datenträger frei.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Etwa {size} können freigegeben werden.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Wird in Minuten aus gespeicherten Vektoren neu erstellt. Sie können weiter suchen.</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificarme los problemas, como un disco lleno</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Para volver a abrir la ventana, inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Guardado en {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>El motor de búsqueda se detuvo.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>bandeja inicio sesión arranque segundo plano cerrar minimizar aviso tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>En la bandeja sigue indexando, para que la búsqueda sea instantánea. Puede cambiarlo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>¿Mantener Desktop Search en marcha?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1854,6 +1928,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Tamaño del índice: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell vista lanzador integración</translation>
     </message>
 </context>
 <context>
@@ -3583,17 +3664,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>historial recordar consultas olvidar borrar</translation>
@@ -4227,6 +4308,96 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Verificar índice</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Índice vectorial</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruir</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>Espacio liberado: {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>No había nada que liberar.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, copia de seguridad {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Catálogo {catalog}{copy}, vectores {vectors}; {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Se pueden liberar cerca de {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Se reconstruye a partir de los vectores guardados, en minutos. Puede seguir buscando.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>¿Por qué este resultado?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Mostrar por qué se encontró este pasaje (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>La frase resaltada es la más cercana a su consulta.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Sus palabras están en su nombre, título o encabezado</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Reordenado: misma posición</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Reordenado: sube {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Reordenado: baja {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Filtros: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4374,25 +4545,6 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Orden de los resultados</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar los primeros resultados</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>El modelo de reordenación no está instalado, por lo que los resultados conservan su orden original.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4533,80 +4685,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Indexar al momento los archivos nuevos y modificados</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>El motor de búsqueda se detuvo.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>bandeja inicio sesión arranque segundo plano cerrar minimizar aviso tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>En la bandeja sigue indexando, para que la búsqueda sea instantánea. Puede cambiarlo en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>¿Mantener Desktop Search en marcha?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Mantener en marcha</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>En segundo plano</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar un icono en la bandeja</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Este escritorio no tiene bandeja.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificarme los problemas, como un disco lleno</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Iniciar al entrar en la sesión, sin abrir la ventana</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Al cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Mantener en marcha</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Para volver a abrir la ventana, inicie de nuevo el programa.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Guardado en {place}</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5039,7 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>atajo global tecla lanzador selección portapapeles hotkey</translation>
@@ -4995,64 +5073,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>Archivos modificados recientemente</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Carpetas</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Salud</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Atajos de teclado (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>¿Por qué este resultado?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Mostrar por qué se encontró este pasaje (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>La frase resaltada es la más cercana a su consulta.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Sus palabras están en su nombre, título o encabezado</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Reordenado: misma posición</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Reordenado: sube {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Reordenado: baja {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Filtros: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5112,25 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>El informe no se pudo guardar ({reason}). Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Orden de los resultados</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un segundo modelo compara los primeros pasajes con su pregunta, en menos de medio segundo tras mostrarse los resultados. Se omite en los idiomas que no admite.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar los primeros resultados</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>El modelo de reordenación no está instalado, por lo que los resultados conservan su orden original.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5329,7 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
@@ -5628,6 +5667,29 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Atajos de teclado (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5693,13 +5755,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Paso {step} de {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell vista lanzador integración</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5831,7 @@ Los archivos en sí no se modifican.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Abrir página</translation>
@@ -5819,61 +5874,6 @@ Los archivos en sí no se modifican.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>Tiene la versión más reciente.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Verificar índice</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compactar</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Espacio en disco</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Índice vectorial</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Reconstruir</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>Espacio liberado: {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>No había nada que liberar.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, copia de seguridad {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Catálogo {catalog}{copy}, vectores {vectors}; {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Se pueden liberar cerca de {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Se reconstruye a partir de los vectores guardados, en minutos. Puede seguir buscando.</translation>
     </message>
 </context>
 <context>

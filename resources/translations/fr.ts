@@ -1629,6 +1629,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Montrer une icône dans la barre</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de barre d’icônes.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>M’avertir des problèmes, comme un disque plein</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Démarrer à la connexion, sans ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser en marche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Pour rouvrir la fenêtre, lancez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Enregistré dans {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>Le moteur de recherche s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>barre démarrage connexion arrière-plan fermer réduire notification tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>Dans la barre, l’indexation continue, pour une recherche instantanée. Vous pouvez changer cela dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Laisser Desktop Search en marche ?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser en marche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1854,6 +1928,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Taille de l’index : {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell aperçu lanceur intégration</translation>
     </message>
 </context>
 <context>
@@ -3583,17 +3664,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>historique retenir requêtes oublier effacer</translation>
@@ -4227,6 +4308,96 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Vérifier l’index</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacter</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Index vectoriel</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>Espace libéré : {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Il n’y avait rien à libérer.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, copie de sauvegarde {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Catalogue {catalog}{copy}, vecteurs {vectors} ; {free} libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Environ {size} peuvent être libérés.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Reconstruit à partir des vecteurs stockés, en quelques minutes. Vous pouvez continuer à chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Pourquoi ce résultat ?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Montrer pourquoi ce passage a été trouvé (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>La phrase surlignée est la plus proche de votre requête.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Vos mots figurent dans son nom, son titre ou un intertitre</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Reclassement : même place</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Reclassement : monte de {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Reclassement : descend de {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Filtres : {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4374,25 +4545,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Classement</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reclasser les premiers résultats</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>Le modèle de reclassement n’est pas installé, les résultats gardent donc leur ordre d’origine.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4533,80 +4685,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Indexer aussitôt les fichiers nouveaux et modifiés</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>Le moteur de recherche s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>barre démarrage connexion arrière-plan fermer réduire notification tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Dans la barre, l’indexation continue, pour une recherche instantanée. Vous pouvez changer cela dans les Réglages.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Laisser Desktop Search en marche ?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser en marche</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>En arrière-plan</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Montrer une icône dans la barre</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Ce bureau n’a pas de barre d’icônes.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>M’avertir des problèmes, comme un disque plein</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Démarrer à la connexion, sans ouvrir la fenêtre</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>À la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Laisser en marche</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Pour rouvrir la fenêtre, lancez de nouveau le programme.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Enregistré dans {place}</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5039,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>raccourci global touche lanceur sélection presse-papiers hotkey</translation>
@@ -4995,64 +5073,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>Fichiers modifiés récemment</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Santé</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Raccourcis clavier (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Pourquoi ce résultat ?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Montrer pourquoi ce passage a été trouvé (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>La phrase surlignée est la plus proche de votre requête.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Vos mots figurent dans son nom, son titre ou un intertitre</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Reclassement : même place</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Reclassement : monte de {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Reclassement : descend de {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Filtres : {filters}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5112,25 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>Le rapport n’a pu être enregistré ({reason}). Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un second modèle compare les premiers passages avec votre question, en moins d’une demi-seconde après l’affichage des résultats. Il n’intervient pas pour les langues qu’il ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reclasser les premiers résultats</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>Le modèle de reclassement n’est pas installé, les résultats gardent donc leur ordre d’origine.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5329,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Recherches gardées</translation>
@@ -5628,6 +5667,29 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Raccourcis clavier (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5693,13 +5755,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Étape {step} sur {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell aperçu lanceur intégration</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5831,7 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Ouvrir la page</translation>
@@ -5819,61 +5874,6 @@ Les fichiers eux-mêmes ne sont pas modifiés.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>Vous avez la dernière version.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Vérifier l’index</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacter</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Espace disque</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Index vectoriel</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Reconstruire</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Entretien</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>Espace libéré : {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Il n’y avait rien à libérer.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, copie de sauvegarde {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Catalogue {catalog}{copy}, vecteurs {vectors} ; {free} libres sur le disque.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Environ {size} peuvent être libérés.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Reconstruit à partir des vecteurs stockés, en quelques minutes. Vous pouvez continuer à chercher.</translation>
     </message>
 </context>
 <context>

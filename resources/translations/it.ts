@@ -1629,6 +1629,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>In secondo piano</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostra un’icona nella barra</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Questo desktop non ha una barra per le icone.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Avvisami dei problemi, come un disco pieno</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Avvia all’accesso, senza aprire la finestra</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Alla chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lascia in funzione</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Per riaprire la finestra, avvia di nuovo il programma.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Salvato in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>Il motore di ricerca si è fermato.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>barra avvio accesso sfondo chiudi riduci notifica tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>Nella barra continua a indicizzare, così la ricerca è immediata. Puoi cambiarlo nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Lasciare in funzione Desktop Search?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Lascia in funzione</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1854,6 +1928,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Dimensione dell’indice: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell panoramica launcher integrazione</translation>
     </message>
 </context>
 <context>
@@ -3583,17 +3664,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtri</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Mostra altro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>cronologia ricorda richieste dimentica elimina</translation>
@@ -4227,6 +4308,96 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Verifica l’indice</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compatta</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Spazio su disco</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Indice vettoriale</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Ricostruisci</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>Spazio liberato: {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Non c’era nulla da liberare.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, copia di backup {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Catalogo {catalog}{copy}, vettori {vectors}; {free} liberi sul disco.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Si possono liberare circa {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Ricostruito dai vettori memorizzati, in pochi minuti. Puoi continuare a cercare.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Perché questo risultato?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Mostra perché questo passo è stato trovato (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>La frase evidenziata è la più vicina alla tua ricerca.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Le tue parole sono nel nome, nel titolo o in un’intestazione</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Riordino: stessa posizione</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Riordino: sale di {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Riordino: scende di {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Filtri: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4374,25 +4545,6 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Ordinamento per rilevanza</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Riordina i primi risultati</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>Il modello di riordino non è installato, perciò i risultati mantengono l’ordine originale.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4533,80 +4685,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Indicizza subito i file nuovi e modificati</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>Il motore di ricerca si è fermato.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>barra avvio accesso sfondo chiudi riduci notifica tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Nella barra continua a indicizzare, così la ricerca è immediata. Puoi cambiarlo nelle Impostazioni.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Lasciare in funzione Desktop Search?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Lascia in funzione</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>In secondo piano</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostra un’icona nella barra</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Questo desktop non ha una barra per le icone.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Avvisami dei problemi, come un disco pieno</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Avvia all’accesso, senza aprire la finestra</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Alla chiusura della finestra</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Chiedi</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Lascia in funzione</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Per riaprire la finestra, avvia di nuovo il programma.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Salvato in {place}</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5039,7 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>scorciatoia globale tasto launcher selezione appunti hotkey</translation>
@@ -4995,64 +5073,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>File modificati di recente</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Cerca</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Cartelle</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Salute</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Scorciatoie da tastiera (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Perché questo risultato?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Mostra perché questo passo è stato trovato (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>La frase evidenziata è la più vicina alla tua ricerca.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Le tue parole sono nel nome, nel titolo o in un’intestazione</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Riordino: stessa posizione</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Riordino: sale di {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Riordino: scende di {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Filtri: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5112,25 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>Il rapporto non si è potuto salvare ({reason}). Scegli un altro posto.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ordinamento per rilevanza</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Un secondo modello confronta i primi passi con la tua domanda, in meno di mezzo secondo dopo la comparsa dei risultati. Viene omesso per le lingue che non supporta.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Riordina i primi risultati</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>Il modello di riordino non è installato, perciò i risultati mantengono l’ordine originale.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5329,7 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Ricerche salvate</translation>
@@ -5628,6 +5667,29 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Cartelle</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salute</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Scorciatoie da tastiera (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5693,13 +5755,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Passo {step} di {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell panoramica launcher integrazione</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5831,7 @@ I file stessi non vengono modificati.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Apri la pagina</translation>
@@ -5819,61 +5874,6 @@ I file stessi non vengono modificati.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>Hai la versione più recente.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Verifica l’indice</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compatta</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Spazio su disco</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Indice vettoriale</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Ricostruisci</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Manutenzione</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>Spazio liberato: {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Non c’era nulla da liberare.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, copia di backup {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Catalogo {catalog}{copy}, vettori {vectors}; {free} liberi sul disco.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Si possono liberare circa {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Ricostruito dai vettori memorizzati, in pochi minuti. Puoi continuare a cercare.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>このデスクトップにはトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>ディスクの空き不足などの問題を通知</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>ログイン時にウィンドウを開かずに起動</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>たずねる</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>動かし続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>ウィンドウを再び開くには、プログラムをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>{place} に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>検索エンジンが止まりました。</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>トレイ 自動起動 ログイン 起動 バックグラウンド 閉じる 最小化 通知 tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>トレイで索引作成を続け、すぐに検索できるようにします。これは設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Desktop Search を動かし続けますか?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>動かし続ける</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1835,6 +1909,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>索引のサイズ: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner シェル 概要 連携</translation>
     </message>
 </context>
 <context>
@@ -3564,17 +3645,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>絞り込み</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>もっと表示</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3969,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>履歴 記憶 検索 忘れる 削除</translation>
@@ -4208,6 +4289,96 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>索引を検証</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>ディスク容量</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>ベクトル索引</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>{size} を空けました。</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>空けられる容量はありませんでした。</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>、バックアップコピー {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>カタログ {catalog}{copy}、ベクトル {vectors}。ディスクの空き {free}。</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>約 {size} を空けられます。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>保存済みのベクトルから数分で作り直します。検索は続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>見つかった理由</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>この箇所が見つかった理由を表示(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>強調表示された文が、検索内容に最も近いものです。</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>検索語が名前、タイトル、または見出しにあります</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>再ランク付け: 順位は同じ</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>再ランク付け: {n} 上昇</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>再ランク付け: {n} 下降</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>絞り込み: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4355,25 +4526,6 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>順位付け</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>上位の結果を再ランク付け</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>再ランク付けモデルがインストールされていないため、結果は元の順序のままです。</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4514,80 +4666,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Index new and changed files right away</source>
         <translation>新しいファイルと変更されたファイルをすぐに索引に追加</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>検索エンジンが止まりました。</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>トレイ 自動起動 ログイン 起動 バックグラウンド 閉じる 最小化 通知 tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>トレイで索引作成を続け、すぐに検索できるようにします。これは設定で変更できます。</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search を動かし続けますか?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>動かし続ける</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>バックグラウンド</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>トレイにアイコンを表示</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>このデスクトップにはトレイがありません。</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>ディスクの空き不足などの問題を通知</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>ログイン時にウィンドウを開かずに起動</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>ウィンドウを閉じたとき</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>たずねる</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>動かし続ける</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>ウィンドウを再び開くには、プログラムをもう一度起動してください。</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>{place} に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5020,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>ショートカット 全体 キー 選択 クリップボード hotkey</translation>
@@ -4976,64 +5054,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Recently changed files</source>
         <translation>最近変更されたファイル</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健全性</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>キーの一覧(F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>見つかった理由</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>この箇所が見つかった理由を表示(Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>強調表示された文が、検索内容に最も近いものです。</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>検索語が名前、タイトル、または見出しにあります</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>再ランク付け: 順位は同じ</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>再ランク付け: {n} 上昇</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>再ランク付け: {n} 下降</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>絞り込み: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5093,25 @@ The files themselves are not changed.</source>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>報告を保存できませんでした({reason})。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>順位付け</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>2つ目のモデルが、上位の箇所を質問と比較します。結果の表示後、0.5 秒以内に終わります。対応していない言語では行いません。</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>上位の結果を再ランク付け</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>再ランク付けモデルがインストールされていないため、結果は元の順序のままです。</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +5310,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>保存した検索</translation>
@@ -5609,6 +5648,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>キーの一覧(F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5674,13 +5736,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>手順 {step} / {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner シェル 概要 連携</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5812,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>ページを開く</translation>
@@ -5800,61 +5855,6 @@ The files themselves are not changed.</source>
     <message>
         <source>You have the latest version.</source>
         <translation>最新バージョンです。</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>索引を検証</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>検証</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>圧縮</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>ディスク容量</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>ベクトル索引</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>作り直す</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>メンテナンス</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>{size} を空けました。</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>空けられる容量はありませんでした。</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>、バックアップコピー {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>カタログ {catalog}{copy}、ベクトル {vectors}。ディスクの空き {free}。</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>約 {size} を空けられます。</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>保存済みのベクトルから数分で作り直します。検索は続けられます。</translation>
     </message>
 </context>
 <context>

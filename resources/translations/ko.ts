@@ -1610,6 +1610,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>백그라운드</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>트레이에 아이콘 보이기</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>이 데스크톱에는 트레이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>로그인할 때 창을 열지 않고 시작</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>창을 닫을 때</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>창을 다시 열려면 프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>{place}에 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>검색 엔진이 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>트레이 자동 시작 로그인 부팅 백그라운드 닫기 최소화 알림 tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>트레이에서 색인 작업을 계속하여 바로 검색할 수 있습니다. 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Desktop Search를 계속 실행할까요?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1835,6 +1909,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>색인 크기: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner 셸 개요 실행기 통합</translation>
     </message>
 </context>
 <context>
@@ -3564,17 +3645,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>필터</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3969,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>기록 기억 질의 잊기 삭제</translation>
@@ -4208,6 +4289,96 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>색인 검사</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>압축</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>디스크 공간</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>벡터 색인</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>다시 만들기</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지 관리</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>{size}을(를) 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>비울 것이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, 백업 사본 {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>카탈로그 {catalog}{copy}, 벡터 {vectors}. 디스크에 {free} 비어 있음.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>약 {size}을(를) 비울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>저장된 벡터에서 몇 분 만에 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>이 결과가 나온 이유는?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>강조 표시한 문장이 검색어와 가장 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>이름, 제목 또는 소제목에 검색한 단어가 있음</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>순위 조정: 그대로</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>순위 조정: {n}단계 위로</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>순위 조정: {n}단계 아래로</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>필터: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4355,25 +4526,6 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>순위</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>상위 결과 순위 다시 매기기</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>순위 조정 모델이 설치되어 있지 않아 결과가 원래 순서로 나옵니다.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4514,80 +4666,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Index new and changed files right away</source>
         <translation>새 파일과 바뀐 파일을 바로 색인</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>검색 엔진이 멈췄습니다.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>트레이 자동 시작 로그인 부팅 백그라운드 닫기 최소화 알림 tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>트레이에서 색인 작업을 계속하여 바로 검색할 수 있습니다. 설정에서 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search를 계속 실행할까요?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>계속 실행</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>끝내기</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>백그라운드</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>트레이에 아이콘 보이기</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>이 데스크톱에는 트레이가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>디스크가 가득 차는 등 문제가 생기면 알리기</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>로그인할 때 창을 열지 않고 시작</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>창을 닫을 때</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>묻기</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>계속 실행</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>끝내기</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>창을 다시 열려면 프로그램을 다시 시작하십시오.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>{place}에 저장함</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5020,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>단축키 전역 키 실행기 선택 클립보드 hotkey</translation>
@@ -4976,64 +5054,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Recently changed files</source>
         <translation>최근에 바뀐 파일</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>점검</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>단축키(F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>이 결과가 나온 이유는?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>이 구절을 찾은 이유 보기(Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>강조 표시한 문장이 검색어와 가장 가깝습니다.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>이름, 제목 또는 소제목에 검색한 단어가 있음</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>순위 조정: 그대로</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>순위 조정: {n}단계 위로</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>순위 조정: {n}단계 아래로</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>필터: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5093,25 @@ The files themselves are not changed.</source>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>보고서를 저장하지 못했습니다({reason}). 다른 곳을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>두 번째 모델이 상위 구절을 질문과 비교하며, 결과가 나온 뒤 0.5초 안에 끝납니다. 지원하지 않는 언어에서는 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>상위 결과 순위 다시 매기기</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>순위 조정 모델이 설치되어 있지 않아 결과가 원래 순서로 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +5310,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>저장한 검색</translation>
@@ -5609,6 +5648,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>단축키(F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5674,13 +5736,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>{steps}단계 중 {step}단계</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner 셸 개요 실행기 통합</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5812,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>페이지 열기</translation>
@@ -5800,61 +5855,6 @@ The files themselves are not changed.</source>
     <message>
         <source>You have the latest version.</source>
         <translation>최신 버전입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>색인 검사</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>검사</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>압축</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>디스크 공간</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>벡터 색인</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>다시 만들기</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>유지 관리</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>{size}을(를) 비웠습니다.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>비울 것이 없었습니다.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, 백업 사본 {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>카탈로그 {catalog}{copy}, 벡터 {vectors}. 디스크에 {free} 비어 있음.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>약 {size}을(를) 비울 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>저장된 벡터에서 몇 분 만에 다시 만듭니다. 계속 검색할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>Em segundo plano</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar um ícone na bandeja</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este ambiente de trabalho não tem bandeja.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Notificar sobre problemas, como um disco cheio</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Iniciar ao entrar na sessão, sem abrir a janela</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Manter em execução</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Para reabrir a janela, inicie o programa de novo.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Salvo em {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>O motor de busca parou.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>bandeja início sessão segundo plano fechar minimizar aviso tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>Na bandeja, ele continua indexando, para que a busca seja instantânea. Você pode mudar isso nas Configurações.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Manter o Desktop Search em execução?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Manter em execução</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1854,6 +1928,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Tamanho do índice: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell visão lançador integração</translation>
     </message>
 </context>
 <context>
@@ -3583,17 +3664,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Mostrar mais</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3988,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>histórico lembrar consultas esquecer apagar</translation>
@@ -4227,6 +4308,96 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Verificar índice</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espaço em disco</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Índice vetorial</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruir</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>Espaço liberado: {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Não havia nada a liberar.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, cópia de segurança {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Catálogo {catalog}{copy}, vetores {vectors}; {free} livres no disco.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Cerca de {size} podem ser liberados.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Reconstruído a partir dos vetores guardados, em minutos. Você pode continuar buscando.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Por que este resultado?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Mostrar por que este trecho foi encontrado (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>A frase destacada é a mais próxima da sua consulta.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Suas palavras estão no nome, no título ou no cabeçalho</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Reordenado: mesma posição</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Reordenado: sobe {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Reordenado: desce {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Filtros: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4374,25 +4545,6 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Ordem dos resultados</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Reordenar os primeiros resultados</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>O modelo de reordenação não está instalado; por isso, os resultados mantêm a ordem original.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4533,80 +4685,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Indexar arquivos novos e alterados imediatamente</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>O motor de busca parou.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>bandeja início sessão segundo plano fechar minimizar aviso tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Na bandeja, ele continua indexando, para que a busca seja instantânea. Você pode mudar isso nas Configurações.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Manter o Desktop Search em execução?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Manter em execução</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>Em segundo plano</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Mostrar um ícone na bandeja</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Este ambiente de trabalho não tem bandeja.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Notificar sobre problemas, como um disco cheio</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Iniciar ao entrar na sessão, sem abrir a janela</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Ao fechar a janela</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Perguntar</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Manter em execução</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Para reabrir a janela, inicie o programa de novo.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Salvo em {place}</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5039,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>atalho global tecla lançador seleção área de transferência hotkey</translation>
@@ -4995,64 +5073,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>Arquivos alterados recentemente</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Pastas</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Saúde</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Atalhos de teclado (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Por que este resultado?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Mostrar por que este trecho foi encontrado (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>A frase destacada é a mais próxima da sua consulta.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Suas palavras estão no nome, no título ou no cabeçalho</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Reordenado: mesma posição</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Reordenado: sobe {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Reordenado: desce {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Filtros: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5112,25 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>O relatório não pôde ser salvo ({reason}). Escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ordem dos resultados</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Um segundo modelo compara os primeiros trechos com sua pergunta, em menos de meio segundo após a exibição dos resultados. Ele é pulado nos idiomas que não aceita.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Reordenar os primeiros resultados</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>O modelo de reordenação não está instalado; por isso, os resultados mantêm a ordem original.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5329,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Buscas salvas</translation>
@@ -5628,6 +5667,29 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Atalhos de teclado (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5693,13 +5755,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Passo {step} de {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell visão lançador integração</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5831,7 @@ Os arquivos em si não são alterados.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Abrir página</translation>
@@ -5819,61 +5874,6 @@ Os arquivos em si não são alterados.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>Você tem a versão mais recente.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Verificar índice</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compactar</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Espaço em disco</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Índice vetorial</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Reconstruir</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Manutenção</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>Espaço liberado: {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Não havia nada a liberar.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, cópia de segurança {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Catálogo {catalog}{copy}, vetores {vectors}; {free} livres no disco.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Cerca de {size} podem ser liberados.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Reconstruído a partir dos vetores guardados, em minutos. Você pode continuar buscando.</translation>
     </message>
 </context>
 <context>

@@ -1648,6 +1648,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>В фоне</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Показывать значок в трее</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе нет трея.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Запускать при входе, не открывая окно</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>При закрытии окна</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Чтобы снова открыть окно, запустите программу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>Сохранено в {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>Поисковый движок остановился.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>трей автозапуск вход загрузка фон закрыть свернуть уведомление tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>В трее программа продолжает индексировать, поэтому поиск мгновенный. Это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Оставить Desktop Search работать?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1873,6 +1947,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Размер индекса: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell обзор лаунчер интеграция</translation>
     </message>
 </context>
 <context>
@@ -3602,17 +3683,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +4007,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>история помнить запросы забыть удалить</translation>
@@ -4246,6 +4327,96 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Проверка индекса</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Сжать</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Векторный индекс</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Перестроить</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Обслуживание</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>Освобождено {size}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Освобождать было нечего.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, резервная копия {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Каталог {catalog}{copy}, векторы {vectors}; свободно на диске {free}.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Можно освободить около {size}.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Перестраивается из сохранённых векторов за несколько минут. Поиск продолжает работать.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Почему этот результат?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Показать, почему найден этот отрывок (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>Выделено предложение, ближайшее к вашему запросу.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Ваши слова есть в имени, названии или заголовке</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>После ранжирования: место то же</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>После ранжирования: выше на {n}</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>После ранжирования: ниже на {n}</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Фильтры: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4393,25 +4564,6 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Ранжирование</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>Повторно ранжировать лучшие результаты</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>Модель ранжирования не установлена, поэтому результаты остаются в исходном порядке.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4552,80 +4704,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Сразу индексировать новые и изменённые файлы</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>Поисковый движок остановился.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>трей автозапуск вход загрузка фон закрыть свернуть уведомление tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>В трее программа продолжает индексировать, поэтому поиск мгновенный. Это можно изменить в настройках.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Оставить Desktop Search работать?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Оставить работать</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>В фоне</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Показывать значок в трее</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>На этом рабочем столе нет трея.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Сообщать о проблемах, например о нехватке места на диске</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Запускать при входе, не открывая окно</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>При закрытии окна</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Спросить</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Оставить работать</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Чтобы снова открыть окно, запустите программу ещё раз.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>Сохранено в {place}</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +5058,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>горячая клавиша глобальная лаунчер выделение буфер hotkey</translation>
@@ -5014,64 +5092,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Recently changed files</source>
         <translation>Недавно изменённые файлы</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Папки</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Сочетания клавиш (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Почему этот результат?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Показать, почему найден этот отрывок (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>Выделено предложение, ближайшее к вашему запросу.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Ваши слова есть в имени, названии или заголовке</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>После ранжирования: место то же</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>После ранжирования: выше на {n}</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>После ранжирования: ниже на {n}</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Фильтры: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5131,25 @@ The files themselves are not changed.</source>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>Отчёт не удалось сохранить ({reason}). Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ранжирование</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>Вторая модель сравнивает лучшие отрывки с вашим вопросом — меньше чем за полсекунды после появления результатов. Для языков, которых она не знает, это не делается.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>Повторно ранжировать лучшие результаты</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>Модель ранжирования не установлена, поэтому результаты остаются в исходном порядке.</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5348,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Сохранённые запросы</translation>
@@ -5647,6 +5686,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Сочетания клавиш (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5712,13 +5774,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Шаг {step} из {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell обзор лаунчер интеграция</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5850,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Открыть страницу</translation>
@@ -5838,61 +5893,6 @@ The files themselves are not changed.</source>
     <message>
         <source>You have the latest version.</source>
         <translation>У вас последняя версия.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Проверка индекса</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Сжать</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Место на диске</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Векторный индекс</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Перестроить</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Обслуживание</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>Освобождено {size}.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Освобождать было нечего.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, резервная копия {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Каталог {catalog}{copy}, векторы {vectors}; свободно на диске {free}.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Можно освободить около {size}.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Перестраивается из сохранённых векторов за несколько минут. Поиск продолжает работать.</translation>
     </message>
 </context>
 <context>

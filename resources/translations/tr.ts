@@ -1610,6 +1610,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>Arka planda</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Tepside simge göster</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Bu masaüstünde tepsi yok.</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>Dolu disk gibi sorunları bana bildir</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>Oturum açınca pencere açmadan başlat</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>Pencereyi kapattığımda</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Sürdürsün</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>Pencereyi yeniden açmak için programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>{place} içine kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>Arama motoru durdu.</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>tepsi otomatik başlatma oturum arka plan kapat küçült bildirim tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>Tepside dizinlemeyi sürdürür, böylece arama anında hazırdır. Bunu Ayarlar’da değiştirebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>Desktop Search çalışmayı sürdürsün mü?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Sürdürsün</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1835,6 +1909,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>Dizin boyutu: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner kabuk başlatıcı bütünleşme</translation>
     </message>
 </context>
 <context>
@@ -3564,17 +3645,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>Süzgeçler</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>Daha fazla</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3969,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>geçmiş anımsa sorgu unut sil</translation>
@@ -4208,6 +4289,96 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>Dizini doğrula</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sıkıştır</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Disk alanı</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>Vektör dizini</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Yeniden kur</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>{size} boşaltıldı.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Boşaltılacak bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>, yedek kopya {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>Katalog {catalog}{copy}, vektörler {vectors}; diskte {free} boş.</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>Yaklaşık {size} boşaltılabilir.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>Saklanan vektörlerden birkaç dakikada yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Neden bu sonuç?</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>Vurgulanan tümce sorgunuza en yakın olanıdır.</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>Sözcükleriniz adında, başlığında ya da ara başlığında</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>Yeniden sıralandı: aynı yerde</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>Yeniden sıralandı: {n} yukarı</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>Yeniden sıralandı: {n} aşağı</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>Süzgeçler: {filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4355,25 +4526,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Sıralama</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>İlk sonuçları yeniden sırala</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>Yeniden sıralama modeli kurulu değil; sonuçlar özgün sırasını korur.</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4514,80 +4666,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Index new and changed files right away</source>
         <translation>Yeni ve değişen dosyaları hemen dizinle</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>Arama motoru durdu.</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>tepsi otomatik başlatma oturum arka plan kapat küçült bildirim tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>Tepside dizinlemeyi sürdürür, böylece arama anında hazırdır. Bunu Ayarlar’da değiştirebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>Desktop Search çalışmayı sürdürsün mü?</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Sürdürsün</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>Arka planda</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>Tepside simge göster</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>Bu masaüstünde tepsi yok.</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>Dolu disk gibi sorunları bana bildir</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>Oturum açınca pencere açmadan başlat</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>Pencereyi kapattığımda</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Sor</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Sürdürsün</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Çık</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>Pencereyi yeniden açmak için programı yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>{place} içine kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5020,7 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>kısayol genel tuş başlatıcı seçim pano hotkey</translation>
@@ -4976,64 +5054,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Recently changed files</source>
         <translation>Son değişen dosyalar</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>Ara</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Klasörler</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Sağlık</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>Klavye kısayolları (F1)</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>Neden bu sonuç?</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>Bu bölümün neden bulunduğunu göster (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>Vurgulanan tümce sorgunuza en yakın olanıdır.</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>Sözcükleriniz adında, başlığında ya da ara başlığında</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>Yeniden sıralandı: aynı yerde</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>Yeniden sıralandı: {n} yukarı</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>Yeniden sıralandı: {n} aşağı</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>Süzgeçler: {filters}</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5093,25 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>Rapor kaydedilemedi ({reason}). Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>İkinci bir model, sonuçlar göründükten sonra yarım saniyeden kısa sürede ilk bölümleri sorunuzla karşılaştırır. Desteklemediği dillerde atlanır.</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>İlk sonuçları yeniden sırala</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>Yeniden sıralama modeli kurulu değil; sonuçlar özgün sırasını korur.</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +5310,7 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>Kayıtlı aramalar</translation>
@@ -5609,6 +5648,29 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Klasörler</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sağlık</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Klavye kısayolları (F1)</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5674,13 +5736,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Adım {step} / {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner kabuk başlatıcı bütünleşme</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5812,7 @@ Dosyaların kendisi değiştirilmez.</translation>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>Sayfayı aç</translation>
@@ -5800,61 +5855,6 @@ Dosyaların kendisi değiştirilmez.</translation>
     <message>
         <source>You have the latest version.</source>
         <translation>En yeni sürüm kurulu.</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>Dizini doğrula</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Doğrula</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Sıkıştır</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>Disk alanı</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>Vektör dizini</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>Yeniden kur</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Bakım</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>{size} boşaltıldı.</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>Boşaltılacak bir şey yoktu.</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>, yedek kopya {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>Katalog {catalog}{copy}, vektörler {vectors}; diskte {free} boş.</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>Yaklaşık {size} boşaltılabilir.</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>Saklanan vektörlerden birkaç dakikada yeniden kurulur. Aramayı sürdürebilirsiniz.</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,80 @@
     </message>
 </context>
 <context>
+    <name>BackgroundCard</name>
+    <message>
+        <source>In the background</source>
+        <translation>在后台</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>在托盘显示图标</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Notify me about problems, such as a full disk</source>
+        <translation>出现问题时通知我，例如磁盘已满</translation>
+    </message>
+    <message>
+        <source>Start at login, without opening the window</source>
+        <translation>登录时启动，不打开窗口</translation>
+    </message>
+    <message>
+        <source>When I close the window</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>To reopen the window, start the program again.</source>
+        <translation>要重新打开窗口，请再次启动程序。</translation>
+    </message>
+    <message>
+        <source>Saved to {place}</source>
+        <translation>已保存到 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundMode</name>
+    <message>
+        <source>The search engine stopped.</source>
+        <translation>搜索引擎已停止。</translation>
+    </message>
+    <message>
+        <source>tray autostart login boot startup background close minimize notification</source>
+        <translation>托盘 自启动 登录 开机 后台 关闭 最小化 通知 tray</translation>
+    </message>
+    <message>
+        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
+        <translation>在托盘中，它会继续索引，以便随时立即搜索。您可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Keep Desktop Search running?</source>
+        <translation>让 Desktop Search 继续运行？</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
@@ -1835,6 +1909,13 @@
     <message>
         <source>Index size: {size}</source>
         <translation>索引大小：{size}</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
+        <translation>GNOME KDE Plasma KRunner shell 概览 启动器 集成</translation>
     </message>
 </context>
 <context>
@@ -3564,17 +3645,17 @@
     </message>
 </context>
 <context>
-    <name>FilterRail</name>
-    <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
-    </message>
-</context>
-<context>
     <name>FilterSection</name>
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3969,7 @@
     </message>
 </context>
 <context>
-    <name>HistorySide</name>
+    <name>HistoryController</name>
     <message>
         <source>history remember queries forget delete</source>
         <translation>历史 记住 查询 忘记 删除</translation>
@@ -4208,6 +4289,96 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>MaintenanceCard</name>
+    <message>
+        <source>Verify index</source>
+        <translation>验证索引</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Vector index</source>
+        <translation>向量索引</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation>已释放 {size}。</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>没有可释放的空间。</translation>
+    </message>
+    <message>
+        <source>, backup copy {size}</source>
+        <translation>，备份副本 {size}</translation>
+    </message>
+    <message>
+        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
+        <translation>编录 {catalog}{copy}，向量 {vectors}；磁盘可用 {free}。</translation>
+    </message>
+    <message>
+        <source>About {size} can be freed.</source>
+        <translation>约可释放 {size}。</translation>
+    </message>
+    <message>
+        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
+        <translation>根据已存储的向量重建，只需几分钟。您可以继续搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReasonsView</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>为什么有此结果？</translation>
+    </message>
+    <message>
+        <source>Show why this passage was found (Ctrl+I)</source>
+        <translation>显示找到此段落的原因（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>The highlighted sentence is closest to your query.</source>
+        <translation>突出显示的句子与您的查询最接近。</translation>
+    </message>
+    <message>
+        <source>Your words are in its name, title or heading</source>
+        <translation>您的词出现在其名称、标题或小标题中</translation>
+    </message>
+    <message>
+        <source>Re-ranked: same place</source>
+        <translation>重排序：位置不变</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} up</source>
+        <translation>重排序：上升 {n} 位</translation>
+    </message>
+    <message>
+        <source>Re-ranked: {n} down</source>
+        <translation>重排序：下降 {n} 位</translation>
+    </message>
+    <message>
+        <source>Filters: {filters}</source>
+        <translation>筛选：{filters}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryCard</name>
     <message>
         <source>Memory</source>
@@ -4355,25 +4526,6 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>OrderCard</name>
-    <message>
-        <source>Ranking</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
-        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
-    </message>
-    <message>
-        <source>Re-rank top results</source>
-        <translation>对靠前的结果重新排序</translation>
-    </message>
-    <message>
-        <source>The re-ranking model is not installed, so results keep their original order.</source>
-        <translation>未安装重排序模型，因此结果保持原有顺序。</translation>
-    </message>
-</context>
-<context>
     <name>PagePane</name>
     <message>
         <source>Page</source>
@@ -4514,80 +4666,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Index new and changed files right away</source>
         <translation>立即索引新增和更改的文件</translation>
-    </message>
-</context>
-<context>
-    <name>Presence</name>
-    <message>
-        <source>The search engine stopped.</source>
-        <translation>搜索引擎已停止。</translation>
-    </message>
-    <message>
-        <source>tray autostart login boot startup background close minimize notification</source>
-        <translation>托盘 自启动 登录 开机 后台 关闭 最小化 通知 tray</translation>
-    </message>
-    <message>
-        <source>In the tray, it keeps indexing, so that search is instant. You can change this in Settings.</source>
-        <translation>在托盘中，它会继续索引，以便随时立即搜索。您可以在设置中更改。</translation>
-    </message>
-    <message>
-        <source>Keep Desktop Search running?</source>
-        <translation>让 Desktop Search 继续运行？</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>PresenceCard</name>
-    <message>
-        <source>In the background</source>
-        <translation>在后台</translation>
-    </message>
-    <message>
-        <source>Show an icon in the tray</source>
-        <translation>在托盘显示图标</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>此桌面没有托盘。</translation>
-    </message>
-    <message>
-        <source>Notify me about problems, such as a full disk</source>
-        <translation>出现问题时通知我，例如磁盘已满</translation>
-    </message>
-    <message>
-        <source>Start at login, without opening the window</source>
-        <translation>登录时启动，不打开窗口</translation>
-    </message>
-    <message>
-        <source>When I close the window</source>
-        <translation>关闭窗口时</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>继续运行</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>To reopen the window, start the program again.</source>
-        <translation>要重新打开窗口，请再次启动程序。</translation>
-    </message>
-    <message>
-        <source>Saved to {place}</source>
-        <translation>已保存到 {place}</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +5020,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>QuickKeys</name>
+    <name>QuickHotkey</name>
     <message>
         <source>hotkey shortcut global key launcher spotlight selection clipboard</source>
         <translation>快捷键 全局 启动器 选中 剪贴板 hotkey</translation>
@@ -4976,64 +5054,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Recently changed files</source>
         <translation>最近更改的文件</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>运行状况</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts (F1)</source>
-        <translation>键盘快捷键（F1）</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsView</name>
-    <message>
-        <source>Why this result?</source>
-        <translation>为什么有此结果？</translation>
-    </message>
-    <message>
-        <source>Show why this passage was found (Ctrl+I)</source>
-        <translation>显示找到此段落的原因（Ctrl+I）</translation>
-    </message>
-    <message>
-        <source>The highlighted sentence is closest to your query.</source>
-        <translation>突出显示的句子与您的查询最接近。</translation>
-    </message>
-    <message>
-        <source>Your words are in its name, title or heading</source>
-        <translation>您的词出现在其名称、标题或小标题中</translation>
-    </message>
-    <message>
-        <source>Re-ranked: same place</source>
-        <translation>重排序：位置不变</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} up</source>
-        <translation>重排序：上升 {n} 位</translation>
-    </message>
-    <message>
-        <source>Re-ranked: {n} down</source>
-        <translation>重排序：下降 {n} 位</translation>
-    </message>
-    <message>
-        <source>Filters: {filters}</source>
-        <translation>筛选：{filters}</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5093,25 @@ The files themselves are not changed.</source>
     <message>
         <source>The report could not be saved ({reason}). Choose another place.</source>
         <translation>报告无法保存（{reason}）。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>RerankingCard</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>A second model compares the top passages with your question, in under half a second after the results appear. It is skipped for languages it does not support.</source>
+        <translation>由第二个模型将靠前的段落与您的问题比较，在结果显示后半秒内完成。对其不支持的语言会跳过。</translation>
+    </message>
+    <message>
+        <source>Re-rank top results</source>
+        <translation>对靠前的结果重新排序</translation>
+    </message>
+    <message>
+        <source>The re-ranking model is not installed, so results keep their original order.</source>
+        <translation>未安装重排序模型，因此结果保持原有顺序。</translation>
     </message>
 </context>
 <context>
@@ -5271,7 +5310,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>SavedStrip</name>
+    <name>SavedSearchesBar</name>
     <message>
         <source>Saved searches</source>
         <translation>已保存的搜索</translation>
@@ -5609,6 +5648,29 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>运行状况</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>键盘快捷键（F1）</translation>
+    </message>
+</context>
+<context>
     <name>SimilarChip</name>
     <message>
         <source>Click to return to your search (Esc)</source>
@@ -5674,13 +5736,6 @@ The files themselves are not changed.</source>
     <message>
         <source>Step {step} of {steps}</source>
         <translation>第 {step} 步，共 {steps} 步</translation>
-    </message>
-</context>
-<context>
-    <name>SystemLinks</name>
-    <message>
-        <source>GNOME KDE Plasma KRunner shell overview launcher integration</source>
-        <translation>GNOME KDE Plasma KRunner shell 概览 启动器 集成</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5812,7 @@ The files themselves are not changed.</source>
     </message>
 </context>
 <context>
-    <name>UpdateAsker</name>
+    <name>UpdateCheck</name>
     <message>
         <source>Open page</source>
         <translation>打开页面</translation>
@@ -5800,61 +5855,6 @@ The files themselves are not changed.</source>
     <message>
         <source>You have the latest version.</source>
         <translation>您使用的是最新版本。</translation>
-    </message>
-</context>
-<context>
-    <name>UpkeepCard</name>
-    <message>
-        <source>Verify index</source>
-        <translation>验证索引</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>压缩</translation>
-    </message>
-    <message>
-        <source>Disk space</source>
-        <translation>磁盘空间</translation>
-    </message>
-    <message>
-        <source>Vector index</source>
-        <translation>向量索引</translation>
-    </message>
-    <message>
-        <source>Rebuild</source>
-        <translation>重建</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>维护</translation>
-    </message>
-    <message>
-        <source>{size} freed.</source>
-        <translation>已释放 {size}。</translation>
-    </message>
-    <message>
-        <source>There was nothing to free.</source>
-        <translation>没有可释放的空间。</translation>
-    </message>
-    <message>
-        <source>, backup copy {size}</source>
-        <translation>，备份副本 {size}</translation>
-    </message>
-    <message>
-        <source>Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.</source>
-        <translation>编录 {catalog}{copy}，向量 {vectors}；磁盘可用 {free}。</translation>
-    </message>
-    <message>
-        <source>About {size} can be freed.</source>
-        <translation>约可释放 {size}。</translation>
-    </message>
-    <message>
-        <source>Rebuilt from stored vectors, in minutes. You can keep searching.</source>
-        <translation>根据已存储的向量重建，只需几分钟。您可以继续搜索。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from pathlib import Path
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.engine.client import open_session
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import Indexed, IndexToEnd
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 from desktop_search.searching.searcher import Searcher
@@ -53,7 +53,7 @@ def build_index(tree: Path, most: int, work: Path) -> AppPaths:
     paths.create()
     # An empty folder of models is not enough: the embedded one would be put into it.
     save_settings(paths.settings_file, Settings(IndexSettings(model=NO_MODEL)))
-    session = open_session(paths, EngineWork.INDEX, partial(Engine))
+    session = open_session(paths, EngineMode.INDEX, partial(Engine))
     reply = session.ask(IndexToEnd((str(copies),)))
     assert isinstance(reply, Indexed), reply
     session.close()

@@ -19,7 +19,7 @@ from desktop_search.chunking.chunker import split
 from desktop_search.domain.documents import Document, PageUnit, Passage
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 
 # Letters in a row that are looked for together: a line's worth of them hardly stands on two pages by chance.
@@ -112,7 +112,7 @@ def _judge_label(passage: Passage, labels: Sequence[str], tally: Tally, name: st
         tally.wrong_labels.append(f"{name}: page {page} is {told!r}, shown as {passage.page_label!r}")
 
 
-def measure(folder: Path, reader: DocumentReader) -> Tally:
+def measure(folder: Path, reader: ExtractClient) -> Tally:
     """All PDFs below a folder."""
     import pypdfium2
 
@@ -146,7 +146,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--show", type=int, default=20, help="wrong passages to print on standard error")
     options = parser.parse_args()
-    reader = DocumentReader(ExtractLimits(timeout_s=120))
+    reader = ExtractClient(ExtractLimits(timeout_s=120))
     try:
         tallies = {"/".join(folder.parts[-2:]): measure(folder.absolute(), reader) for folder in options.folders}
     finally:

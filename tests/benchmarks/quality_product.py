@@ -18,7 +18,7 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.embedding.interfaces import Embedder, Reranker, Vectors
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelParts, find_model
 from desktop_search.engine.rpc.protocol import Answer, GetStatus, Indexed, IndexToEnd, Rerank, Search, Status
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
@@ -106,7 +106,7 @@ class IndexedFolder:
     def __enter__(self) -> "IndexedFolder":
         make_engine = partial(Engine, model_finder=self._find_model)
         # As in the window; an engine that only indexes leaves the model asleep when nothing has changed.
-        self._session: EngineSession = open_session(self._paths, EngineWork.EVERYTHING, make_engine)
+        self._session: EngineSession = open_session(self._paths, EngineMode.EVERYTHING, make_engine)
         reply = self._session.ask(IndexToEnd((str(self._folder),)))
         assert isinstance(reply, Indexed), reply
         while (state := self._ask("anything", SearchMode.MEANING, 1)[1]) is not MeaningState.READY:

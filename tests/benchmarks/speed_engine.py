@@ -12,13 +12,13 @@ from functools import partial
 from unittest.mock import patch
 
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server import server
 
 
 def main() -> int:
     manner, *arguments = sys.argv[1:]
-    make_engine = partial(Engine, look=lambda _: Surroundings(is_away=manner == "free"))
+    make_engine = partial(Engine, look=lambda _: SystemState(is_away=manner == "free"))
     if manner == "polite":
         return server.run(arguments, make_engine)
     with patch.object(server, "lower_priority"):

@@ -14,9 +14,9 @@ from helpers.pdfs import page_of
 
 from desktop_search.app_info import role_command
 from desktop_search.cli.arguments import command_parser
-from desktop_search.domain.page_images import PageWish
+from desktop_search.domain.page_images import PageRequest
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.rpc.protocol import Answer, GetPage, GetStatus, IndexToEnd, Search, Status
 from desktop_search.own_files import FOLDER_NAME
@@ -165,7 +165,7 @@ def test_every_destructive_request(person: Person) -> None:
         engine.ask(IndexToEnd((str(person.docs), str(person.place))))
         reply = engine.ask(Search(SearchQuery("jasmine")))
         assert isinstance(reply, Answer)
-        engine.ask(GetPage(PageWish(reply.answer.files[0].passages[0].passage_id, width_px=200)))
+        engine.ask(GetPage(PageRequest(reply.answer.files[0].passages[0].passage_id, width_px=200)))
         person.has_lost_nothing()
         status = engine.ask(GetStatus())
         assert isinstance(status, Status)
@@ -216,7 +216,7 @@ def break_settings(person: Person) -> None:
 
 
 def test_moving_clearing_damage_and_uninstalling(person: Person) -> None:
-    with session(person.paths, EngineWork.INDEX) as asked:
+    with session(person.paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(person.docs),)))
     steps = (
         mover("--to", "{other}"),

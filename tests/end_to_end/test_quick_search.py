@@ -12,7 +12,7 @@ from helpers.displays import needs, running, xdotool
 from helpers.engines import wait_for
 
 from desktop_search.engine.client import open_session
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -72,7 +72,7 @@ def test_from_the_key_to_the_file(
     with running(*PROGRAM, "--base-dir", str(app_paths.data)) as window:
         wait_for(lambda: bool(visible("^Desktop Search")), "the window")
         wait_for(lambda: bool((holder := read_holder(app_paths.lock_file)) and holder.address), "the engine")
-        session = open_session(app_paths, EngineWork.EVERYTHING)
+        session = open_session(app_paths, EngineMode.EVERYTHING)
         session.ask(protocol.AddFolder(str(folder)))
         session.close()
         wait_for(box_called, "the box to be in use")

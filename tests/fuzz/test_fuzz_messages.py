@@ -21,9 +21,9 @@ from desktop_search.chunking.chunker import split
 from desktop_search.chunking.sentence_marks import mark_sentences
 from desktop_search.domain.documents import Document, PageUnit, Section
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
-from desktop_search.domain.page_images import PagePicture
+from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.status import ProblemKind
-from desktop_search.domain.syntax_spans import ColorWish
+from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.engine.rpc.codec import MESSAGE_TYPES, MessageError, decode, encode, to_json
 from desktop_search.engine.rpc.protocol import PROTOCOL_VERSION
@@ -159,10 +159,10 @@ def test_fuzz_lines_of_the_reading_child(cases: int) -> None:
 @cases
 def test_fuzz_lines_of_the_drawing_child(cases: int) -> None:
     box = (0.1, 0.2, 0.3, 0.4)
-    wish = ColorWish(3, "x.py", "text of ten")
+    wish = HighlightRequest(3, "x.py", "text of ten")
 
     def valid(made: Choices) -> Any:
-        picture = PagePicture(1, 2, 3, "iv", 100, 200, "file", (box,), (box, box), (), ())
+        picture = PageImage(1, 2, 3, "iv", 100, 200, "file", (box,), (box, box), (), ())
         return made.one_of((viewing_wire.picture_message(picture), {"spans": [[0, 3, "keyword"], [4, 11, "string"]]}))
 
     def check(line: str) -> None:

@@ -17,7 +17,7 @@ from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.client import EngineSession, open_session
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelFinder, ModelParts
 from desktop_search.engine.rpc.codec import Envelope, decode, encode
 from desktop_search.engine.rpc.protocol import (
@@ -30,7 +30,7 @@ from desktop_search.engine.rpc.protocol import (
     Status,
     StatusChanged,
 )
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.paths import AppPaths
 
 HERE = Path(__file__).resolve().parent
@@ -63,9 +63,9 @@ def finder_of(models: Mapping[str, FakeEmbedder | Exception]) -> ModelFinder:
 @contextmanager
 def session(
     paths: AppPaths,
-    work: EngineWork = EngineWork.EVERYTHING,
+    work: EngineMode = EngineMode.EVERYTHING,
     finder: ModelFinder | None = None,
-    look: Callable[[], Surroundings] = Surroundings,
+    look: Callable[[], SystemState] = SystemState,
 ) -> Iterator[EngineSession]:
     """An engine in this process, or a link to the one that runs."""
     found = open_session(

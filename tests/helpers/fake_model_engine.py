@@ -12,7 +12,7 @@ from helpers.engines import fake_finder, finder_of
 from helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server.server import run
 
 # With fewer, hundreds of like texts get the same few vectors, and no neighbour graph is any good on those.
@@ -41,4 +41,4 @@ if __name__ == "__main__":
         )
     if poison := os.environ.get("FAKE_POISON"):
         die_of(poison)
-    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))
+    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: SystemState())))

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_search.ui.settings.setting_highlights import MarkLayer
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.settings.setting_highlights import SettingHighlights
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import ElidedLabel
 from desktop_search.ui.window.drop_overlay import DropOverlay
 
@@ -99,7 +99,7 @@ def _button_troubles(button: QAbstractButton) -> Iterator[str]:
         if button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly and room < advance:
             yield f"{room} px for a text of {advance}"
         return
-    if isinstance(button, TickBox):
+    if isinstance(button, WrappingCheckBox):
         if button.height() + SLACK < button.heightForWidth(button.width()):
             yield f"{button.height()} px high, needs {button.heightForWidth(button.width())}"
         return
@@ -155,7 +155,7 @@ def _overlaps(parent: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
         if isinstance(child, CHECKED)
         and not child.isWindow()
         and child.isVisible()
-        and not isinstance(child, MarkLayer | DropOverlay)
+        and not isinstance(child, SettingHighlights | DropOverlay)
     ]
     for one, other in combinations(children, 2):
         shared = one.geometry().intersected(other.geometry())

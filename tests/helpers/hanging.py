@@ -41,7 +41,7 @@ def install() -> None:
 
     def matched(
         self: exclusion_rules.DirectoryRules, name: str, facts: os.stat_result
-    ) -> exclusion_rules.LeftOut | None:
+    ) -> exclusion_rules.ExclusionReason | None:
         if NAME in name and NAME in hangs:
             spin()
         return why_file(self, name, facts)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from desktop_search.engine.rpc.protocol import Rerank
 from desktop_search.paths import AppPaths
 from desktop_search.platform.desktop.autostart import Autostart
-from desktop_search.ui.app.update_check import UpdateAsker
+from desktop_search.ui.app.update_check import UpdateCheck
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.desktop.background_mode import Presence
+from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.settings.licences_dialog import LicencesDialog
@@ -34,8 +34,8 @@ class Visitor:
         self._qtbot = qtbot
         self.client = make_client()
         self.window = window = MainWindow(paths, self.client, theme, first_start=False)
-        self.presence = Presence(window, self.client, Autostart(("desktop-search",)), end=lambda: None)
-        self.updates = UpdateAsker(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
+        self.presence = BackgroundMode(window, self.client, Autostart(("desktop-search",)), end=lambda: None)
+        self.updates = UpdateCheck(window, UpdateSource("https://updates.example.org/latest.json", "a key"))
         window.quick = QuickSearch(window, self.client, theme)
         window.show()
         window.activateWindow()

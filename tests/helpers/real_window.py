@@ -5,7 +5,7 @@ import sys
 from helpers.displays import xdotool
 
 from desktop_search.engine.client import open_session
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -26,7 +26,7 @@ def engine_pid(paths: AppPaths) -> int:
 def status(paths: AppPaths) -> protocol.Status | None:
     if not engine_pid(paths):
         return None
-    session = open_session(paths, EngineWork.STATUS)
+    session = open_session(paths, EngineMode.STATUS)
     try:
         reply = session.ask(protocol.GetStatus())
         return reply if isinstance(reply, protocol.Status) else None

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from desktop_search.paths import AppPaths
 from desktop_search.settings import index_settings_file, window_settings_file
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 
 def write(paths: AppPaths) -> None:
     """Change the window's settings again and again; a line tells how many changes are kept."""
-    memory = WindowMemory(paths.window_file)
+    memory = WindowState(paths.window_file)
     assert not memory.was_unreadable
     while True:
         kept = len(memory.settings.told)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_search import logs
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server import server
 from desktop_search.extract import extract_client
 from desktop_search.paths import AppPaths
@@ -47,4 +47,4 @@ if __name__ == "__main__":
     FakeTokenCounter.count = count  # type: ignore[method-assign]
     extract_client.role_command = lambda *_: [sys.executable, str(HERE / "stumbling_reader.py")]
     finder = fake_finder(StumblingEmbedder())
-    sys.exit(server.run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: Surroundings())))
+    sys.exit(server.run(sys.argv[1:], partial(Engine, model_finder=finder, look=lambda _: SystemState())))

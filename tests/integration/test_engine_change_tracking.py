@@ -10,7 +10,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 
@@ -37,7 +37,7 @@ def test_the_running_engine_follows_its_folders(app_paths: AppPaths, tmp_path: P
     folder.mkdir()
     (folder / "first.txt").write_text("zeppelin over the lake\n")
     embedder = FakeEmbedder()
-    with session(app_paths, EngineWork.EVERYTHING, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.EVERYTHING, fake_finder(embedder)) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
         wait_for(lambda: is_idle(engine, 1), "the first scan")
 
@@ -67,11 +67,11 @@ def test_a_drive_that_comes_back_elsewhere_is_searched_there(app_paths: AppPaths
     folder.mkdir()
     (folder / "first.txt").write_text("zeppelin over the lake\n")
     embedder = FakeEmbedder()
-    with session(app_paths, EngineWork.EVERYTHING, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.EVERYTHING, fake_finder(embedder)) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
         wait_for(lambda: is_idle(engine, 1), "the first scan")
     moved = drive("second") / "documents"
-    with session(app_paths, EngineWork.EVERYTHING, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.EVERYTHING, fake_finder(embedder)) as engine:
         wait_for(lambda: app_paths.data.joinpath("folders.json").read_text() == f'["{moved}"]', "the list of folders")
         reply = engine.ask(protocol.Search(SearchQuery("zeppelin")))
         assert isinstance(reply, protocol.Answer)

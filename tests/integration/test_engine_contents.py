@@ -6,8 +6,8 @@ from helpers.engines import session
 
 from desktop_search.domain.health import IndexContents
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
-from desktop_search.engine.maintenance.index_contents import MOST_SHOWN, ContentsKeeper
+from desktop_search.engine.engine_mode import EngineMode
+from desktop_search.engine.maintenance.index_contents import MOST_SHOWN, ContentsCache
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -38,7 +38,7 @@ def test_files_are_counted_by_type_language_and_folder(app_paths: AppPaths, tmp_
     ):
         (folder / place).mkdir(parents=True, exist_ok=True)
         (folder / place / name).write_text(text * 2, encoding="utf-8")
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
         found = contents(engine)
     assert told(found.types) == [("md", 3), ("txt", 3)]
@@ -61,7 +61,7 @@ def test_many_folders_are_shown_as_the_largest_and_all_others(app_paths: AppPath
         place.mkdir(parents=True)
         for more in range(2 if number == 7 else 1):
             (place / f"{more}.txt").write_text(ENGLISH, encoding="utf-8")
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
         found = contents(engine).folders
     assert told(found)[0] == (str(folder / "07"), 2)
@@ -73,11 +73,11 @@ def test_many_folders_are_shown_as_the_largest_and_all_others(app_paths: AppPath
 def test_while_files_come_they_are_not_counted_anew_each_time(app_paths: AppPaths, tmp_path: Path) -> None:
     folder = tmp_path / "papers"
     folder.mkdir()
-    keeper = ContentsKeeper()
+    keeper = ContentsCache()
 
     def look() -> IndexContents:
         (folder / f"{len(list(folder.iterdir()))}.txt").write_text(ENGLISH, encoding="utf-8")
-        with session(app_paths, EngineWork.INDEX) as engine:
+        with session(app_paths, EngineMode.INDEX) as engine:
             engine.ask(protocol.IndexToEnd((str(folder),)))
         catalog = Catalog.open(app_paths.catalog_file)
         try:

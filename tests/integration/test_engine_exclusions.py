@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from helpers.engines import session, wait_for
 
-from desktop_search.domain.exclusion_counts import LeftOutCount
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.domain.exclusion_counts import ExclusionCount
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.folders.exclusion_preview import ExclusionPreview, Task, count_left_out
 from desktop_search.engine.rpc.protocol import (
     ChangeIndexSettings,
@@ -50,7 +50,7 @@ def test_the_count_is_what_then_is_left_out(app_paths: AppPaths, tmp_path: Path,
     for name in FILES:
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         (docs / name).write_text(f"What is said in {name}.")
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(ChangeIndexSettings(asdict(BEFORE)))
         asked.ask(IndexToEnd((str(docs),)))
         assert files(asked) == len(FILES)
@@ -84,7 +84,7 @@ def test_the_newest_count_alone_is_made_and_a_search_is_let_past(app_paths: AppP
     task.give_up()
     assert count_left_out(app_paths, settings, task) is None
     counted = count_left_out(app_paths, settings, Task())
-    assert counted == LeftOutCount(6_000, 0, counted.examples, ("!",))
+    assert counted == ExclusionCount(6_000, 0, counted.examples, ("!",))
 
 
 def test_a_count_that_is_held_up_waits() -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from helpers.engines import run_command, run_json, session
 
-from desktop_search.domain.file_status import Standing, StandingKind
+from desktop_search.domain.file_status import FileStatus, FileStatusKind
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import GetStanding, IndexToEnd, RemoveFolder, StandingReply
 from desktop_search.paths import AppPaths
 
@@ -18,7 +18,7 @@ KEY = (
 )
 
 
-def ask(asked: EngineSession, path: Path) -> Standing:
+def ask(asked: EngineSession, path: Path) -> FileStatus:
     reply = asked.ask(GetStanding(str(path)))
     assert isinstance(reply, StandingReply)
     return reply.standing
@@ -41,23 +41,23 @@ def docs(tmp_path: Path) -> Path:
 
 def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(docs)
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         (docs / "new.md").write_text("new")
         (docs / "later").mkdir()
         standings = {
-            "tea.md": (StandingKind.INDEXED, "1 passage."),
-            "broken.docx": (StandingKind.PROBLEM, "damaged"),
-            "picture.png": (StandingKind.NO_TEXT, "text"),
-            "id_rsa": (StandingKind.LEFT_OUT, "likely a secret"),
-            "notes.txt": (StandingKind.LEFT_OUT, "likely a secret"),
-            ".hidden.txt": (StandingKind.LEFT_OUT, "hidden"),
-            "sub/old.bak": (StandingKind.LEFT_OUT, ".gitignore"),
-            "sub": (StandingKind.FOLDER, "0 known files"),
-            "new.md": (StandingKind.NOT_YET_SEEN, "not been scanned yet"),
-            "gone.md": (StandingKind.MISSING, "no such file"),
-            "../elsewhere.md": (StandingKind.OUTSIDE, "not in an indexed folder"),
-            "../link/tea.md": (StandingKind.INDEXED, "1 passage."),
+            "tea.md": (FileStatusKind.INDEXED, "1 passage."),
+            "broken.docx": (FileStatusKind.PROBLEM, "damaged"),
+            "picture.png": (FileStatusKind.NO_TEXT, "text"),
+            "id_rsa": (FileStatusKind.LEFT_OUT, "likely a secret"),
+            "notes.txt": (FileStatusKind.LEFT_OUT, "likely a secret"),
+            ".hidden.txt": (FileStatusKind.LEFT_OUT, "hidden"),
+            "sub/old.bak": (FileStatusKind.LEFT_OUT, ".gitignore"),
+            "sub": (FileStatusKind.FOLDER, "0 known files"),
+            "new.md": (FileStatusKind.NOT_YET_SEEN, "not been scanned yet"),
+            "gone.md": (FileStatusKind.MISSING, "no such file"),
+            "../elsewhere.md": (FileStatusKind.OUTSIDE, "not in an indexed folder"),
+            "../link/tea.md": (FileStatusKind.INDEXED, "1 passage."),
         }
         for name, (kind, words) in standings.items():
             standing = ask(asked, Path(str(docs / name).replace("/docs/..", "")))
@@ -68,11 +68,11 @@ def test_every_standing_is_told_with_its_reason(app_paths: AppPaths, docs: Path,
         docs.rename(tmp_path / "unplugged")
         assert "Connect its drive" in ask(asked, docs / "tea.md").remedy
         asked.ask(RemoveFolder(1))
-        assert ask(asked, docs / "tea.md").kind is StandingKind.OUTSIDE
+        assert ask(asked, docs / "tea.md").kind is FileStatusKind.OUTSIDE
 
 
 def test_the_command_says_it_without_a_model(app_paths: AppPaths, docs: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
     told = run_json(app_paths.data, "why", str(docs / "id_rsa"))
     assert (told["kind"], told["path"]) == ("left_out", str(docs / "id_rsa"))

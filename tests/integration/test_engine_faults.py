@@ -13,13 +13,13 @@ from desktop_search.domain.errors import CatalogDamagedError, EngineGoneError
 from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.embedding.runtime.embedding_wire import _LENGTHS
 from desktop_search.embedding.runtime.model_process import ModelProcess, ProcessGoneError
-from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.client import EngineSession, RequestFailedError, open_session
 from desktop_search.engine.engine import FAULT_NOTICE, Engine
-from desktop_search.engine.engine_mode import EngineWork
-from desktop_search.engine.models.model_manager import ModelsInUse
+from desktop_search.engine.engine_mode import EngineMode
+from desktop_search.engine.models.model_manager import ModelManager
 from desktop_search.engine.rpc import protocol
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.search.searches import Searches
 from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.paths import AppPaths
@@ -39,12 +39,12 @@ def engines(app_paths: AppPaths) -> Iterator[Callable[[], tuple[EngineSession, E
     """Opens sessions with an engine of this process, and gives that engine as well."""
     opened: list[EngineSession] = []
 
-    def open_one(work: EngineWork = EngineWork.EVERYTHING) -> tuple[EngineSession, Engine]:
+    def open_one(work: EngineMode = EngineMode.EVERYTHING) -> tuple[EngineSession, Engine]:
         made: list[Engine] = []
 
         def make(*args: object, **kwargs: object) -> Engine:
             finder = fake_finder(FakeEmbedder())
-            made.append(Engine(*args, **kwargs, model_finder=finder, look=lambda _: Surroundings()))  # type: ignore[arg-type, misc]
+            made.append(Engine(*args, **kwargs, model_finder=finder, look=lambda _: SystemState()))  # type: ignore[arg-type, misc]
             return made[-1]
 
         opened.append(open_session(app_paths, work, make))
@@ -99,7 +99,7 @@ def test_damage_found_by_the_status_starts_the_recovery(engines, folder, app_pat
     assert "was damaged" in status_of(second).message
 
 
-@pytest.mark.parametrize("place", [(WorkQueue, "next_many"), (ModelsInUse, "load")], ids=["indexer", "model"])
+@pytest.mark.parametrize("place", [(WorkQueue, "next_many"), (ModelManager, "load")], ids=["indexer", "model"])
 def test_damage_found_by_a_thread_starts_the_recovery(engines, folder, monkeypatch, expect_log, place) -> None:
     expect_log("damaged")
     monkeypatch.setattr(*place, find_damage)
@@ -115,8 +115,8 @@ def test_a_request_is_answered_though_its_reply_cannot_be_sent(engines, app_path
     """It ended the engine, and the client waited for ever where the reply came from another thread."""
     expect_log("a bug")
     monkeypatch.setattr(Searches, "facets", lambda self: {1, 2})
-    engines(EngineWork.SEARCH)
-    with session(app_paths, EngineWork.SEARCH) as guest:
+    engines(EngineMode.SEARCH)
+    with session(app_paths, EngineMode.SEARCH) as guest:
         assert guest.is_shared
         with pytest.raises(RequestFailedError) as failed:
             guest.ask(protocol.GetFacets())
@@ -127,8 +127,8 @@ def test_a_request_is_answered_though_its_reply_cannot_be_sent(engines, app_path
 def test_an_index_run_that_meets_a_bug_tells_the_command(engines, folder, monkeypatch, expect_log) -> None:
     """The command line waited for ever."""
     expect_log("a bug")
-    monkeypatch.setattr(SnapshotKeeper, "take_after_run", fail)
-    owner, _ = engines(EngineWork.INDEX)
+    monkeypatch.setattr(SnapshotSchedule, "take_after_run", fail)
+    owner, _ = engines(EngineMode.INDEX)
     with pytest.raises(RequestFailedError) as failed:
         owner.ask(protocol.IndexToEnd((str(folder),)))
     assert failed.value.is_bug
@@ -138,9 +138,9 @@ def test_a_model_thread_that_cannot_even_go_without_keeps_nobody_waiting(
     engines, folder, monkeypatch, expect_log
 ) -> None:
     expect_log("no meaning")
-    monkeypatch.setattr(ModelsInUse, "load", fail)
-    monkeypatch.setattr(ModelsInUse, "unload", fail)
-    _, engine = engines(EngineWork.EVERYTHING)
+    monkeypatch.setattr(ModelManager, "load", fail)
+    monkeypatch.setattr(ModelManager, "unload", fail)
+    _, engine = engines(EngineMode.EVERYTHING)
     # The engine says that it is ready before it starts the thread.
     wait_for(lambda: engine._keeper.ident is not None, "the model thread")
     wait_for(lambda: engine._keeper.wait_until_settled(0), "the end of its jobs")

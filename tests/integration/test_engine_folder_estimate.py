@@ -8,7 +8,7 @@ import pytest
 from helpers.engines import session
 
 from desktop_search.domain.folder_estimates import FolderEstimate
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.folders import folder_estimator
 from desktop_search.engine.folders.folder_estimator import FolderEstimator, measured_gflops
 from desktop_search.engine.rpc.protocol import EstimateFolders, FolderEstimateReply, GetStatus, IndexToEnd, Status
@@ -32,7 +32,7 @@ def docs(tmp_path: Path) -> Path:
 
 
 def test_what_would_be_read_is_counted_and_nothing_is_indexed(app_paths: AppPaths, docs: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         reply = asked.ask(EstimateFolders((str(docs), str(docs.parent / "gone"))))
         assert isinstance(reply, FolderEstimateReply)
         found = reply.estimate

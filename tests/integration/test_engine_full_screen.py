@@ -17,7 +17,7 @@ from desktop_search.domain.status import Activity, IndexStatus
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.scheduling import idle_scheduler
-from desktop_search.engine.scheduling.system_state import look_around
+from desktop_search.engine.scheduling.system_state import read_system_state
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.presence import idle_s
 from desktop_search.platform.system.screen import ScreenState, is_lit_on_macos, read_screen
@@ -100,7 +100,7 @@ def test_indexing_waits_while_a_window_fills_the_screen(
     command = [sys.executable, "-c", WINDOW]
     with (
         running(*command, stdin=subprocess.PIPE, env=os.environ | {"QT_QPA_PLATFORM": "xcb"}) as window,
-        session(app_paths, look=lambda: look_around(settings)) as engine,
+        session(app_paths, look=lambda: read_system_state(settings)) as engine,
     ):
         wait_for(lambda: read_screen().is_full_screen, "the window")
         engine.ask(protocol.AddFolder(str(folder)))

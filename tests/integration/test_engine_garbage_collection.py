@@ -11,18 +11,18 @@ from desktop_search.domain.status import ModelState
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.rpc.codec import Envelope
-from desktop_search.engine.rpc.connections import LocalLink
-from desktop_search.engine.rpc.request_queue import Inbox
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.rpc.connections import InProcessConnection
+from desktop_search.engine.rpc.request_queue import RequestQueue
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server.server import EngineServer
 from desktop_search.paths import AppPaths
 from desktop_search.platform.processes.memory import settle
 
 
 def test_it_settles_once_and_not_before_the_model_is_there(app_paths: AppPaths) -> None:
-    inbox, link, states = Inbox(), LocalLink(), []
+    inbox, link, states = RequestQueue(), InProcessConnection(), []
     finder = fake_finder(FakeEmbedder())
-    engine = Engine(app_paths, model_finder=finder, look=lambda _: Surroundings(), post=inbox.post)
+    engine = Engine(app_paths, model_finder=finder, look=lambda _: SystemState(), post=inbox.post)
     server = EngineServer(engine, inbox, "test", lambda: states.append(engine.status().model.state))
     thread = threading.Thread(target=partial(server.serve, link))
     thread.start()

@@ -12,7 +12,7 @@ from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.scheduling import idle_scheduler
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.power import PowerState
 from desktop_search.settings import IndexSettings, Settings, save_settings
@@ -66,7 +66,7 @@ def test_on_battery_it_waits_says_so_and_goes_on_when_told(
     app_paths: AppPaths, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(idle_scheduler, "LOOK_EVERY_S", 0.1)
-    around = Surroundings(PowerState(on_battery=True))
+    around = SystemState(PowerState(on_battery=True))
     with session(app_paths, look=lambda: around) as engine:
         engine.ask(protocol.AddFolder(str(folder)))
         wait_for(lambda: status_of(engine).waiting == "on battery", "waiting")

@@ -15,7 +15,7 @@ from helpers.engines import run_command, session
 from desktop_search.app_info import role_command
 from desktop_search.domain.errors import DesktopSearchError, DiskFullError, IndexInUseError
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.maintenance import index_mover
 from desktop_search.engine.maintenance.index_mover import empty_index, move_index
 from desktop_search.engine.rpc.protocol import Answer, GetStatus, IndexToEnd, Search, Status
@@ -43,7 +43,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     docs.mkdir()
     (docs / "tea.md").write_text("Steep the oolong for four minutes.")
     save_settings(app_paths.settings_file, Settings())
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
     create_own_folder(app_paths.models / "mine")
     (app_paths.models / "mine" / "weights").write_bytes(os.urandom(3 << 20))
@@ -52,7 +52,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def found(paths: AppPaths) -> list[str]:
-    with session(paths, EngineWork.SEARCH) as asked:
+    with session(paths, EngineMode.SEARCH) as asked:
         reply = asked.ask(Search(SearchQuery("oolong")))
         assert isinstance(reply, Answer)
         return [Path(file.path).name for file in reply.answer.files]
@@ -343,7 +343,7 @@ def test_the_uninstaller_leaves_nothing_of_ours(indexed: AppPaths, tmp_path: Pat
 
 def test_an_emptied_index_keeps_folders_models_and_settings(indexed: AppPaths, tmp_path: Path) -> None:
     empty_index(indexed)
-    with session(indexed, EngineWork.STATUS) as asked:
+    with session(indexed, EngineMode.STATUS) as asked:
         reply = asked.ask(GetStatus())
         assert isinstance(reply, Status)
     assert [Path(folder.path).name for folder in reply.status.folders] == ["docs"]
@@ -351,6 +351,6 @@ def test_an_emptied_index_keeps_folders_models_and_settings(indexed: AppPaths, t
     assert reply.status.message == ""
     assert (indexed.models / "mine" / "weights").exists()
     assert indexed.settings_file.exists()
-    with session(indexed, EngineWork.INDEX) as asked:
+    with session(indexed, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(tmp_path / "docs"),)))
     assert found(indexed) == ["tea.md"]

@@ -10,11 +10,11 @@ import pytest
 from helpers.engines import FAKE_ENGINE, EngineProcess, fake_finder, run_command, run_json, session, wait_for
 from helpers.fake_embedder import FakeEmbedder
 
-from desktop_search.domain.health import IndexHealth, Upkeep, UpkeepKind
+from desktop_search.domain.health import IndexHealth, Maintenance, MaintenanceKind
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState
 from desktop_search.engine.client import EngineSession, RequestFailedError
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -41,7 +41,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def indexed(app_paths: AppPaths, folder: Path, embedder: FakeEmbedder) -> AppPaths:
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     embedder.embedded.clear()
     return app_paths
@@ -88,7 +88,7 @@ def test_compacting_gives_room_back_while_searches_are_answered(
         done = threading.Event()
 
         def ask() -> None:
-            with session(indexed, EngineWork.SEARCH) as other:
+            with session(indexed, EngineMode.SEARCH) as other:
                 while not done.is_set():
                     answered.append(best(other, "topic8topic"))
 
@@ -118,7 +118,7 @@ def test_with_too_little_room_nothing_is_begun(
 ) -> None:
     usage = shutil.disk_usage(indexed.data)
     monkeypatch.setattr("shutil.disk_usage", lambda place: usage._replace(free=20_000_000))
-    with session(indexed, EngineWork.VERIFY) as engine:
+    with session(indexed, EngineMode.VERIFY) as engine:
         with pytest.raises(RequestFailedError, match="20 MB of the 34 MB") as failed:
             engine.ask(protocol.Compact())
         assert not failed.value.is_bug
@@ -157,10 +157,10 @@ def test_one_thing_at_a_time_and_the_last_check_is_kept(
         return rebuild(*arguments)
 
     monkeypatch.setattr(vectors_module, "rebuild", slow_rebuild)
-    with session(indexed, EngineWork.VERIFY) as engine:
+    with session(indexed, EngineMode.VERIFY) as engine:
         assert health(engine).last_verify is None
         engine.ask(protocol.RebuildVectors())
-        wait_for(lambda: health(engine).upkeep == Upkeep(UpkeepKind.REBUILD, 30 / 80), "the rebuild to begin")
+        wait_for(lambda: health(engine).upkeep == Maintenance(MaintenanceKind.REBUILD, 30 / 80), "the rebuild to begin")
         for request in (protocol.Compact(), protocol.Verify(), protocol.RebuildVectors()):
             with pytest.raises(RequestFailedError, match="being rebuilt"):
                 engine.ask(request)
@@ -168,7 +168,7 @@ def test_one_thing_at_a_time_and_the_last_check_is_kept(
         wait_for(lambda: health(engine).upkeep is None, "the rebuild")
         checked = engine.ask(protocol.Verify())
         assert isinstance(checked, protocol.Verified)
-    with session(indexed, EngineWork.STATUS) as engine:
+    with session(indexed, EngineMode.STATUS) as engine:
         last = health(engine).last_verify
         assert last is not None
         assert last.report == checked.report

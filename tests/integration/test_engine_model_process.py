@@ -14,7 +14,7 @@ from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ProblemKind
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.model_catalog import ModelCard
-from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
 from desktop_search.engine.client import EngineSession
 from desktop_search.engine.models.model_selection import ModelParts, process_parts
 from desktop_search.engine.rpc import protocol
@@ -29,7 +29,7 @@ class Processes:
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
         self._source = ModelSource(ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512), folder)
-        self.made: list[ProcessEmbedder] = []
+        self.made: list[EmbeddingClient] = []
         self.pids: list[int] = []
 
     def find(self, model: str, models_dir: Path, device: str) -> ModelParts:
@@ -40,8 +40,8 @@ class Processes:
         self.pids += [made.pid for made in self.made if made.pid is not None and made.pid not in self.pids]
         return [pid for pid in self.pids if psutil.pid_exists(pid)]
 
-    def _make(self) -> ProcessEmbedder:
-        self.made.append(ProcessEmbedder(self._source, "cpu", None, COMMAND))
+    def _make(self) -> EmbeddingClient:
+        self.made.append(EmbeddingClient(self._source, "cpu", None, COMMAND))
         return self.made[-1]
 
 

@@ -15,7 +15,7 @@ from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.domain.queries import FileHit, MeaningState, SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine import EngineWork
+from desktop_search.engine.engine import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, save_settings
@@ -71,7 +71,7 @@ def new() -> PacedEmbedder:
 def paths(app_paths: AppPaths, folder: Path, old: PacedEmbedder) -> AppPaths:
     """An index made with the old model, which the settings name."""
     choose(app_paths, OLD)
-    with session(app_paths, EngineWork.INDEX, finder_of({OLD: old})) as engine:
+    with session(app_paths, EngineMode.INDEX, finder_of({OLD: old})) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     assert len(old.embedded) == FILES
     old.embedded.clear()
@@ -192,12 +192,12 @@ def test_a_switch_goes_on_after_a_restart(
         wait_until_under_way(engine)
     done = len(new.embedded)
     # A single search asks the model that serves, and begins nothing.
-    with session(paths, EngineWork.SEARCH, finder_of({OLD: old})) as engine:
+    with session(paths, EngineMode.SEARCH, finder_of({OLD: old})) as engine:
         wait_for(lambda: status_of(engine).model.state is ModelState.READY, "the old model")
         assert names(by_meaning(engine, words(7, 12)))[0] == "file7.txt"
         assert status_of(engine).switch is not None
     new.hurry()
-    with session(paths, EngineWork.INDEX, finder_of({OLD: old, NEW: new})) as engine:
+    with session(paths, EngineMode.INDEX, finder_of({OLD: old, NEW: new})) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
         status = status_of(engine)
         assert (status.switch, status.model.model_id) == (None, NEW)

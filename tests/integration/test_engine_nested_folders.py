@@ -7,11 +7,11 @@ import pytest
 from helpers.engines import session
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.file_status import StandingKind
+from desktop_search.domain.file_status import FileStatusKind
 from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import FolderStatus
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import (
     Answer,
     ChangeIndexSettings,
@@ -66,7 +66,7 @@ ALL = {"plan.txt", "memo.txt", "draft.txt", "other.txt"}
 
 def test_an_excluded_inner_folder_never_comes_back_by_a_rescan(app_paths: AppPaths, docs: Path) -> None:
     work = docs / "work"
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, work)
         assert found(asked) == ALL
         inner = folders(asked)[str(work)]
@@ -81,12 +81,12 @@ def test_an_excluded_inner_folder_never_comes_back_by_a_rescan(app_paths: AppPat
         index(asked, docs)
         assert found(asked) == {"plan.txt", "other.txt"}
         assert list(folders(asked)) == [str(docs)]
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs)
         assert found(asked) == {"plan.txt", "other.txt"}
         standing = asked.ask(GetStanding(str(work / "memo.txt")))
         assert isinstance(standing, StandingReply)
-        assert standing.standing.kind is StandingKind.LEFT_OUT
+        assert standing.standing.kind is FileStatusKind.LEFT_OUT
         # Neither does a folder around all bring it back.
         index(asked, docs.parent)
         assert found(asked) == {"plan.txt", "other.txt"}
@@ -100,7 +100,7 @@ def test_an_inner_folder_that_is_kept_stays_found_and_nothing_is_embedded_again(
     app_paths: AppPaths, docs: Path
 ) -> None:
     work = docs / "work"
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, work)
         asked.ask(RemoveFolder(folders(asked)[str(work)].folder_id, exclude=False))
         assert found(asked) == ALL
@@ -115,7 +115,7 @@ def test_a_folder_that_the_outer_one_leaves_out_anyway_is_simply_removed(app_pat
     hidden = docs / ".notes"
     hidden.mkdir()
     (hidden / "hidden.txt").write_text(f"A hidden {WORDS}.")
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, hidden)
         assert found(asked) == {*ALL, "hidden.txt"}
         inner = folders(asked)[str(hidden)]
@@ -128,7 +128,7 @@ def test_a_folder_that_the_outer_one_leaves_out_anyway_is_simply_removed(app_pat
 def test_what_a_gitignore_file_leaves_out_cannot_be_kept(app_paths: AppPaths, docs: Path) -> None:
     """Names alone do not tell; the question must not promise what the next scan would undo."""
     (docs / ".gitignore").write_text("/work/\n")
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, docs / "work")
         inner = folders(asked)[str(docs / "work")]
         with pytest.raises(DesktopSearchError, match=r"cannot be kept.*gitignore"):
@@ -140,7 +140,7 @@ def test_an_exclusion_names_one_folder_and_not_its_namesakes(app_paths: AppPaths
     other = tmp_path / "other" / "work"
     other.mkdir(parents=True)
     (other / "namesake.txt").write_text(f"A {WORDS}.")
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs, docs / "work", other.parent)
         asked.ask(RemoveFolder(folders(asked)[str(docs / "work")].folder_id, exclude=True))
         index(asked, docs, other.parent)
@@ -152,20 +152,20 @@ def test_a_folder_reached_through_a_link_is_not_indexed_twice(app_paths: AppPath
     link, inner = tmp_path / "link", tmp_path / "inner"
     link.symlink_to(docs)
     inner.symlink_to(docs / "work")
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         index(asked, docs)
         index(asked, link)
         assert list(folders(asked)) == [str(docs)]
         index(asked, inner)
         assert list(folders(asked)) == [str(docs), str(docs / "work")]
-    with session(AppPaths.under(tmp_path / "second"), EngineWork.INDEX) as asked:
+    with session(AppPaths.under(tmp_path / "second"), EngineMode.INDEX) as asked:
         index(asked, inner)
         with pytest.raises(DesktopSearchError, match="would be indexed twice"):
             index(asked, docs)
 
 
 def test_an_absolute_line_is_stronger_than_patterns_that_include(app_paths: AppPaths, docs: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(ChangeIndexSettings({}, (f"{docs / 'work'}/", "!work/", "!work/**")))
         index(asked, docs)
         assert found(asked) == {"plan.txt", "other.txt"}

@@ -6,11 +6,11 @@ import pytest
 from helpers.engines import session
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.page_images import PageWish
+from desktop_search.domain.page_images import PageRequest
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.domain.syntax_spans import ColorWish
+from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import Answer, ColorsReply, GetColors, GetPage, IndexToEnd, PageReply, Search
 from desktop_search.paths import AppPaths
 from desktop_search.viewing.passage_locator import fold
@@ -56,42 +56,42 @@ def passage(asked: EngineSession, words: str) -> int:
 
 
 def test_a_passage_is_shown_on_its_page_until_its_file_is_gone(app_paths: AppPaths, docs: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
-        reply = asked.ask(GetPage(PageWish(found, width_px=300)))
+        reply = asked.ask(GetPage(PageRequest(found, width_px=300)))
         assert isinstance(reply, PageReply)
         picture = reply.picture
         assert (picture.page, picture.pages, len(picture.passage)) == (2, 2, 2)
         assert Path(picture.file).parent == app_paths.page_images
         # The next one takes away what nobody fetched.
-        asked.ask(GetPage(PageWish(found, page=1)))
+        asked.ask(GetPage(PageRequest(found, page=1)))
         assert list(app_paths.page_images.iterdir()) == []
-        colors = asked.ask(GetColors(ColorWish(found, "a.py", "def x(): pass")))
+        colors = asked.ask(GetColors(HighlightRequest(found, "a.py", "def x(): pass")))
         assert isinstance(colors, ColorsReply)
         assert len(colors.colors.spans) == 3
-        asked.ask(GetPage(PageWish(found, width_px=300)))
+        asked.ask(GetPage(PageRequest(found, width_px=300)))
         (docs / "paper.pdf").write_bytes(b"%PDF-1.4 and then nothing")
         with pytest.raises(DesktopSearchError, match="damaged"):
-            asked.ask(GetPage(PageWish(found, width_px=300)))
+            asked.ask(GetPage(PageRequest(found, width_px=300)))
         (docs / "paper.pdf").unlink()
         with pytest.raises(DesktopSearchError, match="no longer there"):
-            asked.ask(GetPage(PageWish(found, width_px=300)))
+            asked.ask(GetPage(PageRequest(found, width_px=300)))
         with pytest.raises(DesktopSearchError, match="no longer in the index"):
-            asked.ask(GetPage(PageWish(found + 1000)))
+            asked.ask(GetPage(PageRequest(found + 1000)))
     assert list(app_paths.page_images.iterdir()) == []
 
 
 def test_of_pages_that_wait_only_the_newest_is_drawn(app_paths: AppPaths, docs: Path) -> None:
-    from desktop_search.engine.search.page_renderer import PageKeeper
+    from desktop_search.engine.search.page_renderer import PageRenderer
     from desktop_search.store.catalog.catalog import Catalog
 
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
-    futures = [keeper.draw(PageWish(found, page=1 + n % 2, width_px=400)) for n in range(9)]
+    keeper = PageRenderer(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    futures = [keeper.draw(PageRequest(found, page=1 + n % 2, width_px=400)) for n in range(9)]
     last = futures[-1].result(60)
     assert last is not None
     assert last.page == 1
@@ -107,14 +107,14 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
     from desktop_search.engine.search import page_renderer
     from desktop_search.store.catalog.catalog import Catalog
 
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
     monkeypatch.setattr(page_renderer, "_IDLE_S", 0.5)
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = page_renderer.PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    keeper = page_renderer.PageRenderer(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     for _ in range(2):
-        drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
+        drawn = keeper.draw(PageRequest(found, width_px=100)).result(60)
         assert drawn is not None
         thread = keeper._thread
         assert thread is not None
@@ -127,21 +127,21 @@ def test_what_nobody_fetched_goes_once_nobody_asks_any_more(
 
 def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) -> None:
     """The folder could not be created, and no page was shown until the program was started again."""
-    from desktop_search.engine.search.page_renderer import PageKeeper
+    from desktop_search.engine.search.page_renderer import PageRenderer
     from desktop_search.store.catalog.catalog import Catalog
 
-    with session(app_paths, EngineWork.INDEX) as asked:
+    with session(app_paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
         found = passage(asked, "certificates")
     catalog = Catalog.open(app_paths.catalog_file)
-    keeper = PageKeeper(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
+    keeper = PageRenderer(app_paths.page_images, lambda one: catalog.passages.get([one]).get(one))
     # Whatever keeps a folder from being created: here a file of its name.
     app_paths.page_images.touch()
     for _ in range(2):
         with pytest.raises(DesktopSearchError, match=r"cannot be shown.*Free some"):
-            keeper.draw(PageWish(found, width_px=100)).result(60)
+            keeper.draw(PageRequest(found, width_px=100)).result(60)
     app_paths.page_images.unlink()
-    drawn = keeper.draw(PageWish(found, width_px=100)).result(60)
+    drawn = keeper.draw(PageRequest(found, width_px=100)).result(60)
     assert drawn is not None
     assert Path(drawn.file).exists()
     keeper.close()
@@ -149,12 +149,12 @@ def test_a_disk_that_was_full_ends_no_thread(app_paths: AppPaths, docs: Path) ->
 
 
 def test_only_our_page_images_are_removed(app_paths: AppPaths, docs: Path) -> None:
-    from desktop_search.engine.search.page_renderer import PageKeeper
+    from desktop_search.engine.search.page_renderer import PageRenderer
 
     app_paths.page_images.mkdir()
     for name in ("anna.jpg", "page-1.raw", "page-1-2.raw.txt", "page-12-34.raw"):
         (app_paths.page_images / name).touch()
-    keeper = PageKeeper(app_paths.page_images, lambda one: None)
+    keeper = PageRenderer(app_paths.page_images, lambda one: None)
     keeper.close()
     assert sorted(path.name for path in app_paths.page_images.iterdir()) == [
         "anna.jpg",

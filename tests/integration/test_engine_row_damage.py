@@ -11,7 +11,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.queries import SearchMode, SearchQuery
 from desktop_search.domain.status import Activity, ModelState
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -31,7 +31,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
     folder.mkdir()
     for i in range(FILES):
         (folder / f"note{i}.txt").write_text(f"common word{i}word about sourdough number {i}.", encoding="utf-8")
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     embedder.embedded.clear()
     return app_paths
@@ -116,7 +116,7 @@ def test_a_search_command_says_nothing_is_lost_and_the_next_window_repairs_it(
 ) -> None:
     expect_log("damage|verify:")
     harm(indexed, BREAK_TEXT)
-    with session(indexed, EngineWork.SEARCH, fake_finder(embedder)) as engine:
+    with session(indexed, EngineMode.SEARCH, fake_finder(embedder)) as engine:
         assert "note3.txt" not in found(engine, "common")
         reply = engine.ask(protocol.GetStatus())
         assert isinstance(reply, protocol.Status)

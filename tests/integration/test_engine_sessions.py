@@ -16,7 +16,7 @@ from desktop_search.domain.queries import EmptyReason, MeaningState, SearchAnswe
 from desktop_search.domain.status import Activity, IndexStatus, IndexSummary, ModelState
 from desktop_search.engine.client import EngineSession, RequestFailedError
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.models.model_selection import ModelParts
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
@@ -63,7 +63,7 @@ def status_of(engine: EngineSession) -> IndexStatus:
 def test_index_search_preview_and_change(app_paths: AppPaths, folder: Path) -> None:
     embedder = FakeEmbedder()
     events: list[protocol.Event] = []
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         engine.on_event = events.append
         first = index(engine, folder)
         assert (first.files_seen, first.files_indexed, first.files_failed) == (3, 3, 0)
@@ -93,13 +93,13 @@ def test_index_search_preview_and_change(app_paths: AppPaths, folder: Path) -> N
 
 
 def _closed_status(paths: AppPaths) -> IndexStatus:
-    with session(paths, EngineWork.STATUS) as engine:
+    with session(paths, EngineMode.STATUS) as engine:
         assert not engine.is_shared
         return status_of(engine)
 
 
 def test_a_run_without_changes_loads_no_model(app_paths: AppPaths, folder: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
     loaded: list[str] = []
 
@@ -109,7 +109,7 @@ def test_a_run_without_changes_loads_no_model(app_paths: AppPaths, folder: Path)
             parts.model_id, parts.name, parts.identity, parts.counter, lambda: loaded.append(model) or parts.load()
         )
 
-    with session(app_paths, EngineWork.INDEX, find) as engine:
+    with session(app_paths, EngineMode.INDEX, find) as engine:
         summary = index(engine, folder)
         assert (summary.files_unchanged, summary.files_indexed, summary.passages_embedded) == (3, 0, 0)
         assert not loaded
@@ -119,7 +119,7 @@ def test_a_run_without_changes_loads_no_model(app_paths: AppPaths, folder: Path)
 
 
 def test_words_answer_while_the_model_loads_then_meaning(app_paths: AppPaths, folder: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
     gate = threading.Event()
     embedder = FakeEmbedder()
@@ -147,7 +147,7 @@ def test_without_a_model_words_alone_serve_and_the_status_says_why(app_paths: Ap
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
         raise ModelMissingError("The model is not here.", "Download it.")
 
-    with session(app_paths, EngineWork.INDEX, find) as engine:
+    with session(app_paths, EngineMode.INDEX, find) as engine:
         summary = index(engine, folder)
         assert (summary.files_indexed, summary.passages_embedded) == (3, 0)
         status = status_of(engine)
@@ -158,7 +158,7 @@ def test_without_a_model_words_alone_serve_and_the_status_says_why(app_paths: Ap
         assert answer.meaning is MeaningState.UNAVAILABLE
 
     # The model comes later: only the passages are embedded, for whose sake files may have to be cut anew.
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         assert index(engine, folder).passages_embedded == 3
 
 
@@ -168,7 +168,7 @@ def test_a_model_that_raises_anything_is_a_message(app_paths: AppPaths, folder: 
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
         raise RuntimeError("torch and driver do not agree")
 
-    with session(app_paths, EngineWork.INDEX, find) as engine:
+    with session(app_paths, EngineMode.INDEX, find) as engine:
         index(engine, folder)
         assert status_of(engine).model.state is ModelState.FAILED
         assert names(search(engine, "boats")) == ["boats.md"]
@@ -198,7 +198,7 @@ def test_folders_come_and_go(app_paths: AppPaths, folder: Path, tmp_path: Path) 
 def test_problems_are_listed_and_retried(app_paths: AppPaths, folder: Path) -> None:
     broken = folder / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7\nnothing of a document follows")
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         assert index(engine, folder).files_failed == 1
         reply = engine.ask(protocol.GetProblems())
         assert isinstance(reply, protocol.Problems)
@@ -224,11 +224,11 @@ def test_pause_and_resume(app_paths: AppPaths, folder: Path) -> None:
 
 
 def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
         engine.ask(protocol.ChangeIndexSettings({}, exclude_add=("*.md",)))
         wait_for(lambda: status_of(engine).files_seen == 2, "the excluded file to go")
-    with session(app_paths, EngineWork.STATUS) as engine:
+    with session(app_paths, EngineMode.STATUS) as engine:
         reply = engine.ask(protocol.GetIndexSettings())
         assert isinstance(reply, protocol.IndexSettingsReply)
         assert reply.settings.exclude == ("*.md",)
@@ -238,7 +238,7 @@ def test_settings_are_kept_and_followed(app_paths: AppPaths, folder: Path) -> No
 
 
 def test_only_settings_that_choose_files_have_the_folders_looked_through(app_paths: AppPaths, folder: Path) -> None:
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
         (folder / "new.md").write_text("nobody has asked for it yet", encoding="utf-8")
         engine.ask(protocol.ChangeIndexSettings({"pause_on_battery": False, "all_cores_when_away": False}))
@@ -252,7 +252,7 @@ def test_a_second_session_shares_the_engine_and_takes_over_when_it_ends(app_path
     with contextlib.ExitStack() as first:
         owner = first.enter_context(session(app_paths))
         index(owner, folder)
-        with session(app_paths, EngineWork.SEARCH) as guest:
+        with session(app_paths, EngineMode.SEARCH) as guest:
             assert guest.is_shared
             assert names(search(guest, "boats"))[0] == "boats.md"
             first.close()
@@ -261,7 +261,7 @@ def test_a_second_session_shares_the_engine_and_takes_over_when_it_ends(app_path
 
 
 def test_an_engine_made_for_a_search_indexes_when_somebody_asks(app_paths: AppPaths, folder: Path) -> None:
-    with session(app_paths, EngineWork.SEARCH), session(app_paths, EngineWork.INDEX) as guest:
+    with session(app_paths, EngineMode.SEARCH), session(app_paths, EngineMode.INDEX) as guest:
         assert guest.is_shared
         assert index(guest, folder).passages_embedded == 3
         assert names(search(guest, "harbour"))[0] == "boats.md"
@@ -274,7 +274,7 @@ def test_one_engine_at_a_time(app_paths: AppPaths) -> None:
 
 def test_a_damaged_catalog_is_set_aside_and_made_anew(app_paths: AppPaths, folder: Path, expect_log) -> None:
     expect_log("damaged")
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
     app_paths.catalog_file.write_bytes(b"This is no database." * 1000)
     with session(app_paths) as engine:
@@ -287,14 +287,14 @@ def test_a_damaged_catalog_is_set_aside_and_made_anew(app_paths: AppPaths, folde
 def test_damaged_vectors_are_made_anew_from_the_catalog(app_paths: AppPaths, folder: Path, expect_log) -> None:
     expect_log("vector")
     embedder = FakeEmbedder()
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         index(engine, folder)
     for path in app_paths.vectors.rglob("*"):
         if path.is_file():
             path.write_bytes(b"\0" * 64)
     (app_paths.vectors / "dirty").touch()
     embedder.embedded.clear()
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         assert index(engine, folder).passages_embedded == 0
         assert not embedder.embedded
         answer = search(engine, "boats summer")
@@ -304,7 +304,7 @@ def test_damaged_vectors_are_made_anew_from_the_catalog(app_paths: AppPaths, fol
 def test_odd_queries_and_names(app_paths: AppPaths, folder: Path) -> None:
     odd = os.fsencode(folder) + b"/\xff\xfe two\nlines \xe2\x80\xae.txt"
     Path(os.fsdecode(odd)).write_text("Gooseberries have thorns.", encoding="utf-8")
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         index(engine, folder)
         (hit,) = [hit for hit in search(engine, "gooseberries").files if "two" in hit.path]
         assert os.fsencode(hit.path) == odd

@@ -11,7 +11,7 @@ from helpers.engines import EngineProcess, run_command, run_json, session, wait_
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState
 from desktop_search.engine.client import EngineSession, RequestFailedError
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings, Settings, load_settings, save_settings
@@ -67,7 +67,7 @@ def found(engine: EngineSession, words: str) -> tuple[list[str], MeaningState]:
 def test_nothing_is_indexed_before_the_user_decides_and_searches_are_answered(app_paths, docs, expect_log) -> None:
     expect_log("settings in")
     save_settings(app_paths.settings_file, Settings(EXCLUDED))
-    with session(app_paths, EngineWork.INDEX) as engine:
+    with session(app_paths, EngineMode.INDEX) as engine:
         engine.ask(protocol.IndexToEnd((str(docs),)))
     broken = b'{"index": {"exclude": ["secr'
     app_paths.settings_file.write_bytes(broken)
@@ -132,7 +132,7 @@ def test_the_hold_outlasts_engines_and_without_a_copy_only_the_defaults_are_left
 def test_missing_settings_are_restored_and_told(app_paths: AppPaths) -> None:
     save_settings(app_paths.settings_file, Settings(EXCLUDED))
     app_paths.settings_file.unlink()
-    with session(app_paths, EngineWork.STATUS) as engine:
+    with session(app_paths, EngineMode.STATUS) as engine:
         assert status_of(engine).message == "Your settings were missing and have been restored from their last copy."
         assert settings_of(engine) == EXCLUDED
     assert load_settings(app_paths.settings_file).index == EXCLUDED
@@ -155,7 +155,7 @@ def test_the_command_line_says_what_to_do_and_does_it(broken: AppPaths, docs: Pa
 def test_changes_of_several_at_once_are_merged_and_told_to_all(app_paths: AppPaths) -> None:
     with ExitStack() as stack:
         owner = stack.enter_context(session(app_paths))
-        guests = [stack.enter_context(session(app_paths, EngineWork.STATUS)) for _ in range(3)]
+        guests = [stack.enter_context(session(app_paths, EngineMode.STATUS)) for _ in range(3)]
         assert all(guest.is_shared for guest in guests)
 
         def change(number: int) -> None:
@@ -180,7 +180,7 @@ def test_what_results_of_a_change_comes_unasked(app_paths: AppPaths) -> None:
     engine = EngineProcess(app_paths.config)
     try:
         engine.wait_until_ready()
-        with session(app_paths, EngineWork.STATUS) as guest:
+        with session(app_paths, EngineMode.STATUS) as guest:
             guest.ask(protocol.ChangeIndexSettings({"max_file_mb": 7}))
         told = engine.first_message()
         assert isinstance(told, protocol.IndexSettingsChanged)

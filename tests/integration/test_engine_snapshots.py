@@ -10,13 +10,13 @@ from helpers.fake_embedder import FakeEmbedder
 
 from desktop_search.domain.status import IndexSummary
 from desktop_search.engine.backup import snapshots
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import ChangeIndexSettings, Indexed, IndexToEnd
 from desktop_search.paths import AppPaths
 
 
 def index(paths: AppPaths, docs: Path) -> IndexSummary:
-    with session(paths, EngineWork.INDEX, fake_finder(FakeEmbedder())) as asked:
+    with session(paths, EngineMode.INDEX, fake_finder(FakeEmbedder())) as asked:
         reply = asked.ask(IndexToEnd((str(docs),)))
     assert isinstance(reply, Indexed)
     return reply.summary
@@ -73,7 +73,7 @@ def test_no_copy_stays_that_holds_secrets_no_longer_wanted(app_paths: AppPaths, 
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / "id_rsa").write_text("quorbleflax")
-    with session(app_paths, EngineWork.INDEX, fake_finder(FakeEmbedder())) as asked:
+    with session(app_paths, EngineMode.INDEX, fake_finder(FakeEmbedder())) as asked:
         asked.ask(ChangeIndexSettings({"skip_secrets": False}))
         asked.ask(IndexToEnd((str(docs),)))
         assert b"quorbleflax" in app_paths.snapshot_file.read_bytes()

@@ -18,7 +18,7 @@ from desktop_search.domain.queries import SearchQuery
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelStatus
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.rpc.codec import encode
-from desktop_search.engine.rpc.connections import MAX_LINE_BYTES, MAX_UNWRITTEN_BYTES, LineLink
+from desktop_search.engine.rpc.connections import MAX_LINE_BYTES, MAX_UNWRITTEN_BYTES, LineConnection
 from desktop_search.engine.rpc.local_socket import _connect
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -179,7 +179,7 @@ def test_news_for_one_that_does_not_read_is_left_out() -> None:
         assert go_on.wait(30)
         written.append(line)
 
-    link = LineLink("test", lambda: b"", write)
+    link = LineConnection("test", lambda: b"", write)
     news = protocol.StatusChanged(IndexStatus(Activity.IDLE, ModelStatus("", "", ModelState.NOT_LOADED)))
     for _ in range(1000):
         link.send(news)

@@ -12,7 +12,7 @@ from helpers.fake_embedder import FakeEmbedder
 from desktop_search.domain.queries import MeaningState, SearchQuery
 from desktop_search.domain.status import ModelState, VerifyReport
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.paths import AppPaths
 from desktop_search.store.vectors.vector_index import ChromaVectors
@@ -32,7 +32,7 @@ def indexed(app_paths: AppPaths, tmp_path: Path, embedder: FakeEmbedder) -> AppP
     for i in range(FILES):
         words = " ".join(f"{letter}{i * 37 % 1009}" for letter in "abcdefghij")
         (folder / f"note{i}.txt").write_text(f"topic{i}topic {words} and a few plain words", encoding="utf-8")
-    with session(app_paths, EngineWork.INDEX, fake_finder(embedder)) as engine:
+    with session(app_paths, EngineMode.INDEX, fake_finder(embedder)) as engine:
         engine.ask(protocol.IndexToEnd((str(folder),)))
     embedder.embedded.clear()
     return app_paths
@@ -73,7 +73,7 @@ def test_a_running_engine_mends_chroma_without_embedding(
         assert verify(engine).findings == ()
         assert best(engine, "topic7topic") == "note7.txt"
     lose_some(indexed, embedder, lost)
-    with session(indexed, EngineWork.VERIFY) as engine:
+    with session(indexed, EngineMode.VERIFY) as engine:
         report = verify(engine)
         assert f"lacked {lost} texts and had 1 too many" in report.findings[0].message
         assert report.is_whole

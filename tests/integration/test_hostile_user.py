@@ -16,7 +16,7 @@ from helpers.engines import FAKE_ENGINE, EngineProcess
 from desktop_search import instance_client, socket_paths
 from desktop_search.domain.errors import NotOurFolderError
 from desktop_search.engine.client import _connect
-from desktop_search.engine.rpc.local_socket import Door, knock
+from desktop_search.engine.rpc.local_socket import LocalSocket, knock
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME, create_own_folder
 from desktop_search.paths import AppPaths
 from desktop_search.store.lock import read_holder
@@ -139,7 +139,7 @@ def test_a_place_that_another_user_took_is_neither_used_nor_touched(shared: Path
     taken = shared / "desktop-search" / "engine.sock"
     as_nobody(SQUAT, str(taken))
     as_nobody(WRITE, str(taken.parent / MARKER_NAME), MARKER)
-    opened = Door(data, lambda link: None)
+    opened = LocalSocket(data, lambda link: None)
     try:
         assert Path(opened.endpoint.address) == data / "sockets" / "engine.sock"
         knock(opened.endpoint).close()
@@ -157,7 +157,7 @@ def test_our_folder_taken_first_in_a_shared_place_is_not_used(shared: Path) -> N
     for folder in (data, data / "sockets"):
         as_nobody(WRITE, str(folder / MARKER_NAME), MARKER)
     with pytest.raises(NotOurFolderError):
-        Door(data, lambda link: None)
+        LocalSocket(data, lambda link: None)
     assert stat.S_ISSOCK(theirs.stat().st_mode)
     assert theirs.stat().st_uid == NOBODY
 
@@ -166,7 +166,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
     """The system cleared /tmp, and the other user made a folder of the same name."""
     monkeypatch.setattr(socket_paths, "MAX_SOCKET_BYTES", 60)
     data = place / ("x" * 60) / FOLDER_NAME
-    opened = Door(data, lambda link: None)
+    opened = LocalSocket(data, lambda link: None)
     address = Path(opened.endpoint.address)
     # Killed: the folder and the record of it stay.
     record = data / "sockets" / "engine.address"
@@ -184,7 +184,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
     """
     as_nobody(code, str(address.parent), str(victim))
     try:
-        again = Door(data, lambda link: None)
+        again = LocalSocket(data, lambda link: None)
         assert Path(again.endpoint.address).parent != address.parent
         again.close()
         assert (victim / address.name).read_text() == "ours"
@@ -195,7 +195,7 @@ def test_a_recorded_folder_that_another_user_made_since_is_left_alone(shared: Pa
     create_own_folder(record.parent)
     record.write_bytes(kept)
     try:
-        Door(data, lambda link: None).close()
+        LocalSocket(data, lambda link: None).close()
         assert stat.S_ISSOCK(address.stat().st_mode)
     finally:
         shutil.rmtree(address.parent)
@@ -227,11 +227,11 @@ def test_a_foreign_socket_neither_hides_the_window_nor_hears_what_is_typed(
     user, digest = os.getuid(), socket_paths._digest(str(place))
     old_name = shared / f"desktop-search-{user}-{digest}"
     as_nobody(SQUAT, str(old_name), str(shared / "desktop-search" / f"window-{digest}.sock"))
-    assert not instance_client.summon(str(place), "show")
+    assert not instance_client.activate_instance(str(place), "show")
     found = window(place)
     with qtbot.waitSignal(found.asked):
         # In this process the window answers only later.
-        assert instance_client.summon(str(place), "show")
+        assert instance_client.activate_instance(str(place), "show")
     address = place / FOLDER_NAME / "sockets" / "window.sock"
     assert as_nobody(CONNECT, str(address)) == "PermissionError\n"
     assert stat.S_ISSOCK(old_name.stat().st_mode)

@@ -10,7 +10,7 @@ from helpers.displays import needs, running_display, use_display, xdotool
 from helpers.engines import wait_for
 
 from desktop_search.platform.dbus.session_bus import Call, Method, SessionBus, connect_session_bus
-from desktop_search.platform.hotkeys.hotkeys import Binding, Hotkeys, KeyTrouble, open_hotkeys
+from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError, Hotkeys, open_hotkeys
 from desktop_search.platform.hotkeys.hotkeys_portal import trigger_of
 from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
@@ -46,10 +46,10 @@ def test_keys_on_x11(screen: str) -> None:
     first, second = Ear(), Ear()
     told = first.bind(KEYS | {"plain": "A", "none": "Ctrl+ф", "alone": "F9"})
     assert {name: binding.trouble for name, binding in told.items()} == {
-        "quick": None, "plain": KeyTrouble.UNUSABLE, "none": KeyTrouble.UNUSABLE, "alone": None,
+        "quick": None, "plain": HotkeyError.UNUSABLE, "none": HotkeyError.UNUSABLE, "alone": None,
     }  # fmt: skip
     # A clash is told, and harms neither.
-    assert second.bind(KEYS)["quick"].trouble is KeyTrouble.TAKEN
+    assert second.bind(KEYS)["quick"].trouble is HotkeyError.TAKEN
     xdotool("key", "F9")
     for lock in ("Num_Lock", "Caps_Lock"):
         xdotool("key", lock)
@@ -74,7 +74,7 @@ def test_keys_on_x11(screen: str) -> None:
 def test_without_a_server_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     use_display(":4711", monkeypatch)
     ear = Ear()
-    assert ear.bind(KEYS)["quick"].trouble is KeyTrouble.UNSUPPORTED
+    assert ear.bind(KEYS)["quick"].trouble is HotkeyError.UNSUPPORTED
     ear.keys.close()
 
 
@@ -153,16 +153,16 @@ def test_on_wayland_the_desktop_gives_the_keys_out(portal: Portal, ear: Ear) -> 
     assert ear.bind({"quick": "Meta+F9"})["quick"].trouble is None
     assert (portal.closed, portal.shortcuts[0][1]["preferred_trigger"][1]) == ([SESSION], "LOGO+F9")
     portal.bus.emit(SESSION, "org.freedesktop.portal.Session", "Closed", "a{sv}", {})
-    assert ear.bound.get(timeout=20).trouble is KeyTrouble.REFUSED
+    assert ear.bound.get(timeout=20).trouble is HotkeyError.REFUSED
 
 
 def test_a_refusal_and_a_desktop_without_such_keys_are_told(portal: Portal, ear: Ear) -> None:
     portal.refuses = True
-    assert ear.bind(KEYS)["quick"].trouble is KeyTrouble.REFUSED
+    assert ear.bind(KEYS)["quick"].trouble is HotkeyError.REFUSED
     portal.bus.serve(PATH, SHORTCUTS, {})
-    assert ear.bind(KEYS)["quick"].trouble is KeyTrouble.UNSUPPORTED
+    assert ear.bind(KEYS)["quick"].trouble is HotkeyError.UNSUPPORTED
     portal.bus.give_up(PORTAL)
-    wait_for(lambda: ear.bind(KEYS)["quick"].trouble is KeyTrouble.UNSUPPORTED, "no portal")
+    wait_for(lambda: ear.bind(KEYS)["quick"].trouble is HotkeyError.UNSUPPORTED, "no portal")
 
 
 @pytest.mark.parametrize(

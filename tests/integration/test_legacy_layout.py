@@ -13,7 +13,7 @@ from helpers.engines import run_command, session
 
 from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc.protocol import Answer, GetStatus, IndexToEnd, Search, Status
 from desktop_search.legacy_layout import STAGING_NAME, open_places
 from desktop_search.own_files import FOLDER_NAME, MARKER_NAME
@@ -54,7 +54,7 @@ def place(tmp_path: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     paths = AppPaths.under(place)
     paths.create()
     (docs / "diary.private").rename(tmp_path / "diary")
-    with session(paths, EngineWork.INDEX) as asked:
+    with session(paths, EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
     (tmp_path / "diary").rename(docs / "diary.private")
     (paths.models / "all-MiniLM-L6-v2").mkdir(parents=True)
@@ -79,7 +79,7 @@ def place(tmp_path: Path, docs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def found(paths: AppPaths) -> list[str]:
     """What is found by its words; its vectors have to be there too."""
     assert (paths.vectors / "chroma.sqlite3").is_file()
-    with session(paths, EngineWork.SEARCH) as asked:
+    with session(paths, EngineMode.SEARCH) as asked:
         status = asked.ask(GetStatus())
         assert isinstance(status, Status)
         assert status.status.passages_embedded == status.status.passages == 1
@@ -103,7 +103,7 @@ def is_whole(place: Path) -> None:
 def test_everything_of_ours_is_moved_and_nothing_else(place: Path, docs: Path) -> None:
     is_whole(place)
     # What the old settings exclude stays out.
-    with session(AppPaths.under(place), EngineWork.INDEX) as asked:
+    with session(AppPaths.under(place), EngineMode.INDEX) as asked:
         asked.ask(IndexToEnd((str(docs),)))
     assert found(AppPaths.under(place)) == ["tea.md"]
 

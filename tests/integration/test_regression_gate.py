@@ -20,7 +20,7 @@ from helpers.tallies import CountedEmbedder, Tallies, count_chroma, count_proces
 from desktop_search.domain.queries import MeaningState, SearchAnswer, SearchQuery
 from desktop_search.domain.status import Activity, IndexSummary, ModelState
 from desktop_search.engine.client import EngineSession
-from desktop_search.engine.engine_mode import EngineWork
+from desktop_search.engine.engine_mode import EngineMode
 from desktop_search.engine.rpc import protocol
 from desktop_search.engine.server.server import NEWS_EVERY_S
 from desktop_search.engine.vectors import vector_service
@@ -160,7 +160,7 @@ def test_indexing_asks_for_no_more_than_before(app_paths: AppPaths, docs: Path, 
         def measure(name: str) -> IndexSummary:
             settle()
             tallies.take()
-            with session(app_paths, EngineWork.INDEX, finder) as engine:
+            with session(app_paths, EngineMode.INDEX, finder) as engine:
                 summary = index(engine, docs)
             settle()
             measured[name] = tallies.take()
@@ -181,14 +181,14 @@ def test_searching_asks_for_no_more_than_before(
 ) -> None:
     finder = fake_finder(CountedEmbedder(tallies))
     (docs / "page0.md").write_text("# One\n\nZeppelin.\n")
-    with session(app_paths, EngineWork.INDEX, finder) as engine:
+    with session(app_paths, EngineMode.INDEX, finder) as engine:
         index(engine, docs)
     first, second, third = (docs / "note3.txt").read_text().split()[:3]
     query = f"{first} {second}"
     measured: dict[str, dict[str, int]] = {}
 
     def measure(named: dict[str, str]) -> None:
-        with session(app_paths, EngineWork.SEARCH, finder) as engine:
+        with session(app_paths, EngineMode.SEARCH, finder) as engine:
             wait_for(lambda: search(engine, third).meaning is MeaningState.READY, "meaning")
             for name, text in named.items():
                 let_settle(tallies)

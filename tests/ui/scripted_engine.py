@@ -24,7 +24,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.health import (
     DiskUse,
@@ -32,15 +32,15 @@ from desktop_search.domain.health import (
     IndexContents,
     IndexHealth,
     LastVerify,
+    Maintenance,
+    MaintenanceKind,
     Portion,
     ProblemCount,
     Queues,
-    Upkeep,
-    UpkeepKind,
     Version,
 )
 from desktop_search.domain.model_choices import MeasuredShare, ModelChoice
-from desktop_search.domain.page_images import PagePicture
+from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.queries import (
     AnswerFacets,
     EmptyReason,
@@ -249,7 +249,7 @@ def health():
         ProblemCount(kinds.NOT_EMBEDDED, 1),
     )
     last = LastVerify(1.7e9, VerifyReport(10, 60, 30, 0.5, (Finding("Counters in /home/someone were wrong."),)))
-    upkeep = Upkeep(UpkeepKind.REBUILD, 0.4) if "busy" in SCRIPT else None
+    upkeep = Maintenance(MaintenanceKind.REBUILD, 0.4) if "busy" in SCRIPT else None
     return IndexHealth(
         status(), folders, problems, Queues(4, 30, 2, 1), DiskUse(5_000_000, 3_000_000, 4_000_000, 9_000, 0, 10**10),
         1_500_000, 384, (Version("Python", "3.11"),), last, upkeep, CONTENTS,
@@ -273,7 +273,7 @@ def page(wish):
             pixels.write(b"\xff\xff\xff\xff" * (size[0] * size[1]))
     there = number == 4
     marks = ((0.1, 0.5, 0.1, 0.02), (0.5, 0.53, 0.1, 0.02))
-    picture = PagePicture(
+    picture = PageImage(
         wish.passage_id, number, 9, "iv" if there else "", *size, file,
         ((0.1, 0.5, 0.8, 0.1),) if there else (), marks if there else (), () if there else ((0.3, 0.9, 0.1, 0.02),),
         ((0.1, 0.52, 0.8, 0.02),) if there and wish.sentence else (),
@@ -344,8 +344,8 @@ def reply(request, message_id):
         send(p.NewResultsReply(request.text, 0), message_id)
     elif isinstance(request, p.CountLeftOut):
         lines = request.settings.exclude
-        many = LeftOutCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))
-        send(p.LeftOut(many if "many" in lines else LeftOutCount(len(lines), len(lines), ("/a/x.bak",))), message_id)
+        many = ExclusionCount(1204, 312, ("/a/one.pdf", HOSTILE_NAME), tuple(line for line in lines if line == "!"))
+        send(p.LeftOut(many if "many" in lines else ExclusionCount(len(lines), len(lines), ("/a/x.bak",))), message_id)
     elif isinstance(request, p.GetHealth):
         send(p.Health(health()), message_id)
     elif isinstance(request, p.Compact):

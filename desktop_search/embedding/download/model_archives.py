@@ -34,7 +34,7 @@ _DAMAGED = (
 
 
 @dataclass(frozen=True, slots=True)
-class PackedFile:
+class ArchivedFile:
     """One file of a pack."""
 
     path: str
@@ -42,16 +42,16 @@ class PackedFile:
     size: int
 
 
-class Pack(Protocol):
+class ModelArchive(Protocol):
     """A look into a folder or archive."""
 
-    files: list[PackedFile]
+    files: list[ArchivedFile]
 
     def read(self, path: str) -> IO[bytes]: ...
 
 
 @contextmanager
-def open_pack(given: Path) -> Iterator[Pack]:
+def open_archive(given: Path) -> Iterator[ModelArchive]:
     """Look into it; ModelBrokenError for what cannot be read, also while it is read."""
     try:
         if given.is_dir():
@@ -69,7 +69,7 @@ def open_pack(given: Path) -> Iterator[Pack]:
         ) from error
 
 
-def _archive(given: Path, opened: BinaryIO) -> Iterator[Pack]:
+def _archive(given: Path, opened: BinaryIO) -> Iterator[ModelArchive]:
     size = os.fstat(opened.fileno()).st_size
     most = max(_FEW_BYTES, size * _MOST_TIMES_SMALLER)
     name = given.name.lower()
@@ -131,7 +131,7 @@ class _Folder:
         self._folder = folder
         self.files = list(self._walk(folder))
 
-    def _walk(self, folder: Path) -> Iterator[PackedFile]:
+    def _walk(self, folder: Path) -> Iterator[ArchivedFile]:
         count = 0
         for place, folders, names in os.walk(folder):
             relative = Path(place).relative_to(folder)
@@ -146,7 +146,7 @@ class _Folder:
                 # Links are followed: the hub's own cache consists of them.
                 path = Path(place) / name
                 if path.is_file():
-                    yield PackedFile((relative / name).as_posix(), path.stat().st_size)
+                    yield ArchivedFile((relative / name).as_posix(), path.stat().st_size)
 
     def read(self, path: str) -> IO[bytes]:
         return open_regular(self._folder / path)
@@ -162,7 +162,7 @@ class _Zip:
             _check_inside(member.filename, given)
             kind = stat.S_IFMT(member.external_attr >> 16)
             if not member.is_dir() and kind in (0, stat.S_IFREG):
-                self.files.append(PackedFile(member.filename, member.file_size))
+                self.files.append(ArchivedFile(member.filename, member.file_size))
         _check_size(sum(file.size for file in self.files), most, given)
 
     def read(self, path: str) -> IO[bytes]:
@@ -184,7 +184,7 @@ class _Tar:
             if member.isreg() and not member.issparse():
                 self._members[name] = member
                 _check_size(member.size, most, given)
-        self.files = [PackedFile(name, member.size) for name, member in self._members.items()]
+        self.files = [ArchivedFile(name, member.size) for name, member in self._members.items()]
 
     def read(self, path: str) -> IO[bytes]:
         opened = self._archive.extractfile(self._members[path])

@@ -11,7 +11,7 @@ from typing import IO
 from desktop_search import own_files
 from desktop_search.domain.errors import DiskFullError, ModelBrokenError, ModelMissingError
 from desktop_search.embedding.download.hub import WANTED
-from desktop_search.embedding.download.model_archives import Pack, PackedFile, open_pack
+from desktop_search.embedding.download.model_archives import ArchivedFile, ModelArchive, open_archive
 from desktop_search.embedding.download.model_sources import (
     IMPORTED,
     ModelSource,
@@ -48,7 +48,7 @@ def import_model(given: Path, models_dir: Path, probe: Probe) -> ModelSource:
     given = given.expanduser().absolute()
     try:
         with staging_folder(models_dir) as staging:
-            with open_pack(given) as pack:
+            with open_archive(given) as pack:
                 root = _root(pack, given)
                 copy = staging / _name(root, given)
                 own_files.create_own_folder(copy)
@@ -101,7 +101,7 @@ def _own_card(folder: Path) -> ModelCard | None:
     )
 
 
-def _root(pack: Pack, given: Path) -> str:
+def _root(pack: ModelArchive, given: Path) -> str:
     """The folder in the pack that holds the model, "" for the pack itself."""
     by_folder: dict[str, set[str]] = {}
     for file in pack.files:
@@ -119,7 +119,7 @@ def _root(pack: Pack, given: Path) -> str:
     return whole[0]
 
 
-def _current(pack: Pack, roots: list[str]) -> list[str]:
+def _current(pack: ModelArchive, roots: list[str]) -> list[str]:
     """Of several snapshots in the hub's cache the one that is named as the newest."""
     for file in pack.files:
         if file.path.endswith("refs/main") and file.size <= 64:
@@ -129,7 +129,7 @@ def _current(pack: Pack, roots: list[str]) -> list[str]:
     return []
 
 
-def _no_model(pack: Pack, given: Path) -> ModelBrokenError:
+def _no_model(pack: ModelArchive, given: Path) -> ModelBrokenError:
     names = [PurePosixPath(file.path).name for file in pack.files]
     if "config.json" in names and (pickled := [n for n in names if any(fnmatch(n, p) for p in _PICKLES)]):
         return ModelBrokenError(
@@ -157,7 +157,7 @@ def _name(root: str, given: Path) -> str:
     return "model"
 
 
-def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
+def _copy(pack: ModelArchive, root: str, target: Path, models_dir: Path) -> None:
     chosen = [file for file in pack.files if _is_part(file, root)]
     if len(chosen) > _MAX_FILES or any(file.size > max_bytes(file.path) for file in chosen):
         raise ModelBrokenError(
@@ -179,7 +179,7 @@ def _copy(pack: Pack, root: str, target: Path, models_dir: Path) -> None:
             _copy_bytes(source, out, file)
 
 
-def _copy_bytes(source: IO[bytes], out: IO[bytes], file: PackedFile) -> None:
+def _copy_bytes(source: IO[bytes], out: IO[bytes], file: ArchivedFile) -> None:
     """Exactly as many as were announced: no file grows without an end while it is copied."""
     left = file.size
     while chunk := source.read(min(_COPY_BYTES, left + 1)):
@@ -191,7 +191,7 @@ def _copy_bytes(source: IO[bytes], out: IO[bytes], file: PackedFile) -> None:
         raise ModelBrokenError(f"{file.path} changed while it was copied.", "Try again.")
 
 
-def _is_part(file: PackedFile, root: str) -> bool:
+def _is_part(file: ArchivedFile, root: str) -> bool:
     path = PurePosixPath(file.path)
     inner = path.is_relative_to(root) if root else True
     return inner and any(fnmatch(path.name, pattern) for pattern in WANTED)

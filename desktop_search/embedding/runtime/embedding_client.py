@@ -23,7 +23,7 @@ from desktop_search.embedding.interfaces import Scores, Vectors, VectorStatistic
 from desktop_search.embedding.models.monolingual import KnownLanguages
 from desktop_search.embedding.models.vector_statistics import vector_statistics
 from desktop_search.embedding.runtime import embedding_wire
-from desktop_search.embedding.runtime.memory_cap import MemoryWatch
+from desktop_search.embedding.runtime.memory_cap import MemoryCap
 from desktop_search.embedding.runtime.model_process import START_TIMEOUT_S, Answer, ModelProcess, ProcessGoneError
 from desktop_search.platform.processes import child_process
 
@@ -38,7 +38,7 @@ _MOST_RERANK_DEATHS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class Timeouts:
     """How long texts may take before their child is taken to hang; hundreds of times what a slow machine needs."""
 
     least_s: float = 120.0
@@ -49,7 +49,7 @@ class Patience:
         return self.least_s + self.per_character_s * sum(map(len, texts))
 
 
-class ProcessEmbedder:
+class EmbeddingClient:
     """An Embedder whose model lives in a child process. One thread embeds passages and one queries, at the same time.
 
     The process is started by `start` or the first use, and again after it died. Passages wait for it; a query does not.
@@ -59,7 +59,7 @@ class ProcessEmbedder:
         self,
         source: ModelSource,
         device: str,
-        patience: Patience | None = None,
+        patience: Timeouts | None = None,
         command: Sequence[str] = (),
         memory_mb: int | None = None,
     ) -> None:
@@ -68,7 +68,7 @@ class ProcessEmbedder:
         self._languages = KnownLanguages(source.folder)
         self._order = embedding_wire.order(source, device, memory_mb)
         self._wanted_device = device
-        self._patience = patience or Patience()
+        self._patience = patience or Timeouts()
         self._command = list(command) or role_command("embedder")
         self._lock = threading.Lock()
         self._child: ModelProcess | None = None
@@ -77,7 +77,7 @@ class ProcessEmbedder:
         self._deadly: dict[str, int] = {}
         self._rerank_deaths = 0
         self._threads: int | None = None
-        self._memory = MemoryWatch()
+        self._memory = MemoryCap()
 
     @property
     def fingerprint(self) -> str:
@@ -160,7 +160,7 @@ class ProcessEmbedder:
         except ModelBrokenError as error:
             raise _away() from error
         except TimeoutError:
-            child.end_if_mute(Patience().least_s)
+            child.end_if_mute(Timeouts().least_s)
             raise _away() from None
         except (embedding_wire.EmbeddingFailedError, MemoryError) as error:
             log.warning("a query could not be embedded: %s", type(error).__name__)

@@ -15,7 +15,7 @@ FRESH_BATCHES = 20
 LEAST_CHARACTERS = 1_000
 
 
-class MemoryWatch:
+class MemoryCap:
     """Belongs to the thread that embeds passages; `note` and `set_cap` are for any."""
 
     def __init__(self) -> None:

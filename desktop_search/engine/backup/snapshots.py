@@ -23,7 +23,7 @@ NOT_COPIED_KEY = "work_not_copied"
 SHRUNK_FACTOR = 1.5
 
 
-class SnapshotKeeper:
+class SnapshotSchedule:
     """Takes one a day, where anything has changed, and one after much work; for one thread."""
 
     # After one that failed, for want of room perhaps.

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 
-from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.domain.threads import settle
 from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, Rules, lines_without_sense
 from desktop_search.paths import AppPaths
@@ -75,11 +75,11 @@ class ExclusionPreview:
         finally:
             task.go_on()
 
-    def count(self, settings: IndexSettings) -> "Future[LeftOutCount | None]":
+    def count(self, settings: IndexSettings) -> "Future[ExclusionCount | None]":
         """None where another count was asked for meanwhile."""
         self.stop()
         task = self._newest = Task()
-        done: Future[LeftOutCount | None] = Future()
+        done: Future[ExclusionCount | None] = Future()
         work = lambda: settle(done, lambda: count_left_out(self._paths, settings, task))  # noqa: E731
         self._thread = threading.Thread(target=work, name="exclusions", daemon=True)
         self._thread.start()
@@ -96,7 +96,7 @@ class ExclusionPreview:
             self._thread.join(CLOSE_S)
 
 
-def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> LeftOutCount | None:
+def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> ExclusionCount | None:
     """Opens the catalog for itself. None where it is given up before the end."""
     senseless = lines_without_sense(settings.exclude)
     passed_over = frozenset(senseless)
@@ -111,7 +111,7 @@ def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> Left
             known = ((file.where, file.state) for file in catalog.files.known(folder.id))
             if not counter.add(folder, rules, known):
                 return None
-        return LeftOutCount(counter.files, counter.indexed, tuple(counter.examples), senseless)
+        return ExclusionCount(counter.files, counter.indexed, tuple(counter.examples), senseless)
     finally:
         catalog.close()
 

@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_search.domain.file_status import Standing, StandingKind
+from desktop_search.domain.file_status import FileStatus, FileStatusKind
 from desktop_search.indexing.change_debounce import is_below
-from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
 from desktop_search.indexing.rules.secrets import is_secret_file
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FileRow, FileState, FolderRow
@@ -14,70 +14,70 @@ from desktop_search.store.sqlite.rows import FileRow, FileState, FolderRow
 NEXT_LOOK = "It is read at the next scan of its folder: at the next start, or with Rescan or `desktop-search index`."
 IN_SETTINGS = "Exclusions are set on the Folders page."
 _REMEDIES = {
-    LeftOut.PATTERN: IN_SETTINGS,
-    LeftOut.HIDDEN: IN_SETTINGS,
-    LeftOut.SYSTEM: IN_SETTINGS,
-    LeftOut.SECRET: IN_SETTINGS,
-    LeftOut.GITIGNORED: IN_SETTINGS,
-    LeftOut.CLOUD_ONLY: "Make it available offline to index it.",
+    ExclusionReason.PATTERN: IN_SETTINGS,
+    ExclusionReason.HIDDEN: IN_SETTINGS,
+    ExclusionReason.SYSTEM: IN_SETTINGS,
+    ExclusionReason.SECRET: IN_SETTINGS,
+    ExclusionReason.GITIGNORED: IN_SETTINGS,
+    ExclusionReason.CLOUD_ONLY: "Make it available offline to index it.",
 }
 
 
-def standing_of(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> Standing:
+def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> FileStatus:
     """How a path stands; it need not exist. `path` is absolute."""
     folder = _owner(path, catalog)
     real = Path(os.path.realpath(path))
     if folder is None and real != path and _owner(real, catalog) is not None:
-        return standing_of(real, catalog, rules_of)
+        return explain(real, catalog, rules_of)
     row = catalog.files.by_path(path)
     if folder is None:
-        return _standing(path, StandingKind.OUTSIDE, "It is not in an indexed folder.",
+        return _standing(path, FileStatusKind.OUTSIDE, "It is not in an indexed folder.",
                          f"Add its folder in the window, or with: desktop-search index {path.parent}")  # fmt: skip
     if not os.path.lexists(path):
         return _missing(path, folder, row)
     if (problem := catalog.scan_suspects.problem_of(str(path))) is not None:
         # To apply the rules there would make this process hang, too.
-        return _standing(path, StandingKind.PROBLEM, problem.message, problem.remedy)
+        return _standing(path, FileStatusKind.PROBLEM, problem.message, problem.remedy)
     rules = rules_of(folder)
     try:
         reason = rules.why_root(folder.path) if path == folder.path else rules.why_left_out(folder.path, path)
         if reason is None and path.is_file() and not rules.brings_back(folder.path, path):
-            reason = LeftOut.SECRET if rules.skip_secrets and is_secret_file(path) else None
+            reason = ExclusionReason.SECRET if rules.skip_secrets and is_secret_file(path) else None
     except OSError as error:
-        return _standing(path, StandingKind.PROBLEM, f"It cannot be read ({error.strerror or error}).",
+        return _standing(path, FileStatusKind.PROBLEM, f"It cannot be read ({error.strerror or error}).",
                          "Give yourself read permission to it and its parent folders.")  # fmt: skip
     if reason is not None:
-        return _standing(path, StandingKind.LEFT_OUT, f"It is excluded. {reason.sentence}", _REMEDIES.get(reason, ""))
+        return _standing(path, FileStatusKind.LEFT_OUT, f"It is excluded. {reason.sentence}", _REMEDIES.get(reason, ""))
     if path.is_dir():
         return _folder(path, folder, catalog)
     return _known(path, row, catalog, rules)
 
 
-def _missing(path: Path, folder: FolderRow, row: FileRow | None) -> Standing:
+def _missing(path: Path, folder: FolderRow, row: FileRow | None) -> FileStatus:
     if not folder.path.exists():
         kept = " Its results are kept." if row is not None else ""
-        return _standing(path, StandingKind.MISSING, f"Its folder {folder.path} is unavailable.{kept}",
+        return _standing(path, FileStatusKind.MISSING, f"Its folder {folder.path} is unavailable.{kept}",
                          "Connect its drive.")  # fmt: skip
-    return _standing(path, StandingKind.MISSING, "There is no such file or folder.", "Check the spelling.")
+    return _standing(path, FileStatusKind.MISSING, "There is no such file or folder.", "Check the spelling.")
 
 
-def _folder(path: Path, folder: FolderRow, catalog: Catalog) -> Standing:
+def _folder(path: Path, folder: FolderRow, catalog: Catalog) -> FileStatus:
     known = sum(1 for _ in catalog.files.known_below(folder.id, path))
     message = f"It is an indexed folder with {known:,} known files."
-    return _standing(path, StandingKind.FOLDER, f"{message} {folder.message}".strip(), "Ask about one of its files.")
+    return _standing(path, FileStatusKind.FOLDER, f"{message} {folder.message}".strip(), "Ask about one of its files.")
 
 
-def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> Standing:
+def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> FileStatus:
     if row is None:
         return _standing(
-            path, StandingKind.NOT_YET_SEEN, "It is not excluded, but has not been scanned yet.", NEXT_LOOK
+            path, FileStatusKind.NOT_YET_SEEN, "It is not excluded, but has not been scanned yet.", NEXT_LOOK
         )
     if row.state in (FileState.FAILED, FileState.IGNORED) and row.problem is not None:
-        return _standing(path, StandingKind.PROBLEM, row.problem.message, row.problem.remedy)
+        return _standing(path, FileStatusKind.PROBLEM, row.problem.message, row.problem.remedy)
     if row.state is FileState.SKIPPED:
-        return _standing(path, StandingKind.NO_TEXT, "It contains no readable text.")
+        return _standing(path, FileStatusKind.NO_TEXT, "It contains no readable text.")
     if row.state is FileState.PENDING:
-        return _standing(path, StandingKind.WAITING, "It is waiting to be read.")
+        return _standing(path, FileStatusKind.WAITING, "It is waiting to be read.")
     changed = _has_changed(path, row)
     message = f"It is indexed with {row.passages:,} passage" + ("." if row.passages == 1 else "s.")
     if row.passages == 0:
@@ -86,7 +86,7 @@ def _known(path: Path, row: FileRow | None, catalog: Catalog, rules: Rules) -> S
         message += f" {missing:,} of them are found by words only so far."
     if changed:
         message += " It has changed since and is waiting to be read again."
-    return Standing(os.fsdecode(path), StandingKind.INDEXED, message, NEXT_LOOK if changed else "", row.passages)
+    return FileStatus(os.fsdecode(path), FileStatusKind.INDEXED, message, NEXT_LOOK if changed else "", row.passages)
 
 
 def _has_changed(path: Path, row: FileRow) -> bool:
@@ -103,5 +103,5 @@ def _owner(path: Path, catalog: Catalog) -> FolderRow | None:
     return max(holding, key=lambda one: len(one.path.parts), default=None)
 
 
-def _standing(path: Path, kind: StandingKind, message: str, remedy: str = "") -> Standing:
-    return Standing(os.fsdecode(path), kind, message, remedy)
+def _standing(path: Path, kind: FileStatusKind, message: str, remedy: str = "") -> FileStatus:
+    return FileStatus(os.fsdecode(path), kind, message, remedy)

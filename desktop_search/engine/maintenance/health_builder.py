@@ -6,11 +6,11 @@ from concurrent.futures import Future
 from importlib import metadata
 
 from desktop_search.app_info import APP_NAME, VERSION, is_frozen
-from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, ProblemCount, Queues, Upkeep, Version
+from desktop_search.domain.health import DiskUse, FolderHealth, IndexHealth, Maintenance, ProblemCount, Queues, Version
 from desktop_search.domain.status import IndexStatus, ProblemKind
 from desktop_search.domain.threads import in_thread
 from desktop_search.engine.backup.disk_use import disk_use
-from desktop_search.engine.maintenance.index_contents import ContentsKeeper
+from desktop_search.engine.maintenance.index_contents import ContentsCache
 from desktop_search.engine.maintenance.maintenance import last_verify
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -26,14 +26,16 @@ LIBRARIES = (
 def look_behind(
     paths: AppPaths,
     status: IndexStatus,
-    upkeep: Upkeep | None,
-    contents: ContentsKeeper,
+    upkeep: Maintenance | None,
+    contents: ContentsCache,
 ) -> "Future[IndexHealth]":
     """The same as `index_health`, on a thread of its own."""
     return in_thread("health", lambda: index_health(paths, status, upkeep, contents))
 
 
-def index_health(paths: AppPaths, status: IndexStatus, upkeep: Upkeep | None, contents: ContentsKeeper) -> IndexHealth:
+def index_health(
+    paths: AppPaths, status: IndexStatus, upkeep: Maintenance | None, contents: ContentsCache
+) -> IndexHealth:
     """Opens the catalog for itself; takes some tenths of a second at 200,000 passages."""
     disk = disk_use(paths)
     catalog = Catalog.open(paths.catalog_file)

@@ -18,7 +18,7 @@ SHARE = 0.05
 MOST_SHOWN = 12
 
 
-class ContentsKeeper:
+class ContentsCache:
     """Any thread may ask; who comes while another counts waits for what that one finds."""
 
     def __init__(self) -> None:

@@ -10,12 +10,12 @@ from concurrent.futures import Future
 from typing import Any
 
 from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError, EngineGoneError
-from desktop_search.domain.health import LastVerify, Upkeep, UpkeepKind
+from desktop_search.domain.health import LastVerify, Maintenance, MaintenanceKind
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import VerifyReport
 from desktop_search.domain.threads import in_thread, settle
 from desktop_search.engine.backup.disk_use import bytes_of_catalog, bytes_of_vectors
-from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.engine.rpc.codec import MessageError, from_json, to_json
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -43,13 +43,13 @@ class BusyError(DesktopSearchError):
     """Something of the kind is under way already."""
 
 
-class IndexUpkeep:
+class IndexMaintenance:
     """Every method but `running` belongs to the engine's thread, and returns at once."""
 
     def __init__(
         self,
         paths: AppPaths,
-        keeper: MeaningKeeper,
+        keeper: ModelThread,
         closed: threading.Event,
         prepare: Callable[[], None],
         damage_found: Callable[[CatalogDamagedError], None],
@@ -64,38 +64,38 @@ class IndexUpkeep:
         self._damage_found = damage_found
         self.restored = ""
         """What was repaired when the engine started, for the next report."""
-        self._kind: UpkeepKind | None = None
+        self._kind: MaintenanceKind | None = None
         self._share: float | None = None
 
-    def running(self) -> Upkeep | None:
+    def running(self) -> Maintenance | None:
         """What is under way; for any thread."""
         kind = self._kind
         if kind is None:
             return None
-        return Upkeep(kind, self._keeper.share_rebuilt if kind is UpkeepKind.REBUILD else self._share)
+        return Maintenance(kind, self._keeper.share_rebuilt if kind is MaintenanceKind.REBUILD else self._share)
 
     def verify(self, *, deep: bool = False) -> "Future[VerifyReport]":
         """Check the parts of the index against each other and repair them. Raises BusyError."""
-        self._begin(UpkeepKind.VERIFY)
+        self._begin(MaintenanceKind.VERIFY)
         restored, self.restored = self.restored, ""
         return self._ending(self._keeper.verify(restored, deep=deep), self._keep_report)
 
     def rebuild(self) -> None:
         """Rebuild the vector index. Raises BusyError."""
-        self._begin(UpkeepKind.REBUILD)
+        self._begin(MaintenanceKind.REBUILD)
         self._ending(self._keeper.rebuild(), _log_trouble)
 
     def compact(self) -> "Future[CompactResult]":
         """Give room on the disk back that is not needed. Raises BusyError."""
-        self._begin(UpkeepKind.COMPACT)
+        self._begin(MaintenanceKind.COMPACT)
         return self._ending(in_thread("compact", self._compacted), lambda _: None)
 
-    def _begin(self, kind: UpkeepKind) -> None:
+    def _begin(self, kind: MaintenanceKind) -> None:
         if self._kind is not None:
             what = {
-                UpkeepKind.VERIFY: "The index is being verified",
-                UpkeepKind.COMPACT: "The index is being compacted",
-                UpkeepKind.REBUILD: "The vector index is being rebuilt",
+                MaintenanceKind.VERIFY: "The index is being verified",
+                MaintenanceKind.COMPACT: "The index is being compacted",
+                MaintenanceKind.REBUILD: "The vector index is being rebuilt",
             }[self._kind]
             raise BusyError(f"{what}.", "Try again when that is done.")
         self._prepare()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.queries import MeaningState
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
-from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.indexer_handle import IndexerHandle
 from desktop_search.engine.models.model_thread import LET_GO_S
 from desktop_search.engine.vectors.up_to_date_vectors import UpToDateVectors
 from desktop_search.searching.searcher import Searcher
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_search.store.vectors.vector_index import VectorSearch, VectorWriter
 
 
-class Handover:
+class ModelDelivery:
     """The engine's `MeaningUser`. The indexer's methods are for any thread; searcher and catalog are the engine's."""
 
     def __init__(
@@ -28,7 +28,7 @@ class Handover:
         closed: threading.Event,
         searcher: Searcher,
         catalog: Catalog,
-        indexing: IndexerKeeper,
+        indexing: IndexerHandle,
         *,
         embedder_taken: Callable[[Embedder | None], None],
         counter_taken: Callable[[TokenCounter], None],

@@ -29,7 +29,7 @@ class _Running:
     told_at: float = 0.0
 
 
-class ModelArrivals:
+class ModelDownloads:
     """Each in a thread of its own. Belongs to the engine's thread, in which every method is called."""
 
     def __init__(

@@ -17,7 +17,7 @@ from desktop_search.domain.status import ModelState, ModelStatus
 from desktop_search.embedding.interfaces import Embedder
 from desktop_search.engine.backup.recovery import RESTORED_KEY
 from desktop_search.engine.models.model_selection import ModelFinder, ModelParts, model_name
-from desktop_search.engine.vectors.vector_service import MeaningUser, VectorServing
+from desktop_search.engine.vectors.vector_service import VectorConsumer, VectorService
 from desktop_search.paths import AppPaths
 from desktop_search.platform.processes.memory import give_back_memory
 from desktop_search.store.catalog.catalog import Catalog
@@ -31,7 +31,7 @@ RELEASE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class ModelWish:
+class ModelRequest:
     """What the settings ask for."""
 
     model: str
@@ -47,26 +47,26 @@ class ModelWish:
 class LoadedModel:
     """A model in memory."""
 
-    wish: ModelWish
+    wish: ModelRequest
     parts: ModelParts
     embedder: Embedder
     query_embedder: Embedder
 
-    def is_for(self, identity: str, wish: ModelWish) -> bool:
+    def is_for(self, identity: str, wish: ModelRequest) -> bool:
         """True where nothing need be loaded for this model and wish."""
         ours = (self.parts.identity, self.wish.device, self.wish.keeps_index)
         return ours == (identity, wish.device, wish.keeps_index)
 
 
-class ModelsInUse:
+class ModelManager:
     """The model that serves and, during a switch, the one that is to come."""
 
     def __init__(
         self,
         paths: AppPaths,
-        user: MeaningUser,
+        user: VectorConsumer,
         find: ModelFinder,
-        vectors: VectorServing,
+        vectors: VectorService,
         *,
         should_stop: Callable[[], bool],
         tell: Callable[[ModelStatus], None],
@@ -83,7 +83,7 @@ class ModelsInUse:
         # Every model that was found and not let go; others may end them from any thread.
         self._held: list[ModelParts] = []
 
-    def load(self, catalog: Catalog, wish: ModelWish) -> None:
+    def load(self, catalog: Catalog, wish: ModelRequest) -> None:
         """Have the wished model serve: at once, or once it has embedded what the one before has.
 
         Raises what finding and loading it raise, where no other serves.
@@ -143,7 +143,7 @@ class ModelsInUse:
 
     # The model that serves.
 
-    def _keep(self, catalog: Catalog, before: ModelRow, wish: ModelWish) -> bool:
+    def _keep(self, catalog: Catalog, before: ModelRow, wish: ModelRequest) -> bool:
         """Let the model serve that did so before; False where it cannot be had any more."""
         if self._serving is not None and self._serving.is_for(before.fingerprint, wish):
             return True
@@ -163,7 +163,7 @@ class ModelsInUse:
             self._hand_over(catalog, loaded)
         return True
 
-    def _serve(self, catalog: Catalog, wish: ModelWish, parts: ModelParts) -> None:
+    def _serve(self, catalog: Catalog, wish: ModelRequest, parts: ModelParts) -> None:
         if self._serving is not None and self._serving.is_for(parts.identity, wish):
             # The way back: it has served all the time.
             self._let_go(parts)
@@ -177,13 +177,13 @@ class ModelsInUse:
         if loaded is not None:
             self._hand_over(catalog, loaded)
 
-    def _load(self, wish: ModelWish, parts: ModelParts) -> LoadedModel | None:
+    def _load(self, wish: ModelRequest, parts: ModelParts) -> LoadedModel | None:
         """None when the engine closes."""
         self._tell(ModelStatus(wish.model, parts.name, ModelState.LOADING))
         self._user.take_counter(parts.counter)
         return None if self._should_stop() else self._started(wish, parts)
 
-    def _started(self, wish: ModelWish, parts: ModelParts) -> LoadedModel | None:
+    def _started(self, wish: ModelRequest, parts: ModelParts) -> LoadedModel | None:
         embedder, query_embedder = parts.load()
         # The first text takes a hundred times as long as the second; that should not be a user's query.
         query_embedder.embed_query(APP_NAME)
@@ -227,7 +227,7 @@ class ModelsInUse:
 
     # The model that is to come.
 
-    def _bring(self, catalog: Catalog, before: ModelRow, wish: ModelWish) -> None:
+    def _bring(self, catalog: Catalog, before: ModelRow, wish: ModelRequest) -> None:
         """Have the wished model embed beside the one that serves, which goes on where that fails."""
         coming = self._coming
         if coming is not None and coming.wish == wish:
@@ -289,7 +289,7 @@ class ModelsInUse:
             self._let_go(coming.parts)
             give_back_memory()
 
-    def _found(self, model: str, wish: ModelWish) -> ModelParts:
+    def _found(self, model: str, wish: ModelRequest) -> ModelParts:
         parts = self._find(model, self._paths.models, wish.device)
         self._held.append(parts)
         return parts

@@ -17,7 +17,7 @@ from desktop_search.engine.rpc.protocol import Models
 if TYPE_CHECKING:
     from desktop_search.embedding.download.model_sources import ModelSource
     from desktop_search.embedding.models.model_catalog import ModelCard
-    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+    from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +53,21 @@ def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
     """
     from desktop_search.embedding.download.model_sources import locate
     from desktop_search.embedding.models.token_counting import ModelTokenCounter
-    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+    from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
 
     source = locate(model, models_dir)
     counter = ModelTokenCounter(source.folder)
-    return process_parts(source, counter, lambda: ProcessEmbedder(source, device), counter.release)
+    return process_parts(source, counter, lambda: EmbeddingClient(source, device), counter.release)
 
 
 def process_parts(
     source: "ModelSource",
     counter: TokenCounter,
-    make: Callable[[], "ProcessEmbedder"],
+    make: Callable[[], "EmbeddingClient"],
     release_counter: Callable[[], None] = lambda: None,
 ) -> ModelParts:
     """The parts of a model that `make` gives a process."""
-    loaded: list[ProcessEmbedder] = []
+    loaded: list[EmbeddingClient] = []
 
     def load() -> tuple[Embedder, Embedder]:
         embedder = make()
@@ -94,11 +94,11 @@ def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLi
     """
     import numpy as np
 
-    from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+    from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
     from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
 
     limit = limit or TryOutLimit.of(source)
-    embedder = ProcessEmbedder(source, "cpu", command=command, memory_mb=limit.memory_mb)
+    embedder = EmbeddingClient(source, "cpu", command=command, memory_mb=limit.memory_mb)
     over = threading.Event()
     with limit.watched(embedder, over):
         try:
@@ -132,7 +132,7 @@ class TryOutLimit:
         return cls(_LIBRARIES_MB + 5 * weights // 1_000_000)
 
     @contextmanager
-    def watched(self, embedder: "ProcessEmbedder", over: threading.Event) -> Iterator[None]:
+    def watched(self, embedder: "EmbeddingClient", over: threading.Event) -> Iterator[None]:
         """Ends the process once it takes more, on systems that cannot limit it too; `over` then says so."""
         from desktop_search.platform.processes.child_process import used_mb
 

@@ -25,10 +25,10 @@ from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Finding, ModelState, ModelStatus, VerifyReport
 from desktop_search.domain.threads import Guard, settle
-from desktop_search.engine.models.model_manager import ModelsInUse, ModelWish
+from desktop_search.engine.models.model_manager import ModelManager, ModelRequest
 from desktop_search.engine.models.model_selection import ModelFinder, model_name
-from desktop_search.engine.vectors.vector_locations import VectorPlace
-from desktop_search.engine.vectors.vector_service import MeaningUser, VectorServing
+from desktop_search.engine.vectors.vector_locations import VectorLocation
+from desktop_search.engine.vectors.vector_service import VectorConsumer, VectorService
 from desktop_search.engine.vectors.verification import report_on, verify_snapshot
 from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
@@ -44,15 +44,15 @@ WITHOUT_MEANING = "Search by meaning then works again."
 Job = Callable[[], None]
 
 
-class MeaningKeeper(threading.Thread):
+class ModelThread(threading.Thread):
     """Does one job after the other; every public method but `run` returns at once."""
 
     def __init__(
         self,
         paths: AppPaths,
-        user: MeaningUser,
+        user: VectorConsumer,
         find: ModelFinder,
-        place: VectorPlace,
+        place: VectorLocation,
         *,
         keeps_index: bool,
         is_lazy: bool,
@@ -72,10 +72,10 @@ class MeaningKeeper(threading.Thread):
         self._settled = threading.Condition()
         self._unsettled = 0
         self._guard = Guard("no meaning", FaultLog(log))
-        self._vectors = VectorServing(
+        self._vectors = VectorService(
             place, user, should_stop=self._closing.is_set, note_ready=lambda: self._models.note_ready()
         )
-        self._models = ModelsInUse(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
+        self._models = ModelManager(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
         """Replaced whole, so that any thread may read it."""
 
@@ -120,7 +120,7 @@ class MeaningKeeper(threading.Thread):
         """The vector index has failed: answer by exact search and rebuild it."""
         self._put(self._repair)
 
-    def use_place(self, place: VectorPlace) -> None:
+    def use_place(self, place: VectorLocation) -> None:
         """Keep the vector index there from now on."""
         self._put(lambda: self._use_place(place))
 
@@ -218,7 +218,7 @@ class MeaningKeeper(threading.Thread):
     def _load(self, model: str, device: str) -> None:
         catalog = self._open_catalog()
         try:
-            self._models.load(catalog, ModelWish(model, device, self.keeps_index, self._is_lazy))
+            self._models.load(catalog, ModelRequest(model, device, self.keeps_index, self._is_lazy))
         finally:
             catalog.close()
 
@@ -236,7 +236,7 @@ class MeaningKeeper(threading.Thread):
         finally:
             catalog.close()
 
-    def _use_place(self, place: VectorPlace) -> None:
+    def _use_place(self, place: VectorLocation) -> None:
         catalog = self._open_catalog()
         try:
             self._vectors.use(catalog, place, keeps_index=self.keeps_index)

@@ -28,7 +28,7 @@ MAX_UNANSWERED = 32
 DRAIN_S = 0.5
 
 
-class Link(Protocol):
+class EngineConnection(Protocol):
     """One client of the engine."""
 
     def send(self, message: Message, message_id: int = EVENT_ID) -> None:
@@ -40,7 +40,7 @@ class Link(Protocol):
     def close(self) -> None: ...
 
 
-class LineLink:
+class LineConnection:
     """A client connected by a stream of bytes. A thread of its own writes, so that no other thread waits for it.
 
     While too many replies are unwritten, or too many requests unanswered, nothing more is read, so that a client that
@@ -122,7 +122,7 @@ class LineLink:
                 self._state.notify_all()
 
 
-def pipe_link(source_fd: int, target_fd: int) -> LineLink:
+def pipe_connection(source_fd: int, target_fd: int) -> LineConnection:
     """The window at the other end of stdin and of what stdout was."""
     lines = _lines(source_fd)
 
@@ -131,7 +131,7 @@ def pipe_link(source_fd: int, target_fd: int) -> LineLink:
         while view:
             view = view[os.write(target_fd, view) :]
 
-    return LineLink("window", lambda: next(lines, b""), write)
+    return LineConnection("window", lambda: next(lines, b""), write)
 
 
 def _lines(source_fd: int) -> Iterator[bytes]:
@@ -145,7 +145,7 @@ def _lines(source_fd: int) -> Iterator[bytes]:
             return
 
 
-class SocketLink(LineLink):
+class SocketConnection(LineConnection):
     """A client of the local socket, or, in that client, the engine. The first line that is no message ends it."""
 
     def __init__(self, connection: "Connection[bytes, bytes]", ended: Callable[[], None] | None = None) -> None:
@@ -187,7 +187,7 @@ def hang_up(connection: "Connection[bytes, bytes]") -> None:
                 line.shutdown(socket.SHUT_RDWR)
 
 
-class LocalLink:
+class InProcessConnection:
     """A client in the engine's own process: nothing is written down, messages change hands."""
 
     def __init__(self) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.engine.rpc.connections import SocketLink, hang_up
+from desktop_search.engine.rpc.connections import SocketConnection, hang_up
 from desktop_search.socket_paths import forget_socket, open_socket
 
 log = logging.getLogger(__name__)
@@ -50,13 +50,13 @@ class Endpoint:
     key: str
 
 
-class Door:
+class LocalSocket:
     """Listens, and passes each client that knows the key to `welcome`, which is called in any thread.
 
     The index must be locked: the socket of an earlier engine of the same data folder is removed.
     """
 
-    def __init__(self, data: Path, welcome: Callable[[SocketLink], None]) -> None:
+    def __init__(self, data: Path, welcome: Callable[[SocketConnection], None]) -> None:
         self._data = data
         self._welcome = welcome
         self._closing = threading.Event()
@@ -108,7 +108,7 @@ class Door:
             with self._client_counted(), _hung_up_after(connection, HANDSHAKE_S):
                 deliver_challenge(connection, self.endpoint.key.encode())
                 answer_challenge(connection, self.endpoint.key.encode())
-                link = SocketLink(connection, ended=self._forget_client)
+                link = SocketConnection(connection, ended=self._forget_client)
         except Exception as error:  # Edge: as in _accept_all.
             connection.close()
             if not self._closing.is_set():
@@ -144,7 +144,7 @@ class Door:
         log.log(level, message, error)
 
 
-def knock(endpoint: Endpoint) -> SocketLink:
+def knock(endpoint: Endpoint) -> SocketConnection:
     """Connect to the engine that wrote this endpoint. Raises EngineGoneError if none answers there in time."""
     connection = None
     try:
@@ -157,7 +157,7 @@ def knock(endpoint: Endpoint) -> SocketLink:
         if connection is not None:
             connection.close()
         raise EngineGoneError("The running engine does not respond.", "Close Desktop Search and try again.") from error
-    return SocketLink(connection)
+    return SocketConnection(connection)
 
 
 def _connect(address: str, within_s: float) -> "Connection[bytes, bytes]":

@@ -5,9 +5,9 @@ an event without a request. Paths are text with `os.fsdecode`'s surrogate escape
 """
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.domain.page_images import PageWish
+from desktop_search.domain.page_images import PageRequest
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
-from desktop_search.domain.syntax_spans import ColorWish
+from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.engine.rpc.replies import Answer as Answer
 from desktop_search.engine.rpc.replies import AnswerFacetsReply as AnswerFacetsReply
 from desktop_search.engine.rpc.replies import ColorsReply as ColorsReply
@@ -184,14 +184,14 @@ class GetPreview:
 class GetPage:
     """-> PageReply, or Superseded where another page was asked for before it was drawn."""
 
-    wish: PageWish
+    wish: PageRequest
 
 
 @dataclass(frozen=True, slots=True)
 class GetColors:
     """-> ColorsReply, or Superseded as GetPage."""
 
-    wish: ColorWish
+    wish: HighlightRequest
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """Replies and events of the engine; `engine.rpc.protocol` says how they are sent, and exports them."""
 
-from desktop_search.domain.exclusion_counts import LeftOutCount
-from desktop_search.domain.file_status import Standing
+from desktop_search.domain.exclusion_counts import ExclusionCount
+from desktop_search.domain.file_status import FileStatus
 from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.model_choices import ModelChoice
-from desktop_search.domain.page_images import PagePicture
+from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.queries import AnswerFacets, Facets, NearestSentence, Preview, SearchAnswer
 from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary, VerifyReport
-from desktop_search.domain.syntax_spans import Colors
+from desktop_search.domain.syntax_spans import SyntaxSpans
 from desktop_search.settings import IndexSettings
 
 
@@ -67,7 +67,7 @@ class Problems:
 class StandingReply:
     """How a path stands to the index."""
 
-    standing: Standing
+    standing: FileStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +81,14 @@ class PreviewReply:
 class PageReply:
     """A page as it looks."""
 
-    picture: PagePicture
+    picture: PageImage
 
 
 @dataclass(frozen=True, slots=True)
 class ColorsReply:
     """What the parts of a program's text are."""
 
-    colors: Colors
+    colors: SyntaxSpans
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class IndexSettingsReply:
 class LeftOut:
     """What settings that were only asked about would leave out."""
 
-    count: LeftOutCount
+    count: ExclusionCount
 
 
 @dataclass(frozen=True, slots=True)

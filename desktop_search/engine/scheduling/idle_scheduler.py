@@ -13,8 +13,8 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity
 from desktop_search.domain.threads import Guard
-from desktop_search.engine.backup.snapshots import SnapshotKeeper
-from desktop_search.engine.scheduling.system_state import Surroundings, look_around, reason_to_wait
+from desktop_search.engine.backup.snapshots import SnapshotSchedule
+from desktop_search.engine.scheduling.system_state import SystemState, read_system_state, reason_to_wait
 from desktop_search.indexing.progress import IndexerProgress
 from desktop_search.platform.system.presence import threads_to_use
 from desktop_search.settings import IndexSettings
@@ -35,7 +35,7 @@ _WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, A
 _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 
-class Household(Protocol):
+class Services(Protocol):
     """Who is taken care of; called from the caretaker's thread."""
 
     def take_hold(self, reason: str) -> None:
@@ -60,16 +60,16 @@ class Household(Protocol):
         """The copy found some rows of the catalog damaged."""
 
 
-class Caretaker(threading.Thread):
+class IdleScheduler(threading.Thread):
     """Every public method but `run` may be called from any thread, and returns at once."""
 
     def __init__(
         self,
-        household: Household,
-        snapshots: SnapshotKeeper,
+        household: Services,
+        snapshots: SnapshotSchedule,
         settings: IndexSettings,
         *,
-        look: Callable[[IndexSettings], Surroundings] = look_around,
+        look: Callable[[IndexSettings], SystemState] = read_system_state,
     ) -> None:
         super().__init__(name="caretaker", daemon=True)
         self._household = household
@@ -192,7 +192,7 @@ class Caretaker(threading.Thread):
         self._look_at = time.monotonic() + wait_s
         return wait_s
 
-    def _share_cores(self, around: Surroundings) -> None:
+    def _share_cores(self, around: SystemState) -> None:
         threads = threads_to_use(takes_all=around.is_away)
         if threads != self._threads:
             self._threads = threads

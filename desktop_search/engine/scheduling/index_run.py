@@ -8,8 +8,8 @@ from concurrent.futures import Future
 from desktop_search.domain.errors import DesktopSearchError, EngineGoneError
 from desktop_search.domain.status import IndexSummary
 from desktop_search.domain.threads import settle
-from desktop_search.engine.backup.snapshots import SnapshotKeeper
-from desktop_search.engine.models.model_thread import MeaningKeeper
+from desktop_search.engine.backup.snapshots import SnapshotSchedule
+from desktop_search.engine.models.model_thread import ModelThread
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.worker.indexer import Indexer
 
@@ -25,7 +25,7 @@ class IndexRun:
     trying, but whoever started a command wants to know.
     """
 
-    def __init__(self, keeper: MeaningKeeper, closed: threading.Event, snapshots: SnapshotKeeper | None) -> None:
+    def __init__(self, keeper: ModelThread, closed: threading.Event, snapshots: SnapshotSchedule | None) -> None:
         """`snapshots` makes a copy at the end; None where the engine goes on after this run and sees to it."""
         self.done: Future[IndexSummary] = Future()
         self._snapshots = snapshots

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.indexer_handle import IndexerHandle
 from desktop_search.indexing.worker.indexer import Indexer
 from desktop_search.store.sqlite.meta import MetaTable
 
@@ -34,7 +34,7 @@ class Pause:
 class Pausing:
     """Belongs to the engine's thread, but for `left_s`, which is for any."""
 
-    def __init__(self, meta: MetaTable, indexing: IndexerKeeper, changed: Callable[[], None]) -> None:
+    def __init__(self, meta: MetaTable, indexing: IndexerHandle, changed: Callable[[], None]) -> None:
         """Takes up the pause that was on when the engine before this one ended, if it is not over."""
         self._meta = meta
         self._indexing = indexing

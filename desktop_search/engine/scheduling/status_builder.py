@@ -19,7 +19,7 @@ from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow
 
 
-def overview(
+def build_status(
     catalog: Catalog,
     model: ModelStatus,
     progress: IndexerProgress | None,

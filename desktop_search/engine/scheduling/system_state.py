@@ -10,7 +10,7 @@ from desktop_search.settings import IndexSettings
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class SystemState:
     """As found by one look; what was not asked for counts as all being well, and the user as present."""
 
     power: PowerState = field(default_factory=PowerState)
@@ -18,18 +18,18 @@ class Surroundings:
     is_away: bool = False
 
 
-def look_around(settings: IndexSettings) -> Surroundings:
+def read_system_state(settings: IndexSettings) -> SystemState:
     """Looks for what the settings mind, and at nothing else; some milliseconds."""
     minds_power = settings.pause_on_battery or settings.pause_in_power_saver or settings.pause_when_hot
     minds_screen = settings.pause_in_full_screen or settings.pause_while_presenting
-    return Surroundings(
+    return SystemState(
         power=read_power() if minds_power else PowerState(),
         screen=read_screen() if minds_screen else ScreenState(),
         is_away=settings.all_cores_when_away and is_away(),
     )
 
 
-def reason_to_wait(around: Surroundings, settings: IndexSettings) -> str:
+def reason_to_wait(around: SystemState, settings: IndexSettings) -> str:
     """Why indexing is to wait, as it follows "waiting: "; empty when it need not."""
     if settings.pause_on_battery and around.power.on_battery:
         return "on battery"

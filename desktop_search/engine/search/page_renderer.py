@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import Any
 
 from desktop_search.domain.errors import DesktopSearchError, FileVanishedError
-from desktop_search.domain.page_images import PagePicture, PageWish
-from desktop_search.domain.syntax_spans import Colors, ColorWish
+from desktop_search.domain.page_images import PageImage, PageRequest
+from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.own_files import remove_file
 from desktop_search.paths import is_page_image_name, page_image_name
 from desktop_search.store.sqlite.rows import PassageRow
-from desktop_search.viewing.view_client import PageViewer, ViewDroppedError
-from desktop_search.viewing.view_wire import Order
+from desktop_search.viewing.view_client import ViewClient, ViewDroppedError
+from desktop_search.viewing.view_wire import ViewOrder
 
 log = logging.getLogger(__name__)
 
-Drawn = Future[PagePicture | None]
+Drawn = Future[PageImage | None]
 """None where something else was asked for before it was drawn."""
-Colored = Future[Colors | None]
+Colored = Future[SyntaxSpans | None]
 """Likewise."""
 
 # A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this
@@ -42,14 +42,14 @@ class _Wanted:
     future: "Future[Any]"
 
 
-class PageKeeper:
+class PageRenderer:
     """Asked from one thread; answers from another."""
 
     def __init__(
         self,
         folder: Path,
         passage: Callable[[int], PassageRow | None],
-        make_viewer: Callable[[], PageViewer] = PageViewer,
+        make_viewer: Callable[[], ViewClient] = ViewClient,
     ) -> None:
         """`folder`, one of ours, is where pixels are until they are fetched; `passage` looks one up."""
         self._folder = folder
@@ -61,16 +61,16 @@ class PageKeeper:
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
-    def draw(self, wish: PageWish) -> Drawn:
+    def draw(self, wish: PageRequest) -> Drawn:
         """Raises FileVanishedError where the passage is not in the index any more."""
         passage = self._passage(wish.passage_id)
         if passage is None:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
         into = self._folder / page_image_name(os.getpid(), next(self._numbers))
-        order = Order(passage.path, wish, passage.text, passage.page, passage.page_end, into)
+        order = ViewOrder(passage.path, wish, passage.text, passage.page, passage.page_end, into)
         return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
 
-    def color(self, wish: ColorWish) -> Colored:
+    def color(self, wish: HighlightRequest) -> Colored:
         """What the parts of a program's text are."""
         return self._put(lambda is_dropped: self._viewer.color(wish, is_dropped))
 

@@ -28,7 +28,7 @@ Reordered = Future[SearchAnswer | None]
 """None where it was given up."""
 
 
-class Reranking:
+class RerankWorker:
     """Belongs to the engine's thread; `post` has a function run there."""
 
     def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:

@@ -14,8 +14,8 @@ from desktop_search.domain.queries import (
     SearchQuery,
     SimilarQuery,
 )
-from desktop_search.engine.models.model_thread import MeaningKeeper
-from desktop_search.engine.search.rerank_worker import Reordered, Reranking
+from desktop_search.engine.models.model_thread import ModelThread
+from desktop_search.engine.search.rerank_worker import Reordered, RerankWorker
 from desktop_search.searching.present.index_facets import facets
 from desktop_search.searching.searcher import Searcher
 from desktop_search.store.catalog.catalog import Catalog
@@ -30,8 +30,8 @@ class Searches:
         self,
         catalog: Catalog,
         searcher: Searcher,
-        keeper: MeaningKeeper,
-        reranking: Reranking,
+        keeper: ModelThread,
+        reranking: RerankWorker,
         note_use: Callable[[], None],
     ) -> None:
         """`note_use` is called before each search: the model will be needed."""

@@ -17,8 +17,8 @@ from desktop_search.app_info import VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.status import IndexStatus, ModelState
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.rpc.connections import Link, pipe_link
-from desktop_search.engine.rpc.local_socket import Door
+from desktop_search.engine.rpc.connections import EngineConnection, pipe_connection
+from desktop_search.engine.rpc.local_socket import LocalSocket
 from desktop_search.engine.rpc.protocol import (
     Done,
     IndexSettingsChanged,
@@ -29,7 +29,7 @@ from desktop_search.engine.rpc.protocol import (
     Stop,
     Superseded,
 )
-from desktop_search.engine.rpc.request_queue import Arrival, Inbox
+from desktop_search.engine.rpc.request_queue import QueuedRequest, RequestQueue
 from desktop_search.engine.server.dispatch import dispatch, failure
 from desktop_search.engine.server.heartbeat import Heartbeat, Worker
 from desktop_search.legacy_layout import open_places
@@ -51,7 +51,7 @@ class EngineServer:
     def __init__(
         self,
         engine: Engine,
-        inbox: Inbox,
+        inbox: RequestQueue,
         role: str,
         settle: Callable[[], None] = lambda: None,
         *,
@@ -64,17 +64,17 @@ class EngineServer:
         self._engine = engine
         self._inbox = inbox
         self._role = role
-        self._links: list[Link] = []
+        self._links: list[EngineConnection] = []
         self._stopping = False
         self._is_watched = is_watched
         self._beats = 0
-        self._door: Door | None = None
+        self._door: LocalSocket | None = None
         self._news = NewsClock()
         self._last_status: IndexStatus | None = None
         self._settle: Callable[[], None] | None = settle
         engine.on_change = lambda: inbox.post(self._news.mark)
 
-    def serve(self, first: Link) -> None:
+    def serve(self, first: EngineConnection) -> None:
         """Open the index and answer until it is over; raises what opening raises.
 
         Runs in the thread that is to own the engine. `first` hears Ready; when it goes away the engine ends.
@@ -121,16 +121,16 @@ class EngineServer:
     def _set_stopping(self) -> None:
         self._stopping = True
 
-    def _open_door(self) -> Door | None:
+    def _open_door(self) -> LocalSocket | None:
         try:
-            door = Door(self._engine.paths.data, lambda link: self._inbox.post(partial(self._welcome, link)))
+            door = LocalSocket(self._engine.paths.data, lambda link: self._inbox.post(partial(self._welcome, link)))
         except (OSError, DesktopSearchError) as error:
             log.warning("the command line cannot reach this engine: %s", error)
             return None
         self._engine.announce(door.endpoint.address, door.endpoint.key)
         return door
 
-    def _welcome(self, link: Link, *, is_owner: bool = False) -> None:
+    def _welcome(self, link: EngineConnection, *, is_owner: bool = False) -> None:
         reader = threading.Thread(target=self._read, args=(link, is_owner), name="reader", daemon=True)
         try:
             reader.start()
@@ -142,7 +142,7 @@ class EngineServer:
             raise
         self._links.append(link)
 
-    def _read(self, link: Link, is_owner: bool) -> None:
+    def _read(self, link: EngineConnection, is_owner: bool) -> None:
         try:
             for envelope in link.messages():
                 if not self._receive(link, envelope.message, envelope.message_id) and not is_owner:
@@ -150,17 +150,17 @@ class EngineServer:
         finally:
             self._inbox.post(partial(self._farewell, link, is_owner))
 
-    def _receive(self, link: Link, message: Message, message_id: int) -> bool:
+    def _receive(self, link: EngineConnection, message: Message, message_id: int) -> bool:
         """False for a message that is not a request; a client that sends one is disconnected, the window is not."""
         if not isinstance(message, REQUESTS):
             log.warning("dropped a message: %s is no request", type(message).__name__)
             return False
-        superseded = self._inbox.put(Arrival(link, message_id, message))
+        superseded = self._inbox.put(QueuedRequest(link, message_id, message))
         if superseded:
             superseded.link.send(Superseded(), superseded.message_id)
         return True
 
-    def _farewell(self, link: Link, is_owner: bool) -> None:
+    def _farewell(self, link: EngineConnection, is_owner: bool) -> None:
         if link in self._links:
             self._links.remove(link)
         link.close()
@@ -169,7 +169,7 @@ class EngineServer:
     def _step(self) -> None:
         item = self._inbox.take(self._news.due_in())
         try:
-            if isinstance(item, Arrival):
+            if isinstance(item, QueuedRequest):
                 self._answer(item)
             elif item is not None:
                 item()
@@ -180,7 +180,7 @@ class EngineServer:
         # The window or the next command restarts the engine, which repairs it.
         self._stopping |= self._engine.is_damaged or self._engine.wants_restart
 
-    def _answer(self, arrival: Arrival) -> None:
+    def _answer(self, arrival: QueuedRequest) -> None:
         if isinstance(arrival.request, Stop):
             arrival.link.send(Done(), arrival.message_id)
             self._stopping = True
@@ -242,12 +242,12 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     # A window started from a terminal shares its process group; Ctrl+C there must not end us before stdin does.
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    link = pipe_link(0, output)
+    link = pipe_connection(0, output)
     if trouble is not None:
         link.send(failure(trouble))
         link.close()
         return 1
-    inbox = Inbox()
+    inbox = RequestQueue()
     server = EngineServer(make_engine(paths, post=inbox.post), inbox, "engine", settle, is_watched=True)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     try:

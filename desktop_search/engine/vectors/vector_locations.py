@@ -35,7 +35,7 @@ Progress = Callable[[int, int], None]
 ShouldStop = Callable[[], bool]
 
 
-class VectorPlace(Protocol):
+class VectorLocation(Protocol):
     """The methods may raise VectorsDamagedError, VectorsAwayError (a server's) and DiskFullError (a folder's)."""
 
     def is_doubtful(self) -> bool:
@@ -66,7 +66,7 @@ class VectorPlace(Protocol):
         """Delete it, as far as that can be done."""
 
 
-class FolderPlace:
+class FolderLocation:
     """In a folder."""
 
     def __init__(self, folder: Path) -> None:
@@ -115,7 +115,7 @@ class FolderPlace:
             remove_tree(place)
 
 
-class ReadOnlyPlace(FolderPlace):
+class ReadOnlyLocation(FolderLocation):
     """A read-only folder. Chroma writes when it opens one, so that the catalog's vectors answer instead."""
 
     def is_doubtful(self) -> bool:
@@ -125,7 +125,7 @@ class ReadOnlyPlace(FolderPlace):
         """Nothing can be removed."""
 
 
-class ServerPlace:
+class ServerLocation:
     """On a server."""
 
     def __init__(self, address: str, certificate: str, secrets_file: Path) -> None:
@@ -213,8 +213,8 @@ class ServerPlace:
             raise VectorsAwayError(error.message, error.remedy) from error
 
 
-def place_of(paths: AppPaths, settings: IndexSettings) -> VectorPlace:
+def location_of(paths: AppPaths, settings: IndexSettings) -> VectorLocation:
     """Where the settings have the vector index kept."""
     if not settings.vector_server:
-        return FolderPlace(paths.vectors)
-    return ServerPlace(settings.vector_server, settings.vector_certificate, paths.vector_secrets)
+        return FolderLocation(paths.vectors)
+    return ServerLocation(settings.vector_server, settings.vector_certificate, paths.vector_secrets)

@@ -12,7 +12,7 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.queries import MeaningState
 from desktop_search.domain.status import Finding
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
-from desktop_search.engine.vectors.vector_locations import VectorPlace
+from desktop_search.engine.vectors.vector_locations import VectorLocation
 from desktop_search.engine.vectors.verification import Facts
 from desktop_search.store.catalog.catalog import Catalog
 
@@ -32,7 +32,7 @@ CHEAP_TO_READ = 50_000
 WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep searching."
 
 
-class MeaningUser(Protocol):
+class VectorConsumer(Protocol):
     """Who gets model and vectors; called from the meaning thread."""
 
     def take_counter(self, counter: TokenCounter) -> None:
@@ -69,11 +69,16 @@ class MeaningUser(Protocol):
         """There is something new to tell in the status."""
 
 
-class VectorServing:
+class VectorService:
     """Opens the vector index of the loaded model, rebuilds it if necessary, and hands it to its user."""
 
     def __init__(
-        self, place: VectorPlace, user: MeaningUser, *, should_stop: Callable[[], bool], note_ready: Callable[[], None]
+        self,
+        place: VectorLocation,
+        user: VectorConsumer,
+        *,
+        should_stop: Callable[[], bool],
+        note_ready: Callable[[], None],
     ) -> None:
         """`note_ready` is called whenever searches are answered by meaning from there on."""
         self._place = place
@@ -154,7 +159,7 @@ class VectorServing:
         if keeps_index and not self._serves_again(catalog, embedder):
             self._rebuild(catalog, embedder)
 
-    def use(self, catalog: Catalog, place: VectorPlace, *, keeps_index: bool) -> None:
+    def use(self, catalog: Catalog, place: VectorLocation, *, keeps_index: bool) -> None:
         """Keep the index at another place from now on; at the one before nothing is left."""
         embedder = self._embedder
         if embedder is not None:

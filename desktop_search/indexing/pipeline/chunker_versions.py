@@ -17,23 +17,23 @@ from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.store.sqlite.meta import MetaTable
 
 # In the catalog's table of small facts: the rules that hold, and the cuts some model was counted for.
-CUTS_KEY = "cuts"
+CHUNKER_VERSIONS_KEY = "cuts"
 
 
-def usable_cuts(meta: MetaTable, counter: TokenCounter, budget: ChunkBudget) -> frozenset[str]:
+def valid_chunker_versions(meta: MetaTable, counter: TokenCounter, budget: ChunkBudget) -> frozenset[str]:
     """Fingerprints of the cuts that are as good as the one by this counter, which is remembered among them.
 
     One by an estimate is good only until tokens can be counted.
     """
-    known, present = known_cuts(meta), splitter_fingerprint(counter, budget)
+    known, present = known_chunker_versions(meta), splitter_fingerprint(counter, budget)
     if present not in known and not isinstance(counter, EstimatedTokenCounter):
-        meta.set(CUTS_KEY, json.dumps({rules_fingerprint(budget): sorted(known | {present})}))
+        meta.set(CHUNKER_VERSIONS_KEY, json.dumps({rules_fingerprint(budget): sorted(known | {present})}))
     return known | {present}
 
 
-def known_cuts(meta: MetaTable) -> frozenset[str]:
+def known_chunker_versions(meta: MetaTable) -> frozenset[str]:
     """Fingerprints of all cuts by the present rules that some model was counted for."""
-    kept = meta.get_json(CUTS_KEY, _is_cuts) or {}
+    kept = meta.get_json(CHUNKER_VERSIONS_KEY, _is_cuts) or {}
     return frozenset(kept.get(rules_fingerprint(ChunkBudget()), ()))
 
 

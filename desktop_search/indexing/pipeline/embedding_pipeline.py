@@ -11,8 +11,8 @@ from desktop_search.chunking.chunker import ChunkBudget, splitter_fingerprint
 from desktop_search.domain.errors import DesktopSearchError, ModelDiedError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.embedding.interfaces import Embedder, TokenCounter, Vectors, is_out_of_memory
-from desktop_search.indexing.pipeline.chunker_versions import known_cuts
-from desktop_search.indexing.pipeline.long_text_embedding import embed_whole
+from desktop_search.indexing.pipeline.chunker_versions import known_chunker_versions
+from desktop_search.indexing.pipeline.long_text_embedding import embed_long_text
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.catalog.poison_texts import MODEL_FAILED
 from desktop_search.store.sqlite.rows import ToEmbed
@@ -60,7 +60,7 @@ class _Batch:
         return [text.hash for text in self.texts]
 
 
-class MeaningPipeline:
+class EmbeddingPipeline:
     """Embeds what waits, in batches measured to take about half a second.
 
     The model has the next batch in hand while the last one is being kept, Chroma is told and files are read.
@@ -73,7 +73,9 @@ class MeaningPipeline:
         self._counter = counter
         self._model = catalog.vectors.register(embedder.fingerprint, name, embedder.dimensions)
         # Passages cut for the one model there ever was fit it, and need not be counted once more.
-        self._has_other_cuts = len(known_cuts(catalog.meta) - {splitter_fingerprint(counter, ChunkBudget())}) > 0
+        self._has_other_cuts = (
+            len(known_chunker_versions(catalog.meta) - {splitter_fingerprint(counter, ChunkBudget())}) > 0
+        )
         self._tokens = float(FIRST_TOKENS)
         self._counted: dict[bytes, int] = {}
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="embedding")
@@ -211,7 +213,7 @@ class MeaningPipeline:
         """Halves the batch where the device's memory does not hold it."""
         try:
             if self._has_other_cuts:
-                return embed_whole(self._embedder, self._counter, texts)
+                return embed_long_text(self._embedder, self._counter, texts)
             return self._embedder.embed_passages(texts)
         except (MemoryError, RuntimeError) as error:
             if len(texts) == 1 or not is_out_of_memory(error):
@@ -231,7 +233,7 @@ class ModelAtWork:
         self.is_told = False
         """True once those who wait for its vectors know that they are complete."""
         self._facts = catalog, embedder, counter, name
-        self._pipeline: MeaningPipeline | None = None
+        self._pipeline: EmbeddingPipeline | None = None
 
     @property
     def note(self) -> str:
@@ -248,7 +250,7 @@ class ModelAtWork:
     ) -> BatchResult:
         """As the pipeline's, which is made at the first batch."""
         if self._pipeline is None:
-            self._pipeline = MeaningPipeline(*self._facts)
+            self._pipeline = EmbeddingPipeline(*self._facts)
         done = self._pipeline.embed_batch(threads, memory_cap_mb, only_new=only_new, looks_ahead=looks_ahead)
         self.failures = 0
         return done

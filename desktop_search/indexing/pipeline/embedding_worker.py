@@ -28,7 +28,7 @@ FOLLOW_SLICE = 32
 """Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
 
 
-class Learning:
+class EmbeddingWorker:
     """Belongs to the indexer's thread, but for `set_vectors` and `threads`."""
 
     def __init__(

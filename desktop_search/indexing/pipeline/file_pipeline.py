@@ -28,7 +28,7 @@ from desktop_search.extract.extract_client import ReadCancelledError
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.sections import limit_passages
 from desktop_search.indexing.disk import is_missing, open_to_read
-from desktop_search.indexing.pipeline.chunker_versions import usable_cuts
+from desktop_search.indexing.pipeline.chunker_versions import valid_chunker_versions
 from desktop_search.indexing.progress import Tally
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.meta import MetaTable
@@ -80,7 +80,7 @@ class Splitter:
         self._counter = _PatientCounter(counter, keep_going)
         self._budget = ChunkBudget()
         self.fingerprint = splitter_fingerprint(counter, self._budget)
-        self.usable = usable_cuts(meta, counter, self._budget)
+        self.usable = valid_chunker_versions(meta, counter, self._budget)
         """Fingerprints of files that need not be cut again."""
 
     def split(self, document: Document) -> list[Passage]:

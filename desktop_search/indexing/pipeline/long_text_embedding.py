@@ -19,7 +19,7 @@ RESERVED_SHARE = 0.1
 NEAR_SHARE = 0.2
 
 
-def embed_whole(embedder: Embedder, counter: TokenCounter, texts: Sequence[str]) -> Vectors:
+def embed_long_text(embedder: Embedder, counter: TokenCounter, texts: Sequence[str]) -> Vectors:
     """As `embed_passages`; the vector of a text too long for the model is the mean of its pieces' vectors."""
     most = max(1, int(counter.max_tokens * (1 - RESERVED_SHARE)))
     pieces = [_pieces(text, math.ceil(count / most)) for text, count in zip(texts, counter.count(texts), strict=True)]

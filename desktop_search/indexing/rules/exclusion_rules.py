@@ -40,7 +40,7 @@ RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NA
 """Files that decide over all that lies beside and below them."""
 
 
-class LeftOut(StrEnum):
+class ExclusionReason(StrEnum):
     """Why a file or folder is not indexed."""
 
     LINK = "link"
@@ -62,18 +62,18 @@ class LeftOut(StrEnum):
 
 
 _SENTENCES = {
-    LeftOut.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
+    ExclusionReason.LINK: "It is a symbolic link. Links are not followed; their targets are indexed if they are in a "
     "chosen folder.",
-    LeftOut.SPECIAL: "It is a device, a pipe or a socket, not a file.",
-    LeftOut.OWN_DATA: "It is part of this program's own data.",
-    LeftOut.OTHER_FOLDER: "It belongs to another of the chosen folders.",
-    LeftOut.PATTERN: "One of your patterns matches it.",
-    LeftOut.HIDDEN: "It is hidden.",
-    LeftOut.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
-    LeftOut.TEMPORARY: "It is a temporary, lock or backup file.",
-    LeftOut.SECRET: "It is likely a secret, such as a private key or a password store.",
-    LeftOut.GITIGNORED: "A .gitignore file matches it.",
-    LeftOut.CLOUD_ONLY: "It is stored in the cloud only.",
+    ExclusionReason.SPECIAL: "It is a device, a pipe or a socket, not a file.",
+    ExclusionReason.OWN_DATA: "It is part of this program's own data.",
+    ExclusionReason.OTHER_FOLDER: "It belongs to another of the chosen folders.",
+    ExclusionReason.PATTERN: "One of your patterns matches it.",
+    ExclusionReason.HIDDEN: "It is hidden.",
+    ExclusionReason.SYSTEM: "It belongs to the system or to a tool, such as a cache or an installed package.",
+    ExclusionReason.TEMPORARY: "It is a temporary, lock or backup file.",
+    ExclusionReason.SECRET: "It is likely a secret, such as a private key or a password store.",
+    ExclusionReason.GITIGNORED: "A .gitignore file matches it.",
+    ExclusionReason.CLOUD_ONLY: "It is stored in the cloud only.",
 }
 
 # Compared in lower case, wherever they stand.
@@ -140,51 +140,51 @@ class DirectoryRules:
         below = len(self.relative) - self._ignores[-1].prefix_length
         return self.path[: len(self.path) - below] or os.sep
 
-    def why_file(self, name: str, facts: os.stat_result) -> LeftOut | None:
+    def why_file(self, name: str, facts: os.stat_result) -> ExclusionReason | None:
         """Why the regular file `name` in this folder is left out; None when it is to be indexed."""
         rules = self._rules
         relative = self.relative + name
         if (own := rules.own_word(relative)) is not None:
-            return LeftOut.PATTERN if own else self._always(name)
+            return ExclusionReason.PATTERN if own else self._always(name)
         if (reason := self._always(name)) is not None:
             return reason
         if rules.skip_secrets and is_secret_name(name, self.name):
-            return LeftOut.SECRET
+            return ExclusionReason.SECRET
         if _is_temporary(name):
-            return LeftOut.TEMPORARY
+            return ExclusionReason.TEMPORARY
         if rules.skip_hidden and _is_hidden(name, facts):
-            return LeftOut.HIDDEN
+            return ExclusionReason.HIDDEN
         if self._ignored(relative):
-            return LeftOut.GITIGNORED
-        return LeftOut.CLOUD_ONLY if getattr(facts, "st_file_attributes", 0) & _RECALL_ATTRIBUTES else None
+            return ExclusionReason.GITIGNORED
+        return ExclusionReason.CLOUD_ONLY if getattr(facts, "st_file_attributes", 0) & _RECALL_ATTRIBUTES else None
 
-    def why_folder(self, name: str, facts: os.stat_result | None = None) -> LeftOut | None:
+    def why_folder(self, name: str, facts: os.stat_result | None = None) -> ExclusionReason | None:
         """Why the folder `name` in this folder, and all below it, is left out."""
         rules = self._rules
         relative = f"{self.relative}{name}/"
         if getattr(facts, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1):
-            return LeftOut.LINK
+            return ExclusionReason.LINK
         if (reason := self._always(name)) is not None:
             return reason
         if (own := rules.own_word(relative)) is not None:
-            return LeftOut.PATTERN if own else None
+            return ExclusionReason.PATTERN if own else None
         if rules.skip_secrets and is_secret_folder(self.name, name):
-            return LeftOut.SECRET
+            return ExclusionReason.SECRET
         if rules.skip_system and self._is_system(name):
-            return LeftOut.SYSTEM
+            return ExclusionReason.SYSTEM
         if rules.skip_hidden and _is_hidden(name, facts):
-            return LeftOut.HIDDEN
-        return LeftOut.GITIGNORED if self._ignored(relative) else None
+            return ExclusionReason.HIDDEN
+        return ExclusionReason.GITIGNORED if self._ignored(relative) else None
 
-    def why_listing(self, names: Iterable[str]) -> LeftOut | None:
+    def why_listing(self, names: Iterable[str]) -> ExclusionReason | None:
         """Why this folder is left out judging by what is in it: caches, virtual environments and data folders."""
         names = frozenset(names)
         if (MARKER_NAME in names and has_marker(Path(self.path))) or names >= LEGACY_DATA_FILES:
             # Also the data of another index, whose catalog contains the texts of all its files.
-            return LeftOut.OWN_DATA
+            return ExclusionReason.OWN_DATA
         if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
             return None
-        return LeftOut.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
+        return ExclusionReason.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
 
     def with_gitignore(self) -> "DirectoryRules":
         """The same, once its .gitignore is read; call it when the listing shows one."""
@@ -194,7 +194,7 @@ class DirectoryRules:
         ignores = (*self._ignores, _IgnoreFile(spec, len(self.relative)))
         return DirectoryRules(self._rules, self.path, self.relative, ignores, self._own_places)
 
-    def as_listed(self) -> tuple["DirectoryRules", LeftOut | None]:
+    def as_listed(self) -> tuple["DirectoryRules", ExclusionReason | None]:
         """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
         telling = (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME, *LEGACY_DATA_FILES)
         marks = [name for name in telling if os.path.lexists(_join(self.path, name))]
@@ -205,13 +205,13 @@ class DirectoryRules:
         path, relative = _join(self.path, name), f"{self.relative}{name}/"
         return DirectoryRules(self._rules, path, relative, self._ignores, self._own_places)
 
-    def _always(self, name: str) -> LeftOut | None:
+    def _always(self, name: str) -> ExclusionReason | None:
         path = _join(self.path, name)
         if path in self._own_places:
-            return LeftOut.OWN_DATA
+            return ExclusionReason.OWN_DATA
         if path in self._rules.other_folders:
-            return LeftOut.OTHER_FOLDER
-        return LeftOut.PATTERN if path in self._rules.excluded_paths else None
+            return ExclusionReason.OTHER_FOLDER
+        return ExclusionReason.PATTERN if path in self._rules.excluded_paths else None
 
     def _ignored(self, relative: str) -> bool:
         # The innermost file with a word on it decides, as git does it.
@@ -292,13 +292,13 @@ class Rules:
     def _is_noisy_folder(self, name: str) -> bool:
         return (self.skip_hidden and name.startswith(".")) or (self.skip_system and name.lower() in _SYSTEM_NAMES)
 
-    def why_root(self, folder: Path) -> LeftOut | None:
+    def why_root(self, folder: Path) -> ExclusionReason | None:
         """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
         real = real_path(folder)
         if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
-            return LeftOut.OWN_DATA
+            return ExclusionReason.OWN_DATA
         is_made_up = os.name == "posix" and any(_lies_in(real, place) for place in _MADE_UP_PLACES)
-        return LeftOut.SYSTEM if is_made_up else None
+        return ExclusionReason.SYSTEM if is_made_up else None
 
     def includes_by_name(self, folder: Path, path: Path) -> bool:
         """Whether a folder below a chosen folder is indexed, as far as names tell; does not access the disk."""
@@ -309,7 +309,7 @@ class Rules:
             here = here.enter(name)
         return True
 
-    def why_left_out(self, folder: Path, path: Path) -> LeftOut | None:
+    def why_left_out(self, folder: Path, path: Path) -> ExclusionReason | None:
         """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
 
         Raises OSError when the path cannot be looked at.
@@ -397,14 +397,14 @@ def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
     return parse_patterns(lines)
 
 
-def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> LeftOut | None:
+def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> ExclusionReason | None:
     if stat.S_ISLNK(facts.st_mode):
-        return LeftOut.LINK
+        return ExclusionReason.LINK
     if stat.S_ISDIR(facts.st_mode):
         return here.why_folder(name, facts)
     if stat.S_ISREG(facts.st_mode):
         return here.why_file(name, facts)
-    return LeftOut.SPECIAL
+    return ExclusionReason.SPECIAL
 
 
 def _is_data(folder: Path) -> bool:

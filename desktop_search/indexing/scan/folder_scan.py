@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_search.indexing.change_debounce import is_below
 from desktop_search.indexing.disk import is_folder, is_missing, is_there
-from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import GITIGNORE, DirectoryRules, ExclusionReason, Rules
 from desktop_search.indexing.scan.scan_guard import ScanGuard
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import (
@@ -63,7 +63,7 @@ class ScanResult:
     maybe_moved: list[int] = field(default_factory=list)
     """Ids of files that are gone while new ones of their size appeared: delete them once those have been read, for
     then a file that was only moved has been recognised."""
-    left_out: Counter[LeftOut] = field(default_factory=Counter)
+    left_out: Counter[ExclusionReason] = field(default_factory=Counter)
     is_there: bool = False
     """True when the chosen folder itself could be listed."""
 
@@ -268,7 +268,7 @@ class _Scan:
                 raise ScanStoppedError
             try:
                 if entry.is_symlink():
-                    left_out[LeftOut.LINK] += 1
+                    left_out[ExclusionReason.LINK] += 1
                 elif entry.is_dir(follow_symlinks=False):
                     facts = entry.stat(follow_symlinks=False) if os.name == "nt" else None
                     reason = here.why_folder(entry.name, facts)
@@ -279,7 +279,7 @@ class _Scan:
                 elif entry.is_file(follow_symlinks=False):
                     self._compare(here, entry)
                 else:
-                    left_out[LeftOut.SPECIAL] += 1
+                    left_out[ExclusionReason.SPECIAL] += 1
             except OSError as error:
                 # A folder that may be listed but not entered shows names and nothing else.
                 _note("look at", entry.path, error)
@@ -290,7 +290,7 @@ class _Scan:
         facts = entry.stat(follow_symlinks=False)
         known = self.known.get(entry.path)
         reason = here.why_file(entry.name, facts)
-        if reason is not None and not (reason is LeftOut.CLOUD_ONLY and known is not None):
+        if reason is not None and not (reason is ExclusionReason.CLOUD_ONLY and known is not None):
             self.result.left_out[reason] += 1
             return
         self.result.seen += 1

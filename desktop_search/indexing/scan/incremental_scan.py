@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_search.indexing.change_debounce import Move, is_below
 from desktop_search.indexing.disk import is_folder, is_missing
 from desktop_search.indexing.progress import Tally
-from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import DirectoryRules, ExclusionReason, Rules
 from desktop_search.indexing.scan.folder_scan import (
     DELETE_SLICE,
     ScanResult,
@@ -28,7 +28,7 @@ MOVE_SLICE = 100
 """Files moved in one transaction: a tenth of a second, so that a search need not wait for the rest."""
 
 
-class ChangedPlaces:
+class IncrementalScan:
     """One hand-out of changes; it remembers the rules of the folders it has passed, so make another for the next."""
 
     def __init__(
@@ -89,7 +89,7 @@ class ChangedPlaces:
                 continue
             if reason is None and (row is None or not is_unchanged(row, facts, self._cuts)):
                 items.append(QueueItem(Path(path), folder.id, size=facts.st_size, mtime_ns=facts.st_mtime_ns))
-            elif reason is not None and reason is not LeftOut.CLOUD_ONLY and row is not None:
+            elif reason is not None and reason is not ExclusionReason.CLOUD_ONLY and row is not None:
                 gone.append(row)
         if items and not self._keep_going(0):
             raise ScanStoppedError
@@ -191,14 +191,14 @@ class ChangedPlaces:
             self._rules[folder.id] = self._rules_of(folder)
         return self._rules[folder.id]
 
-    def _why_file(self, folder: FolderRow, path: str, facts: os.stat_result) -> LeftOut | None:
+    def _why_file(self, folder: FolderRow, path: str, facts: os.stat_result) -> ExclusionReason | None:
         if not stat.S_ISREG(facts.st_mode):
-            return LeftOut.LINK if stat.S_ISLNK(facts.st_mode) else LeftOut.SPECIAL
+            return ExclusionReason.LINK if stat.S_ISLNK(facts.st_mode) else ExclusionReason.SPECIAL
         parent, name = os.path.split(path)
         here = self._inside(folder, parent)
         if here is not None:
             self._guard.note(here)
-        return here.why_file(name, facts) if here is not None else LeftOut.PATTERN
+        return here.why_file(name, facts) if here is not None else ExclusionReason.PATTERN
 
     def _inside(self, folder: FolderRow, path: str) -> DirectoryRules | None:
         """The rules for what lies in a folder; None when all of it is left out."""

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_search.indexing.change_debounce import ChangeGatherer, Move, Settled
+from desktop_search.indexing.change_debounce import ChangeDebouncer, DueChanges, Move
 from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.scan.folder_scan import ScanResult
-from desktop_search.indexing.scan.incremental_scan import ChangedPlaces
+from desktop_search.indexing.scan.incremental_scan import IncrementalScan
 from desktop_search.indexing.scan.scan_guard import ScanGuard
 from desktop_search.indexing.watch.watcher import ChangeSink, Watcher, make_watcher
 from desktop_search.platform.system.mounts import file_system_of
@@ -62,7 +62,7 @@ class _Followed:
 _Task = Move | str | tuple[str, ...]
 
 
-class Following:
+class ChangeTracker:
     """One for each indexer; does nothing at all unless `is_on`."""
 
     def __init__(
@@ -92,7 +92,7 @@ class Following:
         self._whole: set[int] = set()
         self._catch_up_at_s = time.monotonic() + CATCH_UP_S
         self._lock = threading.Lock()
-        self._gatherer = ChangeGatherer()
+        self._gatherer = ChangeDebouncer()
         self.heard = 0
         """Events that passed the watcher's filter."""
 
@@ -159,7 +159,7 @@ class Following:
         """
         if not self._tasks and not self._take_due():
             return None
-        places = ChangedPlaces(
+        places = IncrementalScan(
             self._catalog, self._rules_of, cuts,
             entering=lambda folder, path: self._enter(folder.id, path), keep_going=keep_going,
             guard=self._make_guard(),
@@ -277,13 +277,13 @@ class Following:
             self._watcher.end(followed.path)
 
 
-def _tasks_of(settled: Settled) -> list[_Task]:
+def _tasks_of(settled: DueChanges) -> list[_Task]:
     slices = range(0, len(settled.paths), LOOK_SLICE)
     looks = [settled.paths[start : start + LOOK_SLICE] for start in slices]
     return [*settled.moves, *settled.folders, *looks]
 
 
-def _do(task: _Task, places: ChangedPlaces) -> list[str]:
+def _do(task: _Task, places: IncrementalScan) -> list[str]:
     """Gives folders that are to be compared besides."""
     if isinstance(task, Move):
         places.move(task)

@@ -10,7 +10,7 @@ FORGET_AFTER_S = 600.0
 """Who renames a folder often removes it here and adds it under its new name: until then its vectors are kept."""
 
 
-class Removal:
+class FolderRemoval:
     """Belongs to the indexer's thread."""
 
     def __init__(self, catalog: Catalog) -> None:

@@ -22,12 +22,12 @@ from desktop_search.domain.errors import (
 from desktop_search.domain.redaction import FaultLog
 from desktop_search.domain.status import Activity, ProblemKind
 from desktop_search.embedding.interfaces import Embedder, TokenCounter
-from desktop_search.extract.extract_client import DocumentReader, ReadCancelledError
+from desktop_search.extract.extract_client import ExtractClient, ReadCancelledError
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.indexing.disk import is_missing
 from desktop_search.indexing.in_hand import FILE_NAME, InHand, read_in_hand
 from desktop_search.indexing.pipeline.embedding_pipeline import ModelAtWork
-from desktop_search.indexing.pipeline.embedding_worker import Learning
+from desktop_search.indexing.pipeline.embedding_worker import EmbeddingWorker
 from desktop_search.indexing.pipeline.file_pipeline import FilePipeline, Reader, Splitter, kind_without_text
 from desktop_search.indexing.pipeline.read_ahead import ReadAhead
 from desktop_search.indexing.progress import IndexerProgress, Tally
@@ -36,13 +36,13 @@ from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.rules.secrets import is_secret_file
 from desktop_search.indexing.scan.folder_scan import DELETE_SLICE, ScanStoppedError
 from desktop_search.indexing.scan.scan_guard import ScanGuard
-from desktop_search.indexing.watch.change_tracker import Following
+from desktop_search.indexing.watch.change_tracker import ChangeTracker
 from desktop_search.indexing.watch.watcher import ChangeSink, Watcher, make_watcher
-from desktop_search.indexing.worker.folder_removal import Removal
-from desktop_search.indexing.worker.retry_set_aside import try_set_aside_again
-from desktop_search.indexing.worker.scan_scheduler import MAY_HAVE_PASSED, FolderScans
-from desktop_search.indexing.worker.secret_enforcement import SecretKeeping
-from desktop_search.indexing.worker.worker_thread import CommandedThread
+from desktop_search.indexing.worker.folder_removal import FolderRemoval
+from desktop_search.indexing.worker.retry_set_aside import retry_set_aside_files
+from desktop_search.indexing.worker.scan_scheduler import MAY_HAVE_PASSED, ScanScheduler
+from desktop_search.indexing.worker.secret_enforcement import SecretEnforcement
+from desktop_search.indexing.worker.worker_thread import WorkerThread
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow, QueueItem
@@ -65,7 +65,7 @@ MERGED_PAGES = 256
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 
 
-class Indexer(CommandedThread):
+class Indexer(WorkerThread):
     """Every public method but `run` may be called from any thread and returns at once, the waiting ones excepted."""
 
     def __init__(
@@ -75,7 +75,7 @@ class Indexer(CommandedThread):
         counter: TokenCounter,
         *,
         own_places: Sequence[Path] = (),
-        make_reader: Callable[[ExtractLimits], Reader] = DocumentReader,
+        make_reader: Callable[[ExtractLimits], Reader] = ExtractClient,
         follows: bool = False,
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         vectors_failed: Callable[[DesktopSearchError], None] = lambda error: None,
@@ -105,14 +105,14 @@ class Indexer(CommandedThread):
         self._faults = FaultLog(log)
         self._report = Reporter(on_progress)
         self._damage_noticed = damage_noticed
-        self._learning = Learning(
+        self._learning = EmbeddingWorker(
             self._report, vectors_failed=vectors_failed, switch_ready=switch_ready, should_go_on=self._should_go_on
         )
         self._release_at = math.inf
         self._retry_at = 0.0
         self._are_words_apart = True
         self._ahead: ReadAhead | None = None
-        self._following: Following | None = None
+        self._following: ChangeTracker | None = None
         self._in_hand_file = catalog_file.with_name(FILE_NAME)
         self._in_hand: InHand | None = None
 
@@ -202,20 +202,20 @@ class Indexer(CommandedThread):
             self._limits = _limits_of(self._settings)
             splitter = Splitter(self._counter, catalog.meta, self._should_go_on)
             self._files = FilePipeline(catalog, splitter, self._limits, self._should_go_on, self._is_secret)
-            self._secrets = SecretKeeping(catalog, self._rules_of)
-            self._removal = Removal(catalog)
+            self._secrets = SecretEnforcement(catalog, self._rules_of)
+            self._removal = FolderRemoval(catalog)
             self._ahead = ReadAhead(self._files, catalog.queue, self._make_reader(self._limits))
-            self._following = Following(
+            self._following = ChangeTracker(
                 catalog, self._rules_of, self._files.maybe_moved, is_on=self._follows,
                 is_watching=self._settings.watch, wake=lambda: self._post(_nothing), watcher_maker=self._watcher_maker,
                 make_guard=self._make_guard,
             )  # fmt: skip
-            self._scans = FolderScans(
+            self._scans = ScanScheduler(
                 catalog, self._files, self._following, self._report, rules_of=self._rules_of, publish=self._publish,
                 should_go_on=self._should_go_on, rules_hold=lambda: self._newest_settings is self._settings,
                 folders_moved=self._folders_moved, make_guard=self._make_guard,
             )  # fmt: skip
-            try_set_aside_again(catalog)
+            retry_set_aside_files(catalog)
             self._work()
             self._learning.finish()
         finally:
@@ -470,7 +470,7 @@ class Indexer(CommandedThread):
         return self._ahead
 
     @property
-    def _keeping_up(self) -> Following:
+    def _keeping_up(self) -> ChangeTracker:
         assert self._following is not None, "made before the work begins"
         return self._following
 

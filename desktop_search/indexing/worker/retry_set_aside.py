@@ -21,7 +21,7 @@ _DIGEST_BYTES = 8
 _ATTEMPTS = 1
 
 
-def try_set_aside_again(catalog: Catalog) -> None:
+def retry_set_aside_files(catalog: Catalog) -> None:
     """Queue the files that were set aside since the last call; once each, unless they change."""
     rows = {
         _digest(row): row

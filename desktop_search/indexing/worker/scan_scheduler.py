@@ -12,7 +12,7 @@ from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.scan.folder_scan import scan_folder
 from desktop_search.indexing.scan.remounts import at_its_place, remember_place
 from desktop_search.indexing.scan.scan_guard import ScanGuard
-from desktop_search.indexing.watch.change_tracker import Following
+from desktop_search.indexing.watch.change_tracker import ChangeTracker
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow
 
@@ -29,14 +29,14 @@ class _ScanPlan:
     """Files with such trouble are read again though they are unchanged."""
 
 
-class FolderScans:
+class ScanScheduler:
     """Belongs to the indexer's thread."""
 
     def __init__(
         self,
         catalog: Catalog,
         files: FilePipeline,
-        following: Following,
+        following: ChangeTracker,
         report: Reporter,
         *,
         rules_of: Callable[[FolderRow], Rules],

@@ -27,7 +27,7 @@ MOST_CANDIDATES = 100_000
 MOST_PASSAGES = 100
 
 
-class SecretKeeping:
+class SecretEnforcement:
     """For the indexer's thread."""
 
     def __init__(self, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> None:

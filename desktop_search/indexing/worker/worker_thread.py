@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop_search.domain.errors import DesktopSearchError
 
 
-class CommandedThread(threading.Thread):
+class WorkerThread(threading.Thread):
     """Whoever inherits from it calls `_take_commands` and `_rest` in its `run`, and looks at `_should_go_on`."""
 
     def __init__(self, name: str) -> None:

@@ -15,7 +15,7 @@ from desktop_search.domain.errors import DesktopSearchError
 
 log = logging.getLogger(__name__)
 
-TroubleHandler = Callable[[DesktopSearchError], None]
+ErrorHandler = Callable[[DesktopSearchError], None]
 # A desktop's opener that has not come back by now has become the program itself, and all is well.
 OPENER_WAIT_S = 20
 # Exit status 3 of xdg-open: "a required tool could not be found", that is, no application for this type.
@@ -23,7 +23,7 @@ _XDG_NO_APP = 3
 _NO_APP = "no app is set for this file type"
 
 
-def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
+def open_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
     """Open the file in the program the person has for it; returns at once.
 
     Raises DesktopSearchError when it is known at once to be in vain. What goes wrong later is given to `on_trouble`,
@@ -38,7 +38,7 @@ def open_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
         launch([[_xdg_open(path), str(path)]], path, on_trouble)
 
 
-def open_page(address: str, on_trouble: TroubleHandler | None = None) -> None:
+def open_page(address: str, on_trouble: ErrorHandler | None = None) -> None:
     """Show a page of the web in the person's browser; as `open_file` otherwise."""
     if sys.platform == "win32":
         _start_on_windows(address)
@@ -48,7 +48,7 @@ def open_page(address: str, on_trouble: TroubleHandler | None = None) -> None:
         launch([[_xdg_open(address), address]], address, on_trouble)
 
 
-def reveal_file(path: Path, on_trouble: TroubleHandler | None = None) -> None:
+def reveal_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
     """Show the file in the file manager, selected where the system can do that; as `open_file` otherwise."""
     path = existing(path)
     if sys.platform == "win32":
@@ -108,7 +108,7 @@ def _reveal_commands(path: Path) -> list[list[str]]:
     return commands
 
 
-def launch(commands: Sequence[Sequence[str]], what: Path | str, on_trouble: TroubleHandler | None) -> None:
+def launch(commands: Sequence[Sequence[str]], what: Path | str, on_trouble: ErrorHandler | None) -> None:
     """Try the commands one after the other, behind the caller's back: some take seconds to say no."""
 
     def try_each() -> None:

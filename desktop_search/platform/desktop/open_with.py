@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.platform.desktop.file_opener import TroubleHandler, existing, file_uri, launch
+from desktop_search.platform.desktop.file_opener import ErrorHandler, existing, file_uri, launch
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ def programs_for(path: Path, languages: tuple[str, ...] = ()) -> list[Program]:
     return found
 
 
-def open_with(path: Path, program_id: str, on_trouble: TroubleHandler | None = None) -> None:
+def open_with(path: Path, program_id: str, on_trouble: ErrorHandler | None = None) -> None:
     """Open the file in that program; with none named, Windows and macOS let the person choose one.
 
     Raises DesktopSearchError when it is known at once to be in vain.

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.platform.desktop.file_opener import TroubleHandler, existing, file_uri, launch, open_file
+from desktop_search.platform.desktop.file_opener import ErrorHandler, existing, file_uri, launch, open_file
 from desktop_search.platform.desktop.open_with import command_of, default_program, entry_of, words_of
 
 # Written before the file's name, pages counted from 1.
@@ -58,7 +58,7 @@ def page_viewer(path: Path) -> PageViewer | None:
     return _viewer_of_entry(program.name, entry) if program and entry is not None else None
 
 
-def open_at_page(path: Path, page: int, on_trouble: TroubleHandler | None = None) -> None:
+def open_at_page(path: Path, page: int, on_trouble: ErrorHandler | None = None) -> None:
     """Open the file at that page where its viewer can be told it, at its beginning otherwise; as `open_file`."""
     path = existing(path)
     viewer = page_viewer(path)

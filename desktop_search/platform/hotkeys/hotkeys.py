@@ -13,7 +13,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 
-class KeyTrouble(StrEnum):
+class HotkeyError(StrEnum):
     """Why a key is not heard."""
 
     TAKEN = "taken"
@@ -31,7 +31,7 @@ class Binding:
     """What came of a wish for a key."""
 
     name: str
-    trouble: KeyTrouble | None = None
+    trouble: HotkeyError | None = None
     desktop_says: str = ""
     """How the desktop calls the keys, where it is the desktop that gives them out."""
 
@@ -79,5 +79,5 @@ def usable(wanted: Mapping[str, str], bound: Bound) -> dict[str, KeyCombination]
         if combination is not None and combination.is_global:
             made[name] = combination
         else:
-            bound(Binding(name, KeyTrouble.UNUSABLE))
+            bound(Binding(name, HotkeyError.UNUSABLE))
     return made

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, KeyTrouble, Pressed, usable
+from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
 from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 log = logging.getLogger(__name__)
@@ -80,18 +80,18 @@ class MacHotkeys:
         self._keys.clear()
         self._names.clear()
 
-    def _register(self, number: int, keys: KeyCombination) -> KeyTrouble | None:
+    def _register(self, number: int, keys: KeyCombination) -> HotkeyError | None:
         if self._carbon is None:
-            return KeyTrouble.UNSUPPORTED
+            return HotkeyError.UNSUPPORTED
         code = _CODES.get(keys.key.upper() if len(keys.key) == 1 else keys.key)
         if code is None:
-            return KeyTrouble.UNUSABLE
+            return HotkeyError.UNUSABLE
         held = sum(_HELD[name] for name in keys.modifiers)
         made, target = ctypes.c_void_p(), self._carbon.GetApplicationEventTarget()
         key_id = _KeyId(_SIGNATURE, number)
         status = self._carbon.RegisterEventHotKey(code, held, key_id, target, 0, ctypes.byref(made))
         if status:
-            return KeyTrouble.TAKEN if status == _ALREADY_REGISTERED else KeyTrouble.REFUSED
+            return HotkeyError.TAKEN if status == _ALREADY_REGISTERED else HotkeyError.REFUSED
         self._keys.append(made)
         return None
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_search.app_info import APP_ID
 from desktop_search.platform.dbus.session_bus import BusError, Heard, Place, SessionBus, connect_session_bus
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, KeyTrouble, Pressed, usable
+from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
 from desktop_search.platform.hotkeys.key_combination import MODIFIERS, KeyCombination
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ class PortalHotkeys:
             return
         bus = self._connect()
         if bus is None:
-            self._tell_all(KeyTrouble.UNSUPPORTED)
+            self._tell_all(HotkeyError.UNSUPPORTED)
             return
         options = {"session_handle_token": ("s", self._token())}
         self._request(bus, "CreateSession", "a{sv}", (), options, self._take_session)
@@ -104,7 +104,7 @@ class PortalHotkeys:
             elif code == _DONE:
                 then(bus, results)
             else:
-                self._tell_all(KeyTrouble.REFUSED)
+                self._tell_all(HotkeyError.REFUSED)
 
         def on_answer(answer: tuple[Any, ...] | BusError) -> None:
             if isinstance(answer, BusError):
@@ -112,7 +112,7 @@ class PortalHotkeys:
                 log.info("the portal gives out no keys: %s", answer.name)
                 if number == self._round:
                     is_offered = answer.name.rpartition(".")[2] not in _NOT_OFFERED
-                    self._tell_all(KeyTrouble.REFUSED if is_offered else KeyTrouble.UNSUPPORTED)
+                    self._tell_all(HotkeyError.REFUSED if is_offered else HotkeyError.UNSUPPORTED)
 
         # Before asking, as the answer may be there at once.
         stop = bus.listen(_REQUEST, "Response", on_response, path, _NAME)
@@ -135,9 +135,9 @@ class PortalHotkeys:
             if name in given:
                 self._bound(Binding(name, desktop_says=_text(given[name], "trigger_description")))
             else:
-                self._bound(Binding(name, KeyTrouble.REFUSED))
+                self._bound(Binding(name, HotkeyError.REFUSED))
 
-    def _tell_all(self, trouble: KeyTrouble) -> None:
+    def _tell_all(self, trouble: HotkeyError) -> None:
         for name in self._wanted:
             self._bound(Binding(name, trouble))
 
@@ -160,7 +160,7 @@ class PortalHotkeys:
     def _on_closed(self, heard: Heard) -> None:
         if heard.path == self._session:
             self._session = ""
-            self._tell_all(KeyTrouble.REFUSED)
+            self._tell_all(HotkeyError.REFUSED)
 
 
 def trigger_of(keys: KeyCombination) -> str:

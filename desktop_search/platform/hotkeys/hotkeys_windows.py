@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, KeyTrouble, Pressed, usable
+from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
 from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 _HELD = {"Alt": 0x1, "Ctrl": 0x2, "Shift": 0x4, "Meta": 0x8}
@@ -77,13 +77,13 @@ class WindowsHotkeys:
             code = _code_of(keys)
             held = sum(_HELD[modifier] for modifier in keys.modifiers) | _NO_REPEAT
             if not code:
-                self._bound(Binding(name, KeyTrouble.UNUSABLE))
+                self._bound(Binding(name, HotkeyError.UNUSABLE))
             elif user32.RegisterHotKey(None, number, held, code):
                 self._names[number] = name
                 self._bound(Binding(name))
             else:
                 is_taken = getattr(ctypes, "get_last_error")() == _ALREADY_REGISTERED  # noqa: B009
-                self._bound(Binding(name, KeyTrouble.TAKEN if is_taken else KeyTrouble.REFUSED))
+                self._bound(Binding(name, HotkeyError.TAKEN if is_taken else HotkeyError.REFUSED))
 
 
 def _code_of(keys: KeyCombination) -> int:

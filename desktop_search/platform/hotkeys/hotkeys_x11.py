@@ -9,7 +9,7 @@ import struct
 import threading
 from collections.abc import Mapping
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, KeyTrouble, Pressed, usable
+from desktop_search.platform.hotkeys.hotkeys import Binding, Bound, HotkeyError, Pressed, usable
 from desktop_search.platform.hotkeys.key_combination import KeyCombination
 from desktop_search.platform.x11.x11_keyboard import Keyboard
 from desktop_search.platform.x11.xcb import XServer, open_display
@@ -79,7 +79,7 @@ class X11Hotkeys:
                 grabs.bind(wish)
             else:
                 for name in wish:
-                    self._bound(Binding(name, KeyTrouble.UNSUPPORTED))
+                    self._bound(Binding(name, HotkeyError.UNSUPPORTED))
         return True
 
 
@@ -133,17 +133,17 @@ class _Grabs:
         if not is_repeated and (name := self._names.get((code, state))):
             self._pressed(name, str(time_ms))
 
-    def _grab(self, name: str, combination: KeyCombination) -> KeyTrouble | None:
+    def _grab(self, name: str, combination: KeyCombination) -> HotkeyError | None:
         codes, held = self._keyboard.codes_of(combination.key), self._keyboard.mask_of(combination.modifiers)
         if not codes:
-            return KeyTrouble.UNUSABLE
+            return HotkeyError.UNUSABLE
         for code in codes:
             for locks in self._keyboard.lock_masks():
                 body = struct.pack("=IHBBB3x", self._display.root, held | locks, code, _ASYNCHRONOUS, _ASYNCHRONOUS)
                 error = self._display.tell(_GRAB_KEY, body, data=1)
                 if error:
                     self._ungrab(code, held)
-                    return KeyTrouble.TAKEN if error == _ACCESS_ERROR else KeyTrouble.UNUSABLE
+                    return HotkeyError.TAKEN if error == _ACCESS_ERROR else HotkeyError.UNUSABLE
             self._names[code, held] = name
         return None
 

@@ -14,7 +14,7 @@ from typing import IO
 import psutil
 
 from desktop_search.app_info import neutral_folder
-from desktop_search.domain.redaction import harmless
+from desktop_search.domain.redaction import redacted
 
 log = logging.getLogger(__name__)
 
@@ -163,7 +163,7 @@ def _log_words(source: IO[bytes], name: str) -> None:
     left_out = 0
     with source:
         for line in source:
-            if kept := harmless(line.decode("utf-8", "replace")):
+            if kept := redacted(line.decode("utf-8", "replace")):
                 log.info("%s: %s", name, kept)
             else:
                 left_out += 1

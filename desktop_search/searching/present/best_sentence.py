@@ -19,7 +19,7 @@ _KEPT = 200
 _HEADERS = re.compile(r"(?:From|To|Cc|Subject|Date|Attachments): ")
 
 
-class NearestSentences:
+class BestSentences:
     """Finds them by meaning, one passage at a time; remembers the last ones."""
 
     def __init__(self) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from desktop_search.domain.queries import FileHit, Reasons
 from desktop_search.searching.present.hit_fields import file_hit, passage_hit
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import Restriction
+from desktop_search.store.sqlite.rows import FilterResult
 
 
-def newest_files(catalog: Catalog, within: Restriction, limit: int) -> tuple[FileHit, ...]:
+def newest_files(catalog: Catalog, within: FilterResult, limit: int) -> tuple[FileHit, ...]:
     """The files changed last, newest first, each with the first of its passages that is let through."""
     return hits_of(catalog, catalog.selections.newest_files(within, limit))
 

@@ -14,7 +14,7 @@ from desktop_search.store.sqlite.rows import PassageRow
 
 
 @dataclass(frozen=True, slots=True)
-class Showing:
+class HitBuilder:
     """Makes hits for one query."""
 
     similarity: Mapping[bytes, float]

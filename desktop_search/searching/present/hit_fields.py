@@ -4,7 +4,7 @@ import os
 
 from desktop_search.domain.file_types import family_of
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
-from desktop_search.searching.present.no_text_reasons import explanation
+from desktop_search.searching.present.no_text_reasons import no_text_reason
 from desktop_search.searching.snippets import best_spans
 from desktop_search.store.sqlite.rows import PassageRow
 
@@ -26,7 +26,7 @@ def file_hit(
         passages=passages,
         alike=alike,
         is_version=is_version,
-        explanation=explanation(row),
+        explanation=no_text_reason(row),
         author=row.author,
     )
 

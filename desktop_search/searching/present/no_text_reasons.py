@@ -26,7 +26,7 @@ _BY_FAMILY = {
 _NO_TEXT = "No readable text, found by its name."
 
 
-def explanation(row: PassageRow) -> str:
+def no_text_reason(row: PassageRow) -> str:
     """One or two sentences on why a file was found by its name only; empty for a file with text."""
     if not row.is_name:
         return ""

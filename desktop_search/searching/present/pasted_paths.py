@@ -8,14 +8,14 @@ from desktop_search.domain.queries import FileHit
 from desktop_search.domain.query_scope import Filters, Selection
 from desktop_search.searching.present.file_listing import hits_of, newest_files
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import Restriction
+from desktop_search.store.sqlite.rows import FilterResult
 
 # Longer ones exist on no system.
 _MAX_CHARACTERS = 4_096
 _QUOTES = "\"'`“”„«»‘’"
 
 
-def files_at(catalog: Catalog, typed: str, within: Restriction | None, limit: int) -> tuple[FileHit, ...]:
+def files_at(catalog: Catalog, typed: str, within: FilterResult | None, limit: int) -> tuple[FileHit, ...]:
     """Indexed files that the query is the path of: the file, or the newest files of the folder.
 
     The path may be absolute, begin with "~/", be relative to a chosen folder (with or without its name) or be a

@@ -6,10 +6,10 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.file_types import family_of
 from desktop_search.domain.queries import Break
 from desktop_search.store.catalog.passages import PassageTable
-from desktop_search.store.sqlite.rows import PassageRow, PassageSurroundings
+from desktop_search.store.sqlite.rows import PassageContext, PassageRow
 
 
-def breaks_of(found: PassageSurroundings) -> tuple[Break, ...]:
+def breaks_of(found: PassageContext) -> tuple[Break, ...]:
     """A break for each passage that begins a section or a page, the first one too unless its beginning is cut."""
     breaks = []
     before: PassageRow | None = None
@@ -22,7 +22,7 @@ def breaks_of(found: PassageSurroundings) -> tuple[Break, ...]:
     return tuple(breaks)
 
 
-def opening_of(found: PassageSurroundings, passages: PassageTable) -> str:
+def opening_of(found: PassageContext, passages: PassageTable) -> str:
     """The beginning of a mail, with its headers, where it is too far from the passage to be shown anyway."""
     row = found.passage
     if family_of(row.kind) != "mail":
@@ -35,7 +35,7 @@ def opening_of(found: PassageSurroundings, passages: PassageTable) -> str:
     return "" if is_shown else passages.opening(row)
 
 
-def _begins_page(found: PassageSurroundings, row: PassageRow) -> bool:
+def _begins_page(found: PassageContext, row: PassageRow) -> bool:
     """True when the passage shown before it belongs to another message."""
     rows = [other for _, other in found.begins]
     at = rows.index(row)

@@ -11,11 +11,11 @@ from desktop_search.searching.rank.grouping import FileDraft
 from desktop_search.searching.rank.ranking import RankedText
 from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog.passages import PassageTable
-from desktop_search.store.sqlite.rows import PassageKey, PassageRow, Restriction
+from desktop_search.store.sqlite.rows import FilterResult, PassageKey, PassageRow
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidates:
     """The texts found for one query, by lexical and dense search."""
 
     texts: list[RankedText]
@@ -39,14 +39,14 @@ class Found:
 class Ranked:
     """All files found for a query, shown or not."""
 
-    found: Found
+    found: Candidates
     drafts: Sequence[FileDraft]
     query: SearchQuery
-    within: Restriction | None
+    within: FilterResult | None
     moment: tuple[int, int]
     """Of the catalog."""
 
-    def is_for(self, query: SearchQuery, within: Restriction | None, moment: tuple[int, int]) -> bool:
+    def is_for(self, query: SearchQuery, within: FilterResult | None, moment: tuple[int, int]) -> bool:
         """Whether a search with these arguments would give the same result."""
         same = replace(query, first=self.query.first) == self.query
         return same and within == self.within and moment == self.moment
@@ -59,7 +59,7 @@ class ToRead:
     answer: SearchAnswer
     query: SearchQuery
     parsed: QueryText
-    found: Found
+    found: Candidates
     passages: PassageTable
 
     def texts(self) -> list[str]:

@@ -79,7 +79,7 @@ FEATURES = (
 # train sets together give the scale, the weights of what is the same for all texts of a query, and the constant.
 # QUALITY.md compares with other fits.
 WITH_VECTORS = (1.27, 0.37, 2.33, 2.65, 0.87, 2.91, 1.16, 0.74, 0.91, -0.42, -3.01, -3.97)
-BY_WORDS = (0.0, 2.97, 2.41, 2.42, 1.55, 2.72, 0.0, 5.57, 1.26, 0.0, -3.4, -9.93)
+LEXICAL_ONLY = (0.0, 2.97, 2.41, 2.42, 1.55, 2.72, 0.0, 5.57, 1.26, 0.0, -3.4, -9.93)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
@@ -119,7 +119,7 @@ def fixed_log_odds(candidate: Candidate) -> float:
 def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
     """All candidates for a query of so many words, the likeliest first."""
     by_words = all(candidate.closeness is None for candidate in candidates)
-    *weights, constant = BY_WORDS if by_words else WITH_VECTORS
+    *weights, constant = LEXICAL_ONLY if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant
     lexical_rank = _ranks({c.key: c.share for c in candidates if c.share})
     dense_rank = _ranks({c.key: c.closeness for c in candidates if c.closeness is not None})

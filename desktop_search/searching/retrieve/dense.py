@@ -11,7 +11,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.embedding.interfaces import Embedder, Vectors
 from desktop_search.searching.retrieve.centering import CenteredQuery, Centering
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import Restriction
+from desktop_search.store.sqlite.rows import FilterResult
 
 # Enough for the queries of a session; 100 vectors are 150 kB.
 _KEPT_QUERIES = 100
@@ -32,7 +32,7 @@ class VectorSearch(Protocol):
         """At most `n` text hashes with their cosine similarity, most similar first."""
 
 
-class MeaningSearch:
+class DenseSearch:
     """Texts whose meaning is close to that of a query."""
 
     def __init__(self, catalog: Catalog, embedder: Embedder, vectors: VectorSearch) -> None:
@@ -55,7 +55,7 @@ class MeaningSearch:
         if self._ahead is None and text not in self._known:
             self._ahead = text, self._thread.submit(self._embedder.embed_query, text)
 
-    def nearest(self, text: str, n: int, within: Restriction | None = None) -> list[tuple[bytes, float]]:
+    def nearest(self, text: str, n: int, within: FilterResult | None = None) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their closeness to the query (see Centering), closest first."""
         query = self._query(text)
         if within is not None:
@@ -90,7 +90,7 @@ class MeaningSearch:
         found = zip(rows, self._centering.closeness(query, np.stack(list(rows.values()))).tolist(), strict=True)
         return sorted(found, key=lambda pair: -pair[1])
 
-    def _nearest_within(self, query: CenteredQuery, n: int, within: Restriction) -> list[tuple[bytes, float]]:
+    def _nearest_within(self, query: CenteredQuery, n: int, within: FilterResult) -> list[tuple[bytes, float]]:
         """The `n` closest texts that pass the filters, or all of them that are related to the query.
 
         Chroma is queried without the filters, which would take most of a second, for more neighbours the fewer texts
@@ -113,7 +113,7 @@ class MeaningSearch:
             best = sorted(best, key=lambda pair: -pair[1])[:n]
         return best
 
-    def _vectors_of(self, within: Restriction) -> Iterable[tuple[list[bytes], Vectors]]:
+    def _vectors_of(self, within: FilterResult) -> Iterable[tuple[list[bytes], Vectors]]:
         """Hashes and unit vectors of the texts that pass, in slices; cached if they are few: 31 MB at most."""
         if within.passages > _FEW_PASSAGES:
             return self._read(within)
@@ -123,7 +123,7 @@ class MeaningSearch:
             self._let_through = of, list(self._read(within))
         return self._let_through[1]
 
-    def _read(self, within: Restriction) -> Iterator[tuple[list[bytes], Vectors]]:
+    def _read(self, within: FilterResult) -> Iterator[tuple[list[bytes], Vectors]]:
         for hashes, matrix in self._catalog.selections.vectors(within, self._embedder.fingerprint):
             lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
             yield hashes, np.asarray(matrix / np.where(lengths == 0, 1, lengths), np.float32)

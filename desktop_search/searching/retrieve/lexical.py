@@ -9,13 +9,13 @@ from desktop_search.domain.errors import DesktopSearchError, WordIndexDamagedErr
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.searching.query.identifiers import identifiers
 from desktop_search.searching.query.query_text import MAX_WORDS, SHORTEST_BEGINNING, QueryText, split_words
-from desktop_search.searching.retrieve.substring_match import words_around
+from desktop_search.searching.retrieve.substring_match import words_containing
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import SAME_WORD, Restriction, WordMatch, WordTerm
+from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.words.bm25_cache import WordScores, inverse_frequency
 from desktop_search.store.words.vocabulary import Vocabulary
 from desktop_search.text import word_forms
-from desktop_search.text.spell_correction import meant_by
+from desktop_search.text.spell_correction import corrections_of
 from desktop_search.text.spelling_variants import spellings
 from desktop_search.text.stemming import as_written, likely_languages, mark_of, stem_matches, written_words
 from desktop_search.text.stop_words import stop_words
@@ -62,7 +62,7 @@ _MOST_OF_ONE_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
-class WordsHit:
+class LexicalHit:
     """One passage found by its words."""
 
     match: WordMatch
@@ -73,10 +73,10 @@ class WordsHit:
 
 
 @dataclass(frozen=True, slots=True)
-class WordsAnswer:
+class LexicalAnswer:
     """Passages that contain words of the query, best first."""
 
-    hits: Sequence[WordsHit] = ()
+    hits: Sequence[LexicalHit] = ()
     scores: WordScores | None = None
     """The scores of all passages; None while the word index is damaged."""
     telling: tuple[str, ...] | None = None
@@ -116,7 +116,7 @@ class _Word:
         return WordTerm(self.alternatives, _STOP_WORD_IMPORTANCE if self.text in stop_words() else 1.0)
 
 
-class WordSearch:
+class LexicalSearch:
     """Passages that contain words of a query."""
 
     def __init__(self, catalog: Catalog) -> None:
@@ -133,7 +133,7 @@ class WordSearch:
     def close(self) -> None:
         self._vocabulary.close()
 
-    def search(self, query: QueryText, limit: int, within: Restriction | None = None) -> WordsAnswer:
+    def search(self, query: QueryText, limit: int, within: FilterResult | None = None) -> LexicalAnswer:
         """The passages with the highest BM25F; those with all quoted phrases and one of each OR first.
 
         While the word index is damaged, texts are scanned for the words as they are written.
@@ -149,13 +149,13 @@ class WordSearch:
             self._catalog.words.mark_damaged()
         self._catalog.on_damage(str(error))
 
-    def _scan(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
+    def _scan(self, query: QueryText, limit: int, within: FilterResult | None) -> LexicalAnswer:
         words = [term.text for term in _terms(query.text)]
         found = self._catalog.passages.containing(words, limit, within)
         shares = [WordMatch(at, number / len(words), number / len(words), 0.0) for at, number in found]
-        return WordsAnswer(list(map(WordsHit, shares)), asked=_length(query))
+        return LexicalAnswer(list(map(LexicalHit, shares)), asked=_length(query))
 
-    def _search(self, query: QueryText, limit: int, within: Restriction | None) -> WordsAnswer:
+    def _search(self, query: QueryText, limit: int, within: FilterResult | None) -> LexicalAnswer:
         self._look_again()
         words = self._weigh(query)
         least = _WORTH_LOOKING_UP * _heaviest(words)
@@ -173,13 +173,14 @@ class WordSearch:
                 flagged[flag] = {match.passage_id for match in best}
                 matches |= {match.passage_id: match for match in best}
         hits = [
-            WordsHit(m, *(key in flagged.get(flag, ()) for flag in ("phrases", "named"))) for key, m in matches.items()
+            LexicalHit(m, *(key in flagged.get(flag, ()) for flag in ("phrases", "named")))
+            for key, m in matches.items()
         ]
         hits.sort(key=lambda hit: (not hit.has_phrases, not hit.is_named, -hit.match.share))
         telling = _telling(words)
         also = tuple(other for word in words for other in word.meant)
         spelt = [other for word in words if word.text in telling for other in (*word.spelt, *word.meant, *word.perhaps)]
-        return WordsAnswer(
+        return LexicalAnswer(
             hits,
             scores,
             (*telling, *spelt),
@@ -314,7 +315,7 @@ class WordSearch:
         """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
         found: tuple[str, ...] = ()
         if is_open:
-            found = words_around(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
+            found = words_containing(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
         if not count:
             return found
         enough = _MUCH_COMMONER * count
@@ -324,7 +325,7 @@ class WordSearch:
         """What a word that stands nowhere may be a misspelling of."""
         when, meant = self._meant.get(folded, (-1, ()))
         if when != self._rows:
-            meant = tuple(meant_by(folded, lambda word: self._count(f'"{word}"')))
+            meant = tuple(corrections_of(folded, lambda word: self._count(f'"{word}"')))
             if len(self._meant) >= _CACHED_COUNTS:
                 self._meant.clear()
             self._meant[folded] = (self._rows, meant)

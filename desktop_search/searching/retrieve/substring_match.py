@@ -11,7 +11,9 @@ SHORTEST_PIECE = 4
 _MOST_WORDS = 20
 
 
-def words_around(folded: str, vocabulary: Vocabulary, moment: object, stands: Callable[[str], int]) -> tuple[str, ...]:
+def words_containing(
+    folded: str, vocabulary: Vocabulary, moment: object, stands: Callable[[str], int]
+) -> tuple[str, ...]:
     """Words of the index, as its tokenizer leaves them, with a folded word in them; those it ends come first."""
     if len(folded) < SHORTEST_PIECE or not folded.isalpha() or text_needs_parts(folded):
         return ()

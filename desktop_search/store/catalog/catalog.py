@@ -16,10 +16,10 @@ from desktop_search.store.catalog.model_switch import ModelSwitch
 from desktop_search.store.catalog.outbox import VectorOutbox
 from desktop_search.store.catalog.passage_writer import PassageWriter
 from desktop_search.store.catalog.passages import PassageTable
-from desktop_search.store.catalog.poison_texts import SuspectTable
-from desktop_search.store.catalog.query_filters import SelectionTable
+from desktop_search.store.catalog.poison_texts import PoisonTextTable
+from desktop_search.store.catalog.query_filters import QueryFilterTable
 from desktop_search.store.catalog.scan_suspects import ScanSuspects
-from desktop_search.store.catalog.statistics import FigureTable
+from desktop_search.store.catalog.statistics import StatisticsTable
 from desktop_search.store.catalog.vector_cache import VectorCache
 from desktop_search.store.catalog.work_queue import WorkQueue
 from desktop_search.store.sqlite.database import Database, damaged
@@ -48,15 +48,15 @@ class Catalog:
         self.queue = WorkQueue(database)
         self.files = FileTable(database, PassageWriter(database, self.words), self.queue.finish)
         self.passages = PassageTable(database)
-        self.selections = SelectionTable(database)
+        self.selections = QueryFilterTable(database)
         self.vectors = VectorCache(database)
         self.junk = JunkTexts(database, self.vectors)
-        self.suspects = SuspectTable(database, self.vectors)
+        self.suspects = PoisonTextTable(database, self.vectors)
         self.scan_suspects = ScanSuspects(database)
         self.switch = ModelSwitch(database, self.vectors)
         self.folders = FolderTable(database, self.files, self.vectors, self.words)
         self.outbox = VectorOutbox(database)
-        self.figures = FigureTable(database)
+        self.figures = StatisticsTable(database)
 
     @classmethod
     def open(cls, path: Path) -> "Catalog":

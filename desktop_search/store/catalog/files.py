@@ -9,7 +9,7 @@ from desktop_search.domain.documents import Document, Passage
 from desktop_search.domain.file_types import SECRET_KIND
 from desktop_search.domain.status import FileProblem
 from desktop_search.store.catalog.passage_writer import PassageWriter, storable
-from desktop_search.store.catalog.priority import urgency
+from desktop_search.store.catalog.priority import priority
 from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.rows import (
     CatalogCounts,
@@ -193,7 +193,7 @@ class FileTable:
             path = self._path(file_id)
             self._database.execute(
                 "UPDATE files SET size = ?, mtime_ns = ?, urgency = ?, inode = ?, changed_ns = ? WHERE id = ?",
-                (size, mtime_ns, urgency(size, mtime_ns), identity.inode, identity.changed_ns, file_id),
+                (size, mtime_ns, priority(size, mtime_ns), identity.inode, identity.changed_ns, file_id),
             )
             if path is not None:
                 self._finish_work(path)
@@ -329,7 +329,7 @@ class FileTable:
             "unit": document.page_unit,
             "author": storable(document.author) if document.author else None,
             "notes": json.dumps(document.notes),
-            "urgency": urgency(found.size, found.mtime_ns),
+            "urgency": priority(found.size, found.mtime_ns),
             "inode": found.identity.inode,
             "changed": found.identity.changed_ns,
         }

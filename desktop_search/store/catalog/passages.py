@@ -10,10 +10,10 @@ from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.row_check import is_text_sound
 from desktop_search.store.sqlite.rows import (
     FileState,
+    FilterResult,
+    PassageContext,
     PassageKey,
     PassageRow,
-    PassageSurroundings,
-    Restriction,
     page_unit,
     problem_kind,
     strings,
@@ -72,7 +72,7 @@ class PassageTable:
         """The name passage of a file without text; empty for other files."""
         return list(self._sound(self._database.rows(f"{SELECT} WHERE file_id = ? AND ordinal < 0", (file_id,))))
 
-    def first_at(self, path: Path, within: Restriction | None, limit: int) -> list[int]:
+    def first_at(self, path: Path, within: FilterResult | None, limit: int) -> list[int]:
         """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
         at = os.fsencode(path)
         below = at.rstrip(os.sep.encode()) + os.sep.encode()
@@ -119,7 +119,7 @@ class PassageTable:
         )
         return [(row[0], row[1][row[2] :]) for row in found if self._is_sound(row[1], row[0])]
 
-    def containing(self, words: Sequence[str], limit: int, within: Restriction | None = None) -> list[tuple[int, int]]:
+    def containing(self, words: Sequence[str], limit: int, within: FilterResult | None = None) -> list[tuple[int, int]]:
         """Ids of passages with any of these words in their text, and how many of them each has, most first.
 
         Reads every text; for while there is no word index. Upper case is folded for ASCII alone.
@@ -137,7 +137,7 @@ class PassageTable:
             )
         ]
 
-    def by_hashes(self, hashes: Sequence[bytes], within: Restriction | None = None) -> dict[bytes, list[PassageKey]]:
+    def by_hashes(self, hashes: Sequence[bytes], within: FilterResult | None = None) -> dict[bytes, list[PassageKey]]:
         """Passages that say exactly that, the oldest first, in folders that are not being removed.
 
         Unknown hashes are left out.
@@ -156,7 +156,7 @@ class PassageTable:
                 found.setdefault(key.hash, []).append(key)
         return found
 
-    def around(self, passage_id: int, characters: int) -> PassageSurroundings | None:
+    def around(self, passage_id: int, characters: int) -> PassageContext | None:
         """The passage and up to that many characters on either side; None when it is gone.
 
         Passages overlap where they were cut; each character comes once, and whatever lay between two passages is
@@ -169,7 +169,7 @@ class PassageTable:
         after, more_after, rows_after = self._after(passage, characters)
         at = len(before)
         begins = [*rows_before, (at, passage), *((at + len(passage.text) + start, row) for start, row in rows_after)]
-        return PassageSurroundings(passage, before, passage.text, after, more_before, more_after, tuple(begins))
+        return PassageContext(passage, before, passage.text, after, more_before, more_after, tuple(begins))
 
     def opening(self, passage: PassageRow) -> str:
         """The text of the first passage on the page of this one, or of its file where that has no pages."""

@@ -32,7 +32,7 @@ FILES = (
 )
 
 
-class SuspectTable:
+class PoisonTextTable:
     """Suspects of each model. Many together wait behind all other texts; alone and guilty they wait no more."""
 
     def __init__(self, database: Database, vectors: VectorCache) -> None:

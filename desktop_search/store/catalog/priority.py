@@ -9,6 +9,6 @@ DAYS_PER_DOUBLING = 30.0
 DAY_NS = 86_400 * 10**9
 
 
-def urgency(size: int, mtime_ns: int) -> float:
+def priority(size: int, mtime_ns: int) -> float:
     """Greater for what is to be done sooner, in days."""
     return mtime_ns / DAY_NS - DAYS_PER_DOUBLING * math.log2(1 + size / SMALL_BYTES)

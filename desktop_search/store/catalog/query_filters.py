@@ -16,7 +16,7 @@ from desktop_search.domain.query_scope import Filters, Interval, PageRange, Sele
 from desktop_search.store.catalog.vector_cache import SLICE, TEXT_BITS, Matrix
 from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_vector_sound
-from desktop_search.store.sqlite.rows import Restriction
+from desktop_search.store.sqlite.rows import FilterResult
 from desktop_search.text import word_forms
 from desktop_search.text.language_detection import in_language, in_no_language
 from desktop_search.text.languages import CODES
@@ -40,10 +40,10 @@ class _Kept:
 
     selection: Selection
     moment: tuple[int, int]
-    restriction: Restriction
+    restriction: FilterResult
 
 
-class SelectionTable:
+class QueryFilterTable:
     """Turns selections into conditions on passages.
 
     What the newest one lets through is kept in tables of this connection until it, or the catalog, changes: whoever
@@ -56,7 +56,7 @@ class SelectionTable:
         database.define("lies_in", 2, _lies_in)
         database.define("is_called", 2, _is_called)
 
-    def restrict(self, selection: Selection) -> Restriction | None:
+    def restrict(self, selection: Selection) -> FilterResult | None:
         """The condition on passages; None where all are let through."""
         if selection.is_empty:
             return None
@@ -65,7 +65,7 @@ class SelectionTable:
             self._kept = _Kept(selection, self._database.moment(), self._restriction(selection, leaves_files_out))
         return self._kept.restriction
 
-    def newest_files(self, within: Restriction, limit: int) -> list[int]:
+    def newest_files(self, within: FilterResult, limit: int) -> list[int]:
         """First passages, let through, of the files changed last, newest first."""
         found = self._database.rows(
             "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
@@ -76,7 +76,7 @@ class SelectionTable:
         )
         return [row[0] for row in found]
 
-    def keep(self, hashes: Sequence[bytes], within: Restriction) -> set[bytes]:
+    def keep(self, hashes: Sequence[bytes], within: FilterResult) -> set[bytes]:
         """Those texts some passage of which is let through."""
         kept: set[bytes] = set()
         for start in range(0, len(hashes), SLICE):
@@ -91,7 +91,7 @@ class SelectionTable:
             )
         return kept
 
-    def vectors(self, within: Restriction, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
+    def vectors(self, within: FilterResult, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
         """Hashes and vectors, shape (n, dimensions) float32, of the texts of passages that are let through."""
         model, dimensions = self._database.row(
             "SELECT id, dimensions FROM models WHERE fingerprint = ?", (fingerprint,)
@@ -180,7 +180,7 @@ class SelectionTable:
                 (code, in_no_language(), code),
             )
 
-    def _restriction(self, selection: Selection, leaves_files_out: bool) -> Restriction:
+    def _restriction(self, selection: Selection, leaves_files_out: bool) -> FilterResult:
         on_passages: list[Condition] = []
         if selection.without:
             on_passages.append(("passages.id NOT IN (SELECT id FROM unwanted_passages)", []))
@@ -199,7 +199,7 @@ class SelectionTable:
         else:
             sql = "SELECT sum(passages) FROM files WHERE id IN (SELECT id FROM selected_files)"
             passages = self._database.value(sql)
-        return Restriction(condition, tuple(values), passages or 0)
+        return FilterResult(condition, tuple(values), passages or 0)
 
 
 def _on_files(filters: Filters) -> list[Condition]:

@@ -13,7 +13,7 @@ from desktop_search.text.languages import CODES
 _SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
 
 
-class FigureTable:
+class StatisticsTable:
     """Reads only."""
 
     def __init__(self, database: Database) -> None:

@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_search.store.catalog.priority import urgency
+from desktop_search.store.catalog.priority import priority
 from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.rows import QueueAction, QueueItem
 
 COLUMNS = "path, folder_id, action, size, mtime_ns, force, attempts, id, version"
 # Deletions come before any reading: they are quick, and search should not find deleted files.
-DELETE_URGENCY = 1e12
+DELETE_PRIORITY = 1e12
 
 
 class WorkQueue:
@@ -88,7 +88,7 @@ class WorkQueue:
     def _put(self, item: QueueItem) -> None:
         path = os.fsencode(item.path)
         facts = (item.folder_id, item.action, item.size, item.mtime_ns)
-        rank = DELETE_URGENCY if item.action is QueueAction.DELETE else urgency(item.size, item.mtime_ns)
+        rank = DELETE_PRIORITY if item.action is QueueAction.DELETE else priority(item.size, item.mtime_ns)
         self._database.execute(
             "INSERT INTO work_queue (path, folder_id, action, size, mtime_ns, force, urgency, attempts)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET folder_id = excluded.folder_id,"

@@ -258,7 +258,7 @@ class PassageRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PassageSurroundings:
+class PassageContext:
     """A passage with the text before and after it, each character once."""
 
     passage: PassageRow
@@ -300,7 +300,7 @@ class WordMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class Restriction:
+class FilterResult:
     """A condition on passages, made of a selection."""
 
     condition: str

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from desktop_search.domain.errors import WordIndexDamagedError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.store.sqlite.database import Database
-from desktop_search.store.sqlite.rows import SAME_WORD, Restriction, WordMatch, WordTerm
+from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch, WordTerm
 from desktop_search.store.words.index_tokens import Tokens
 
 _K1, _B = 1.2, 0.75
@@ -100,7 +100,7 @@ class WordScores:
         )
 
 
-class Postings:
+class BM25Cache:
     """Scores passages for the words of a query. Serves one thread, as its connection does."""
 
     def __init__(self, database: Database) -> None:
@@ -161,7 +161,7 @@ class Postings:
                 scores /= np.float32(total)
         return WordScores(self._ids, shares, coverage, names)
 
-    def mask(self, within: Restriction | None) -> Mask | None:
+    def mask(self, within: FilterResult | None) -> Mask | None:
         """Passages that may be found; None for all."""
         self._refresh()
         if within is None and not self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):

@@ -9,10 +9,10 @@ from pathlib import Path
 from desktop_search.domain.errors import CatalogDamagedError, WordIndexDamagedError
 from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.row_check import is_offset_sound, is_text_sound
-from desktop_search.store.sqlite.rows import Restriction, WordTerm
+from desktop_search.store.sqlite.rows import FilterResult, WordTerm
 from desktop_search.store.sqlite.schema import WORDS
 from desktop_search.store.sqlite.text_identity import word_form_identity
-from desktop_search.store.words.bm25_cache import REWRITTEN, Mask, Postings, WordScores, varints
+from desktop_search.store.words.bm25_cache import REWRITTEN, BM25Cache, Mask, WordScores, varints
 from desktop_search.store.words.words_fingerprint import POSTINGS, WordsFingerprint, fingerprint
 from desktop_search.text.language_detection import language_token
 from desktop_search.text.stemming import stem_tokens
@@ -44,7 +44,7 @@ class WordIndex:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._postings: Postings | None = None
+        self._postings: BM25Cache | None = None
 
     def close(self) -> None:
         """Release the cached posting lists."""
@@ -59,7 +59,7 @@ class WordIndex:
         """BM25F of all passages for a query."""
         return self._all_postings.score(terms)
 
-    def mask(self, within: Restriction | None) -> Mask | None:
+    def mask(self, within: FilterResult | None) -> Mask | None:
         """Passages that a search may find, for `WordScores.best`; None for all."""
         return self._all_postings.mask(within)
 
@@ -84,9 +84,9 @@ class WordIndex:
         return [(file_id, Path(os.fsdecode(path))) for file_id, path in found]
 
     @property
-    def _all_postings(self) -> Postings:
+    def _all_postings(self) -> BM25Cache:
         if self._postings is None:
-            self._postings = Postings(self._database)
+            self._postings = BM25Cache(self._database)
         return self._postings
 
     def frequency(self, match: str) -> int:

@@ -30,8 +30,8 @@ from desktop_search.ui.app.restart import Restart, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.app.single_instance import SingleInstance
 from desktop_search.ui.client.engine_client import EngineClient, base_dir_of, engine_command
-from desktop_search.ui.desktop.background_mode import Presence
-from desktop_search.ui.quick.quick_hotkey import QuickKeys
+from desktop_search.ui.desktop.background_mode import BackgroundMode
+from desktop_search.ui.quick.quick_hotkey import QuickHotkey
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -178,7 +178,7 @@ class Session(QObject):
         window.language = window.memory.settings.language
         window.memory.changed.connect(partial(self._follow, window))
         window.quick = QuickSearch(window, client, self.theme)
-        keys = QuickKeys(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
+        keys = QuickHotkey(window.quick, window.memory, exec_line(start_command("toggle", *base_dir_of(paths))))
         window.with_settings(keys.add_card)
         window.keys_for_all = keys.heard
         window.released.connect(keys.close)
@@ -191,7 +191,7 @@ class Session(QObject):
         show_bugs_in(window)
         if isinstance(app, Application):
             app.quit_coming.connect(window.end_when_closed)
-        presence = Presence(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
+        presence = BackgroundMode(window, client, Autostart(start_command(*base_dir_of(paths), "--hidden")))
         presence.quick_search_requested.connect(window.quick.appear)
 
         def after_paint() -> None:
@@ -220,16 +220,16 @@ def _disconnect_all(sender: QObject) -> None:
             getattr(sender, name).disconnect()
 
 
-def _join_desktop(window: MainWindow, client: EngineClient, presence: Presence, paths: AppPaths) -> None:
+def _join_desktop(window: MainWindow, client: EngineClient, presence: BackgroundMode, paths: AppPaths) -> None:
     """Imported no earlier: the first paint need not wait for what a bus takes."""
-    from desktop_search.ui.desktop.desktop_integration import SystemLinks
+    from desktop_search.ui.desktop.desktop_integration import DesktopIntegration
     from desktop_search.updates.update_source import update_source
 
-    SystemLinks(window, client, presence, start_command(*base_dir_of(paths)))
+    DesktopIntegration(window, client, presence, start_command(*base_dir_of(paths)))
     if (source := update_source()) is not None:
-        from desktop_search.ui.app.update_check import UpdateAsker
+        from desktop_search.ui.app.update_check import UpdateCheck
 
-        UpdateAsker(window, source)
+        UpdateCheck(window, source)
 
 
 class ThreadErrors(QObject):

@@ -16,7 +16,7 @@ from desktop_search.ui.client.engine_client import EngineClient, base_dir_of
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.widgets.confirm_dialog import confirm
 from desktop_search.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -170,4 +170,4 @@ class DataActions(QObject):
             self.card.say(trouble)
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        return agrees(self._window, question, text, yes, self.tr("Cancel"))
+        return confirm(self._window, question, text, yes, self.tr("Cancel"))

@@ -23,7 +23,7 @@ from desktop_search.ui.settings.settings_exchange import (
 )
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.texts import listed, settings_change_text
-from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.widgets.confirm_dialog import confirm
 from desktop_search.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -205,4 +205,4 @@ class SettingsActions(QObject):
             self.exchange.say(trouble)
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        return agrees(self._window, question, text, yes, self.tr("Cancel"))
+        return confirm(self._window, question, text, yes, self.tr("Cancel"))

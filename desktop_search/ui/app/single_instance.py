@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop_search.domain.errors import NotOurFolderError
-from desktop_search.instance_client import ACTIVATION_VARIABLES, HEARD, MOST_CHARACTERS, SOCKET_KIND, WORDS, summon
+from desktop_search.instance_client import (
+    ACTIVATION_VARIABLES,
+    HEARD,
+    MOST_CHARACTERS,
+    SOCKET_KIND,
+    WORDS,
+    activate_instance,
+)
 from desktop_search.socket_paths import forget_socket, open_socket, own_folder
 
 log = logging.getLogger(__name__)
@@ -32,7 +39,7 @@ class SingleInstance(QObject):
 
     def hand_over(self, word: str = "show", text: str = "") -> bool:
         """True when another window has this index and was asked for this."""
-        return summon(self._data_dir, word, text)
+        return activate_instance(self._data_dir, word, text)
 
     def listen(self) -> None:
         """Be the window that later starts find."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer
 
 from desktop_search.app_info import neutral_folder, role_command
-from desktop_search.domain.release_info import Release, Trouble
+from desktop_search.domain.release_info import Release, UpdateFailure
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.update_texts import newer_text
 from desktop_search.ui.window.main_window import MainWindow
@@ -31,7 +31,7 @@ WEEK_S = 7 * DAY_S
 PATIENCE_MS = 60_000
 
 
-class UpdateAsker(QObject):
+class UpdateCheck(QObject):
     """Belongs to the window; made only where there is somebody to ask. A child process does the asking."""
 
     def __init__(
@@ -120,7 +120,7 @@ class UpdateAsker(QObject):
             answer = json.loads(bytes(process.readAllStandardOutput().data()))
         except ValueError:
             # It was killed, or could not be started.
-            answer = {"trouble": Trouble.NO_CONNECTION, "detail": f"the child ended with {process.exitCode()}"}
+            answer = {"trouble": UpdateFailure.NO_CONNECTION, "detail": f"the child ended with {process.exitCode()}"}
         process.deleteLater()
         is_pressed, self._is_pressed = self._is_pressed, False
         if "release" in answer:
@@ -128,7 +128,7 @@ class UpdateAsker(QObject):
         else:
             log.info("new versions were asked for in vain: %s (%s)", answer["trouble"], answer["detail"])
             if is_pressed and self.card is not None:
-                self.card.show_trouble(Trouble(answer["trouble"]))
+                self.card.show_trouble(UpdateFailure(answer["trouble"]))
 
     def _take(self, answer: dict[str, Any]) -> None:
         release = Release(**answer["release"])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from desktop_search.app_info import neutral_folder, role_command
 from desktop_search.domain.queries import SearchQuery, SimilarQuery
-from desktop_search.domain.redaction import harmless
+from desktop_search.domain.redaction import redacted
 from desktop_search.domain.status import IndexStatus
 from desktop_search.domain.threads import reported
 from desktop_search.engine.rpc.codec import Envelope, decode_or_drop, encode
@@ -58,8 +58,8 @@ from desktop_search.engine.rpc.protocol import (
     Verified,
 )
 from desktop_search.paths import AppPaths
-from desktop_search.ui.client.follow_up_queries import FollowUps
-from desktop_search.ui.client.search_session import Asker
+from desktop_search.ui.client.follow_up_queries import FollowUpQueries
+from desktop_search.ui.client.search_session import SearchSession
 
 log = logging.getLogger(__name__)
 engine_log = logging.getLogger("desktop_search.engine_stderr")
@@ -146,7 +146,7 @@ class EngineClient(QObject):
         self._process: QProcess | None = None
         self._buffer = bytearray()
         self._pending: dict[int, _Pending] = {}
-        self._askers: dict[str, Asker] = {}
+        self._askers: dict[str, SearchSession] = {}
         self._next_id = EVENT_ID + 1
         self._is_ready = False
         self._stopping = False
@@ -157,7 +157,7 @@ class EngineClient(QObject):
         self._decoded.connect(self._take)
         self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self.start)
-        self._follow_ups = FollowUps(self)
+        self._follow_ups = FollowUpQueries(self)
         self._follow_ups.due.connect(self.ask)
         self.status: IndexStatus | None = None
 
@@ -181,10 +181,10 @@ class EngineClient(QObject):
         process.setWorkingDirectory(neutral_folder())
         process.start(self._command[0], self._command[1:])
 
-    def asker(self, name: str, wants_order: bool = True) -> Asker:
+    def asker(self, name: str, wants_order: bool = True) -> SearchSession:
         """One who searches beside the main window; without `wants_order` the first answer is all that comes."""
         if name not in self._askers:
-            self._askers[name] = Asker(name, wants_order, self)
+            self._askers[name] = SearchSession(name, wants_order, self)
         return self._askers[name]
 
     def drop_askers(self) -> None:
@@ -322,7 +322,7 @@ class EngineClient(QObject):
         elif not (isinstance(message, Done) and pending.asker):
             self._on_reply(pending.request, message)
 
-    def _hearer(self, pending: _Pending) -> "EngineClient | Asker":
+    def _hearer(self, pending: _Pending) -> "EngineClient | SearchSession":
         return self._askers.get(pending.asker, self)
 
     def _on_event(self, message: Message) -> None:
@@ -397,7 +397,7 @@ class EngineClient(QObject):
     def _read_stderr(self) -> None:
         if self._process is not None:
             for line in bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").splitlines():
-                if kept := harmless(line):
+                if kept := redacted(line):
                     engine_log.info("%s", kept)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

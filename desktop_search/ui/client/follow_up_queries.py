@@ -8,7 +8,7 @@ from desktop_search.engine.rpc.protocol import Rerank, Search
 TYPING_RESTS_MS = 200
 
 
-class FollowUps(QObject):
+class FollowUpQueries(QObject):
     """Keeps for each asker what follows on the last answer, until somebody has not typed for a moment."""
 
     due = Signal(object, str)

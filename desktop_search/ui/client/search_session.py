@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop_search.ui.client.engine_client import EngineClient
 
 
-class Asker(QObject):
+class SearchSession(QObject):
     """Hears the answers to its own searches, each the newest, and to nobody else's; `EngineClient.asker` makes it."""
 
     answer_arrived = Signal(object)

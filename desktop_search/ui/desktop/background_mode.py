@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_search.ui.settings.settings_page import SettingsPage
 
 
-class Presence(QObject):
+class BackgroundMode(QObject):
     """Goes on without the window where the person wants that, and gets it back when they ask for it."""
 
     quick_search_requested = Signal()
@@ -89,10 +89,10 @@ class Presence(QObject):
         tray.show(window.memory.settings.tray)
 
     def _add_card(self, page: "SettingsPage") -> None:
-        from desktop_search.ui.settings.background_card import PresenceCard
+        from desktop_search.ui.settings.background_card import BackgroundCard
 
         memory = self._window.memory
-        card = PresenceCard(memory.settings, self._autostart)
+        card = BackgroundCard(memory.settings, self._autostart)
         card.changed.connect(lambda fields: memory.change(**fields))
         memory.changed.connect(card.show_settings)
         page.add(

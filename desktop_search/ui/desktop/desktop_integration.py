@@ -10,7 +10,7 @@ from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.platform.desktop.search_plugins import SearchPlugins
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.desktop.background_mode import Presence
+from desktop_search.ui.desktop.background_mode import BackgroundMode
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.desktop.launcher_progress import LauncherProgress
 from desktop_search.ui.desktop.notices import Notices
@@ -23,10 +23,12 @@ from desktop_search.ui.theme.icons import app_picture
 from desktop_search.ui.window.main_window import MainWindow
 
 
-class SystemLinks(QObject):
+class DesktopIntegration(QObject):
     """Begins once the window is there; where there is no session bus nothing of it happens."""
 
-    def __init__(self, window: MainWindow, client: EngineClient, presence: Presence, command: Sequence[str]) -> None:
+    def __init__(
+        self, window: MainWindow, client: EngineClient, presence: BackgroundMode, command: Sequence[str]
+    ) -> None:
         """`command` starts the program."""
         super().__init__(window)
         self._window, self._plugins = window, SearchPlugins(command, app_picture())

@@ -11,7 +11,7 @@ from desktop_search.platform.desktop.search_plugins import BUS_NAME, GNOME_PATH,
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
-from desktop_search.ui.desktop.system_search_session import SystemAsker, description_of, title_of
+from desktop_search.ui.desktop.system_search_session import SystemSearchSession, description_of, title_of
 from desktop_search.ui.texts.display_names import without_tags
 
 log = logging.getLogger(__name__)
@@ -33,7 +33,10 @@ class SystemSearch(QObject):
     def __init__(self, client: EngineClient, bus: DesktopBus, parent: QObject) -> None:
         super().__init__(parent)
         self._desktop = bus
-        self._gnome, self._krunner = SystemAsker("gnome", client, self), SystemAsker("krunner", client, self)
+        self._gnome, self._krunner = (
+            SystemSearchSession("gnome", client, self),
+            SystemSearchSession("krunner", client, self),
+        )
         self._is_named = False
 
     def take_settings(self, settings: WindowSettings) -> None:
@@ -132,7 +135,7 @@ class SystemSearch(QObject):
     def _end_session(self, call: Call) -> None:
         call.answer()
 
-    def _activate(self, call: Call, asker: SystemAsker, key: str, *, is_reveal: bool = False) -> None:
+    def _activate(self, call: Call, asker: SystemSearchSession, key: str, *, is_reveal: bool = False) -> None:
         file = asker.file(key)
         if file is not None:
             (self.reveal_requested if is_reveal else self.open_requested).emit(file.path)

@@ -24,7 +24,7 @@ MOST_KNOWN = 200
 Taker = Callable[[list[FileHit]], None]
 
 
-class SystemAsker(QObject):
+class SystemSearchSession(QObject):
     """Asks on its own behalf, so that the window's searches go their way; the newest question is answered.
 
     What comes over the bus arrives on the bus's thread, and is taken up here in the window's.

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit
 
-from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.texts import left_out_text, listed
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
@@ -60,10 +60,12 @@ class ExclusionsCard(Card):
         self.column.addWidget(label(self.tr("Excluded"), "strong"))
         self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
         self.switches = {
-            "skip_hidden": TickBox(self.tr("Hidden files and folders")),
-            "skip_system": TickBox(self.tr("System folders, caches and program files such as node_modules and .git")),
-            "skip_gitignored": TickBox(self.tr("Files ignored by .gitignore")),
-            "skip_secrets": TickBox(self.tr("Likely secrets: private keys, password stores, .env files")),
+            "skip_hidden": WrappingCheckBox(self.tr("Hidden files and folders")),
+            "skip_system": WrappingCheckBox(
+                self.tr("System folders, caches and program files such as node_modules and .git")
+            ),
+            "skip_gitignored": WrappingCheckBox(self.tr("Files ignored by .gitignore")),
+            "skip_secrets": WrappingCheckBox(self.tr("Likely secrets: private keys, password stores, .env files")),
         }
         for name, switch in self.switches.items():
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
@@ -120,7 +122,7 @@ class ExclusionsCard(Card):
             self._await_count()
         self._refresh()
 
-    def show_count(self, count: LeftOutCount) -> None:
+    def show_count(self, count: ExclusionCount) -> None:
         """Tell what the patterns typed would leave out, unless they are in force or more was typed since."""
         if self._asked is None:
             return

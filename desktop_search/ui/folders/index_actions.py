@@ -19,8 +19,8 @@ from desktop_search.ui.models.first_model import FirstModelCard
 from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.texts import folder_name, listed, passages_text
-from desktop_search.ui.widgets.confirm_dialog import agrees, choose, message_box
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.widgets.confirm_dialog import choose, confirm, message_box
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.folders.exclusions_card import ExclusionsCard
@@ -36,7 +36,7 @@ class IndexActions(QObject):
     said = Signal(str)
     """A passing note."""
 
-    def __init__(self, client: EngineClient, memory: WindowMemory, window: QWidget) -> None:
+    def __init__(self, client: EngineClient, memory: WindowState, window: QWidget) -> None:
         super().__init__(window)
         self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
@@ -272,4 +272,4 @@ class IndexActions(QObject):
         self._settings = settings
 
     def _agrees(self, question: str, text: str, yes: str) -> bool:
-        return agrees(self._window, question, text, yes, self.tr("Cancel"))
+        return confirm(self._window, question, text, yes, self.tr("Cancel"))

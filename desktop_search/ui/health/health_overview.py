@@ -7,7 +7,7 @@ from desktop_search.domain.health import IndexHealth
 from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.health.folder_table import FolderModel, FolderTable
 from desktop_search.ui.health.health_texts import kind_count_text, queue_text, state_text, switch_text
-from desktop_search.ui.health.maintenance_card import UpkeepCard
+from desktop_search.ui.health.maintenance_card import MaintenanceCard
 from desktop_search.ui.health.speed_card import SpeedCard
 from desktop_search.ui.health.speed_history import SpeedHistory
 from desktop_search.ui.texts.display_names import number_text, printable, size_text
@@ -44,7 +44,7 @@ class HealthOverview(Page):
         self.problems = label("")
         self.show_problems = button(self.tr("Show problems"), self.problems_requested.emit)
         self.column.addWidget(self._problems_card())
-        self.upkeep = UpkeepCard()
+        self.upkeep = MaintenanceCard()
         self.column.addWidget(self.upkeep)
         self.facts = label("", "small")
         self.column.addWidget(self.facts)

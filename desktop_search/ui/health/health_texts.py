@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from desktop_search.domain.health import FolderHealth, LastVerify, Queues, Upkeep, UpkeepKind
+from desktop_search.domain.health import FolderHealth, LastVerify, Maintenance, MaintenanceKind, Queues
 from desktop_search.domain.status import IndexStatus, ModelSwitch, ProblemKind
 from desktop_search.ui.texts.display_names import locale, number_text, printable
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -140,12 +140,12 @@ def verify_text(last: LastVerify | None) -> str:
     return "\n".join([told, *(engine_text(finding.message) for finding in last.report.findings)])
 
 
-def upkeep_text(upkeep: Upkeep) -> str:
+def upkeep_text(upkeep: Maintenance) -> str:
     """What is under way, and so why nothing else can begin."""
     return {
-        UpkeepKind.VERIFY: tr("Verifying the index…"),
-        UpkeepKind.COMPACT: tr("Compacting the index…"),
-        UpkeepKind.REBUILD: tr("Rebuilding the vector index…"),
+        MaintenanceKind.VERIFY: tr("Verifying the index…"),
+        MaintenanceKind.COMPACT: tr("Compacting the index…"),
+        MaintenanceKind.REBUILD: tr("Rebuilding the vector index…"),
     }[upkeep.kind]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_search.domain.health import IndexHealth, Upkeep, UpkeepKind
+from desktop_search.domain.health import IndexHealth, Maintenance, MaintenanceKind
 from desktop_search.ui.health.health_texts import upkeep_text, verify_text
 from desktop_search.ui.texts.display_names import size_text, tool_tip
 from desktop_search.ui.theme.animation import WorkBar
@@ -15,7 +15,7 @@ from desktop_search.ui.widgets.widgets import Card, button, label
 LEAST_TOLD_BYTES = 100_000
 
 
-class UpkeepRow(QWidget):
+class MaintenanceRow(QWidget):
     """One kind of work: its name, a sentence, its button, and a bar while it runs."""
 
     def __init__(self, title: str, text: str, clicked: Callable[[], object]) -> None:
@@ -36,7 +36,7 @@ class UpkeepRow(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.button)
 
-    def show_state(self, sentence: str, running: Upkeep | None, is_mine: bool) -> None:
+    def show_state(self, sentence: str, running: Maintenance | None, is_mine: bool) -> None:
         """Say how it stands; where something runs, why the button does nothing."""
         self.sentence.setText(sentence)
         self.button.setEnabled(running is None)
@@ -48,7 +48,7 @@ class UpkeepRow(QWidget):
             self.bar.show_share(running.share)
 
 
-class UpkeepCard(Card):
+class MaintenanceCard(Card):
     """Check, compact, make anew."""
 
     verify_requested = Signal()
@@ -58,9 +58,9 @@ class UpkeepCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._given_back = ""
-        self.verify = UpkeepRow(self.tr("Verify index"), self.tr("Verify"), self.verify_requested.emit)
-        self.compact = UpkeepRow(self.tr("Disk space"), self.tr("Compact"), self.compact_requested.emit)
-        self.rebuild = UpkeepRow(self.tr("Vector index"), self.tr("Rebuild"), self.rebuild_requested.emit)
+        self.verify = MaintenanceRow(self.tr("Verify index"), self.tr("Verify"), self.verify_requested.emit)
+        self.compact = MaintenanceRow(self.tr("Disk space"), self.tr("Compact"), self.compact_requested.emit)
+        self.rebuild = MaintenanceRow(self.tr("Vector index"), self.tr("Rebuild"), self.rebuild_requested.emit)
         self.column.addWidget(label(self.tr("Maintenance"), "strong"))
         self.column.addWidget(self.verify)
         self.column.addWidget(self.compact)
@@ -77,7 +77,7 @@ class UpkeepCard(Card):
         """Bring all three up to date."""
         running, disk = health.upkeep, health.disk
         kind = running.kind if running else None
-        self.verify.show_state(verify_text(health.last_verify), running, kind is UpkeepKind.VERIFY)
+        self.verify.show_state(verify_text(health.last_verify), running, kind is MaintenanceKind.VERIFY)
         copy = self.tr(", backup copy {size}").format(size=size_text(disk.snapshot)) if disk.snapshot else ""
         sizes = self.tr("Catalog {catalog}{copy}, vectors {vectors}; {free} free on disk.").format(
             catalog=size_text(disk.catalog), copy=copy, vectors=size_text(disk.vectors), free=size_text(disk.free)
@@ -85,9 +85,9 @@ class UpkeepCard(Card):
         more = self._given_back
         if health.reclaimable_bytes >= LEAST_TOLD_BYTES and running is None:
             more = self.tr("About {size} can be freed.").format(size=size_text(health.reclaimable_bytes))
-        self.compact.show_state(f"{sizes} {more}".strip(), running, kind is UpkeepKind.COMPACT)
+        self.compact.show_state(f"{sizes} {more}".strip(), running, kind is MaintenanceKind.COMPACT)
         self.rebuild.show_state(
             self.tr("Rebuilt from stored vectors, in minutes. You can keep searching."),
             running,
-            kind is UpkeepKind.REBUILD,
+            kind is MaintenanceKind.REBUILD,
         )

@@ -20,7 +20,7 @@ from desktop_search.ui.health.problem_tree import ProblemRole, ProblemTree
 from desktop_search.ui.health.two_line_delegate import TwoLineDelegate
 from desktop_search.ui.texts.texts import files_text
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.flow_layout import FlowLayout
 from desktop_search.ui.widgets.widgets import (
     MessageView,
@@ -58,7 +58,7 @@ class ProblemsPane(QWidget):
         self.filter.textChanged.connect(self._on_filter)
         self.tree = QTreeView()
         self._prepare_tree(theme)
-        self.ignored = TickBox(self.tr("Show ignored"))
+        self.ignored = WrappingCheckBox(self.tr("Show ignored"))
         self.ignored.toggled.connect(self._on_ignored)
         self.retry = button(self.tr("Retry"), self._retry_selected, "", "refresh", theme)
         self.ignore = button(self.tr("Ignore"), self._ignore_selected)

@@ -11,14 +11,14 @@ from desktop_search.paths import AppPaths
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.health.health_report import Report, read_log, report_text
 from desktop_search.ui.texts.display_names import printable, printable_text
-from desktop_search.ui.widgets.check_box import TickBox
-from desktop_search.ui.widgets.text_dialog import ReadingDialog
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
+from desktop_search.ui.widgets.text_dialog import TextDialog
 from desktop_search.ui.widgets.widgets import button, label
 
 FILE_NAME = "desktop-search-report.txt"
 
 
-class ReportDialog(ReadingDialog):
+class ReportDialog(TextDialog):
     """The text as it is saved, with or without names."""
 
     def __init__(
@@ -31,7 +31,7 @@ class ReportDialog(ReadingDialog):
         self._report = Report(health, settings, read_log(paths.logs), versions)
         self.text.setAccessibleName(self.tr("Report"))
         self.keep_lines()
-        self.with_paths = TickBox(self.tr("Include the names and paths of files and folders"))
+        self.with_paths = WrappingCheckBox(self.tr("Include the names and paths of files and folders"))
         self.with_paths.toggled.connect(self._write)
         self.trouble = label("", "warning")
         self.trouble.hide()

@@ -13,7 +13,7 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import button, label
 
 
-class ReasonsView(QWidget):
+class MatchReasonsView(QWidget):
     """A button "Why this result?", and below it, while it is pressed, the reasons."""
 
     def __init__(self, theme: Theme) -> None:

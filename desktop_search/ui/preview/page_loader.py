@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop_search.domain.errors import NotOurFolderError
-from desktop_search.domain.page_images import PagePicture
+from desktop_search.domain.page_images import PageImage
 from desktop_search.domain.threads import reported
 from desktop_search.own_files import remove_file
 
@@ -28,7 +28,7 @@ class PageLoader(QObject):
         self._newest = 0
         self._read.connect(self._pass_on)
 
-    def load(self, picture: PagePicture) -> None:
+    def load(self, picture: PageImage) -> None:
         """Read it behind; `loaded` brings it."""
         self._newest += 1
         if self._reader is None:
@@ -44,17 +44,17 @@ class PageLoader(QObject):
         if self._reader is not None:
             self._reader.shutdown()
 
-    def _fetch(self, number: int, picture: PagePicture) -> None:
+    def _fetch(self, number: int, picture: PageImage) -> None:
         image = read_image(picture)
         if image is not None:
             self._read.emit(number, picture, image)
 
-    def _pass_on(self, number: int, picture: PagePicture, image: QImage) -> None:
+    def _pass_on(self, number: int, picture: PageImage, image: QImage) -> None:
         if number == self._newest:
             self.loaded.emit(picture, image)
 
 
-def read_image(picture: PagePicture) -> QImage | None:
+def read_image(picture: PageImage) -> QImage | None:
     """The pixels; None where the file is gone, as another page was drawn since."""
     path = Path(picture.file)
     width, height = picture.width_px, picture.height_px

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_search.domain.page_images import Box, PagePicture, PageWish
+from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.domain.queries import PassageHit
 from desktop_search.ui.preview.page_loader import PageLoader
 from desktop_search.ui.preview.page_view import PageView, marks_of
@@ -35,7 +35,7 @@ class PagePane(QWidget):
         self._hit: PassageHit | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
         self._sentence: tuple[int, int] | None = None
-        self._awaited: PageWish | None = None
+        self._awaited: PageRequest | None = None
         """What was asked for and is not shown yet."""
         self._arriving = ""
         """What to bring into sight when the page comes: "passage", "top", "bottom", "first", "last" or nothing."""
@@ -120,7 +120,7 @@ class PagePane(QWidget):
             if self.view.picture is not None or self._awaited is not None:
                 self._ask(width=False)
 
-    def take_picture(self, picture: PagePicture) -> None:
+    def take_picture(self, picture: PageImage) -> None:
         """What the engine had drawn, if it is still of the chosen passage."""
         if self._hit is None or picture.passage_id != self._hit.passage_id:
             return
@@ -129,7 +129,7 @@ class PagePane(QWidget):
         elif self.view.picture is not None and self.view.picture.page == picture.page:
             self.view.show_boxes(picture)
 
-    def take_failure(self, wish: PageWish, message: str, remedy: str) -> None:
+    def take_failure(self, wish: PageRequest, message: str, remedy: str) -> None:
         """The page cannot be shown: say why, and offer the text."""
         if self._hit is None or wish.passage_id != self._hit.passage_id:
             return
@@ -140,7 +140,7 @@ class PagePane(QWidget):
         self.message.say("document", self.tr("Couldn't show this page"), text, "text", self.tr("Show text"))
         self._stack.setCurrentIndex(1)
 
-    def _show(self, picture: PagePicture, image: object) -> None:
+    def _show(self, picture: PageImage, image: object) -> None:
         before, self._awaited = self.view.picture, None
         self.view.show_page(picture, image)  # type: ignore[arg-type]
         self._field.setText(typed_number_text(picture.page))
@@ -166,7 +166,7 @@ class PagePane(QWidget):
             self._arrive(arriving or "top", picture)
         self.page_shown.emit(picture.page, picture.label)
 
-    def _arrive(self, where: str, picture: PagePicture) -> None:
+    def _arrive(self, where: str, picture: PageImage) -> None:
         marks = marks_of(picture)
         self._unmarked.hide()
         self.view.center_text()
@@ -231,7 +231,7 @@ class PagePane(QWidget):
             wish = replace(self._awaited, marks=self._marks, sentence=self._sentence)
         else:
             shown = self.view.picture.page if self.view.picture else None
-            wish = PageWish(
+            wish = PageRequest(
                 passage_id=self._hit.passage_id,
                 page=shown if page == -1 else page,
                 width_px=self.view.width_px if width else 0,

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from desktop_search.domain.page_images import Box, PagePicture
+from desktop_search.domain.page_images import Box, PageImage
 from desktop_search.ui.theme.design_tokens import LIGHT
 from desktop_search.ui.theme.focus_ring import has_ring
 from desktop_search.ui.theme.theme import Theme
@@ -59,7 +59,7 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         self._theme = theme
-        self._picture: PagePicture | None = None
+        self._picture: PageImage | None = None
         self._image: QImage | None = None
         self._zoom = 1.0
         self._text_share: float | None = None
@@ -90,7 +90,7 @@ class PageView(QAbstractScrollArea):
         return self._zoom
 
     @property
-    def picture(self) -> PagePicture | None:
+    def picture(self) -> PageImage | None:
         return self._picture
 
     @property
@@ -98,12 +98,12 @@ class PageView(QAbstractScrollArea):
         """The mark that was gone to last."""
         return self._current
 
-    def show_page(self, picture: PagePicture, image: QImage) -> None:
+    def show_page(self, picture: PageImage, image: QImage) -> None:
         """Show a page; of the page that is shown already this is only a sharper picture."""
         self._image = image
         self.show_boxes(picture)
 
-    def show_boxes(self, picture: PagePicture) -> None:
+    def show_boxes(self, picture: PageImage) -> None:
         """Point at other things on the same page."""
         self._picture = picture
         if self._text_share is None:
@@ -256,7 +256,7 @@ class PageView(QAbstractScrollArea):
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _paint_marks(self, painter: QPainter, picture: PagePicture) -> None:
+    def _paint_marks(self, painter: QPainter, picture: PageImage) -> None:
         """Like a marker pen: what is black stays black. Paper is white in both looks, and so are its colours light."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -351,7 +351,7 @@ class PageView(QAbstractScrollArea):
                 self.center_text()
 
 
-def marks_of(picture: PagePicture) -> Sequence[Box]:
+def marks_of(picture: PageImage) -> Sequence[Box]:
     """All that can be gone to on a page, from top to bottom."""
     found = picture.marks + picture.words or picture.passage[:1]
     return sorted(found, key=lambda box: (round(box[1], 2), box[0]))

@@ -27,7 +27,7 @@ from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.file_types import family_of
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.queries import Break, Preview
-from desktop_search.domain.syntax_spans import ColoredSpan, TokenKind
+from desktop_search.domain.syntax_spans import SyntaxSpan, TokenKind
 from desktop_search.ui.preview.sheet_rows import rows_of
 from desktop_search.ui.texts.display_names import SEPARATOR, printable, printable_text, utf16_length
 from desktop_search.ui.texts.texts import page_text
@@ -45,7 +45,7 @@ _CODE_FAMILIES = frozenset(("code", "data"))
 _COLORED_KINDS = frozenset(("md", "rst", "xml", "tex"))
 
 
-class Dress(StrEnum):
+class TextStyle(StrEnum):
     """How the text of a family of formats is set."""
 
     PROSE = "prose"
@@ -54,17 +54,17 @@ class Dress(StrEnum):
     MAIL = "mail"
 
 
-def dress_of(kind: str) -> Dress:
+def text_style_of(kind: str) -> TextStyle:
     """By the format."""
     family = family_of(kind)
     if family in _CODE_FAMILIES:
-        return Dress.CODE
-    return {"sheet": Dress.SHEET, "mail": Dress.MAIL}.get(family, Dress.PROSE)
+        return TextStyle.CODE
+    return {"sheet": TextStyle.SHEET, "mail": TextStyle.MAIL}.get(family, TextStyle.PROSE)
 
 
 def wants_colors(kind: str) -> bool:
     """True for languages whose parts can be told apart by colours."""
-    return dress_of(kind) is Dress.CODE or kind in _COLORED_KINDS
+    return text_style_of(kind) is TextStyle.CODE or kind in _COLORED_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,14 @@ class _Set:
     position: int
 
 
-class PassageText:
+class PassageDocument:
     """A document, and where in it each character of the preview stands."""
 
     def __init__(self, document: QTextDocument, preview: Preview, theme: Theme) -> None:
         self._document, self._preview, self._theme = document, preview, theme
         self._cursor = QTextCursor(document)
         self._container: QTextFrame | None = None
-        self._dress = dress_of(preview.kind)
+        self._dress = text_style_of(preview.kind)
         self._set: list[_Set] = []
         self._breaks = {found.at: found for found in preview.breaks}
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
@@ -101,7 +101,7 @@ class PassageText:
             self._start(self._spacing())
             self._cursor.insertText("… ", around)
             self._is_fresh = False
-        first = _last_rows(preview.before) if self._dress is Dress.SHEET else 0
+        first = _last_rows(preview.before) if self._dress is TextStyle.SHEET else 0
         self._write(preview.before[first:], first, around)
         self._container = self._cursor.insertFrame(_passage_format(tokens.passage, tokens.accent))
         self._is_fresh = True
@@ -112,7 +112,7 @@ class PassageText:
         self._container = None
         self._to_end()
         self._is_fresh = True
-        last = _first_rows(preview.after) if self._dress is Dress.SHEET else len(preview.after)
+        last = _first_rows(preview.after) if self._dress is TextStyle.SHEET else len(preview.after)
         self._write(preview.after[:last], at + len(preview.text), around)
         if preview.more_after and preview.after.strip():
             self._cursor.insertText(" …", around)
@@ -131,7 +131,7 @@ class PassageText:
                 found.append((position, length))
         return found
 
-    def color(self, spans: Sequence[ColoredSpan]) -> None:
+    def color(self, spans: Sequence[SyntaxSpan]) -> None:
         """Give the parts of a program's text their colours."""
         tokens = self._theme.tokens
         looks = {
@@ -182,12 +182,12 @@ class PassageText:
             self._start(self._spacing())
 
     def _write_stretch(self, text: str, source: int, look: QTextCharFormat, begun: Break | None) -> None:
-        if self._dress is Dress.SHEET:
+        if self._dress is TextStyle.SHEET:
             self._write_rows(text, source, look)
             return
         start = 0
         begins_message = begun is not None if self._preview.page_unit is PageUnit.MESSAGE else source == 0
-        if self._dress is Dress.MAIL and begins_message and not self._preview.opening:
+        if self._dress is TextStyle.MAIL and begins_message and not self._preview.opening:
             start = self._write_own_headers(text, source)
         self._start(self._spacing(), only_fresh=True)
         # White space between two stretches is made by their blocks.
@@ -196,7 +196,7 @@ class PassageText:
         ends = source + len(text) in self._breaks or self._ends_part(source, text)
         tail = len(text.rstrip("\n")) if ends else len(text)
         self._insert(text[start:tail], source + start, look)
-        if self._dress is Dress.MAIL:
+        if self._dress is TextStyle.MAIL:
             quoted = [(source + found.start(), source + found.end()) for found in _QUOTED.finditer(text)]
             self.apply(quoted, _look(self._theme.tokens.muted))
             self._to_end()
@@ -209,7 +209,7 @@ class PassageText:
         if not text:
             return
         look = QTextCharFormat(look)
-        if self._dress is Dress.CODE:
+        if self._dress is TextStyle.CODE:
             look.setFontFamilies([self._family])
             look.setFontFixedPitch(True)
         self._set.append(_Set(source, text, self._cursor.position()))
@@ -283,7 +283,7 @@ class PassageText:
             self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _spacing(self) -> QTextBlockFormat:
-        percent = CODE_LINE_HEIGHT_PERCENT if self._dress is Dress.CODE else LINE_HEIGHT_PERCENT
+        percent = CODE_LINE_HEIGHT_PERCENT if self._dress is TextStyle.CODE else LINE_HEIGHT_PERCENT
         made = QTextBlockFormat()
         made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return made

@@ -29,12 +29,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_search.domain.queries import NearestSentence, Preview, QueryPart
-from desktop_search.domain.syntax_spans import Colors, ColorWish
+from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpans
 from desktop_search.domain.titles import title_of
 from desktop_search.platform.desktop.pdf_viewers import PageViewer, page_viewer
-from desktop_search.ui.preview.match_reasons import ReasonsView
+from desktop_search.ui.preview.match_reasons import MatchReasonsView
 from desktop_search.ui.preview.page_pane import PagePane
-from desktop_search.ui.preview.passage_document import Dress, PassageText, dress_of, wants_colors
+from desktop_search.ui.preview.passage_document import PassageDocument, TextStyle, text_style_of, wants_colors
 from desktop_search.ui.results.citations import CitationForm, citation, citation_forms, quotation
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.texts.display_names import number_text, printable, printable_text, short_path, tool_tip
@@ -77,7 +77,7 @@ class PreviewText(QTextBrowser):
         # A position and not a frame: clearing the document frees its frames under whoever holds one.
         self._passage_at: int | None = None
         self._marked: list[tuple[int, int]] = []
-        self._set: PassageText | None = None
+        self._set: PassageDocument | None = None
         self._pointed: tuple[tuple[int, int], ...] = ()
         self._base = 0
         self.sentence: tuple[int, int] | None = None
@@ -95,7 +95,7 @@ class PreviewText(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(16)
-        self._set = PassageText(document, preview, theme)
+        self._set = PassageDocument(document, preview, theme)
         at = self._set.write()
         self._base = len(preview.before)
         self._pointed = tuple((self._base + start, self._base + end) for start, end in marks)
@@ -110,7 +110,7 @@ class PreviewText(QTextBrowser):
         self._passage_at = at
         self.scroll_to_passage()
 
-    def show_colors(self, colors: Colors, theme: Theme) -> None:
+    def show_colors(self, colors: SyntaxSpans, theme: Theme) -> None:
         """Give the parts of a program's text their colours; what is marked stays so."""
         if self._set is not None:
             self._set.color(colors.spans)
@@ -228,10 +228,10 @@ class PreviewPane(QWidget):
         self._query = ""
         self._nearest: NearestSentence | None = None
         self._marks: tuple[tuple[int, int], ...] = ()
-        self._colors: Colors | None = None
+        self._colors: SyntaxSpans | None = None
         self._viewer: PageViewer | None = None
         self._page: int | None = None
-        self.reasons = ReasonsView(theme)
+        self.reasons = MatchReasonsView(theme)
         self._title = ElidedLabel(kind="title", mode=Qt.TextElideMode.ElideRight)
         self._place = ElidedLabel(kind="body", mode=Qt.TextElideMode.ElideRight)
         self._path = ElidedLabel(kind="small")
@@ -345,7 +345,7 @@ class PreviewPane(QWidget):
             return
         marks = row.hit.marks if preview.text == row.hit.text else ()
         # Code has no sentences, and files that were found by their name alone have no text.
-        has_sentences = bool(preview.text.strip()) and dress_of(preview.kind) is not Dress.CODE
+        has_sentences = bool(preview.text.strip()) and text_style_of(preview.kind) is not TextStyle.CODE
         if self._nearest is None and self._query and has_sentences:
             self._sentence_rest.start()
         if (preview, marks) == (self._preview, self._marks):
@@ -361,9 +361,9 @@ class PreviewPane(QWidget):
             self.pages.show_passage(row.hit, marks, same_file)
         elif wants_colors(preview.kind) and self._colors is None:
             whole = printable_text(preview.before + preview.text + preview.after)
-            self.colors_requested.emit(ColorWish(preview.passage_id, Path(preview.path).name, whole))
+            self.colors_requested.emit(HighlightRequest(preview.passage_id, Path(preview.path).name, whole))
 
-    def show_colors(self, colors: Colors) -> None:
+    def show_colors(self, colors: SyntaxSpans) -> None:
         """Colour the text that is shown, if it is still that of the chosen row."""
         if self._preview is not None and colors.passage_id == self._preview.passage_id:
             self._colors = colors

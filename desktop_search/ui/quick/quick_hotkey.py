@@ -13,7 +13,7 @@ from desktop_search.settings import WindowSettings
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.widgets.shortcuts import native_keys
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.settings.hotkey_card import HotkeyCard
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 WITHOUT_KEYS = ("offscreen", "minimal", "vnc")
 
 
-class QuickKeys(QObject):
+class QuickHotkey(QObject):
     """Made once for a window; takes keys only once the box they call is ready."""
 
     _pressed = Signal(str, str)
     _bound = Signal(object)
 
-    def __init__(self, quick: QuickSearch, memory: WindowMemory, command: str) -> None:
+    def __init__(self, quick: QuickSearch, memory: WindowState, command: str) -> None:
         """`command` is what somebody binds to a key by hand."""
         super().__init__(quick)
         self._quick, self._memory, self._command = quick, memory, command

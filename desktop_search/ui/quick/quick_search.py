@@ -16,7 +16,7 @@ from desktop_search.ui.quick.quick_box import FILES, QuickBox
 from desktop_search.ui.quick.quick_start import FILES_SHOWN
 from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.results.result_model import ResultRow
-from desktop_search.ui.search.result_announcer import ResultSpeech
+from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.search.search_pane import MAX_QUERY_CHARACTERS
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.theme.theme import Theme
@@ -95,7 +95,7 @@ class QuickSearch(QObject):
             lambda: box.show_start(self._searches(), self._recent_files)
         )
         asker.answer_arrived.connect(box.show_answer)
-        speech = ResultSpeech(box)
+        speech = ResultAnnouncer(box)
         asker.answer_arrived.connect(speech.tell)
         for over in (box.search_dropped, box.closed):
             over.connect(lambda: speech.tell(None))

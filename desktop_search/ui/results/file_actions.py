@@ -12,7 +12,7 @@ from desktop_search.platform.desktop.file_opener import open_file, open_page, re
 from desktop_search.platform.desktop.pdf_viewers import open_at_page
 from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import files_text
-from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.widgets.confirm_dialog import confirm
 
 # More programs than this at once are more often a slip than a wish.
 MOST_UNASKED = 5
@@ -70,7 +70,7 @@ class FileActions(QObject):
         if name == "copy_path":
             QGuiApplication.clipboard().setText("\n".join(printable(path) for path in paths))
             self.said.emit(self.tr("Paths copied: {files}").format(files=files))
-        elif len(paths) <= MOST_UNASKED or agrees(
+        elif len(paths) <= MOST_UNASKED or confirm(
             self._window,
             self.tr("Open {files}?").format(files=files),
             self.tr("Each file opens in its own app."),

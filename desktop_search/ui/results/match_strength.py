@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.texts.translations import tr
-from desktop_search.ui.theme.design_tokens import Tokens
+from desktop_search.ui.theme.design_tokens import DesignTokens
 from desktop_search.ui.theme.mirroring import Mirror
 
 LEVELS = 3
@@ -37,7 +37,9 @@ def strength_text(level: int) -> str:
     return ("", tr("Weak match"), tr("Strong match"), tr("Very strong match"))[level]
 
 
-def paint_strength(painter: QPainter, mirror: Mirror, left: int, middle: float, level: int, tokens: Tokens) -> None:
+def paint_strength(
+    painter: QPainter, mirror: Mirror, left: int, middle: float, level: int, tokens: DesignTokens
+) -> None:
     """Paint the segments from `left` on, centred on `middle`; as many are filled as the level says."""
     painter.setPen(Qt.PenStyle.NoPen)
     for at in range(LEVELS):

@@ -8,7 +8,7 @@ from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.search.filter_choices import FilterValue, toggled, without_filters, without_types
 from desktop_search.ui.search.search_pane import SearchPane
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 # Narrower than this list and preview need the room themselves.
 FROM_WIDTH = 980
@@ -16,10 +16,10 @@ FROM_WIDTH = 980
 REST_MS = 350
 
 
-class FilterSide(QObject):
+class FilterController(QObject):
     """Asks for counts when typing rests, and puts what is chosen into the box, in the words of the query language."""
 
-    def __init__(self, pane: SearchPane, client: EngineClient, memory: WindowMemory) -> None:
+    def __init__(self, pane: SearchPane, client: EngineClient, memory: WindowState) -> None:
         super().__init__(pane)
         self._pane, self._client, self._memory = pane, client, memory
         self._facets = AnswerFacets()

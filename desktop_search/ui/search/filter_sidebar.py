@@ -169,7 +169,7 @@ class FilterSection(QWidget):
         self.rows[min(first_new, len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class FilterRail(QScrollArea):
+class FilterSidebar(QScrollArea):
     """The sections of one answer; Up and Down move between all that can be switched."""
 
     chosen = Signal(object)

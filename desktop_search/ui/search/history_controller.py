@@ -17,7 +17,7 @@ from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.theme.icons import action_icon
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.confirm_dialog import ask_name
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.search.new_results import NewResults
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 LOOKED_AT_MS = 4_000
 
 
-class HistorySide(QObject):
+class HistoryController(QObject):
     """Watches the search page; a query counts once somebody used its answer, or looked at it."""
 
     said = Signal(str)
     """A passing note."""
 
-    def __init__(self, pane: SearchPane, memory: WindowMemory, folder: Path, theme: Theme) -> None:
+    def __init__(self, pane: SearchPane, memory: WindowState, folder: Path, theme: Theme) -> None:
         super().__init__(pane)
         self._pane, self._memory, self._theme = pane, memory, theme
         self.history = SearchHistory(folder, self)

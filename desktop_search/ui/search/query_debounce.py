@@ -8,7 +8,7 @@ LEAST_GAP_MS = 50
 PATIENCE_MS = 300
 
 
-class QueryPace(QObject):
+class QueryDebounce(QObject):
     """Has one search under way at a time, so that however fast one types the engine is never asked for two."""
 
     due = Signal()

@@ -16,7 +16,7 @@ from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
 from desktop_search.ui.texts.display_names import printable, printable_text
 from desktop_search.ui.widgets.banner import Banner
-from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.widgets.confirm_dialog import confirm
 
 BANNER = "excluded"
 
@@ -91,7 +91,7 @@ class ResultActions(QObject):
             "under Excluded on the Folders page."
         )
         question = questions[what].format(what=_named(what, path))
-        return agrees(self._window, question, text, self.tr("Exclude"), self.tr("Cancel"))
+        return confirm(self._window, question, text, self.tr("Exclude"), self.tr("Cancel"))
 
     def _on_banner(self, source: str) -> None:
         if source == BANNER:

@@ -11,7 +11,7 @@ from desktop_search.ui.widgets.screen_reader import announce
 PAUSE_MS = 700
 
 
-class ResultSpeech(QTimer):
+class ResultAnnouncer(QTimer):
     """Waits until typing rests; what was said already is not said again."""
 
     def __init__(self, source: QWidget) -> None:

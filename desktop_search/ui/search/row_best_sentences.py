@@ -14,7 +14,7 @@ ROWS = 3
 LEAST_CHARACTERS = 240
 
 
-class RowSentences(QObject):
+class RowBestSentences(QObject):
     """Asks for the sentences of the first files when typing rests."""
 
     def __init__(self, pane: SearchPane, client: EngineClient) -> None:

@@ -16,7 +16,7 @@ from desktop_search.ui.widgets.widgets import keep_icon
 NAME_WIDTH = 180
 
 
-class SavedStrip(QWidget):
+class SavedSearchesBar(QWidget):
     """As many as fit, the newest first; the others are in the menu at the end."""
 
     chosen = Signal(str)

@@ -15,12 +15,12 @@ from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_model import ResultRow
 from desktop_search.ui.results.sorting import Grouping, Order
 from desktop_search.ui.search.chips import Chip, ChipRow, text_without
-from desktop_search.ui.search.filter_sidebar import FilterRail
+from desktop_search.ui.search.filter_sidebar import FilterSidebar
 from desktop_search.ui.search.query_completer import QueryCompleter
-from desktop_search.ui.search.query_debounce import QueryPace
+from desktop_search.ui.search.query_debounce import QueryDebounce
 from desktop_search.ui.search.query_help import QueryHelpButton
 from desktop_search.ui.search.query_hint import HintLine
-from desktop_search.ui.search.saved_searches_bar import SavedStrip
+from desktop_search.ui.search.saved_searches_bar import SavedSearchesBar
 from desktop_search.ui.search.search_box import SearchBox
 from desktop_search.ui.search.similar_chip import SimilarChip
 from desktop_search.ui.texts.texts import empty_words, files_text
@@ -85,7 +85,7 @@ class SearchPane(QWidget):
         self.completer = QueryCompleter(self.box, theme)
         self.help = QueryHelpButton()
         self.hint = HintLine()
-        self.saved = SavedStrip(theme)
+        self.saved = SavedSearchesBar(theme)
         self._below_box = QStackedWidget()
         self._prepare_box()
         self.results = ResultList(theme)
@@ -93,14 +93,14 @@ class SearchPane(QWidget):
         self.message = MessageView(theme)
         self._message_area = scrolling(self.message)
         self.bar = ResultBar(theme)
-        self.filters = FilterRail(theme)
+        self.filters = FilterSidebar(theme)
         self.filters.hide()
         self.filters.follow_in_tab_order(self.bar.grouping)
         self._limit = RESULT_LIMITS[0]
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._build()
-        self._pace = QueryPace(self)
+        self._pace = QueryDebounce(self)
         self._resting = self._timer(PREVIEW_PAUSE_MS, self._ask_preview)
         self._repeating = self._timer(REPEAT_MS, self.repeat)
         self._connect()

@@ -9,11 +9,11 @@ from desktop_search.settings import WindowSettings
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.tray.tray import Tray
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, label
 
 
-class LoginSwitch(TickBox):
+class LoginSwitch(WrappingCheckBox):
     """Whether the program starts with the session; what the system says counts."""
 
     failed = Signal(str)
@@ -45,7 +45,7 @@ class LoginSwitch(TickBox):
             self.changed.emit()
 
 
-class PresenceCard(Card):
+class BackgroundCard(Card):
     """Tray, closing, start at login, and what is told beside the window."""
 
     changed = Signal(dict)
@@ -55,13 +55,13 @@ class PresenceCard(Card):
         super().__init__()
         self._autostart = autostart
         self.column.addWidget(label(self.tr("In the background"), "strong"))
-        self.tray = TickBox(self.tr("Show an icon in the tray"))
+        self.tray = WrappingCheckBox(self.tr("Show an icon in the tray"))
         self.tray.toggled.connect(lambda on: self.changed.emit({"tray": on}))
         self.column.addWidget(self.tray)
         self._tray_note = label(self.tr("This desktop has no tray."), "small")
         self._tray_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self._tray_note)
-        self.notices = TickBox(self.tr("Notify me about problems, such as a full disk"))
+        self.notices = WrappingCheckBox(self.tr("Notify me about problems, such as a full disk"))
         self.notices.toggled.connect(lambda on: self.changed.emit({"notices": on}))
         self.column.addWidget(self.notices)
         self.login = LoginSwitch(self.tr("Start at login, without opening the window"), autostart)

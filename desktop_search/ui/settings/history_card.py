@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, button, label
 
 
@@ -20,7 +20,7 @@ class HistoryCard(Card):
             "Recent searches are stored only on this computer. Saved searches stay until you remove them."
         )
         self.column.addWidget(label(sentence, "muted"))
-        self.switch = TickBox(self.tr("Remember recent searches"))
+        self.switch = WrappingCheckBox(self.tr("Remember recent searches"))
         self.switch.setChecked(is_kept)
         self.switch.setAccessibleDescription(sentence)
         self.switch.toggled.connect(self.kept_changed)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLabel
 
-from desktop_search.platform.hotkeys.hotkeys import Binding, KeyTrouble
+from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, make_clearable
@@ -114,14 +114,14 @@ class HotkeyCard(Card):
         else:
             self._say(binding.name, "", is_trouble=False)
 
-    def _trouble_text(self, trouble: KeyTrouble) -> str:
+    def _trouble_text(self, trouble: HotkeyError) -> str:
         return {
-            KeyTrouble.TAKEN: self.tr("Already used by another program. Choose another shortcut."),
-            KeyTrouble.REFUSED: self.tr(
+            HotkeyError.TAKEN: self.tr("Already used by another program. Choose another shortcut."),
+            HotkeyError.REFUSED: self.tr(
                 "Not allowed by your desktop. Choose another shortcut, or allow it in the desktop's settings."
             ),
-            KeyTrouble.UNSUPPORTED: self.tr("Your desktop does not support global shortcuts. Use the command below."),
-            KeyTrouble.UNUSABLE: self.tr("This shortcut cannot be used. Combine a key with Ctrl, Alt or both."),
+            HotkeyError.UNSUPPORTED: self.tr("Your desktop does not support global shortcuts. Use the command below."),
+            HotkeyError.UNUSABLE: self.tr("This shortcut cannot be used. Combine a key with Ctrl, Alt or both."),
         }[trouble]
 
     def _say(self, name: str, text: str, *, is_trouble: bool) -> None:

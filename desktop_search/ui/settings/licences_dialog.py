@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_search.ui.widgets.text_dialog import ReadingDialog
+from desktop_search.ui.widgets.text_dialog import TextDialog
 from desktop_search.ui.widgets.widgets import button
 
 
-class LicencesDialog(ReadingDialog):
+class LicencesDialog(TextDialog):
     """The text to be read."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.texts.display_names import in_own_digits
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, label
 
 # Between one question and the next; within one, the card's own distance.
@@ -45,7 +45,7 @@ class PowerCard(Card):
             self.column.addSpacing(GROUP_GAP)
         self.column.addWidget(label(sentence, "muted"))
         for name, text in switches:
-            switch = TickBox(text)
+            switch = WrappingCheckBox(text)
             switch.setAccessibleDescription(sentence)
             switch.toggled.connect(lambda on, name=name: self._on_switch(name, on))
             self.switches[name] = switch

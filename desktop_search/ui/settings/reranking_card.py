@@ -6,11 +6,11 @@ from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.texts.display_names import in_own_direction, isolated, printable
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, label
 
 
-class OrderCard(Card):
+class RerankingCard(Card):
     """Asks by signal; the window acts."""
 
     settings_changed = Signal(object)
@@ -24,7 +24,7 @@ class OrderCard(Card):
             "results appear. It is skipped for languages it does not support."
         )
         self.column.addWidget(label(sentence, "muted"))
-        self.switch = TickBox(self.tr("Re-rank top results"))
+        self.switch = WrappingCheckBox(self.tr("Re-rank top results"))
         self.switch.setAccessibleDescription(sentence)
         self.switch.toggled.connect(self._on_switch)
         self.column.addWidget(self.switch)

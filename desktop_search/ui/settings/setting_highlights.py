@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_search.ui.settings.setting_search import found_ranges, texts_on
 from desktop_search.ui.texts.display_names import utf16_ranges
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 
 # How far a mark reaches beyond its letters, and beyond the edge of a control with a ground of its own.
 LETTER_MARGIN = 2
@@ -27,7 +27,7 @@ CONTROL_MARGIN = 3
 MARK_STRENGTH = 0.6
 
 
-class MarkLayer(QWidget):
+class SettingHighlights(QWidget):
     """Lies in a card below all else, and lets every click through."""
 
     def __init__(self, card: QWidget, theme: Theme) -> None:
@@ -60,7 +60,7 @@ class MarkLayer(QWidget):
             return
         if isinstance(widget, QLabel):
             yield from self._in_text(widget, widget.text(), widget.contentsRect(), widget.wordWrap())
-        elif isinstance(widget, TickBox):
+        elif isinstance(widget, WrappingCheckBox):
             yield from self._in_text(widget, widget.text().replace("&", ""), widget.words_rect(), True)
         elif isinstance(widget, QRadioButton):
             yield from self._in_text(widget, widget.text().replace("&", ""), _words_rect(widget), False)

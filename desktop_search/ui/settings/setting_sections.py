@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_search.ui.settings.setting_highlights import MarkLayer
+from desktop_search.ui.settings.setting_highlights import SettingHighlights
 from desktop_search.ui.settings.setting_search import folded, is_meant, texts_on
 from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.theme.theme import Theme
@@ -56,7 +56,7 @@ class SectionGroup(QWidget):
         super().__init__()
         self.section = section
         self._theme = theme
-        self._cards: list[tuple[Card, MarkLayer, str]] = []
+        self._cards: list[tuple[Card, SettingHighlights, str]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -65,13 +65,13 @@ class SectionGroup(QWidget):
 
     def add(self, card: Card, words: str) -> None:
         """One more, which is also found by these words."""
-        self._cards.append((card, MarkLayer(card, self._theme), words))
+        self._cards.append((card, SettingHighlights(card, self._theme), words))
         self._column.addWidget(card)
 
     def cards(self) -> list[Card]:
         return [card for card, _, _ in self._cards]
 
-    def marks(self, card: Card) -> MarkLayer:
+    def marks(self, card: Card) -> SettingHighlights:
         """What is marked on a card."""
         return next(marks for known, marks, _ in self._cards if known is card)
 

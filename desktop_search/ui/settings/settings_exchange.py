@@ -7,7 +7,7 @@ from typing import Any, cast
 from desktop_search.app_info import APP_ID, VERSION
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings, is_usable
+from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, is_usable
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.translations import tr
 
@@ -32,7 +32,7 @@ class ReadSettings:
 
 def exchange_text(settings: Settings) -> str:
     """All settings a person chose, as the text of a file; nothing of what the program only remembered."""
-    window = {name: value for name, value in asdict(settings.window).items() if name not in REMEMBERED}
+    window = {name: value for name, value in asdict(settings.window).items() if name not in WINDOW_STATE}
     index = {name: value for name, value in asdict(settings.index).items() if name not in NEVER_EXCHANGED}
     whole = {"settings of": APP_ID, "format": FORMAT, "version": VERSION}
     return json.dumps({**whole, "index": index, "window": window}, indent=2, ensure_ascii=True) + "\n"
@@ -56,7 +56,7 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
     given = raw.get("index", {})
     left_out = sorted(NEVER_EXCHANGED.intersection(given)) if isinstance(given, dict) else []
     index = _taken(present.index, given, "index", NEVER_EXCHANGED, unknown, wrong)
-    window = _taken(present.window, raw.get("window", {}), "window", REMEMBERED, unknown, wrong)
+    window = _taken(present.window, raw.get("window", {}), "window", WINDOW_STATE, unknown, wrong)
     if wrong:
         told = tr("Nothing was imported, because these settings are invalid: {names}.")
         raise DesktopSearchError(
@@ -68,7 +68,7 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
 
 def default_settings(present: Settings) -> Settings:
     """As at the first start, but for the models, which the index is made with, and what the program remembers."""
-    kept = {name: getattr(present.window, name) for name in REMEMBERED}
+    kept = {name: getattr(present.window, name) for name in WINDOW_STATE}
     index = IndexSettings(model=present.index.model, reranker=present.index.reranker)
     return Settings(index, replace(WindowSettings(), **cast(Any, kept)))
 

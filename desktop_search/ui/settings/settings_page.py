@@ -16,7 +16,7 @@ from desktop_search.ui.settings.device_card import DeviceCard
 from desktop_search.ui.settings.folders_hint_card import FoldersHintCard
 from desktop_search.ui.settings.limit_cards import LimitsCard, MemoryCard
 from desktop_search.ui.settings.power_card import PowerCard
-from desktop_search.ui.settings.reranking_card import OrderCard
+from desktop_search.ui.settings.reranking_card import RerankingCard
 from desktop_search.ui.settings.setting_search import words_of
 from desktop_search.ui.settings.setting_sections import Section, SectionChoice, SectionGroup, SectionList, section_title
 from desktop_search.ui.theme.theme import Theme
@@ -33,7 +33,7 @@ from desktop_search.ui.widgets.widgets import (
 # Below this many times the height of a line, the sections are chosen from a box above the cards.
 NARROW_LINES = 38
 
-IndexCard = ModelsCard | OrderCard | DeviceCard | PowerCard | LimitsCard | MemoryCard | ExclusionsCard
+IndexCard = ModelsCard | RerankingCard | DeviceCard | PowerCard | LimitsCard | MemoryCard | ExclusionsCard
 
 
 class SettingsPage(QWidget):
@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
     def _add_cards(self, theme: Theme, chosen_theme: str) -> None:
         self.look = LookCard(chosen_theme)
         self.look.theme_chosen.connect(self.theme_chosen)
-        self.models, self.order, self.device = ModelsCard(theme), OrderCard(), DeviceCard()
+        self.models, self.order, self.device = ModelsCard(theme), RerankingCard(), DeviceCard()
         self.memory, self.power = MemoryCard(), PowerCard()
         self.exclusions, self.limits = ExclusionsCard(), LimitsCard()
         self.exclusions.patterns_changed.connect(self.patterns_changed)

@@ -12,7 +12,7 @@ from desktop_search.platform.desktop.search_plugins import SearchPlugins
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
 
 
@@ -35,7 +35,7 @@ class SystemSearchCard(Card):
                 "muted",
             )
         )
-        self.gnome = TickBox(self.tr("GNOME overview"))
+        self.gnome = WrappingCheckBox(self.tr("GNOME overview"))
         self._gnome_note = label("", "small")
         self._gnome_note.setIndent(SWITCH_INDENT)
         self._command = label("", "small")
@@ -46,7 +46,7 @@ class SystemSearchCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._command, 1)
         row.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.krunner = TickBox(self.tr("KRunner and Plasma menu"))
+        self.krunner = WrappingCheckBox(self.tr("KRunner and Plasma menu"))
         self._krunner_note = label("", "small")
         self._krunner_note.setIndent(SWITCH_INDENT)
         self.column.addWidget(self.gnome)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop_search.domain.release_info import Release, Trouble
+from desktop_search.domain.release_info import Release, UpdateFailure
 from desktop_search.settings import WindowSettings
 from desktop_search.ui.settings.update_texts import newer_text, trouble_text
 from desktop_search.ui.texts.display_names import isolated, printable
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
 
 
@@ -24,7 +24,7 @@ class UpdatesCard(Card):
         super().__init__()
         self._host = host
         self.column.addWidget(label(self.tr("Updates"), "strong"))
-        self.weekly = TickBox(self.tr("Check for updates weekly"))
+        self.weekly = WrappingCheckBox(self.tr("Check for updates weekly"))
         self.weekly.toggled.connect(lambda on: self.changed.emit({"updates": on}))
         self.column.addWidget(self.weekly)
         note = self.tr("Contacts {host}. Only the request itself is sent. Nothing is downloaded or installed.")
@@ -69,7 +69,7 @@ class UpdatesCard(Card):
         self._say(newer_text(newer), printable(newer.note))
         self.page.show()
 
-    def show_trouble(self, trouble: Trouble) -> None:
+    def show_trouble(self, trouble: UpdateFailure) -> None:
         """Say why it is not known."""
         self._say(trouble_text(trouble, self._host), "")
 

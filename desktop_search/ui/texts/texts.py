@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_search.domain.documents import PageUnit
-from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.domain.folder_estimates import FolderEstimate
 from desktop_search.domain.queries import EmptyReason, FileHit, MeaningState, PassageHit, SearchAnswer
 from desktop_search.domain.status import Activity, IndexStatus, ModelState, ModelSwitch
@@ -80,7 +80,7 @@ def more_models_text(number: int) -> str:
     return tr("Show %Ln more model(s)", "", number)
 
 
-def left_out_text(count: LeftOutCount) -> str:
+def left_out_text(count: ExclusionCount) -> str:
     """ "This excludes 1,204 files, 312 of them indexed."."""
     if count.files == 0:
         return tr("This excludes no indexed file.")

@@ -4,7 +4,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Tokens:
+class DesignTokens:
     """One look, each colour as #rrggbb."""
 
     dark: bool
@@ -49,7 +49,7 @@ class Tokens:
     danger: str
 
 
-LIGHT = Tokens(
+LIGHT = DesignTokens(
     dark=False,
     window="#f4f6f5",
     surface="#ffffff",
@@ -81,7 +81,7 @@ LIGHT = Tokens(
     danger="#ad2f28",
 )
 
-DARK = Tokens(
+DARK = DesignTokens(
     dark=True,
     window="#15191a",
     surface="#1c2122",

@@ -1,10 +1,10 @@
 """The style sheet on top of Fusion: only what the palette cannot say. All distances are multiples of 4 pixels."""
 
 from desktop_search.app_info import resources_dir
-from desktop_search.ui.theme.design_tokens import Tokens
+from desktop_search.ui.theme.design_tokens import DesignTokens
 
 
-def style_sheet(t: Tokens, base_pt: float, line_px: int, mirrored: bool) -> str:
+def style_sheet(t: DesignTokens, base_pt: float, line_px: int, mirrored: bool) -> str:
     """The whole sheet for one look; `base_pt` is the size of the system's font in points, `line_px` its height.
 
     Where a height is named, Qt lets a widget shrink to it, so that none may be less than its text needs. Where one
@@ -27,7 +27,7 @@ def _icon(name: str) -> str:
     return (resources_dir() / "icons" / "actions" / f"{name}.svg").as_posix()
 
 
-def _texts(t: Tokens, base_pt: float) -> str:
+def _texts(t: DesignTokens, base_pt: float) -> str:
     def size(factor: float) -> str:
         return f"font-size: {base_pt * factor:.2f}pt"
 
@@ -51,7 +51,7 @@ def _texts(t: Tokens, base_pt: float) -> str:
     """
 
 
-def _grounds(t: Tokens, end: str) -> str:
+def _grounds(t: DesignTokens, end: str) -> str:
     return f"""
     QWidget#rail {{ background: {t.window}; border-{end}: 1px solid {t.border}; }}
     QWidget#statusLine {{ background: {t.window}; border-top: 1px solid {t.border}; }}
@@ -70,7 +70,7 @@ def _grounds(t: Tokens, end: str) -> str:
     """
 
 
-def _buttons(t: Tokens, line_px: int, end: str) -> str:
+def _buttons(t: DesignTokens, line_px: int, end: str) -> str:
     return f"""
     QPushButton {{
         background: {t.raised}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 15px;
@@ -137,7 +137,7 @@ def _buttons(t: Tokens, line_px: int, end: str) -> str:
     """
 
 
-def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
+def _fields(t: DesignTokens, base_pt: float, line_px: int) -> str:
     return f"""
     QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
         background: {t.surface}; border: 1px solid {t.border_strong}; border-radius: 6px; padding: 5px 9px;
@@ -178,7 +178,7 @@ def _fields(t: Tokens, base_pt: float, line_px: int) -> str:
     """
 
 
-def _lists(t: Tokens, start: str, end: str) -> str:
+def _lists(t: DesignTokens, start: str, end: str) -> str:
     return f"""
     QTextBrowser#previewText {{ background: {t.surface}; border: 2px solid transparent; border-radius: 6px; }}
     QAbstractScrollArea#pageView {{ background: {t.window}; border: none; }}
@@ -222,7 +222,7 @@ def _lists(t: Tokens, start: str, end: str) -> str:
     """
 
 
-def _bars(t: Tokens) -> str:
+def _bars(t: DesignTokens) -> str:
     return f"""
     QProgressBar {{ background: {t.border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_search.domain.lazy_dataclass import dataclass
-from desktop_search.ui.theme.design_tokens import DARK, LIGHT, Tokens
+from desktop_search.ui.theme.design_tokens import DARK, LIGHT, DesignTokens
 from desktop_search.ui.theme.focus_ring import FocusRing
 from desktop_search.ui.theme.style_sheet import style_sheet
 
@@ -37,7 +37,7 @@ class Theme(QObject):
         self._choice = "system"
         self._is_building = False
         FocusRing(app, self)
-        self.tokens: Tokens = LIGHT
+        self.tokens: DesignTokens = LIGHT
         self.fonts = _fonts(app.font())
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -102,7 +102,7 @@ def _fonts(base: QFont) -> Fonts:
     )
 
 
-def _palette(tokens: Tokens) -> QPalette:
+def _palette(tokens: DesignTokens) -> QPalette:
     role = QPalette.ColorRole
     colors = {
         role.Window: tokens.window,

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.settings.background_card import LoginSwitch
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, label
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 # Of a tick box's square and its distance from the words.
 INDENT = 28
@@ -55,7 +55,7 @@ class BehaviourStep(QWidget):
         )
 
     def _add_index_switch(self, name: str, text: str, explanation: str) -> None:
-        switch = TickBox(text)
+        switch = WrappingCheckBox(text)
         _add(self._index, switch, explanation)
         switch.setEnabled(False)
         switch.toggled.connect(lambda on: self._on_switch(name, on))
@@ -65,14 +65,14 @@ class BehaviourStep(QWidget):
         """Show a card above the options."""
         self._summary.addWidget(card)
 
-    def add_presence(self, memory: WindowMemory, autostart: Autostart) -> None:
+    def add_presence(self, memory: WindowState, autostart: Autostart) -> None:
         """Show the options for running without a window."""
         self.login = LoginSwitch(self.tr("Start when you log in"), autostart)
         told = _add(
             self._presence, self.login, self.tr("No window opens. New and changed files are indexed right away.")
         )
         self.login.failed.connect(told.setText)
-        self.stay = TickBox(self.tr("Keep running when the window is closed"))
+        self.stay = WrappingCheckBox(self.tr("Keep running when the window is closed"))
         _add(self._presence, self.stay, self.tr("Runs in the system tray, so that search is instant."))
         self.stay.setChecked(memory.settings.when_closed == "stay")
         self.stay.toggled.connect(lambda on: memory.change(when_closed="stay" if on else "ask"))

@@ -16,7 +16,7 @@ from desktop_search.ui.texts.display_names import short_path
 from desktop_search.ui.texts.texts import estimate_text, folder_name
 from desktop_search.ui.theme.icons import app_icon
 from desktop_search.ui.theme.theme import Theme
-from desktop_search.ui.widgets.check_box import TickBox
+from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import SWITCH_INDENT, IconLabel, button, indent, label
 
 Location = QStandardPaths.StandardLocation
@@ -67,7 +67,7 @@ class _FolderRow(QWidget):
 
     def __init__(self, path: str) -> None:
         super().__init__()
-        self.box = TickBox(f"{folder_name(path)}    {short_path(path)}".replace("&", "&&"))
+        self.box = WrappingCheckBox(f"{folder_name(path)}    {short_path(path)}".replace("&", "&&"))
         self.box.setAccessibleName(folder_name(path))
         self._note = label("", "small")
         indent(self._note, SWITCH_INDENT)

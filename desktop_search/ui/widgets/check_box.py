@@ -10,7 +10,7 @@ FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 WORDS = FLAGS | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
 
-class TickBox(QCheckBox):
+class WrappingCheckBox(QCheckBox):
     """As wide as its words where there is room."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

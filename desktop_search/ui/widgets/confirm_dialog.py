@@ -31,7 +31,7 @@ def _own_direction(text: str) -> str:
     return "\n".join(in_own_direction(line) if line else "" for line in text.split("\n"))
 
 
-def agrees(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:
+def confirm(window: QWidget, question: str, text: str, yes: str, no: str) -> bool:
     """Ask a question; True if the user confirms. Enter and Esc cancel."""
     return choose(window, question, text, (yes,), no) == 0
 

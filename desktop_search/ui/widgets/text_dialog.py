@@ -10,7 +10,7 @@ from desktop_search.ui.widgets.widgets import label
 from desktop_search.ui.widgets.window_geometry import keep_on_screen
 
 
-class ReadingDialog(QDialog):
+class TextDialog(QDialog):
     """A heading, what it is about, the text in letters of one width, and a row of buttons."""
 
     def __init__(self, parent: QWidget | None) -> None:

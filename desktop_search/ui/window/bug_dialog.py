@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_search.app_info import APP_NAME, VERSION
 from desktop_search.ui.texts.display_names import printable_text
-from desktop_search.ui.widgets.text_dialog import ReadingDialog
+from desktop_search.ui.widgets.text_dialog import TextDialog
 from desktop_search.ui.widgets.widgets import button
 
 
-class BugDialog(ReadingDialog):
+class BugDialog(TextDialog):
     """Says plainly that the program is at fault, and lets the details be copied."""
 
     def __init__(self, message: str, details: str, parent: QWidget | None = None) -> None:

@@ -23,8 +23,8 @@ from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.folders.index_actions import IndexActions
 from desktop_search.ui.results.file_actions import FileActions
-from desktop_search.ui.search.result_announcer import ResultSpeech
-from desktop_search.ui.search.row_best_sentences import RowSentences
+from desktop_search.ui.search.result_announcer import ResultAnnouncer
+from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import SearchPane
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.texts.display_names import printable
@@ -48,10 +48,10 @@ from desktop_search.ui.window.dropped_folders import folders_in
 from desktop_search.ui.window.preview_actions import WindowPreviewActions
 from desktop_search.ui.window.search_actions import SearchActions
 from desktop_search.ui.window.settings_recovery import SettingsRecovery
-from desktop_search.ui.window.sidebar import PLACES, Rail
+from desktop_search.ui.window.sidebar import PLACES, Sidebar
 from desktop_search.ui.window.status_line import StatusLine
 from desktop_search.ui.window.window_pages import WindowPages
-from desktop_search.ui.window_state import WindowMemory
+from desktop_search.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_search.ui.app.restart import Restart
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
     def __init__(self, paths: AppPaths, client: EngineClient, theme: Theme, first_start: bool) -> None:
         super().__init__()
         self._paths, self._client, self._theme = paths, client, theme
-        self.memory = WindowMemory(paths.window_file, self)
+        self.memory = WindowState(paths.window_file, self)
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
         self.stays_behind: Callable[[], bool] = lambda: False
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         room = free_size()
         self.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(room))
         self.resize(QSize(*FIRST_SIZE).boundedTo(room))
-        self.rail, self.banner, self.status_line = Rail(theme), Banner(theme), StatusLine(theme)
+        self.rail, self.banner, self.status_line = Sidebar(theme), Banner(theme), StatusLine(theme)
         self.search, self.welcome = SearchPane(theme), WelcomePane(theme)
         self.start = QStackedWidget()
         self.start.addWidget(self.search)
@@ -150,13 +150,13 @@ class MainWindow(QMainWindow):
         search.order_dropped.connect(client.forget_order)
         search.preview_requested.connect(lambda passage: client.ask(protocol.GetPreview(passage)))
         WindowPreviewActions(self, client)
-        RowSentences(search, client)
+        RowBestSentences(search, client)
         search.open_requested.connect(lambda row: files.open(row.file.path))
         search.reveal_requested.connect(lambda row: files.reveal(row.file.path))
         search.copy_path_requested.connect(lambda row: files.copy_path(row.file.path))
         search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
         search.action_requested.connect(self.go_to)
-        search.answer_shown.connect(ResultSpeech(search).tell)
+        search.answer_shown.connect(ResultAnnouncer(search).tell)
         # Qt looks for the system's own icon of it, 50 ms, and it stands in no empty box.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
         self.search_actions = SearchActions(client, self._paths, self._theme, self)

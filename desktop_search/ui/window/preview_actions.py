@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop_search.engine.rpc.protocol import Failed, GetColors, GetNearestSentence, GetPage
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.client.search_session import Asker
+from desktop_search.ui.client.search_session import SearchSession
 from desktop_search.ui.preview.preview_pane import PreviewPane
 from desktop_search.ui.results.file_actions import FileActions
 from desktop_search.ui.results.result_model import ResultRow
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class PreviewActions(QObject):
     """Passes the requests of a preview to the engine and the replies back; opens a file at the page that is shown."""
 
-    def __init__(self, preview: PreviewPane, client: EngineClient | Asker, files: FileActions, parent: QObject) -> None:
+    def __init__(
+        self, preview: PreviewPane, client: EngineClient | SearchSession, files: FileActions, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._preview = preview
         preview.open_at_requested.connect(lambda row, page: files.open_at(row.file.path, page))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.paths import AppPaths
 from desktop_search.ui.client.engine_client import EngineClient
-from desktop_search.ui.search.filter_controller import FilterSide
-from desktop_search.ui.search.history_controller import HistorySide
+from desktop_search.ui.search.filter_controller import FilterController
+from desktop_search.ui.search.history_controller import HistoryController
 from desktop_search.ui.search.new_results import NewResults
 from desktop_search.ui.search.result_actions import ResultActions
 from desktop_search.ui.texts.engine_texts import engine_text
@@ -29,8 +29,8 @@ class SearchActions(QObject):
         self.results.said.connect(window.status_line.say)
         search.preview.copied.connect(window.status_line.say)
         self.results.failed.connect(self._on_trouble)
-        self.filters = FilterSide(search, client, memory)
-        self.history = HistorySide(search, memory, paths.data, theme)
+        self.filters = FilterController(search, client, memory)
+        self.history = HistoryController(search, memory, paths.data, theme)
         self.new_results = NewResults(client, self.history.history, search)
         self.history.follow(self.new_results)
         self.history.said.connect(window.status_line.say)

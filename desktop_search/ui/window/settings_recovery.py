@@ -9,7 +9,7 @@ from desktop_search.engine.rpc import protocol
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.engine_texts import engine_text
-from desktop_search.ui.widgets.confirm_dialog import agrees
+from desktop_search.ui.widgets.confirm_dialog import confirm
 
 if TYPE_CHECKING:
     from desktop_search.ui.window.main_window import MainWindow
@@ -64,5 +64,5 @@ class SettingsRecovery(QObject):
             "Files that you excluded will be indexed. The unreadable settings are kept next to the new ones."
         )
         question = self.tr("Use the default settings?")
-        if agrees(self._window, question, text, self.tr("Use defaults"), self.tr("Cancel")):
+        if confirm(self._window, question, text, self.tr("Use defaults"), self.tr("Cancel")):
             self._client.ask(protocol.DecideSettings(restore=False))

@@ -71,7 +71,7 @@ class NavButton(QToolButton):
         painter.end()
 
 
-class Rail(QWidget):
+class Sidebar(QWidget):
     """Search, folders, health, settings."""
 
     place_chosen = Signal(str)

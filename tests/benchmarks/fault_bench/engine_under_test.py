@@ -16,10 +16,10 @@ from helpers.fake_embedder import FakeTokenCounter
 
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.model_catalog import ModelCard
-from desktop_search.embedding.runtime.embedding_client import ProcessEmbedder
+from desktop_search.embedding.runtime.embedding_client import EmbeddingClient
 from desktop_search.engine.engine import Engine
 from desktop_search.engine.models.model_selection import ModelParts, find_model
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server.server import run
 from fault_bench import marks
 from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, STAND_IN
@@ -34,9 +34,9 @@ def find(model: str, models_dir: Path, device: str) -> ModelParts:
     folder.mkdir(parents=True, exist_ok=True)
     card = ModelCard(name, STAND_IN, "", dimensions=DIMENSIONS[name], max_tokens=FakeTokenCounter.max_tokens)
     source = ModelSource(card, folder)
-    embedder = ProcessEmbedder(source, "cpu", command=MODEL)
+    embedder = EmbeddingClient(source, "cpu", command=MODEL)
 
-    def load() -> tuple[ProcessEmbedder, ProcessEmbedder]:
+    def load() -> tuple[EmbeddingClient, EmbeddingClient]:
         embedder.wait_until_ready()
         return embedder, embedder
 
@@ -47,4 +47,4 @@ def find(model: str, models_dir: Path, device: str) -> ModelParts:
 
 if __name__ == "__main__":
     marks.start()
-    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=find, look=lambda _: Surroundings())))
+    sys.exit(run(sys.argv[1:], partial(Engine, model_finder=find, look=lambda _: SystemState())))

@@ -22,14 +22,14 @@ IDLE = "idle"
 # Where each is done in the product: module, function, what it is called here.
 PLACES = (
     ("desktop_search.indexing.worker.scan_scheduler", "scan_folder", "scan"),
-    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.look_at", "scan"),
-    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.compare", "scan"),
-    ("desktop_search.indexing.scan.incremental_scan", "ChangedPlaces.move", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.look_at", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.compare", "scan"),
+    ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.move", "scan"),
     ("desktop_search.indexing.pipeline.read_ahead", "ReadAhead.advance", "read"),
-    ("desktop_search.indexing.pipeline.embedding_pipeline", "MeaningPipeline.embed_batch", "embed"),
+    ("desktop_search.indexing.pipeline.embedding_pipeline", "EmbeddingPipeline.embed_batch", "embed"),
     ("desktop_search.store.vectors.vector_index", "follow", "outbox"),
     ("desktop_search.store.vectors.vector_index", "rebuild", "rebuild"),
-    ("desktop_search.engine.maintenance.maintenance", "IndexUpkeep._compacted", "compact"),
+    ("desktop_search.engine.maintenance.maintenance", "IndexMaintenance._compacted", "compact"),
     ("desktop_search.store.catalog.vector_cache", "VectorCache.select_model", "switch"),
 )
 TRANSACTION = ("desktop_search.store.sqlite.database", "Database.transaction", "commit")

@@ -155,21 +155,21 @@ def test_the_window_is_found_wherever_its_socket_is(qapp, qtbot, short_dir, monk
     assert address.is_relative_to({"long": Path("/tmp"), "": place}.get(variable, short_dir / "r"))
     assert not address.parent.stat().st_mode & 0o077
     with qtbot.waitSignal(instance.asked), ThreadPoolExecutor(1) as others:
-        heard = others.submit(instance_client.summon, str(place), "quick", "apples")
+        heard = others.submit(instance_client.activate_instance, str(place), "quick", "apples")
         qtbot.waitUntil(heard.done)
         assert heard.result()
     # As after a crash: the socket is still there, and nobody answers.
     instance._server.close()
     with socket.socket(socket.AF_UNIX) as crashed:
         crashed.bind(str(address))
-    assert not instance_client.summon(str(place), "show")
+    assert not instance_client.activate_instance(str(place), "show")
     instance.listen()
     with qtbot.waitSignal(instance.asked), ThreadPoolExecutor(1) as others:
-        heard = others.submit(instance_client.summon, str(place), "show")
+        heard = others.submit(instance_client.activate_instance, str(place), "show")
         qtbot.waitUntil(heard.done)
         assert heard.result()
     instance.close()
-    assert not instance_client.summon(str(place), "show")
+    assert not instance_client.activate_instance(str(place), "show")
     assert not address.exists()
     assert variable != "long" or not address.parent.exists()
     assert not list(place.rglob("window.*"))

@@ -10,11 +10,11 @@ import pytest
 from helpers.update_server import PLACE, UpdateServer
 from PySide6.QtWidgets import QLabel
 
-from desktop_search.domain.release_info import Trouble
+from desktop_search.domain.release_info import UpdateFailure
 from desktop_search.paths import AppPaths
 from desktop_search.settings import Settings, WindowSettings, load_settings, save_settings
 from desktop_search.ui.app.application import make_window
-from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateAsker
+from desktop_search.ui.app.update_check import DAY_S, WEEK_S, UpdateCheck
 from desktop_search.ui.settings.privacy_card import PrivacyCard
 from desktop_search.ui.settings.setting_sections import Section
 from desktop_search.ui.settings.update_texts import trouble_text
@@ -49,13 +49,13 @@ def clock() -> Clock:
     return Clock()
 
 
-StartMaker = Callable[[], UpdateAsker]
+StartMaker = Callable[[], UpdateCheck]
 
 
 @pytest.fixture
 def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: Clock) -> Iterator[StartMaker]:
     """Each call starts the window anew, and gives who asks."""
-    askers: list[UpdateAsker] = []
+    askers: list[UpdateCheck] = []
 
     def end() -> None:
         asker = askers[-1]
@@ -64,11 +64,11 @@ def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: 
         asker._window.close()
         asker._window.deleteLater()
 
-    def begin() -> UpdateAsker:
+    def begin() -> UpdateCheck:
         if askers:
             end()
         window = MainWindow(app_paths, make_client(), theme, first_start=False)
-        askers.append(UpdateAsker(window, server.source, now=clock))
+        askers.append(UpdateCheck(window, server.source, now=clock))
         window.show()
         window.go_to_settings(Section.ABOUT)
         return askers[-1]
@@ -78,15 +78,15 @@ def start(make_client, theme, app_paths: AppPaths, server: UpdateServer, clock: 
 
 
 @pytest.fixture
-def asker(start: StartMaker) -> UpdateAsker:
+def asker(start: StartMaker) -> UpdateCheck:
     return start()
 
 
 @pytest.fixture
-def looked(qtbot, server: UpdateServer) -> Callable[[UpdateAsker], int]:
+def looked(qtbot, server: UpdateServer) -> Callable[[UpdateCheck], int]:
     """How often the server is asked when it is looked whether it is time."""
 
-    def look(asker: UpdateAsker) -> int:
+    def look(asker: UpdateCheck) -> int:
         before = server.asked.count(PLACE)
         asker.look()
         qtbot.waitUntil(lambda: not asker.is_asking, timeout=30_000)
@@ -95,7 +95,7 @@ def looked(qtbot, server: UpdateServer) -> Callable[[UpdateAsker], int]:
     return look
 
 
-def press(asker: UpdateAsker, qtbot) -> str:
+def press(asker: UpdateCheck, qtbot) -> str:
     """What is said when the person asks."""
     asker.card.ask.click()
     assert asker.card.said.text() == "Checking…"
@@ -190,7 +190,7 @@ def test_what_is_current_is_said_so(asker, qtbot, server):
 
 def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
     server.pages[PLACE] += b" "
-    assert press(asker, qtbot) == trouble_text(Trouble.BAD_SIGNATURE, "127.0.0.1")
+    assert press(asker, qtbot) == trouble_text(UpdateFailure.BAD_SIGNATURE, "127.0.0.1")
     assert "127.0.0.1 is not signed by the developers" in asker.card.said.text()
     server.publish("0.2.0", date="2026-11-22T12:00:00Z")
     assert press(asker, qtbot) == "Version 0.2.0 is available."
@@ -198,7 +198,7 @@ def test_the_person_is_told_why_nothing_is_known(asker, qtbot, server):
     assert "older than its previous one" in press(asker, qtbot)
 
 
-@pytest.mark.parametrize("trouble", Trouble)
+@pytest.mark.parametrize("trouble", UpdateFailure)
 def test_every_reason_has_words_with_the_name_of_who_was_asked(trouble):
     assert "example.org" in trouble_text(trouble, "example.org")
 
@@ -239,7 +239,7 @@ def test_a_child_that_breaks_down_or_cannot_start_is_no_connection(asker, qtbot,
         asker._command = command
         asker.card.ask.click()
         qtbot.waitUntil(asker.card.ask.isEnabled, timeout=30_000)
-        assert asker.card.said.text() == trouble_text(Trouble.NO_CONNECTION, "127.0.0.1")
+        assert asker.card.said.text() == trouble_text(UpdateFailure.NO_CONNECTION, "127.0.0.1")
     assert server.asked == []
 
 
@@ -283,7 +283,7 @@ def test_a_package_has_the_setting_and_says_whom_it_contacts(begun):
 
 def test_a_checkout_shows_nothing_of_it(begun):
     window = begun(None)
-    assert window.findChild(UpdateAsker) is None
+    assert window.findChild(UpdateCheck) is None
     assert window.settings.findChild(UpdatesCard) is None
     assert "Updates" not in texts(window)
     assert "No network connections" in texts(window)

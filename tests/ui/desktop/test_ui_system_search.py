@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.platform.desktop.search_plugins import BUS_NAME, GNOME_PATH, KRUNNER_PATH, SearchPlugins
 from desktop_search.settings import WindowSettings
-from desktop_search.ui.desktop.background_mode import Presence
-from desktop_search.ui.desktop.desktop_integration import SystemLinks
+from desktop_search.ui.desktop.background_mode import BackgroundMode
+from desktop_search.ui.desktop.desktop_integration import DesktopIntegration
 from desktop_search.ui.desktop.system_search import GNOME, KRUNNER
 from desktop_search.ui.results import file_actions
 from desktop_search.ui.settings.system_search_card import SystemSearchCard
@@ -27,8 +27,8 @@ def links(session_bus, scripted_window, qtbot, expect_log, monkeypatch):
     monkeypatch.setattr(file_actions, "reveal_file", lambda path, trouble: acted.append(("reveal", str(path))))
     qtbot.waitUntil(lambda: window._client.status is not None)
     window.memory.change(gnome_search=True, krunner_search=True)
-    presence = Presence(window, window._client, Autostart(["x"]), lambda: None)
-    links = SystemLinks(window, window._client, presence, ["/opt/desktop-search"])
+    presence = BackgroundMode(window, window._client, Autostart(["x"]), lambda: None)
+    links = DesktopIntegration(window, window._client, presence, ["/opt/desktop-search"])
     yield links
     links.bus.close()
 
@@ -132,8 +132,8 @@ def test_both_are_off_at_first_and_nothing_is_joined(scripted_window, qtbot, exp
     settings = WindowSettings()
     assert not settings.gnome_search
     assert not settings.krunner_search
-    presence = Presence(scripted_window, scripted_window._client, Autostart(["x"]), lambda: None)
-    links = SystemLinks(scripted_window, scripted_window._client, presence, ["x"])
+    presence = BackgroundMode(scripted_window, scripted_window._client, Autostart(["x"]), lambda: None)
+    links = DesktopIntegration(scripted_window, scripted_window._client, presence, ["x"])
     assert not links.bus._was_tried
 
 

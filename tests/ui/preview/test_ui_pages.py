@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_search.domain.page_images import PagePicture
+from desktop_search.domain.page_images import PageImage
 from desktop_search.platform.desktop.pdf_viewers import PageViewer
 from desktop_search.ui.preview import preview_pane
 from desktop_search.ui.preview.page_loader import read_image
@@ -113,7 +113,7 @@ def test_the_text_of_a_page_fills_the_view_and_the_zoom_stays_for_other_files(th
         asked = view.width_px
         width = round(asked / (right - left)) if view.fits_text else asked
         image = QImage(width, width * 7 // 5, QImage.Format.Format_RGB32)
-        view.show_page(PagePicture(1, 1, 1, "", width, image.height(), "", text_left=left, text_right=right), image)
+        view.show_page(PageImage(1, 1, 1, "", width, image.height(), "", text_left=left, text_right=right), image)
         view.center_text()
         block = view.box_rect((left, 0.1, right - left, 0.1))
         return round(block.left()), round(view.viewport().width() - block.right())
@@ -242,7 +242,7 @@ def test_pixels_are_read_where_they_stay(own_folder):
     file.write_bytes(bytes((10, 20, 30, 255)) * width * height)
     tracemalloc.start()
     try:
-        image = read_image(PagePicture(1, 1, 1, "", width, height, str(file)))
+        image = read_image(PageImage(1, 1, 1, "", width, height, str(file)))
         _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -251,4 +251,4 @@ def test_pixels_are_read_where_they_stay(own_folder):
     assert most < width * height
     assert not file.exists()
     file.write_bytes(b"too few")
-    assert read_image(PagePicture(1, 1, 1, "", width, height, str(file))) is None
+    assert read_image(PageImage(1, 1, 1, "", width, height, str(file))) is None

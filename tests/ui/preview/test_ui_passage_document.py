@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.queries import Break, Preview
-from desktop_search.domain.syntax_spans import ColoredSpan, Colors, TokenKind
-from desktop_search.ui.preview.passage_document import ROWS_AROUND, PassageText
+from desktop_search.domain.syntax_spans import SyntaxSpan, SyntaxSpans, TokenKind
+from desktop_search.ui.preview.passage_document import ROWS_AROUND, PassageDocument
 from desktop_search.ui.preview.preview_pane import PreviewText
 from desktop_search.ui.preview.sheet_rows import MAX_COLUMNS, rows_of
 
@@ -128,10 +128,10 @@ def test_code_has_colours_that_leave_marks_alone(text, theme, look):
     code = "def name():\n    return 'word'\n"
     text.show_passage(preview("code", text=code), ranges(code, "word"), None, theme)
     spans = tuple(
-        ColoredSpan(*ranges(code, word)[0], kind)
+        SyntaxSpan(*ranges(code, word)[0], kind)
         for word, kind in (("def", TokenKind.KEYWORD), ("'word'", TokenKind.STRING))
     )
-    text.show_colors(Colors(1, spans), theme)
+    text.show_colors(SyntaxSpans(1, spans), theme)
 
     def look_of(word: str) -> QTextCharFormat:
         cursor = text.document().find(word)
@@ -146,7 +146,7 @@ def test_code_has_colours_that_leave_marks_alone(text, theme, look):
 def test_every_character_is_set_once_and_found_again(qtbot, theme):
     before, inside, after = "😀 one\n\ntwo ", "three\nfour", " five\n\nsix"
     document = QTextDocument()
-    made = PassageText(document, preview("txt", before, inside, after), theme)
+    made = PassageDocument(document, preview("txt", before, inside, after), theme)
     made.write()
     whole = before + inside + after
     for word in ("one", "two", "three", "four", "five", "six"):

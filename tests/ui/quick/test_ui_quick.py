@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.domain.queries import FileHit, PassageHit, Reasons
-from desktop_search.platform.hotkeys.hotkeys import Binding, KeyTrouble
+from desktop_search.platform.hotkeys.hotkeys import Binding, HotkeyError
 from desktop_search.settings import QUICK_KEY
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.quick.quick_delegate import GAP, ICON, PAD, SIDE, QuickDelegate
-from desktop_search.ui.quick.quick_hotkey import QuickKeys
+from desktop_search.ui.quick.quick_hotkey import QuickHotkey
 from desktop_search.ui.quick.quick_search import QuickSearch
 from desktop_search.ui.results.result_model import ResultRole, ResultRow
-from desktop_search.ui.search.result_announcer import ResultSpeech
+from desktop_search.ui.search.result_announcer import ResultAnnouncer
 from desktop_search.ui.widgets.shortcuts import native_keys
 from desktop_search.ui.window.main_window import MainWindow
 
@@ -262,7 +262,7 @@ def test_what_came_of_a_query_is_said_once_and_not_after_the_box_is_gone(quick, 
     assert said[1:] == ["No matching files"]
     box.field.setText("words")
     qtbot.waitUntil(lambda: box.current_row() is not None)
-    speech = box.findChild(ResultSpeech)
+    speech = box.findChild(ResultAnnouncer)
     assert speech.isActive()
     box.hide()
     assert not speech.isActive()
@@ -290,7 +290,7 @@ class SomeKeys:
     def bind(self, wanted):
         self.wanted = dict(wanted)
         for name, keys in wanted.items():
-            self.bound(Binding(name, KeyTrouble.TAKEN if keys == "F9" else None))
+            self.bound(Binding(name, HotkeyError.TAKEN if keys == "F9" else None))
 
     def close(self):
         self.wanted = None
@@ -300,7 +300,7 @@ class SomeKeys:
 def keys(quick, scripted_window, monkeypatch):
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.open_hotkeys", SomeKeys)
     monkeypatch.setattr("desktop_search.ui.quick.quick_hotkey.WITHOUT_KEYS", ())
-    made = QuickKeys(quick, scripted_window.memory, "desktop-search toggle")
+    made = QuickHotkey(quick, scripted_window.memory, "desktop-search toggle")
     scripted_window.settings_built.connect(made.add_card)
     quick.prepared.emit()
     yield made

@@ -21,7 +21,7 @@ from desktop_search.ui.results.result_delegate import PAD, TEXT_LEFT
 from desktop_search.ui.results.result_list import ResultList
 from desktop_search.ui.results.result_menu import ResultMenu
 from desktop_search.ui.search.exclusion_pattern import Exclusion, pattern_for
-from desktop_search.ui.search.row_best_sentences import RowSentences
+from desktop_search.ui.search.row_best_sentences import RowBestSentences
 from desktop_search.ui.search.search_pane import FIRST_FILES
 from desktop_search.ui.texts.texts import show_weaker_text, weaker_text
 from desktop_search.ui.theme.mirroring import Mirror
@@ -571,8 +571,8 @@ def test_sentences_are_asked_for_when_typing_rests_and_for_long_passages_alone(w
     qtbot.waitUntil(lambda: protocol.GetNearestSentence(3, "words") in asked())
     assert protocol.GetNearestSentence(2, "words") not in asked()
     # Not again for the same answer, as it comes while the index grows.
-    rest = window.findChild(RowSentences)._rest
-    qtbot.waitUntil(lambda: window.findChild(RowSentences)._known == {3})
+    rest = window.findChild(RowBestSentences)._rest
+    qtbot.waitUntil(lambda: window.findChild(RowBestSentences)._known == {3})
     window.search.answer_shown.emit(window.search.answer)
     assert not rest.isActive()
 

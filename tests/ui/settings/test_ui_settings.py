@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor
 
-from desktop_search.domain.exclusion_counts import LeftOutCount
+from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.folders.exclusions_card import ExclusionsCard
 from desktop_search.ui.settings.setting_search import found_ranges, words_of
@@ -163,7 +163,7 @@ def test_what_patterns_would_leave_out_is_counted_as_one_types(page, qtbot):
     assert changes == [(("*.bak", "x"), ("*.bak",))]
     assert not card.effect.isVisible()
     # What is in force is nothing to be told of, and a count that comes late is of other patterns.
-    card.show_count(LeftOutCount(5, 5))
+    card.show_count(ExclusionCount(5, 5))
     assert not card.effect.isVisible()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_search.domain.errors import DesktopSearchError
 from desktop_search.engine.rpc import protocol
-from desktop_search.settings import REMEMBERED, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
+from desktop_search.settings import WINDOW_STATE, IndexSettings, Settings, WindowSettings, changed_fields, load_settings
 from desktop_search.ui.app.restart import SCALE_VARIABLE, Restart, drawn_larger
 from desktop_search.ui.app.settings_actions import SettingsActions
 from desktop_search.ui.search.search_history import SearchHistory
@@ -176,7 +176,7 @@ def test_what_lets_more_be_indexed_is_pointed_out(actions, scripted_window, tmp_
 
 def test_every_setting_that_is_exchanged_has_a_name():
     names = [field.name for cls in (IndexSettings, WindowSettings) for field in fields(cls)]
-    labels = {name: setting_label(name) for name in names if name not in REMEMBERED}
+    labels = {name: setting_label(name) for name in names if name not in WINDOW_STATE}
     assert len(set(labels.values())) == len(labels)
 
 

@@ -26,7 +26,7 @@ from desktop_search.ui.health.health_texts import state_text
 from desktop_search.ui.search.completion import complete
 from desktop_search.ui.search.filter_choices import filter_groups
 from desktop_search.ui.settings.power_card import PowerCard
-from desktop_search.ui.settings.reranking_card import OrderCard
+from desktop_search.ui.settings.reranking_card import RerankingCard
 from desktop_search.ui.texts.display_names import folder_trail, in_own_digits, locale
 from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.query_texts import part_text
@@ -121,7 +121,7 @@ def test_every_model_of_the_catalogue_is_told_of_in_the_language_of_the_window(s
 
 def test_the_second_model_is_told_of_in_the_language_of_the_window(speaking: QApplication, qtbot) -> None:
     install(speaking, "de")
-    card = OrderCard()
+    card = RerankingCard()
     qtbot.addWidget(card)
     card.show_reranker(ModelChoice("r", "Reader", "English", 8, 8, 1, "MIT", True))
     assert "Reader  ·  Englisch  ·  MIT" in [one.text() for one in card.findChildren(QLabel)]

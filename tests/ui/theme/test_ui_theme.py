@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QTabBar, QWidget
 
-from desktop_search.ui.theme.design_tokens import DARK, LIGHT, Tokens
+from desktop_search.ui.theme.design_tokens import DARK, LIGHT, DesignTokens
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import indent, label, tool_button
 
@@ -37,7 +37,7 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_can_be_read(tokens: Tokens) -> None:
+def test_text_can_be_read(tokens: DesignTokens) -> None:
     poor = [
         f"{name} on {ground}: {contrast(getattr(tokens, name), getattr(tokens, ground)):.2f}"
         for name, grounds in READ_ON

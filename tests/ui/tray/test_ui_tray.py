@@ -9,8 +9,8 @@ from desktop_search.domain.status import Activity, FolderStatus, IndexStatus, Mo
 from desktop_search.engine.rpc import protocol
 from desktop_search.platform.desktop.autostart import Autostart
 from desktop_search.settings import load_settings
-from desktop_search.ui.desktop.background_mode import Presence
-from desktop_search.ui.settings.background_card import PresenceCard
+from desktop_search.ui.desktop.background_mode import BackgroundMode
+from desktop_search.ui.settings.background_card import BackgroundCard
 from desktop_search.ui.tray.tray import Tray
 from desktop_search.ui.tray.tray_icon import SIZES, tray_icon
 from desktop_search.ui.tray.tray_state import STEPS, TrayState
@@ -42,7 +42,9 @@ def presence(scripted_window, qtbot, expect_log, ended, monkeypatch):
     # A real tray needs a panel; tests/integration has one.
     monkeypatch.setattr(Tray, "is_possible", staticmethod(lambda: True))
     window = scripted_window
-    presence = Presence(window, window._client, Autostart(["desktop-search", "--hidden"]), lambda: ended.append(1))
+    presence = BackgroundMode(
+        window, window._client, Autostart(["desktop-search", "--hidden"]), lambda: ended.append(1)
+    )
     qtbot.waitUntil(lambda: window._client.status is not None)
     qtbot.waitUntil(lambda: presence.tray is not None and presence.tray.icon.isVisible())
     presence.window = window
@@ -192,7 +194,7 @@ def test_the_end_of_the_session_is_not_held_up(presence):
 def test_the_card_keeps_what_is_chosen(presence, app_paths, qtbot):
     window = presence.window
     window.go_to("settings")
-    card = window.settings.findChild(PresenceCard)
+    card = window.settings.findChild(BackgroundCard)
     assert not card.login.isChecked()
     card.login.click()
     assert presence._autostart.is_on()
@@ -212,7 +214,7 @@ def test_a_place_that_cannot_be_written_is_said(presence, monkeypatch, tmp_path)
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
     presence.window.go_to("settings")
-    card = presence.window.settings.findChild(PresenceCard)
+    card = presence.window.settings.findChild(BackgroundCard)
     card.login.click()
     assert not card.login.isChecked()
     assert "could not be written" in card._login_note.text()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
-from desktop_search.ui.widgets.confirm_dialog import agrees, ask_name
+from desktop_search.ui.widgets.confirm_dialog import ask_name, confirm
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def asked(window, qtbot, press):
         press(box)
 
     QTimer.singleShot(0, answer)
-    return agrees(window, "Remove <b>this</b>?", "It is <i>gone</i> then.", "Remove", "Cancel"), seen
+    return confirm(window, "Remove <b>this</b>?", "It is <i>gone</i> then.", "Remove", "Cancel"), seen
 
 
 def test_only_the_button_that_says_so_agrees_and_no_name_is_markup(window, qtbot):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from desktop_search.domain.errors import DesktopSearchError
-from desktop_search.domain.page_images import PageWish
+from desktop_search.domain.page_images import PageRequest
 from desktop_search.ui.quick.quick_box import QuickBox
 from desktop_search.ui.texts.engine_texts import CONTEXT
 from desktop_search.ui.texts.translations import install
@@ -38,6 +38,6 @@ def test_a_page_and_a_quick_search(german, theme, qtbot):
     box._show_preview(True)
     pages = box.preview.pages
     pages._hit = type("Hit", (), {"passage_id": 7})()
-    pages.take_failure(PageWish(passage_id=7, page=1, width_px=100), NO_PAGE, "")
+    pages.take_failure(PageRequest(passage_id=7, page=1, width_px=100), NO_PAGE, "")
     assert pages.message._text.text() == german(NO_PAGE)
     box.deleteLater()

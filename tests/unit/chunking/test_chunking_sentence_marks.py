@@ -18,7 +18,7 @@ from desktop_search.domain.documents import Document, Section
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import ProblemKind
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 from tests.helpers import hanging_reader
 
@@ -48,7 +48,7 @@ def test_passages_are_the_same_with_sentences_found_beforehand():
 def test_the_engine_applies_no_pattern_to_what_was_read(tmp_path: Path, monkeypatch):
     path = tmp_path / "notes.txt"
     path.write_text("First sentence. Second one!\n\nAnother paragraph. " * 400, encoding="utf-8")
-    reader = DocumentReader(ExtractLimits())
+    reader = ExtractClient(ExtractLimits())
     try:
         document = reader.read(path)
     finally:
@@ -62,7 +62,7 @@ def test_the_engine_applies_no_pattern_to_what_was_read(tmp_path: Path, monkeypa
 def test_a_text_over_which_splitting_hangs_costs_that_file_alone(tmp_path: Path):
     for name, text in (("evil.txt", f"Before {hanging_reader.WORD} after."), ("good.txt", "All is well.")):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    reader = DocumentReader(ExtractLimits(timeout_s=1), [sys.executable, str(Path(hanging_reader.__file__))])
+    reader = ExtractClient(ExtractLimits(timeout_s=1), [sys.executable, str(Path(hanging_reader.__file__))])
     try:
         with pytest.raises(FileTroubleError) as caught:
             reader.read(tmp_path / "evil.txt")

@@ -19,7 +19,7 @@ from desktop_search.domain.errors import (
 )
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.model_catalog import ModelCard
-from desktop_search.embedding.runtime.embedding_client import Patience, ProcessEmbedder
+from desktop_search.embedding.runtime.embedding_client import EmbeddingClient, Timeouts
 from desktop_search.embedding.runtime.embedding_wire import EmbeddingFailedError
 from tests.helpers.fake_embedder import FakeEmbedder
 from tests.helpers.fake_model_child import COMMAND, DEADLY, LENGTHY
@@ -34,7 +34,7 @@ def make(tmp_path):
     def make(name="model", patience=None):
         folder = tmp_path / name
         folder.mkdir(exist_ok=True)
-        embedder = ProcessEmbedder(ModelSource(CARD, folder), "cpu", patience, COMMAND)
+        embedder = EmbeddingClient(ModelSource(CARD, folder), "cpu", patience, COMMAND)
         made.append(embedder)
         return embedder
 
@@ -130,7 +130,7 @@ def test_texts_that_kill_the_process_are_told_apart_from_those_that_fail(make, e
 def test_a_hanging_batch_is_ended(make, expect_log, word):
     expect_log("taken to hang")
     expect_log("ended with status")
-    embedder = make(patience=Patience(0.3, 0.0))
+    embedder = make(patience=Timeouts(0.3, 0.0))
     with pytest.raises(ModelDiedError):
         embedder.embed_passages([word])
     assert embedder.embed_passages(["fine"]).shape == (1, 32)

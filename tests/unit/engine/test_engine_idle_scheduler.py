@@ -9,10 +9,10 @@ from helpers.engines import wait_for
 
 from desktop_search.domain.errors import CatalogDamagedError
 from desktop_search.domain.status import Activity
-from desktop_search.engine.backup.snapshots import SnapshotKeeper
+from desktop_search.engine.backup.snapshots import SnapshotSchedule
 from desktop_search.engine.scheduling import idle_scheduler as module
-from desktop_search.engine.scheduling.idle_scheduler import Caretaker
-from desktop_search.engine.scheduling.system_state import Surroundings
+from desktop_search.engine.scheduling.idle_scheduler import IdleScheduler
+from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.indexing.progress import IndexerProgress, Tally
 from desktop_search.paths import AppPaths
 from desktop_search.platform.system.power import PowerState
@@ -37,9 +37,9 @@ class House:
         self.is_away = False
         self.looks = 0
 
-    def look(self, settings: IndexSettings) -> Surroundings:
+    def look(self, settings: IndexSettings) -> SystemState:
         self.looks += 1
-        return Surroundings(self.power, self.screen, self.is_away)
+        return SystemState(self.power, self.screen, self.is_away)
 
     def take_hold(self, reason: str) -> None:
         self.asked.append(f"hold {reason}".strip())
@@ -72,13 +72,13 @@ def house() -> House:
 
 
 @pytest.fixture
-def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., Caretaker]]:
-    made: list[Caretaker] = []
+def make(house: House, app_paths: AppPaths) -> Iterator[Callable[..., IdleScheduler]]:
+    made: list[IdleScheduler] = []
     Catalog.open(app_paths.catalog_file).close()
 
-    def build(**settings: object) -> Caretaker:
+    def build(**settings: object) -> IdleScheduler:
         chosen = IndexSettings(**{"unload_model_after_min": 0} | settings)  # type: ignore[arg-type]
-        made.append(Caretaker(house, SnapshotKeeper(app_paths), chosen, look=house.look))
+        made.append(IdleScheduler(house, SnapshotSchedule(app_paths), chosen, look=house.look))
         made[-1].start()
         return made[-1]
 
@@ -240,7 +240,7 @@ def test_an_error_in_one_duty_does_not_end_the_others(house: House, make, app_pa
     monkeypatch.setattr(house, "take_rest", lambda: 1 // 0)
     looked = threading.Event()
 
-    def look(settings: IndexSettings) -> Surroundings:
+    def look(settings: IndexSettings) -> SystemState:
         looked.set()
         raise ValueError("the words of a user")
 
@@ -258,7 +258,7 @@ def test_an_error_in_one_duty_does_not_end_the_others(house: House, make, app_pa
 def test_damage_met_by_any_duty_starts_the_recovery(house: House, make, monkeypatch, expect_log) -> None:
     expect_log("damaged")
 
-    def look(settings: IndexSettings) -> Surroundings:
+    def look(settings: IndexSettings) -> SystemState:
         raise CatalogDamagedError("The index is damaged.")
 
     monkeypatch.setattr(house, "look", look)

@@ -17,14 +17,14 @@ from helpers.engines import wait_for
 
 from desktop_search.domain.errors import EngineGoneError
 from desktop_search.engine.rpc import local_socket
-from desktop_search.engine.rpc.connections import SocketLink
-from desktop_search.engine.rpc.local_socket import Door, Endpoint, knock
+from desktop_search.engine.rpc.connections import SocketConnection
+from desktop_search.engine.rpc.local_socket import Endpoint, LocalSocket, knock
 from desktop_search.engine.rpc.protocol import Done
 
 
 def test_who_knows_the_key_is_let_in(tmp_path):
-    came: queue.SimpleQueue[SocketLink] = queue.SimpleQueue()
-    opened = Door(tmp_path, came.put)
+    came: queue.SimpleQueue[SocketConnection] = queue.SimpleQueue()
+    opened = LocalSocket(tmp_path, came.put)
     try:
         link = knock(opened.endpoint)
         link.send(Done())
@@ -41,7 +41,7 @@ def test_who_knows_the_key_is_let_in(tmp_path):
 
 def test_it_closes_though_nobody_lets_its_own_knock_in(tmp_path):
     """An engine hung for ever at its end, when another client was let in just before: here one that says nothing."""
-    opened = Door(tmp_path, lambda link: None)
+    opened = LocalSocket(tmp_path, lambda link: None)
     silent = Client(opened.endpoint.address)
     closing = threading.Thread(target=opened.close, daemon=True)
     closing.start()
@@ -57,13 +57,13 @@ def test_an_engine_that_hangs_is_not_waited_for(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def came() -> "queue.SimpleQueue[SocketLink]":
+def came() -> "queue.SimpleQueue[SocketConnection]":
     return queue.SimpleQueue()
 
 
 @pytest.fixture
-def opened(tmp_path: Path, came: "queue.SimpleQueue[SocketLink]") -> Iterator[Door]:
-    opened = Door(tmp_path, came.put)
+def opened(tmp_path: Path, came: "queue.SimpleQueue[SocketConnection]") -> Iterator[LocalSocket]:
+    opened = LocalSocket(tmp_path, came.put)
     yield opened
     opened.close()
 
@@ -85,7 +85,9 @@ posix = pytest.mark.skipif(os.name != "posix", reason="raw sockets of the file s
 
 
 @posix
-def test_silent_clients_block_nobody(opened: Door, came: "queue.SimpleQueue[SocketLink]", monkeypatch) -> None:
+def test_silent_clients_block_nobody(
+    opened: LocalSocket, came: "queue.SimpleQueue[SocketConnection]", monkeypatch
+) -> None:
     """Ten of them blocked every command for ever."""
     monkeypatch.setattr(local_socket, "HANDSHAKE_S", 600)
     with silent_clients(opened.endpoint.address, 10):
@@ -96,7 +98,7 @@ def test_silent_clients_block_nobody(opened: Door, came: "queue.SimpleQueue[Sock
 
 @posix
 def test_more_silent_clients_than_handshakes_delay_others_by_the_limit_only(
-    opened: Door, came: "queue.SimpleQueue[SocketLink]", monkeypatch
+    opened: LocalSocket, came: "queue.SimpleQueue[SocketConnection]", monkeypatch
 ) -> None:
     monkeypatch.setattr(local_socket, "HANDSHAKE_S", 0.3)
     with silent_clients(opened.endpoint.address, 3 * local_socket.MAX_HANDSHAKES):
@@ -106,7 +108,7 @@ def test_more_silent_clients_than_handshakes_delay_others_by_the_limit_only(
 
 
 @posix
-def test_a_client_that_drips_its_answer_is_hung_up(opened: Door, monkeypatch) -> None:
+def test_a_client_that_drips_its_answer_is_hung_up(opened: LocalSocket, monkeypatch) -> None:
     monkeypatch.setattr(local_socket, "HANDSHAKE_S", 0.5)
     with silent_clients(opened.endpoint.address, 1) as (client,):
         assert client.recv(1000)
@@ -137,7 +139,7 @@ def test_one_that_waits_in_a_full_queue_gives_up(tmp_path: Path, monkeypatch) ->
 
 @posix
 def test_there_is_a_limit_to_clients_and_one_that_leaves_makes_room(
-    opened: Door, came: "queue.SimpleQueue[SocketLink]", monkeypatch
+    opened: LocalSocket, came: "queue.SimpleQueue[SocketConnection]", monkeypatch
 ) -> None:
     monkeypatch.setattr(local_socket, "MAX_CLIENTS", 2)
     links = [knock(opened.endpoint) for _ in range(2)]
@@ -160,7 +162,7 @@ def test_there_is_a_limit_to_clients_and_one_that_leaves_makes_room(
 
 
 def test_nothing_is_left_when_the_door_is_closed(tmp_path: Path) -> None:
-    opened = Door(tmp_path, lambda link: None)
+    opened = LocalSocket(tmp_path, lambda link: None)
     address = Path(opened.endpoint.address)
     assert address.is_socket()
     assert not address.parent.stat().st_mode & 0o077
@@ -171,9 +173,9 @@ def test_nothing_is_left_when_the_door_is_closed(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from desktop_search.engine.rpc.local_socket import Door
+from desktop_search.engine.rpc.local_socket import LocalSocket
 
-print(Door(Path(sys.argv[1]), lambda link: None).endpoint.address, flush=True)
+print(LocalSocket(Path(sys.argv[1]), lambda link: None).endpoint.address, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -184,7 +186,7 @@ def test_the_socket_of_a_killed_engine_is_replaced(tmp_path: Path, name: str) ->
     command = [sys.executable, "-c", KILLED, str(tmp_path / name)]
     left = Path(subprocess.run(command, capture_output=True, text=True, timeout=60, check=False).stdout.strip())
     assert left.is_socket()
-    opened = Door(tmp_path / name, lambda link: None)
+    opened = LocalSocket(tmp_path / name, lambda link: None)
     knock(opened.endpoint).close()
     opened.close()
     assert not left.parent.exists()
@@ -193,14 +195,14 @@ def test_the_socket_of_a_killed_engine_is_replaced(tmp_path: Path, name: str) ->
 OUT_OF_DESCRIPTORS = """
 import logging, os, resource, sys, time
 from pathlib import Path
-from desktop_search.engine.rpc.local_socket import Door
+from desktop_search.engine.rpc.local_socket import LocalSocket
 
 lines = []
 class Counter(logging.Handler):
     def emit(self, record):
         lines.append(record.getMessage())
 logging.getLogger().addHandler(Counter())
-opened = Door(Path(sys.argv[1]), lambda link: None)
+opened = LocalSocket(Path(sys.argv[1]), lambda link: None)
 print(opened.endpoint.address, opened.endpoint.key, flush=True)
 used = [os.dup(0) for _ in range(3)]
 soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_search.engine.indexer_handle import IndexerKeeper
+from desktop_search.engine.indexer_handle import IndexerHandle
 from desktop_search.engine.scheduling import pausing as module
 from desktop_search.engine.scheduling.pausing import Pausing
 from desktop_search.paths import AppPaths
@@ -47,7 +47,7 @@ def catalog(app_paths: AppPaths) -> Iterator[Catalog]:
 
 def start(catalog: Catalog) -> Pausing:
     """As an engine does, with what the one before it left."""
-    return Pausing(catalog.meta, IndexerKeeper(lambda _: pytest.fail("no indexer is needed")), lambda: None)
+    return Pausing(catalog.meta, IndexerHandle(lambda _: pytest.fail("no indexer is needed")), lambda: None)
 
 
 def test_it_outlasts_the_engine_and_ends_by_the_wall_clock(catalog: Catalog, clock: Clock) -> None:

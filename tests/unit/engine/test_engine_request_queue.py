@@ -3,18 +3,18 @@
 import threading
 
 from desktop_search.domain.queries import SearchQuery
-from desktop_search.engine.rpc.connections import LocalLink
+from desktop_search.engine.rpc.connections import InProcessConnection
 from desktop_search.engine.rpc.protocol import GetStatus, Request, Search
-from desktop_search.engine.rpc.request_queue import Arrival, Inbox
+from desktop_search.engine.rpc.request_queue import QueuedRequest, RequestQueue
 from desktop_search.engine.server.server import NEWS_EVERY_S, NewsClock
 
 
-def arrival(link: LocalLink, number: int, request: Request | None = None) -> Arrival:
-    return Arrival(link, number, request or Search(SearchQuery(str(number))))
+def arrival(link: InProcessConnection, number: int, request: Request | None = None) -> QueuedRequest:
+    return QueuedRequest(link, number, request or Search(SearchQuery(str(number))))
 
 
 def test_only_the_newest_search_of_a_client_waits() -> None:
-    inbox, window, script = Inbox(), LocalLink(), LocalLink()
+    inbox, window, script = RequestQueue(), InProcessConnection(), InProcessConnection()
     assert inbox.put(arrival(window, 1)) is None
     assert inbox.put(arrival(script, 1)) is None
     superseded = inbox.put(arrival(window, 2))
@@ -22,22 +22,25 @@ def test_only_the_newest_search_of_a_client_waits() -> None:
     assert superseded.message_id == 1
     assert superseded.link is window
     taken = [inbox.take(0), inbox.take(0), inbox.take(0)]
-    assert [(item.link, item.message_id) for item in taken if isinstance(item, Arrival)] == [(script, 1), (window, 2)]
+    assert [(item.link, item.message_id) for item in taken if isinstance(item, QueuedRequest)] == [
+        (script, 1),
+        (window, 2),
+    ]
 
 
 def test_of_several_who_ask_over_one_link_each_has_a_newest_search() -> None:
-    inbox, window = Inbox(), LocalLink()
+    inbox, window = RequestQueue(), InProcessConnection()
     quick = Search(SearchQuery("typed"), "quick")
     assert inbox.put(arrival(window, 1)) is None
     assert inbox.put(arrival(window, 2, quick)) is None
     superseded = inbox.put(arrival(window, 3, quick))
     assert superseded is not None
     assert superseded.message_id == 2
-    assert [item.message_id for item in (inbox.take(0), inbox.take(0)) if isinstance(item, Arrival)] == [1, 3]
+    assert [item.message_id for item in (inbox.take(0), inbox.take(0)) if isinstance(item, QueuedRequest)] == [1, 3]
 
 
 def test_searches_overtake_and_the_rest_keeps_its_order() -> None:
-    inbox, link = Inbox(), LocalLink()
+    inbox, link = RequestQueue(), InProcessConnection()
 
     def task() -> None:
         """Stands for anything the main thread is to do."""
@@ -47,11 +50,11 @@ def test_searches_overtake_and_the_rest_keeps_its_order() -> None:
     inbox.put(arrival(link, 2, GetStatus()))
     inbox.put(arrival(link, 3))
     order = [inbox.take(0) for _ in range(4)]
-    assert [item.message_id if isinstance(item, Arrival) else item for item in order] == [3, 1, task, 2]
+    assert [item.message_id if isinstance(item, QueuedRequest) else item for item in order] == [3, 1, task, 2]
 
 
 def test_waiting_ends_when_something_comes_and_when_time_is_up() -> None:
-    inbox = Inbox()
+    inbox = RequestQueue()
     assert inbox.take(0.01) is None
     threading.Timer(0.05, lambda: inbox.post(lambda: None)).start()
     assert inbox.take(10) is not None

@@ -16,15 +16,15 @@ import pytest
 from desktop_search.domain.errors import FileTroubleError, FileVanishedError
 from desktop_search.domain.status import ProblemKind
 from desktop_search.extract import extract_errors
-from desktop_search.extract.extract_client import DocumentReader, ReadCancelledError, ReaderStartError
+from desktop_search.extract.extract_client import ExtractClient, ReadCancelledError, ReaderStartError
 from desktop_search.extract.extract_limits import ExtractLimits
 
 CUT_OFF = "print('{}', flush=True)\ninput(), input()\nprint('{\"section\": [\"half a te', end='', flush=True)"
 
 
 @pytest.fixture
-def reader() -> Iterator[DocumentReader]:
-    reader = DocumentReader(ExtractLimits())
+def reader() -> Iterator[ExtractClient]:
+    reader = ExtractClient(ExtractLimits())
     yield reader
     reader.close()
 
@@ -100,7 +100,7 @@ def test_a_file_without_permission(tmp_path, reader):
 
 
 def test_too_slow_is_killed_and_the_next_file_is_read(tmp_path, slow_file):
-    reader = DocumentReader(ExtractLimits(timeout_s=0.5))
+    reader = ExtractClient(ExtractLimits(timeout_s=0.5))
     good = tmp_path / "good.txt"
     good.write_text("Hello")
     reader.read(good)
@@ -116,7 +116,7 @@ def test_too_slow_is_killed_and_the_next_file_is_read(tmp_path, slow_file):
 
 def test_too_much_memory(tmp_path, slow_file, expect_log):
     expect_log("the reader ended")
-    reader = DocumentReader(ExtractLimits(memory_mb=120))
+    reader = ExtractClient(ExtractLimits(memory_mb=120))
     good = tmp_path / "good.txt"
     good.write_text("Hello")
     with pytest.raises(FileTroubleError) as caught:
@@ -176,11 +176,11 @@ def test_kills_from_outside_do_not_blame_the_file(tmp_path, slow_file, expect_lo
         'print(\'{"document": {"kind": "txt", "title": null, "unit": null, "notes": []}}\', flush=True)\n'
         "input()\n"
     )
-    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", ending, "3"])
+    reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", ending, "3"])
     assert reader.read(slow_file).sections[0].text == "Hello"
     reader.close()
     # Not for ever: memory may run short because of this file.
-    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", ending, "99"])
+    reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", ending, "99"])
     with pytest.raises(FileTroubleError) as caught:
         reader.read(slow_file)
     assert "stopped the reader several times" in caught.value.message
@@ -210,7 +210,7 @@ def test_cancel_ends_the_running_read_at_once(tmp_path, reader, slow_file):
 
 def test_a_child_that_cannot_start_is_no_fault_of_the_file(tmp_path, expect_log):
     expect_log("the reader did not start")
-    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", "raise SystemExit(3)"])
+    reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", "raise SystemExit(3)"])
     with pytest.raises(ReaderStartError):
         reader.read(tmp_path / "any.txt")
     reader.close()
@@ -218,7 +218,7 @@ def test_a_child_that_cannot_start_is_no_fault_of_the_file(tmp_path, expect_log)
 
 def test_an_answer_that_is_cut_off_is_none(tmp_path, expect_log):
     expect_log("the reader ended with status 0")
-    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", CUT_OFF])
+    reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", CUT_OFF])
     with pytest.raises(FileTroubleError) as caught:
         reader.read(tmp_path / "any.txt")
     assert caught.value.kind is ProblemKind.CRASHED_READER
@@ -241,7 +241,7 @@ def test_the_child_is_gentle_and_light(tmp_path, reader):
 def test_the_child_ends_when_its_parent_is_killed_in_the_middle_of_a_file(slow_file):
     script = (
         "import sys; from pathlib import Path; from desktop_search.extract.extract_limits import ExtractLimits\n"
-        "from desktop_search.extract.extract_client import DocumentReader\n"
+        "from desktop_search.extract.extract_client import ExtractClient\n"
         "DocumentReader(ExtractLimits()).read(Path(sys.argv[1]))"
     )
     parent = subprocess.Popen([sys.executable, "-c", script, str(slow_file)])
@@ -263,7 +263,7 @@ def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, expect_log,
     path = tmp_path / "a.txt"
     path.write_text("text")
     program = f"print('{{}}', flush=True)\ninput(), input()\nprint({answer!r}, flush=True)\ninput()"
-    reader = DocumentReader(ExtractLimits(), [sys.executable, "-c", program])
+    reader = ExtractClient(ExtractLimits(), [sys.executable, "-c", program])
     with pytest.raises(FileTroubleError) as caught:
         reader.read(path)
     reader.close()

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_search.chunking.chunker import split
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
@@ -29,7 +29,7 @@ def documents(data_dir):
     archive = data_dir / "files" / "zoo.tar.xz"
     if not archive.is_file():
         pytest.skip("files/zoo.tar.xz is not among the evaluation data")
-    reader, counter, found = DocumentReader(ExtractLimits(timeout_s=60)), EstimatedTokenCounter(), []
+    reader, counter, found = ExtractClient(ExtractLimits(timeout_s=60)), EstimatedTokenCounter(), []
     with tempfile.TemporaryDirectory() as folder, tarfile.open(archive) as packed:
         members = [m for m in packed.getmembers() if "/groundtruth/" in f"/{m.name}" and m.name.endswith(".pdf")]
         packed.extractall(folder, members, filter="data")

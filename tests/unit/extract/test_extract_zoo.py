@@ -11,7 +11,7 @@ import pytest
 from desktop_search.domain.documents import Document, PageUnit
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
 from desktop_search.domain.status import ProblemKind
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 
 WORD = re.compile(r"[^\W_]{2,}")
@@ -29,8 +29,8 @@ def zoo(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def reader() -> Iterator[DocumentReader]:
-    reader = DocumentReader(ExtractLimits(timeout_s=20))
+def reader() -> Iterator[ExtractClient]:
+    reader = ExtractClient(ExtractLimits(timeout_s=20))
     yield reader
     reader.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_search.chunking import chunker
 from desktop_search.domain.status import ProblemKind
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.settings import IndexSettings
 from tests.helpers.fake_embedder import FakeTokenCounter
 
@@ -248,7 +248,7 @@ def test_reindex_reads_all_and_embeds_nothing(bench, docs) -> None:
 
 
 def test_a_size_limit_raised_later_brings_the_file_in(bench, docs) -> None:
-    bench.make_reader = DocumentReader
+    bench.make_reader = ExtractClient
     bench.settings = IndexSettings(max_file_mb=1)
     with (docs / "long.txt").open("w") as out:
         out.writelines(f"line {number} of a long text\n" for number in range(50_000))

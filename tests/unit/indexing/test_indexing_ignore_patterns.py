@@ -9,7 +9,7 @@ import pytest
 
 from desktop_search.indexing.rules.exclusion_rules import (
     MAX_GITIGNORE_LINES,
-    LeftOut,
+    ExclusionReason,
     Rules,
     lines_without_sense,
     parse_patterns,
@@ -51,7 +51,7 @@ def test_a_gitignore_that_hung_the_engine_at_every_start_is_read(tmp_path: Path)
     start = time.perf_counter()
     rules = Rules(IndexSettings(exclude=("*a*a*a*a*a*a*a*a*a*a*a*b",)))
     assert rules.why_left_out(tmp_path, tmp_path / name) is None
-    assert rules.why_left_out(tmp_path, tmp_path / "notes.tmp2") is LeftOut.GITIGNORED
+    assert rules.why_left_out(tmp_path, tmp_path / "notes.tmp2") is ExclusionReason.GITIGNORED
     assert time.perf_counter() - start < MOST_S
 
 

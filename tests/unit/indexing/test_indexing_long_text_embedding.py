@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from desktop_search.indexing.pipeline.long_text_embedding import embed_whole
+from desktop_search.indexing.pipeline.long_text_embedding import embed_long_text
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
 
@@ -14,7 +14,7 @@ class ShortCounter(FakeTokenCounter):
 def test_nothing_of_a_long_text_is_left_out() -> None:
     embedder = FakeEmbedder(512)
     short, long = "a few words only", " ".join(f"word{i}" for i in range(100))
-    rows = embed_whole(embedder, ShortCounter(), [short, long, short])
+    rows = embed_long_text(embedder, ShortCounter(), [short, long, short])
     assert rows.shape == (3, 512)
     assert np.linalg.norm(rows, axis=1) == pytest.approx(1, abs=1e-5)
     assert (rows[0] == embedder.embed_query(short)).all()
@@ -27,6 +27,6 @@ def test_nothing_of_a_long_text_is_left_out() -> None:
 
 def test_text_without_spaces_is_cut_anywhere() -> None:
     embedder = FakeEmbedder(512)
-    embed_whole(embedder, ShortCounter(), ["あ" * 90])
+    embed_long_text(embedder, ShortCounter(), ["あ" * 90])
     assert "".join(embedder.embedded) == "あ" * 90
     assert max(map(len, embedder.embedded)) <= ShortCounter.max_tokens

@@ -11,8 +11,8 @@ import pytest
 from desktop_search.domain.status import ProblemKind
 from desktop_search.embedding.download.model_sources import ModelSource
 from desktop_search.embedding.models.model_catalog import ModelCard
-from desktop_search.embedding.runtime.embedding_client import Patience, ProcessEmbedder
-from desktop_search.indexing.pipeline.embedding_pipeline import MeaningPipeline
+from desktop_search.embedding.runtime.embedding_client import EmbeddingClient, Timeouts
+from desktop_search.indexing.pipeline.embedding_pipeline import EmbeddingPipeline
 from desktop_search.store.catalog.catalog import Catalog
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 from tests.helpers.fake_model_child import COMMAND, DEADLY, ENDLESS, WRONG
@@ -20,10 +20,10 @@ from tests.helpers.fake_model_child import COMMAND, DEADLY, ENDLESS, WRONG
 CARD = ModelCard("stand-in", "Stand-in", "", dimensions=32, max_tokens=512)
 
 
-def embedder_in(folder: Path, name: str = "model", least_s: float = 1.0) -> ProcessEmbedder:
+def embedder_in(folder: Path, name: str = "model", least_s: float = 1.0) -> EmbeddingClient:
     place = folder / name
     place.mkdir(exist_ok=True)
-    return ProcessEmbedder(ModelSource(CARD, place), "cpu", Patience(least_s, 0.0), COMMAND)
+    return EmbeddingClient(ModelSource(CARD, place), "cpu", Timeouts(least_s, 0.0), COMMAND)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_a_model_that_cannot_embed_anything_blames_no_text(touchy, docs, expect_
 CRASHING = """
 import os, sys
 from pathlib import Path
-from desktop_search.indexing.pipeline.embedding_pipeline import MeaningPipeline
+from desktop_search.indexing.pipeline.embedding_pipeline import EmbeddingPipeline
 from desktop_search.store.catalog.catalog import Catalog
 from tests.helpers.fake_embedder import FakeEmbedder, FakeTokenCounter
 
@@ -143,7 +143,7 @@ class Deadly(FakeEmbedder):
 catalog = Catalog.open(Path(sys.argv[1]))
 embedder = Deadly()
 catalog.vectors.select_model(embedder.fingerprint, "fake", embedder.dimensions)
-pipeline = MeaningPipeline(catalog, embedder, FakeTokenCounter(), "fake")
+pipeline = EmbeddingPipeline(catalog, embedder, FakeTokenCounter(), "fake")
 while pipeline.embed_batch().texts:
     pass
 """
@@ -189,6 +189,6 @@ def test_an_older_catalog_is_brought_up_to_date(tmp_path) -> None:
     database.execute("INSERT INTO texts (hash, content) VALUES (x'00', 'old')")
     database.close()
     catalog = Catalog.open(tmp_path / "catalog.sqlite")
-    MeaningPipeline(catalog, FakeEmbedder(), FakeTokenCounter(), "fake")
+    EmbeddingPipeline(catalog, FakeEmbedder(), FakeTokenCounter(), "fake")
     assert catalog.audit() == []
     catalog.close()

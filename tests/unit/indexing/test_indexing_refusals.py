@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import desktop_search.indexing
-from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
 from desktop_search.platform.system import volumes
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
@@ -251,7 +251,7 @@ def test_a_pattern_says_nothing_of_a_file_outside_its_folder(docs: Path) -> None
     rules = Rules(IndexSettings(exclude=("!id_rsa",)))
     assert rules.brings_back(docs, docs / "id_rsa")
     assert not rules.brings_back(docs, docs.parent / "id_rsa")
-    assert LeftOut.SECRET is rules.enter(docs).why_file("id_dsa", os.lstat(docs))
+    assert ExclusionReason.SECRET is rules.enter(docs).why_file("id_dsa", os.lstat(docs))
 
 
 def test_only_calls_that_a_disk_may_refuse_are_made_where_that_is_expected() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_search.indexing.pipeline import file_pipeline
-from desktop_search.indexing.worker.scan_scheduler import FolderScans
+from desktop_search.indexing.worker.scan_scheduler import ScanScheduler
 from desktop_search.store.sqlite.rows import FileIdentity
 from tests.unit.indexing.conftest import Bench
 
@@ -113,13 +113,13 @@ def test_a_scan_that_was_stopped_goes_on_without_reading(
     monkeypatch.setattr("desktop_search.indexing.scan.folder_scan.STOP_EVERY", 100)
     with monkeypatch.context() as stopping:
 
-        def stop(scans: FolderScans, seen: int) -> bool:
+        def stop(scans: ScanScheduler, seen: int) -> bool:
             # From here, so that nothing of what is queued is read before it has stopped.
             assert bench.indexer is not None
             bench.indexer.stop()
             return False
 
-        stopping.setattr(FolderScans, "_keep_scanning", stop)
+        stopping.setattr(ScanScheduler, "_keep_scanning", stop)
         bench.start().rescan()
         bench.wait(lambda: bench.catalog.queue.count() > 0, "for the scan to stop")
         bench.stop()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_search.indexing.rules.exclusion_rules import LeftOut, Rules
+from desktop_search.indexing.rules.exclusion_rules import ExclusionReason, Rules
 from desktop_search.indexing.rules.secrets import is_secret_file
 from desktop_search.settings import IndexSettings
 from tests.unit.indexing.conftest import Bench
@@ -26,34 +26,34 @@ MANUAL = (
 @pytest.mark.parametrize(
     "name, reason",
     [
-        ("keys/id_ed25519", LeftOut.SECRET),
+        ("keys/id_ed25519", ExclusionReason.SECRET),
         ("keys/id_ed25519.pub", None),
-        ("Passwords.KDBX", LeftOut.SECRET),
-        ("web/.env", LeftOut.SECRET),
-        ("web/.env.production", LeftOut.SECRET),
-        ("web/prod.env", LeftOut.SECRET),
+        ("Passwords.KDBX", ExclusionReason.SECRET),
+        ("web/.env", ExclusionReason.SECRET),
+        ("web/.env.production", ExclusionReason.SECRET),
+        ("web/prod.env", ExclusionReason.SECRET),
         ("web/.env.example", None),
         ("web/environment.md", None),
-        (".ssh/config", LeftOut.SECRET),
-        (".password-store/mail.gpg", LeftOut.SECRET),
-        ("Library/Keychains/login.txt", LeftOut.SECRET),
-        ("bitwarden_export_2026.json", LeftOut.SECRET),
+        (".ssh/config", ExclusionReason.SECRET),
+        (".password-store/mail.gpg", ExclusionReason.SECRET),
+        ("Library/Keychains/login.txt", ExclusionReason.SECRET),
+        ("bitwarden_export_2026.json", ExclusionReason.SECRET),
         ("1Password tips.md", None),
-        ("infra/terraform.tfstate", LeftOut.SECRET),
+        ("infra/terraform.tfstate", ExclusionReason.SECRET),
         ("talk.key", None),
         ("server.pem", None),
         ("monkey.txt", None),
         ("wallet.md", None),
     ],
 )
-def test_names_tell_secrets(docs: Path, name: str, reason: LeftOut | None) -> None:
+def test_names_tell_secrets(docs: Path, name: str, reason: ExclusionReason | None) -> None:
     path = docs / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("text")
     settings = IndexSettings(skip_hidden=False)
     assert Rules(settings).why_left_out(docs, path) is reason
     assert Rules(replace(settings, skip_secrets=False)).why_left_out(docs, path) is None
-    assert Rules(settings).is_secret_by_name(docs, str(path)) is (reason is LeftOut.SECRET)
+    assert Rules(settings).is_secret_by_name(docs, str(path)) is (reason is ExclusionReason.SECRET)
     assert Rules(replace(settings, exclude=(f"!/{name.split('/')[0]}",))).why_left_out(docs, path) is None
 
 

@@ -13,12 +13,12 @@ import pytest
 from desktop_search.domain.documents import Document
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import Activity, ProblemKind
-from desktop_search.extract.extract_client import DocumentReader
+from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.indexing.rules.exclusion_rules import Rules
 from desktop_search.indexing.scan import folder_scan
 from desktop_search.indexing.scan.folder_scan import is_away
-from desktop_search.indexing.worker.retry_set_aside import try_set_aside_again
+from desktop_search.indexing.worker.retry_set_aside import retry_set_aside_files
 from desktop_search.settings import IndexSettings
 from desktop_search.store.catalog.files import FileTable
 from desktop_search.store.catalog.work_queue import WorkQueue
@@ -139,7 +139,7 @@ def test_an_unreadable_folder_keeps_its_files_entries(bench, docs, monkeypatch, 
 
 
 def test_names_that_are_not_what_one_expects(bench, docs) -> None:
-    bench.make_reader = DocumentReader
+    bench.make_reader = ExtractClient
     names = [
         b"new\nline.txt",
         "😀 \u202etxt.txt".encode(),
@@ -161,7 +161,7 @@ def test_names_that_are_not_what_one_expects(bench, docs) -> None:
 
 
 def test_bad_files_become_problems_and_the_rest_goes_on(bench, docs) -> None:
-    bench.make_reader = DocumentReader
+    bench.make_reader = ExtractClient
     (docs / "good.txt").write_text("perfectly readable")
     (docs / "broken.pdf").write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 4)
     (docs / "empty.docx").write_bytes(b"")
@@ -190,7 +190,7 @@ def test_a_document_of_too_many_passages_is_cut_with_a_note(bench, docs, monkeyp
 
 
 def test_two_gigabytes_of_text_are_refused_by_size_alone(bench, docs) -> None:
-    bench.make_reader = DocumentReader
+    bench.make_reader = ExtractClient
     with (docs / "huge.txt").open("wb") as out:
         out.write(b"a line of plain text\n" * 1000)
         out.truncate(2_000_000_000)
@@ -257,7 +257,7 @@ def test_a_file_set_aside_is_tried_once_more_at_the_next_start_and_not_for_ever(
     assert bench.index().files_failed == 2
 
     # The next engine takes both up again, and crashes over one of them.
-    try_set_aside_again(bench.catalog)
+    retry_set_aside_files(bench.catalog)
     assert {item.path for item in queue.next_many(9)} == set(paths)
     crash_over(paths[1])
     tally = bench.index()

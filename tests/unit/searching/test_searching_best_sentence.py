@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_search.searching.present.best_sentence import NearestSentences
+from desktop_search.searching.present.best_sentence import BestSentences
 
 TEXT = "The pump was bought in 2019. Its filter is changed every spring. The warranty ended long ago."
 
@@ -12,7 +12,7 @@ def test_the_nearest_sentence_is_found_once_and_remembered():
         asked.append(sentence)
         return float("filter" in sentence)
 
-    sentences = NearestSentences()
+    sentences = BestSentences()
     for _ in range(2):
         span = sentences.find(b"hash", TEXT, "when to change the filter", likeness)
         assert span is not None
@@ -24,7 +24,7 @@ def test_the_nearest_sentence_is_found_once_and_remembered():
 
 @pytest.mark.parametrize("text", ["One sentence alone, and nothing else.", "", "A. B. C."])
 def test_where_there_is_no_choice_nothing_is_marked(text):
-    assert NearestSentences().find(b"hash", text, "query", lambda _: 1.0) is None
+    assert BestSentences().find(b"hash", text, "query", lambda _: 1.0) is None
 
 
 def test_a_slow_model_is_not_waited_for():
@@ -37,14 +37,14 @@ def test_a_slow_model_is_not_waited_for():
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("desktop_search.searching.present.best_sentence.time.monotonic", lambda: next(clock))
-        assert NearestSentences().find(b"hash", TEXT, "query", slow) == (0, 28)
+        assert BestSentences().find(b"hash", TEXT, "query", slow) == (0, 28)
         # What has words of the query is looked at first.
-        NearestSentences().find(b"hash", TEXT, "warranties", slow)
+        BestSentences().find(b"hash", TEXT, "warranties", slow)
     assert asked == ["The pump was bought in 2019.", "The warranty ended long ago."]
 
 
 def test_the_headers_of_a_mail_are_no_answer():
     text = "From: Anna\nSubject: The meeting on Monday\n\nThe meeting begins at ten. Bring the minutes of the last one."
-    span = NearestSentences().find(b"hash", text, "meeting Monday", lambda sentence: float("Monday" in sentence))
+    span = BestSentences().find(b"hash", text, "meeting Monday", lambda sentence: float("Monday" in sentence))
     assert span is not None
     assert text[slice(*span)] == "The meeting begins at ten."

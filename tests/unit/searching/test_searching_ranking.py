@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_search.searching.rank.ranking import BY_WORDS, CLOSE, FEATURES, WITH_VECTORS, Candidate, features, rank
+from desktop_search.searching.rank.ranking import CLOSE, FEATURES, LEXICAL_ONLY, WITH_VECTORS, Candidate, features, rank
 
 TEXT = Candidate(b"a", closeness=1.0, share=0.2, coverage=0.3, length=500)
 
@@ -82,4 +82,4 @@ def test_ranks_in_each_half_are_told() -> None:
 def test_nothing_found_is_no_error() -> None:
     assert rank([], 2) == []
     assert features([], 2).shape == (0, len(FEATURES))
-    assert len(WITH_VECTORS) == len(BY_WORDS) == len(FEATURES) + 1
+    assert len(WITH_VECTORS) == len(LEXICAL_ONLY) == len(FEATURES) + 1

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_search.domain.query_scope import Filters, Selection
 from desktop_search.store.catalog.catalog import Catalog
-from desktop_search.store.sqlite.rows import Restriction, WordTerm
+from desktop_search.store.sqlite.rows import FilterResult, WordTerm
 from desktop_search.store.words import bm25_cache
 from desktop_search.text import stemming
 
@@ -42,7 +42,7 @@ def terms(*expressions: str) -> list[WordTerm]:
     return [WordTerm(((expression, 1.0),)) for expression in expressions]
 
 
-def ranked(catalog: Catalog, *expressions: str, within: Restriction | None = None, limit: int = ALL) -> list[int]:
+def ranked(catalog: Catalog, *expressions: str, within: FilterResult | None = None, limit: int = ALL) -> list[int]:
     """Ids of what is found: the passages that FTS5 finds; a single word gives each the score that FTS5 gives it."""
     scores = catalog.words.score(terms(*expressions))
     found = scores.best(limit, catalog.words.mask(within))
@@ -203,11 +203,11 @@ def test_the_cache_has_a_limit(filled, monkeypatch):
 
 def _watch_reading(monkeypatch) -> list[str]:
     read: list[str] = []
-    reading = bm25_cache.Postings._read
+    reading = bm25_cache.BM25Cache._read
 
     def watched(self, expression):
         read.append(expression)
         return reading(self, expression)
 
-    monkeypatch.setattr(bm25_cache.Postings, "_read", watched)
+    monkeypatch.setattr(bm25_cache.BM25Cache, "_read", watched)
     return read

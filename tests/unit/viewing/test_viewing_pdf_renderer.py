@@ -12,22 +12,22 @@ import pytest
 from helpers.pdfs import page_of
 
 from desktop_search.domain.errors import DesktopSearchError, FileTroubleError, FileVanishedError
-from desktop_search.domain.page_images import Box, PagePicture, PageWish
+from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.domain.status import ProblemKind
-from desktop_search.domain.syntax_spans import ColorWish
+from desktop_search.domain.syntax_spans import HighlightRequest
 from desktop_search.viewing import view_errors
 from desktop_search.viewing.passage_locator import fold
-from desktop_search.viewing.view_client import PageViewer, ViewDroppedError
+from desktop_search.viewing.view_client import ViewClient, ViewDroppedError
 from desktop_search.viewing.view_limits import ViewLimits
-from desktop_search.viewing.view_wire import Order
+from desktop_search.viewing.view_wire import ViewOrder
 
 HANGING = "import sys,time\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()\ntime.sleep(60)"
 ENDING = "import sys\nsys.stdin.readline()\nprint('{}', flush=True)\nsys.stdin.readline()"
 
 
 @pytest.fixture(scope="module")
-def viewer() -> Iterator[PageViewer]:
-    viewer = PageViewer()
+def viewer() -> Iterator[ViewClient]:
+    viewer = ViewClient()
     yield viewer
     viewer.close()
 
@@ -44,12 +44,12 @@ def zoo(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder if (folder / "hostile").is_dir() else folder / "zoo"
 
 
-def draw(viewer: PageViewer, path: Path, into: Path, text: str = "", **wish: object) -> PagePicture:
-    wanted = PageWish(1, **({"page": 1, "width_px": 600} | wish))
-    return viewer.draw(Order(path, wanted, text, None, None, into))
+def draw(viewer: ViewClient, path: Path, into: Path, text: str = "", **wish: object) -> PageImage:
+    wanted = PageRequest(1, **({"page": 1, "width_px": 600} | wish))
+    return viewer.draw(ViewOrder(path, wanted, text, None, None, into))
 
 
-def ink(picture: PagePicture, box: Box) -> bool:
+def ink(picture: PageImage, box: Box) -> bool:
     """True when something dark stands in the middle of the box."""
     pixels = Path(picture.file).read_bytes()
     left, top, width, height = (
@@ -148,8 +148,8 @@ def test_pixels_are_for_their_owner_alone_and_no_more_than_can_be_held(viewer, t
 
 def test_a_child_that_hangs_is_ended_and_so_is_one_nobody_waits_for(tmp_path):
     before = {child.pid for child in psutil.Process().children()}
-    order = Order(tmp_path / "a.pdf", PageWish(1), "", None, None, tmp_path / "p")
-    hanging = PageViewer(ViewLimits(timeout_s=0.3), [sys.executable, "-c", HANGING])
+    order = ViewOrder(tmp_path / "a.pdf", PageRequest(1), "", None, None, tmp_path / "p")
+    hanging = ViewClient(ViewLimits(timeout_s=0.3), [sys.executable, "-c", HANGING])
     with pytest.raises(FileTroubleError) as caught:
         hanging.draw(order)
     assert caught.value.kind is ProblemKind.TOO_SLOW
@@ -160,15 +160,15 @@ def test_a_child_that_hangs_is_ended_and_so_is_one_nobody_waits_for(tmp_path):
 
 def test_a_child_that_ends_by_itself_blames_the_page(tmp_path, expect_log):
     expect_log("the viewer ended with status")
-    order = Order(tmp_path / "a.pdf", PageWish(1), "", None, None, tmp_path / "p")
+    order = ViewOrder(tmp_path / "a.pdf", PageRequest(1), "", None, None, tmp_path / "p")
     with pytest.raises(FileTroubleError) as caught:
-        PageViewer(None, [sys.executable, "-c", ENDING]).draw(order)
+        ViewClient(None, [sys.executable, "-c", ENDING]).draw(order)
     assert caught.value.kind is ProblemKind.CRASHED_READER
 
 
 def test_a_programs_text_is_coloured_from_anywhere_in_its_file(viewer):
     text = "    return 'x'  # why\n\ndef name(): pass\n"
-    spans = viewer.color(ColorWish(7, "odd name.py", text)).spans
+    spans = viewer.color(HighlightRequest(7, "odd name.py", text)).spans
     assert [(text[span.start : span.end], span.kind.value) for span in spans] == [
         ("return", "keyword"),
         ("'x'", "string"),
@@ -177,15 +177,15 @@ def test_a_programs_text_is_coloured_from_anywhere_in_its_file(viewer):
         ("name", "name"),
         ("pass", "keyword"),
     ]
-    assert viewer.color(ColorWish(7, "no known language.xyzzy", text)).spans == ()
+    assert viewer.color(HighlightRequest(7, "no known language.xyzzy", text)).spans == ()
 
 
 @pytest.mark.parametrize("answer", ["[[", "[]", "{}", '{"picture": {"page": "x"}}', '{"error": 3}', "[" * 100_000])
 def test_a_child_that_answers_nonsense_is_one_that_crashed(tmp_path, answer):
     program = f"print('{{}}', flush=True)\ninput(), input()\nprint({answer!r}, flush=True)\ninput()"
-    viewer = PageViewer(None, [sys.executable, "-c", program])
+    viewer = ViewClient(None, [sys.executable, "-c", program])
     with pytest.raises(DesktopSearchError) as caught:
-        viewer.draw(Order(tmp_path / "x.pdf", PageWish(1), "text", 1, 1, tmp_path / "picture"))
+        viewer.draw(ViewOrder(tmp_path / "x.pdf", PageRequest(1), "text", 1, 1, tmp_path / "picture"))
     viewer.close()
     assert caught.value.message == view_errors.crashed().message
 
