@@ -3,7 +3,7 @@
 import os
 import sys
 
-# Type checkers take it for true; `typing`, and pathlib below, are too slow to load for the haste of summons.py.
+# True for type checkers. `typing` and pathlib take too long to import for instance_client.py.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path

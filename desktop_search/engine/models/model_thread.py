@@ -1,7 +1,7 @@
 """The half of the engine that takes long to wake: model and vectors, in a thread of their own.
 
-Words answer from the first moment. On this thread models are loaded and take each other's place (switching.py), and
-their vectors are served (serving.py); each part is handed over as soon as it is there.
+Words answer from the first moment. On this thread models are loaded and take each other's place (model_manager.py), and
+their vectors are served (vector_service.py); each part is handed over as soon as it is there.
 """
 
 import contextlib

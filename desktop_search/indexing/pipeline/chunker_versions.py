@@ -1,7 +1,7 @@
 """Chunker versions whose output is still valid, so that files need no re-chunking.
 
 A passage is about as long whichever model's tokens it was counted in, and one that is too long for a model is embedded
-in pieces (whole_texts.py). So another model does not have the files read again: their texts stay as they are, and with
+in pieces (long_text_embedding.py). So another model does not have the files read again: their texts stay as they are, and with
 them the vectors that serve until the other model's are there.
 
 It costs nothing in what is found. 344 questions on long documents, asked with all-MiniLM-L6-v2: on passages cut for it

@@ -1,7 +1,7 @@
 """Texts longer than a model takes: embedded in pieces, so that nothing of them is left out.
 
 They come of a switch: passages are cut by the tokens of the model that served when their file was read. For a model of
-128 tokens it makes a difference: on passages of 320, the questions of cuts.py give MRR .734 so, .643 where what is
+128 tokens it makes a difference: on passages of 320, the questions of chunker_versions.py give MRR .734 so, .643 where what is
 beyond its length is left out, and .670 on passages cut for it.
 """
 

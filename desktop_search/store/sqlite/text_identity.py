@@ -3,7 +3,7 @@
 import hashlib
 import unicodedata
 
-# Increment when the indexed form of a text changes (word_forms.py, stems.py, languages.py, the columns of the word
+# Increment when the indexed form of a text changes (word_forms.py, stemming.py, languages.py, the columns of the word
 # index): the word index is then rebuilt.
 WORD_FORM_VERSION = 7
 HASH_BYTES = 16
