@@ -1,7 +1,7 @@
-"""The half of the engine that takes long to wake: model and vectors, in a thread of their own.
+"""Worker thread that loads models and serves their vectors; the slow half of the engine's start.
 
-Words answer from the first moment. On this thread models are loaded and take each other's place (model_manager.py), and
-their vectors are served (vector_service.py); each part is handed over as soon as it is there.
+Lexical search answers from the first moment. This thread loads and switches models (model_manager.py) and serves their
+vectors (vector_service.py); each is delivered as soon as it is ready.
 """
 
 import contextlib
