@@ -3999,6 +3999,14 @@
         <translation>検索を保存しました。</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>

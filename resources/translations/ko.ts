@@ -3999,6 +3999,14 @@
         <translation>검색을 저장했습니다.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>

@@ -3999,6 +3999,14 @@
         <translation>搜索已保存。</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

@@ -149,15 +149,18 @@ class HistoryController(QObject):
             self.history.remove(name)
             self.said.emit(self.tr("{name} was removed from saved searches.").format(name=printable(name)))
             return
-        chosen = ask_name(self._pane, self.tr("Save this search"), self.tr("Name"), query)
+        chosen = ask_name(self._pane, self.tr("Save this search"), self.tr("Name"), query, self._buttons())
         if chosen is not None:
             self.history.save(chosen, query)
             self.said.emit(self.tr("Search saved."))
 
     def _rename(self, name: str) -> None:
-        new = ask_name(self._pane, self.tr("Rename saved search"), self.tr("Name"), name)
+        new = ask_name(self._pane, self.tr("Rename saved search"), self.tr("Name"), name, self._buttons())
         if new is not None:
             self.history.rename(name, new)
+
+    def _buttons(self) -> tuple[str, str]:
+        return self.tr("Save"), self.tr("Cancel")
 
     def _ask(self, query: str) -> None:
         self._pane.box.setText(query)

@@ -54,12 +54,14 @@ def choose(window: QWidget, question: str, text: str, answers: Sequence[str], ca
     return chosen
 
 
-def ask_name(window: QWidget, title: str, label: str, suggestion: str) -> str | None:
-    """Ask for a name; None if the user cancels."""
+def ask_name(window: QWidget, title: str, label: str, suggestion: str, buttons: tuple[str, str]) -> str | None:
+    """Ask for a name; None if the user cancels. `buttons` are the texts of the button that accepts and of the other."""
     dialog = QInputDialog(window)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
     dialog.setTextValue(suggestion)
+    dialog.setOkButtonText(buttons[0])
+    dialog.setCancelButtonText(buttons[1])
     dialog.resize(NAME_CHARACTERS * dialog.fontMetrics().averageCharWidth(), dialog.sizeHint().height())
     keep_on_screen(dialog)
     agreed = dialog.exec() == QInputDialog.DialogCode.Accepted

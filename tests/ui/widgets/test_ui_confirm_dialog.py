@@ -66,16 +66,18 @@ def test_a_question_is_wide_enough_for_its_sentences(window, qtbot, theme):
 
 def test_a_name_has_room_and_is_none_when_cancelled(window, qtbot):
     question = "how long is the washing machine under warranty"
-    rooms = []
+    rooms, texts = [], []
 
     def answer(accept):
         dialog = window.findChild(QInputDialog)
         field = dialog.findChild(QLineEdit)
         rooms.append(field.width() - field.fontMetrics().horizontalAdvance(question))
+        texts.append({button.text() for button in dialog.findChildren(QPushButton)})
         (dialog.accept if accept else dialog.reject)()
 
     for accept, told in ((True, question), (False, None)):
         QTimer.singleShot(0, lambda accept=accept: answer(accept))
-        assert ask_name(window, "Save this search", "Name", question) == told
+        assert ask_name(window, "Save this search", "Name", question, ("Save", "Cancel")) == told
     assert min(rooms) > 0
+    assert texts == [{"Save", "Cancel"}] * 2
     qtbot.waitUntil(lambda: window.findChildren(QInputDialog) == [])
