@@ -1,12 +1,12 @@
-"""Fits the ranking's logistic model, whose probability is the score, and measures how well it is calibrated.
+"""Fits the level of the ranking's logistic model, whose probability is the score, and measures its calibration.
 
     python tests/benchmarks/calibrate.py --work DIR [--model NAME]... [--report FILE]
 
 Questions are asked of corpora that answer them and of corpora that do not, through the program's own search
-(calibrate_answers.py; cached below --work). The weights of searching/rank/ranking.py are fitted on FITTED and measured,
-as they are in the module, on UNSEEN. A set counts as much as any other, whatever its size; one without
-answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables are
-written there and the plot beside it.
+(calibrate_answers.py; cached below --work). The level is fitted on FITTED; the weights of searching/rank/ranking.py are
+measured on UNSEEN. A set counts as much as any other, whatever its size, but the home folder HOME_WEIGHT times; one
+without answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables
+are written there, and the plot next to it.
 """
 
 import argparse
@@ -59,11 +59,11 @@ UNSEEN_WITHOUT_ANSWER = (
 )  # fmt: skip
 WITHOUT_ANSWER = 0.15
 BINS = 10
-MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "BY_WORDS"}
+MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "LEXICAL_ONLY"}
 # Features that are the same for all texts of a query.
 OF_QUERY = {"words missing", "log words", "level"}
 # The home folder counts as so many other sets: it is what the program is for.
-HOME_WEIGHT = 20
+HOME_WEIGHT = 80
 # Strength of the ridge penalty, on features divided by their standard deviation.
 RIDGE = 0.02
 Numbers = NDArray[np.float64]
@@ -107,17 +107,14 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
     return Finds(title, has_answers, shape, *columns)
 
 
-def fit(some: Sequence[Finds]) -> Weights:
-    """In two steps, because the levels of the sets differ: a fit of all at once spends its weights on that.
+def fit(order: Weights, some: Sequence[Finds]) -> Weights:
+    """Fit the level of the score: scale of the order, weights of the features of the query as a whole, constant.
 
-    The home folder, whose questions are of all kinds, orders the texts of a query. All sets together then give the
-    scale of that order, the features that are the same for all texts of a query, and the constant.
+    The order itself is not fitted here: the finds are its first ones, so a fit on them is biased towards the rest.
     """
-    of_text = [at for at, name in enumerate(ranking.FEATURES) if name not in OF_QUERY]
     of_query = [at for at, name in enumerate(ranking.FEATURES) if name in OF_QUERY]
-    home = [finds for finds in some if HOME in finds.name]
-    weights = np.zeros(len(ranking.FEATURES) + 1)
-    weights[of_text] = _logistic(home, [f.features for f in home])[of_text]
+    weights = np.array(order)
+    weights[[*of_query, -1]] = 0
     columns = [np.column_stack([f.features @ weights[:-1], f.features[:, of_query]]) for f in some]
     scale, *rest = _logistic(some, columns)
     weights *= scale
@@ -232,7 +229,8 @@ def main() -> None:
     lines: list[str] = []
     plot: dict[str, Bins] = {}
     for mode, constant in MODELS.items():
-        fitted, standing = fit(found[mode, True]), getattr(ranking, constant)
+        standing = getattr(ranking, constant)
+        fitted = fit(standing, found[mode, True])
         lines += report(f"{constant}, fitted now, on what it was fitted on", fitted, found[mode, True])
         lines += report(f"{constant}, as it stands, on sets not fitted on", standing, found[mode, False])
         plot[constant] = reliability(standing, found[mode, False], 1, answered=False).bins
