@@ -248,7 +248,10 @@ def test_the_engine_loads_little_before_its_model(app_paths: AppPaths) -> None:
     engine.wait_until_ready()
     wait_for(is_at_rest, "an engine without a model")
     engine.close()
-    loaded = json.loads((app_paths.data / "modules.json").read_text())
+    everything = json.loads((app_paths.data / "modules.json").read_text())
+    # Our packages are empty files.
+    ours = Path(__file__).parents[2]
+    loaded = [name for name in everything if not (ours / name.replace(".", "/")).is_dir()]
     heavy = sorted({name.partition(".")[0] for name in loaded} & set(HEAVY))
     assert not heavy, f"the engine loads {', '.join(heavy)} before its model: import it where it is needed"
     families = Counter(name.partition(".")[0] for name in loaded).most_common(8)

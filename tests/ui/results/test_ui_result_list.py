@@ -280,7 +280,7 @@ def test_passages_of_one_file_are_one_file(window, qtbot, opened):
 @pytest.mark.parametrize("agrees", [True, False])
 def test_many_programs_start_only_after_a_question(window, qtbot, opened, monkeypatch, agrees):
     results, asked = searched(window, qtbot, "many"), []
-    monkeypatch.setattr(file_actions, "agrees", lambda _window, question, *_: asked.append(question) or agrees)
+    monkeypatch.setattr(file_actions, "confirm", lambda _window, question, *_: asked.append(question) or agrees)
     qtbot.keyClick(results, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(results, Qt.Key.Key_Return)
     assert asked == ["Open 20 files?"]
