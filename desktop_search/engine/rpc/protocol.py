@@ -56,7 +56,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Rerank:
-    """-> Answer, re-ranked, for a query that was just searched for. `reranked` tells whether the order differs.
+    """-> Answer, re-ranked, for a query that was just searched for. Not `reranked` if it keeps its order.
 
     -> Superseded if a newer search of the same asker, StopReranking, or another asker's Rerank arrives first. Other
     requests are not delayed.
@@ -281,7 +281,7 @@ class DownloadModel:
 
 @dataclass(frozen=True, slots=True)
 class StopDownload:
-    """-> Done. Cancel the download; its request gets Failed."""
+    """-> Done. Cancel the download and delete its partial data; its request gets Failed."""
 
     model_id: str
 
