@@ -78,9 +78,7 @@ class EngineSession:
         return self._carrier.is_shared
 
     def ask(self, request: Request) -> Reply:
-        """Send a request and wait for its reply. Raises RequestFailedError, and EngineGoneError if the engine has
-        ended.
-        """
+        """Send a request and wait for its reply. Raises RequestFailedError, or EngineGoneError if the engine ends."""
         for _ in range(MOST_HANDOVERS):
             try:
                 return self._ask_once(request)

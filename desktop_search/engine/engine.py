@@ -343,8 +343,9 @@ class Engine:
         self._arrivals.stop(model_id)
 
     def import_model(self, path: str) -> "Future[Imported]":
-        """Import a model from a folder or an archive. Once it passes a test, it is listed, and loaded if it is the
-        selected one.
+        """Import a model from a folder or an archive.
+
+        Once it passes a test, it is listed, and loaded if it is the selected one.
         """
         return self._arrivals.bring(Path(path))
 
@@ -370,7 +371,7 @@ class Engine:
         return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents)
 
     def note_damage(self, error: BaseException) -> None:
-        """Mark the catalog as damaged, so that the next start moves it aside. Other errors are ignored."""
+        """Mark a damaged catalog, so that the next start moves it aside; repair a damaged word index."""
         if isinstance(error, WordIndexDamagedError):
             self.take_row_damage(str(error))
         if isinstance(error, CatalogDamagedError) and not self.is_damaged:
@@ -388,7 +389,7 @@ class Engine:
             self._fault_notice = FAULT_NOTICE
             self.on_change()
 
-    # Callbacks of the idle scheduler (`Services`), on its thread.
+    # Callbacks, for any thread; among them the `Services` of the idle scheduler.
 
     def take_hold(self, reason: str) -> None:
         self._post(lambda: self._pausing.wait_for(reason))

@@ -97,9 +97,7 @@ def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
 
 
 def _restored(paths: AppPaths) -> tuple[Catalog, str]:
-    """Restore the last snapshot if it opens, else create a catalog. Also returns the end of the sentence for
-    the user.
-    """
+    """Restore the last snapshot if it opens, else create a catalog. Also returns how, as text for the user."""
     if restore_snapshot(paths.snapshot_file, paths.catalog_file):
         made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
         try:

@@ -63,8 +63,7 @@ class SnapshotSchedule:
             self._done_before = _done(tally)
 
     def take_after_run(self, tally: Tally, should_stop: Callable[[], bool]) -> None:
-        """Take a snapshot at the end of a run in an engine that then ends; only if due, and never if nothing has
-        changed.
+        """Take a snapshot at the end of a run in an engine that then ends, if one is due and something has changed.
 
         The work of runs too small for a snapshot is added up in the catalog. Errors are logged, because the run itself
         succeeded.

@@ -81,9 +81,7 @@ class ChosenFolders:
         return Rules(self._settings(), self._paths.own_places, others)
 
     def outer(self) -> dict[int, FolderRow]:
-        """Map the id of a chosen folder to the enclosing chosen folder that would index its files if it were
-        removed.
-        """
+        """Map chosen folders, by id, to the enclosing chosen folder that would index their files after a removal."""
         folders, settings = self._catalog.folders.all(), self._settings()
         key = [(folder.id, folder.path) for folder in folders], settings
         if key != self._outer_key:
@@ -174,9 +172,7 @@ class ChosenFolders:
         self._kept.write(self._catalog)
 
     def drop_snapshot(self) -> None:
-        """Delete the snapshot, which contains data that the user wants removed. A new one is taken after the
-        removal.
-        """
+        """Delete the snapshot: it contains data that the user wants removed. A new one is taken afterwards."""
         with contextlib.suppress(OSError):
             remove_file(self._paths.snapshot_file)
 

@@ -136,9 +136,7 @@ def _passages(path: Path, file_bytes: int) -> int:
 
 
 def measured_gflops() -> float:
-    """Measure billions of float32 operations per second, the best of a few matrix products. Takes about half a
-    second.
-    """
+    """Measure billions of float32 operations per second: the best of a few matrix products, half a second in all."""
     factor = np.full((PROBE_SIZE, PROBE_SIZE), 0.5, dtype=np.float32)
     best_s = 1.0
     for _ in range(PROBE_ROUNDS):

@@ -115,9 +115,7 @@ def clear_after_move(paths: AppPaths) -> None:
 
 
 def empty_index(paths: AppPaths) -> None:
-    """Delete everything that was read and embedded, but keep folders, models and settings. Raises
-    DesktopSearchError.
-    """
+    """Delete everything read and embedded, but keep folders, models and settings. Raises DesktopSearchError."""
     lock = _take(paths)
     try:
         folders = FolderList(paths).read()

@@ -161,9 +161,7 @@ class IndexMaintenance:
                 raise _stopped()
 
     def _shrink_vectors(self, catalog: Catalog) -> str:
-        """Rebuild Chroma, which never frees the space of deleted vectors. Returns the reason if that was not
-        possible.
-        """
+        """Rebuild Chroma, which never frees the space of deleted vectors. Returns the reason if it cannot."""
         if not catalog.outbox.deleted() and not catalog.outbox.count_by_operation()[1]:
             return ""
         needed = bytes_of_vectors(self._paths) + LEAST_FREE_BYTES

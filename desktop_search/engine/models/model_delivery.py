@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 
 class ModelDelivery:
-    """The engine's `VectorConsumer`. Posts to the engine's thread, which owns searcher and catalog; the indexer is
-    thread-safe.
-    """
+    """The engine's `VectorConsumer`. The searcher and the catalog are for the engine's thread, the indexer for any."""
 
     def __init__(
         self,

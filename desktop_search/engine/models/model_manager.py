@@ -207,10 +207,8 @@ class ModelManager:
             self._user.note_change()
 
     def _is_wanted(self, catalog: Catalog, parts: ModelParts) -> bool:
-        """Wait until there is something to embed (True), or nothing left to read (False). Only for an engine without
+        """Wait until there is something to embed (True) or nothing left to read (False). For engines without
         searches.
-
-        A run over unchanged folders then ends without loading the model.
         """
         from desktop_search.store.vectors.vector_folder import was_unclean
 

@@ -133,8 +133,9 @@ class TryOutLimit:
 
     @contextmanager
     def watched(self, embedder: "EmbeddingClient", over: threading.Event) -> Iterator[None]:
-        """Context manager that closes the process when it exceeds a limit, also if the system cannot limit memory, and
-        sets `over`.
+        """Context manager that closes the process when it exceeds a limit, and then sets `over`.
+
+        Enforces the memory limit also on systems that cannot.
         """
         from desktop_search.platform.processes.child_process import used_mb
 

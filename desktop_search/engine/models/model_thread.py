@@ -45,8 +45,9 @@ Job = Callable[[], None]
 
 
 class ModelThread(threading.Thread):
-    """Runs jobs one at a time, in order. Every public method but `run` and `wait_until_settled` returns without waiting
-    for the job; `close` joins the thread.
+    """Runs jobs one at a time, in order.
+
+    Public methods only queue a job, except `run`, `wait_until_settled` and `close`, which joins the thread.
     """
 
     def __init__(
@@ -133,9 +134,7 @@ class ModelThread(threading.Thread):
         return done
 
     def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
-        """Verify the whole index and repair it. `restored` describes a repair at the start of the engine, for the
-        report.
-        """
+        """Verify the whole index and repair it. `restored` describes a repair at the engine's start, for the report."""
         done: Future[VerifyReport] = Future()
         self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
         return done
@@ -194,9 +193,7 @@ class ModelThread(threading.Thread):
                 return self._repair_with_room
 
     def _do(self, job: Job) -> None:
-        """Run a job, and retry while the disk is full. Between retries no model is loaded, and only lexical search
-        works.
-        """
+        """Run a job, and retry while the disk is full. Between retries there is no model, only lexical search."""
         try:
             while not self._closing.is_set():
                 try:

@@ -109,9 +109,7 @@ def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, .
 
 
 def from_json(kind: Any, raw: Any, where: str) -> Any:
-    """Convert decoded JSON to the annotated type `kind`. Raises MessageError with the path of a mismatch, from
-    `where`.
-    """
+    """Convert decoded JSON to the annotated type `kind`. Raises MessageError with the path below `where`."""
     try:
         return _reader(kind)(raw)
     except _MisfitError as error:

@@ -152,9 +152,7 @@ class SocketConnection(LineConnection):
     """A client of the local socket or, in the client, the engine. An invalid message closes the connection."""
 
     def __init__(self, connection: "Connection[bytes, bytes]", ended: Callable[[], None] | None = None) -> None:
-        """`ended` is passed on the engine's side, which limits requests; it is called after the client has
-        disconnected.
-        """
+        """`ended` is given on the engine's side, where requests are limited; it is called after the disconnect."""
         self._connection = connection
         self._ended = ended
         if ended is not None:

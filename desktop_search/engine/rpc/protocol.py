@@ -288,9 +288,7 @@ class StopDownload:
 
 @dataclass(frozen=True, slots=True)
 class ImportModel:
-    """-> Imported, once the model is copied and tested, which takes a minute. Absolute path of a folder or an
-    archive.
-    """
+    """-> Imported, once the model is copied and tested, which takes a minute. Folder or archive, absolute path."""
 
     path: str
 

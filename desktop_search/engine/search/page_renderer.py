@@ -1,4 +1,6 @@
-"""Renders pages and highlights source code in the background, one request at a time, newest first."""
+"""Renders pages and highlights source code in the background, one request at a time; a new one replaces a
+waiting one.
+"""
 
 import contextlib
 import itertools
@@ -51,9 +53,7 @@ class PageRenderer:
         passage: Callable[[int], PassageRow | None],
         make_viewer: Callable[[], ViewClient] = ViewClient,
     ) -> None:
-        """`folder`, one of the program's own, has the pixels until the client fetches them; `passage` gets a passage by
-        id.
-        """
+        """`folder` has the pixels until the client fetches them; it is one of ours. `passage` gets a passage by id."""
         self._folder = folder
         self._passage = passage
         self._viewer = make_viewer()

@@ -57,7 +57,7 @@ class Searches:
         self._reranking.stop(asker)
 
     def similar(self, query: SimilarQuery, asker: str = "") -> SearchAnswer:
-        """Find similar passages. Raises FileVanishedError if the given one is not in the index."""
+        """Find files similar to a file, passage or text. Raises FileVanishedError if that is not in the index."""
         query = replace(query, text=_well_formed(query.text))
         self._reranking.stop(asker)
         return self._answered(lambda: self._searcher.similar(query))

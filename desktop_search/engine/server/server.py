@@ -152,9 +152,7 @@ class EngineServer:
             self._inbox.post(partial(self._farewell, link, is_owner))
 
     def _receive(self, link: EngineConnection, message: Message, message_id: int) -> bool:
-        """Queue a request. Returns False for other messages; the caller then disconnects the client, unless it is the
-        owner.
-        """
+        """Queue a request. Returns False for other messages, after which only the owner stays connected."""
         if not isinstance(message, REQUESTS):
             log.warning("dropped a message: %s is no request", type(message).__name__)
             return False

@@ -45,9 +45,7 @@ class VectorConsumer(Protocol):
         """The catalog's coming model is loaded; None if it is no longer wanted."""
 
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Set the index for new vectors; None while there is none to write to. Returns once the old one is no longer
-        used.
-        """
+        """Set the index for new vectors; None if there is none to write to. Returns once the old one is unused."""
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
         """Set the embedder and vectors for searches. Returns once the old ones are no longer used."""
@@ -269,8 +267,8 @@ class VectorService:
         self._user.take_vectors(writer)
 
     def _serve_exactly(self, catalog: Catalog, embedder: Embedder, *, says_ready: bool = True) -> "ExactVectors":
-        """Serve by exact search. Without `says_ready`, the engine does not appear idle while the vector index is still
-        opening.
+        """Serve by exact search. Without `says_ready`, the engine does not look idle while the index is being
+        opened.
         """
         from desktop_search.store.vectors.exact_search import ExactVectors
 
@@ -293,9 +291,7 @@ class VectorService:
         self._note_ready()
 
     def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
-        """Rebuild the index next to the old one. Exact search serves meanwhile, and permanently if Chroma fails
-        altogether.
-        """
+        """Rebuild the index next to the old one. Exact search serves meanwhile, or permanently if Chroma fails."""
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = _facts(embedder)

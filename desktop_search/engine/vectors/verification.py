@@ -35,9 +35,7 @@ def report_on(catalog: Catalog, findings: Sequence[Finding], started: float) -> 
 
 
 def verify_snapshot(snapshot: Path) -> list[Finding]:
-    """Check the snapshot of the catalog. A damaged one is removed, because the catalog itself has just been
-    verified.
-    """
+    """Check the snapshot of the catalog. Deletes a damaged one: the catalog itself has just been verified."""
     from desktop_search.store.catalog.snapshot import check_rows, check_snapshot, remove_database
 
     if not snapshot.is_file():
