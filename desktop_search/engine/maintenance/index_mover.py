@@ -248,7 +248,7 @@ def _copy_all(source: Path, target: Path, progress: Progress) -> None:
 
 def _link(path: Path, index: Path) -> str:
     """Target of a symbolic link; made absolute if it is outside the index, so that it is still valid after the move."""
-    said = os.readlink(path)  # noqa: PTH115 (as it stands)
+    said = os.readlink(path)  # noqa: PTH115 (the exact text)
     there = os.path.normpath(path.parent / said)
     return said if Path(there).is_relative_to(index) else there
 

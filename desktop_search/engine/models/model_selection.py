@@ -135,7 +135,7 @@ class TryOutLimit:
     def watched(self, embedder: "EmbeddingClient", over: threading.Event) -> Iterator[None]:
         """Context manager that closes the process when it exceeds a limit, and then sets `over`.
 
-        Enforces the memory limit also on systems that cannot.
+        Enforces the memory limit on systems that cannot, too.
         """
         from desktop_search.platform.processes.child_process import used_mb
 

@@ -276,9 +276,7 @@ class ModelThread(threading.Thread):
             found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
             done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
             self._user.take_damage(error)
-        except (
-            Exception
-        ) as error:  # Edge: the error is passed to the caller, and search by meaning continues as far as possible.
+        except Exception as error:  # Edge: the caller gets the error, and search by meaning continues if possible.
             done.set_exception(error)
 
     def _revive(self) -> None:
