@@ -207,7 +207,10 @@ class ModelManager:
             self._user.note_change()
 
     def _is_wanted(self, catalog: Catalog, parts: ModelParts) -> bool:
-        """Wait until there is something to embed (True) or nothing left to read (False). For `is_lazy` requests."""
+        """Wait until there is something to embed (True) or nothing left to read (False). For `is_lazy` requests.
+
+        A run over unchanged folders then ends without loading the model.
+        """
         from desktop_search.store.vectors.vector_folder import was_unclean
 
         self._user.take_counter(parts.counter)

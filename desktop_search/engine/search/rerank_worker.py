@@ -69,7 +69,10 @@ class RerankWorker:
         return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
 
     def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
-        """Re-rank the answer to a query. It keeps its order if re-ranking is not possible, and is None if cancelled."""
+        """Re-rank the answer to a query. It keeps its order if re-ranking is not possible, and is None if cancelled.
+
+        Only one re-ranking runs at a time, for all askers.
+        """
         give_up_at = time.monotonic() + within_s
         self.stop(self._asker)
         future = self._in_hand = Reordered()
