@@ -323,7 +323,7 @@ class QuickBox(FloatingPanel):
             self.preview.show_preview(preview)
 
     def _tell(self, headline: str, text: str) -> None:
-        """Show and announce a message that is not a result. Results are announced when typing pauses (ResultAnnouncer)."""
+        """Show a message and announce it. Results are announced by ResultAnnouncer when typing pauses."""
         if headline != self.message.headline.text() or not self.message.isVisible():
             announce(self.field, headline)
         self._say(headline, text)
