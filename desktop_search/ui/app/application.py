@@ -96,7 +96,7 @@ def say_no_place(trouble: DesktopSearchError) -> None:
 
 
 class Application(QApplication):
-    """Emits a signal before it closes its windows because the system or the user quits it."""
+    """Emits `quit_coming` before the windows are closed, if the system or the user quits the program."""
 
     quit_coming = Signal()
 

@@ -78,7 +78,7 @@ class SettingsActions(QObject):
         page.add(Section.DATA, self.exchange, self.tr("backup restore defaults json transfer"))
 
     def present(self) -> Settings:
-        """Returns all current settings."""
+        """Return all current settings."""
         return Settings(self._index or IndexSettings(), self._window.memory.settings)
 
     def export(self) -> None:
@@ -109,9 +109,7 @@ class SettingsActions(QObject):
             self.import_from(Path(chosen))
 
     def import_from(self, file: Path) -> None:
-        """Import the settings of a file, all or none. First shows the changes and the names that this version does not
-        know.
-        """
+        """Import the settings of a file, all or none, after showing the changes and the unknown names."""
         try:
             with file.open("rb") as read:
                 text = read.read(MAX_BYTES).decode("utf-8", "replace")

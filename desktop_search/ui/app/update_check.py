@@ -26,7 +26,7 @@ BANNER = "update"
 FIRST_LOOK_MS, LOOK_EVERY_MS = 90_000, 3_600_000
 DAY_S = 86_400
 WEEK_S = 7 * DAY_S
-# Timeout for the request of two small files.
+# Timeout of the child process, which requests two small files.
 PATIENCE_MS = 60_000
 
 
@@ -84,9 +84,7 @@ class UpdateCheck(QObject):
             process.waitForFinished()
 
     def _since(self, moment_s: int) -> float:
-        """Returns the seconds since a time; infinity if it is 0 (never) or in the future, as after a change of the
-        clock.
-        """
+        """Return the seconds since a time; infinity if it is 0 (never) or, after a clock change, in the future."""
         passed_s = self._now() - moment_s
         return passed_s if moment_s and passed_s >= 0 else float("inf")
 

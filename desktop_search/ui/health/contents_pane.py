@@ -94,7 +94,7 @@ class PortionsCard(Card):
             self._add(number, portion, portion.files / most)
 
     def texts(self) -> list[str]:
-        """Returns each row as text."""
+        """Return each row as text."""
         return [bar.accessibleName() for _, bar, _ in self._rows]
 
     def _add(self, number: int, portion: Portion, share: float) -> None:

@@ -1,4 +1,4 @@
-"""Report for bug reports: figures, settings and log lines, never the content of files. Mostly pure functions.
+"""Report for bug reports: figures, settings and log lines, never the content of files. Pure, except for `read_log`.
 
 Without paths, every file and folder name is replaced by a short hash, the same for each occurrence and each report.
 """
@@ -47,7 +47,7 @@ class Report:
 
 
 def report_text(report: Report, *, with_paths: bool) -> str:
-    """Returns the whole report. Problems are counted by kind only; paths add names, nothing else."""
+    """Return the whole report. Problems are counted by kind only; paths add names, nothing else."""
     health = report.health
     known = [os.fsencode(folder.path).decode("utf-8", "replace") for folder in health.folders]
     clean = _as_it_is if with_paths else partial(without_names, known=known)
@@ -70,12 +70,12 @@ def report_text(report: Report, *, with_paths: bool) -> str:
 
 
 def short_hash(name: str) -> str:
-    """Returns a hash of 8 characters that stands for a name."""
+    """Return a hash of 8 characters that stands for a name."""
     return hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
 
 
 def without_names(line: str, known: Sequence[str] = ()) -> str:
-    """Hides names and paths in a message: known folders, quoted text, and everything after the start of a path."""
+    """Hide names and paths in a message: known folders, quoted text, and everything after the start of a path."""
     for path in sorted(known, key=len, reverse=True):
         line = re.sub(re.escape(path) + _AFTER_NAME, f"<{short_hash(path)}>", line)
 
@@ -90,7 +90,7 @@ def without_names(line: str, known: Sequence[str] = ()) -> str:
 
 
 def read_log(folder: Path) -> tuple[str, ...]:
-    """Returns the last lines of each log, oldest first within a log; logs that cannot be read are skipped."""
+    """Return the last lines of each log, oldest first within a log; logs that cannot be read are skipped."""
     found: list[str] = []
     for file in sorted(folder.glob("*.log")):
         try:
@@ -123,7 +123,7 @@ def _now(health: IndexHealth, clean: Callable[[str], str]) -> list[str]:
 
 
 def _model_name(model: ModelStatus) -> str:
-    """Returns the name of a model from the catalog, or the hash of a path chosen by the user."""
+    """Return the name of a model from the catalog, or the hash of a path chosen by the user."""
     return f"<{short_hash(model.model_id)}>" if any(mark in model.model_id for mark in "/\\") else model.name
 
 

@@ -14,7 +14,7 @@ LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKin
 
 
 def kind_text(kind: ProblemKind) -> str:
-    """Returns a kind of problem as a heading."""
+    """Return a kind of problem as a heading."""
     return {
         ProblemKind.ENCRYPTED: tr("Password-protected"),
         ProblemKind.DAMAGED: tr("Damaged"),
@@ -49,7 +49,7 @@ def kind_count_text(kind: ProblemKind, files: int) -> str:
 
 
 def kind_advice(kind: ProblemKind) -> str:
-    """Returns what the user can do about all files with one kind of problem."""
+    """Return what the user can do about all files with one kind of problem."""
     return {
         ProblemKind.ENCRYPTED: tr("Save them without a password, or ignore them."),
         ProblemKind.DAMAGED: tr("Replace them with intact copies, or ignore them."),
@@ -70,7 +70,7 @@ def kind_advice(kind: ProblemKind) -> str:
 
 
 def state_text(status: IndexStatus) -> tuple[str, str]:
-    """Returns the state of the index, and the action to offer: "resume", "anyway" or ""."""
+    """Return the state of the index, and the action to offer: "resume", "anyway" or ""."""
     kept = tr("You can keep searching.")
     if not status.folders:
         return tr("No folder has been added yet."), ""
@@ -91,7 +91,7 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
 
 
 def queue_text(queues: Queues) -> str:
-    """Returns what is queued; "" if nothing is."""
+    """Return what is queued; "" if nothing is."""
     parts = []
     if queues.files:
         parts.append(tr("{files} to read").format(files=files_text(queues.files)))
@@ -105,7 +105,7 @@ def queue_text(queues: Queues) -> str:
 
 
 def switch_text(switch: ModelSwitch | None) -> str:
-    """Returns the progress of a model switch; "" if there is none."""
+    """Return the progress of a model switch; "" if there is none."""
     if switch is None:
         return ""
     return tr("Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.").format(
@@ -115,7 +115,7 @@ def switch_text(switch: ModelSwitch | None) -> str:
 
 
 def folder_state(folder: FolderHealth) -> str:
-    """Returns the state of a folder in a few words."""
+    """Return the state of a folder in a few words."""
     if folder.message:
         return tr("See message below")
     if folder.waiting:
@@ -129,7 +129,7 @@ def folder_state(folder: FolderHealth) -> str:
 
 
 def verify_text(last: LastVerify | None) -> str:
-    """Returns time and result of the last verification, with one line per finding."""
+    """Return time and result of the last verification, with one line per finding."""
     if last is None:
         return tr("Not verified yet.")
     if not last.report.findings:
@@ -141,7 +141,7 @@ def verify_text(last: LastVerify | None) -> str:
 
 
 def upkeep_text(upkeep: Maintenance) -> str:
-    """Returns the name of the running maintenance operation, which blocks others."""
+    """Return the name of the running maintenance operation, which blocks others."""
     return {
         MaintenanceKind.VERIFY: tr("Verifying the index…"),
         MaintenanceKind.COMPACT: tr("Compacting the index…"),
@@ -150,7 +150,7 @@ def upkeep_text(upkeep: Maintenance) -> str:
 
 
 def _time_text(at_s: float) -> str:
-    """Returns the time if it is today, otherwise date and time."""
+    """Return the time if it is today, otherwise date and time."""
     when = QDateTime.fromSecsSinceEpoch(int(at_s))
     if when.date() == QDateTime.currentDateTime().date():
         return locale().toString(when.time(), QLocale.FormatType.ShortFormat)

@@ -77,15 +77,15 @@ class ProblemTree(QAbstractItemModel):
         self._regroup()
 
     def problems(self) -> tuple[FileProblem, ...]:
-        """Returns all problems, including filtered ones."""
+        """Return all problems, including filtered ones."""
         return self._problems
 
     def groups(self) -> list[ProblemGroup]:
-        """Returns the visible groups in their order."""
+        """Return the visible groups in their order."""
         return self._groups
 
     def problems_in(self, selection: QItemSelection) -> Iterator[FileProblem]:
-        """Yields the selected files and all files of selected groups; a file may occur twice."""
+        """Yield the selected files and all files of selected groups; a file may occur twice."""
         for part in cast("Iterable[QItemSelectionRange]", selection):
             rows = slice(part.top(), part.bottom() + 1)
             if part.parent().isValid():
@@ -95,7 +95,7 @@ class ProblemTree(QAbstractItemModel):
                     yield from group.problems
 
     def selection_of(self, paths: set[str]) -> QItemSelection:
-        """Selects the rows of these files, with as few ranges as possible: Qt's cost is per range."""
+        """Select the rows of these files, with as few ranges as possible: Qt's cost is per range."""
         found = QItemSelection()
         for number, group in enumerate(self._groups):
             parent = self.index(number, 0)

@@ -131,7 +131,7 @@ class ProblemsPane(QWidget):
         self._refresh()
 
     def selected(self) -> list[FileProblem]:
-        """Returns the selected files, including those of selected groups, without duplicates."""
+        """Return the selected files, including those of selected groups, without duplicates."""
         selection = self.tree.selectionModel().selection()
         return list({problem.path: problem for problem in self.model.problems_in(selection)}.values())
 

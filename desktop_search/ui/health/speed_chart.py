@@ -16,7 +16,7 @@ FOOT, HEAD = 20, 8
 
 
 def ceiling(most: float) -> float:
-    """Rounds up to the next round number, for the top of a chart."""
+    """Return the next round number, for the top line of a chart."""
     if most <= 0:
         return 1.0
     power = 10.0 ** (ceil(log10(most)) - 1)

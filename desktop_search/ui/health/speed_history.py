@@ -66,7 +66,7 @@ class SpeedHistory(QObject):
         self._bins.append((at, files, passages))
 
     def speeds(self, now_s: float) -> Speeds:
-        """Returns the speeds up to the last full bin."""
+        """Return the speeds up to the last full bin."""
         last = int(now_s // BIN_S)
         first = last - BINS
         files, passages = [0.0] * BINS, [0.0] * BINS

@@ -67,7 +67,7 @@ class FloatingPanel(QWidget):
 
 @cache
 def _shadow(radius: int, depth: float, ratio: float) -> QPixmap:
-    """Returns the shadow of the smallest panel, to be drawn as a nine-patch."""
+    """Return the shadow of the smallest panel, to be drawn as a nine-patch."""
     inner = 2 * radius + 2
     side = inner + 2 * SHADOW
     picture = QPixmap(round(side * ratio), round(side * ratio))

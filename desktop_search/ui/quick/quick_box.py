@@ -421,9 +421,7 @@ class QuickBox(FloatingPanel):
     # Event handlers of Qt.
 
     def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802
-        """Tab in the field shows the preview and then moves the focus into it; Shift+Tab in the field hides the
-        preview.
-        """
+        """Tab in the field shows the preview, then focuses it; Shift+Tab in the field hides it."""
         if self.field.hasFocus() and self.list.current_row() and onwards != self._shows_preview:
             self.toggle_preview()
             return True

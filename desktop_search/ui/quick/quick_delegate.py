@@ -21,8 +21,7 @@ from desktop_search.ui.widgets.passage_lines import PassageLines, set_lines
 PAD, SIDE, GAP, LINE_GAP = 8, 20, 12, 2
 ICON = 28
 KEPT_LINES = 200
-# The text is cut at an estimate from the average character width, plus a reserve for narrow letters; what is still too
-# long is elided.
+# Reserve for letters narrower than the average character width; overflow is elided.
 OVER = 1.2
 
 

@@ -50,7 +50,7 @@ class QuickHotkey(QObject):
             hotkeys.close()
 
     def heard(self) -> dict[str, str]:
-        """Returns the keys that are bound, by action, as written by the desktop or the system."""
+        """Return the keys that are bound, by action, as written by the desktop or the system."""
         had = (binding for binding in self._bindings.values() if binding.trouble is None)
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
 
@@ -84,9 +84,7 @@ class QuickHotkey(QObject):
         self._hotkeys.bind(wanted)
 
     def _on_recording(self, is_on: bool) -> None:
-        """While the user records a new key, unbind all keys, so that the field receives them and quick search does not
-        open.
-        """
+        """Unbind all keys while the user records a new one, so that the field receives them."""
         if is_on:
             self._bind({})
         else:

@@ -230,7 +230,7 @@ class QuickSearch(QObject):
 
 
 def selected_text() -> tuple[str, bool]:
-    """Returns the selection of another program, or else the clipboard, as one line; True for the selection (X11)."""
+    """Return the selection of another program, or else the clipboard, as one line; True for the selection (X11)."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         return "" if clipboard.ownsSelection() else _line(clipboard.text(QClipboard.Mode.Selection)), True

@@ -92,6 +92,6 @@ class ChipRow(QWidget):
 
 
 def text_without(query: str, part: QueryPart) -> str:
-    """Returns the query without one of its parts; the text before and after it is joined by a single space."""
+    """Return the query without one of its parts; the text before and after it is joined by a single space."""
     before, after = query[: part.start].rstrip(), query[part.end :].lstrip()
     return f"{before} {after}".strip()

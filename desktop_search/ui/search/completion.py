@@ -42,12 +42,12 @@ class Completion:
 
 
 def wants_value(before: str) -> bool:
-    """Returns True if the cursor, at the end of `before`, is inside a filter value."""
+    """Return True if the cursor, at the end of `before`, is inside a filter value."""
     return _VALUE.search(before) is not None
 
 
 def complete(before: str, facets: Facets) -> Completion | None:
-    """Completes a filter key or value before the cursor. Returns None if there is no suggestion."""
+    """Complete a filter key or value before the cursor. Returns None if there is no suggestion."""
     if value := _VALUE.search(before):
         found = _values(value[1].lower(), value[2].strip('"').casefold(), facets)
         return Completion(value.start(2), tuple(found), True) if found else None
@@ -60,7 +60,7 @@ def complete(before: str, facets: Facets) -> Completion | None:
 
 
 def complete_saved(before: str, saved: Mapping[str, str]) -> Completion | None:
-    """Suggests saved searches (queries by name) whose name starts with the typed text. None if there is none."""
+    """Suggest saved searches (queries by name) whose name starts with the typed text. None if there is none."""
     typed = before.strip().casefold()
     if len(typed) < LEAST_OF_KEY:
         return None

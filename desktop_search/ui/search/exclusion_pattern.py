@@ -17,7 +17,7 @@ class Exclusion(StrEnum):
 
 
 def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> str:
-    """Returns the pattern, or "" if there is none, such as for the type of a file without a suffix."""
+    """Return the pattern, or "" if there is none, such as for the type of a file without a suffix."""
     if what is Exclusion.TYPE:
         return f"*{_quoted(path.suffix)}" if path.suffix else ""
     inside = [path.relative_to(root) for root in roots if path.is_relative_to(root)]
@@ -31,7 +31,7 @@ def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> s
 
 
 def _quoted(text: str) -> str:
-    """Escapes wildcards and trailing blanks. Line breaks become "?", as a pattern is a single line."""
+    """Escape wildcards and trailing blanks. Line breaks become "?", as a pattern is a single line."""
     quoted = _SPECIAL.sub(r"\\\1", text).replace("\n", "?").replace("\r", "?")
     kept = quoted.rstrip(" \t")
     return kept + "".join(f"\\{blank}" for blank in quoted[len(kept) :])

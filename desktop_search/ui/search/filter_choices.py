@@ -42,7 +42,7 @@ class FilterGroup:
 def filter_groups(
     facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None
 ) -> list[FilterGroup]:
-    """Returns filters that would narrow the results, and active ones; kinds with neither are omitted.
+    """Return filters that would narrow the results, and active ones; kinds with neither are omitted.
 
     `wider` has the counts without the type filters, so that the user can switch from one type to another.
     """
@@ -58,7 +58,7 @@ def filter_groups(
 
 
 def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> list[FilterGroup]:
-    """Merges the groups of `now` into the order of `before`, so that rows do not move under the pointer.
+    """Merge the groups of `now` into the order of `before`, so that rows do not move under the pointer.
 
     Values that are gone are kept with 0 files; new ones are appended.
     """
@@ -75,7 +75,7 @@ def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> 
 
 
 def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[PartKind] = KINDS) -> str:
-    """Returns the query without its positive filters of these kinds. `parts` must be parsed from this query."""
+    """Return the query without its positive filters of these kinds. `parts` must be parsed from this query."""
     for part in sorted(parts, key=lambda one: -one.start):
         if part.kind in kinds and not part.negated:
             query = text_without(query, part)
@@ -83,7 +83,7 @@ def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[Pa
 
 
 def without_types(query: str, parts: Sequence[QueryPart]) -> str:
-    """Returns the query without its positive type filters."""
+    """Return the query without its positive type filters."""
     return without_filters(query, parts, (PartKind.TYPE,))
 
 
@@ -128,7 +128,7 @@ def _span_names() -> dict[str, str]:
 
 
 def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:
-    """Returns the query with the filter toggled. `parts` must be parsed from this query."""
+    """Return the query with the filter toggled. `parts` must be parsed from this query."""
     same = [part for part in parts if part.kind is value.kind and not part.negated]
     # Two time spans would be combined with AND, and one contains the other, so a new one replaces the old one.
     leaves = [

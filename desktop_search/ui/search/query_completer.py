@@ -79,7 +79,7 @@ class QueryCompleter(QObject):
             self._pause.start()
 
     def _before(self) -> str:
-        """Returns the text before the cursor; "" inside a word. Qt counts positions in UTF-16 code units."""
+        """Return the text before the cursor; "" inside a word. Qt counts positions in UTF-16 code units."""
         text, at = self._box.text(), self._box.cursorPosition()
         units = text.encode("utf-16-le", "surrogatepass")
         after = units[at * 2 :].decode("utf-16-le", "replace")
@@ -161,7 +161,7 @@ class QueryCompleter(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, key: Qt.Key) -> bool:
-        """Returns True if the popup handled the key."""
+        """Return True if the popup handled the key."""
         shown, is_value = self.list, self._completion is not None and self._completion.is_value
         if shown is None:
             return False

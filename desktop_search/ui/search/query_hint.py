@@ -104,7 +104,7 @@ class HintLine(QWidget):
 
 
 def corrected(query: str, hints: Sequence[QueryHint]) -> str:
-    """Returns the query with all suggestions applied. `hints` must be those of this query."""
+    """Return the query with all suggestions applied. `hints` must be those of this query."""
     for hint in sorted(hints, key=lambda one: -one.start):
         if hint.suggestion:
             query = query[: hint.start] + hint.suggestion + query[hint.end :]

@@ -67,7 +67,7 @@ class SearchHistory(QObject):
         self._change(recent=())
 
     def name_of(self, query: str) -> str:
-        """Returns the name under which a query is saved, or ""."""
+        """Return the name under which a query is saved, or ""."""
         query = " ".join(query.split())
         return next((one.name for one in self.saved if one.query == query), "")
 
@@ -137,8 +137,9 @@ class SearchHistory(QObject):
 
 
 def _saved_search(raw: dict[str, Any]) -> SavedSearch | None:
-    """Returns None if this is not a saved search. Without a time, as in files of older versions, no results are new
-    yet.
+    """Return None if this is not a saved search.
+
+    Without a time, as in files of older versions, no results are new yet.
     """
     name, query, opened_s = raw.get("name"), raw.get("query"), raw.get("opened_s")
     if not isinstance(name, str) or not isinstance(query, str) or not query:

@@ -29,7 +29,7 @@ def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
 
 
 def setting_label(name: str) -> str:
-    """Returns the label of a field of IndexSettings or WindowSettings."""
+    """Return the label of a field of IndexSettings or WindowSettings."""
     return {
         "exclude": tr("Excluded patterns"),
         "skip_hidden": tr("Exclude hidden files"),

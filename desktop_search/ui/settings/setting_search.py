@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPl
 
 
 def folded(text: str) -> str:
-    """Returns the text without case and diacritics, for comparison. Its length may differ."""
+    """Return the text without case and diacritics, for comparison. Its length may differ."""
     return "".join(_folded_letter(letter) for letter in text)
 
 
 def words_of(typed: str) -> list[str]:
-    """Returns the folded search terms; a setting must contain all of them."""
+    """Return the folded search terms; a setting must contain all of them."""
     return folded(typed).split()
 
 
 def is_meant(words: Sequence[str], haystack: str) -> bool:
-    """Returns True if the folded text contains every word."""
+    """Return True if the folded text contains every word."""
     return all(word in haystack for word in words)
 
 
 def found_ranges(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Returns the ranges of the words in the original text: (start, end) in characters, sorted."""
+    """Return the ranges of the words in the original text: (start, end) in characters, sorted."""
     letters = [_folded_letter(letter) for letter in text]
     places = [number for number, letter in enumerate(letters) for _ in letter]
     haystack, found = "".join(letters), set[tuple[int, int]]()
@@ -36,7 +36,7 @@ def found_ranges(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def texts_on(widget: QWidget) -> list[str]:
-    """Returns all visible texts of a widget and its children, including their accessible names and descriptions."""
+    """Return all visible texts of a widget and its children, including their accessible names and descriptions."""
     texts = [widget.accessibleName(), widget.accessibleDescription()]
     if isinstance(widget, QLabel | QAbstractButton):
         texts.append(widget.text())

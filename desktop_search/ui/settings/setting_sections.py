@@ -34,7 +34,7 @@ class Section(StrEnum):
 
 
 def section_title(section: Section) -> str:
-    """Returns the title of a section."""
+    """Return the title of a section."""
     return {
         Section.APPEARANCE: tr("Appearance"),
         Section.FOLDERS: tr("Folders and exclusions"),
@@ -72,7 +72,7 @@ class SectionGroup(QWidget):
         return [card for card, _, _ in self._cards]
 
     def marks(self, card: Card) -> SettingHighlights:
-        """Returns the highlights of a card."""
+        """Return the highlights of a card."""
         return next(marks for known, marks, _ in self._cards if known is card)
 
     def show_found(self, words: list[str]) -> list[Card]:

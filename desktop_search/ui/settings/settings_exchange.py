@@ -31,7 +31,7 @@ class ReadSettings:
 
 
 def exchange_text(settings: Settings) -> str:
-    """Returns all settings that the user chose as the text of a file, without window state."""
+    """Return all settings that the user chose as the text of a file, without window state."""
     window = {name: value for name, value in asdict(settings.window).items() if name not in WINDOW_STATE}
     index = {name: value for name, value in asdict(settings.index).items() if name not in NEVER_EXCHANGED}
     whole = {"settings of": APP_ID, "format": FORMAT, "version": VERSION}
@@ -39,7 +39,7 @@ def exchange_text(settings: Settings) -> str:
 
 
 def read_exchange(text: str, present: Settings) -> ReadSettings:
-    """Returns the present settings updated from the text of a file.
+    """Return the present settings updated from the text of a file.
 
     Raises DesktopSearchError if any value is invalid.
     """
@@ -70,14 +70,14 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
 
 
 def default_settings(present: Settings) -> Settings:
-    """Returns the defaults, but keeps the window state and the models, which the index depends on."""
+    """Return the defaults, but keeps the window state and the models, which the index depends on."""
     kept = {name: getattr(present.window, name) for name in WINDOW_STATE}
     index = IndexSettings(model=present.index.model, reranker=present.index.reranker)
     return Settings(index, replace(WindowSettings(), **cast(Any, kept)))
 
 
 def excludes_less(before: IndexSettings, after: IndexSettings, name: str) -> bool:
-    """Returns True if changing this field may include more files."""
+    """Return True if changing this field may include more files."""
     if name == "exclude":
         gone, come = set(before.exclude) - set(after.exclude), set(after.exclude) - set(before.exclude)
         # A pattern that begins with "!" includes files again, and the order of the patterns decides which ones.

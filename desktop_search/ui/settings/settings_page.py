@@ -141,7 +141,7 @@ class SettingsPage(QWidget):
         self.add(section, card, words)
 
     def _place_of(self, section: Section) -> int:
-        """Returns the layout index of a section; sections keep their order and precede the "no match" label."""
+        """Return the layout index of a section; sections keep their order and precede the "no match" label."""
         before = [known for known in Section if known in self._groups and known is not section]
         following = next((known for known in before if list(Section).index(known) > list(Section).index(section)), None)
         widget = self._groups[following] if following else self.nothing
@@ -160,11 +160,11 @@ class SettingsPage(QWidget):
         self.page.verticalScrollBar().setValue(0)
 
     def group(self, section: Section) -> SectionGroup:
-        """Returns the cards of one section."""
+        """Return the cards of one section."""
         return self._groups[section]
 
     def found_cards(self) -> list[Card]:
-        """Returns the visible cards, from top to bottom."""
+        """Return the visible cards, from top to bottom."""
         groups = [self._groups[section] for section in Section if section in self._groups]
         return [card for group in groups if not group.isHidden() for card in group.cards() if not card.isHidden()]
 

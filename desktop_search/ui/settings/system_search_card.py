@@ -85,7 +85,7 @@ class SystemSearchCard(Card):
         self._krunner_note.setVisible(settings.krunner_search)
 
     def command(self) -> str:
-        """Returns the command that the user should run in a terminal; empty if none is needed."""
+        """Return the command that the user should run in a terminal; empty if none is needed."""
         return "" if self._command.isHidden() else self._command.text()
 
     def _switch(self, switch: QCheckBox, field: str, write: Callable[..., None], note: QLabel, on: bool) -> None:

@@ -26,7 +26,7 @@ ESTIMATE_PAUSE_MS = 300
 
 
 def suggested_folders() -> list[Path]:
-    """Returns the user's folders that exist. Skips the home folder, which some systems return for a missing one."""
+    """Return the user's folders that exist. Skips the home folder, which some systems return for a missing one."""
     found: list[Path] = []
     for location in SUGGESTED:
         path = Path(QStandardPaths.writableLocation(location))
@@ -46,7 +46,7 @@ class Overlap:
 
 
 def overlaps(paths: Sequence[str]) -> dict[str, Overlap]:
-    """Finds folders that are inside another one of `paths`, or the same folder as another one, by their real paths."""
+    """Find folders that are inside another one of `paths`, or the same folder as another one, by their real paths."""
     real = {path: real_path(Path(path)) for path in paths}
     found: dict[str, Overlap] = {}
     for number, path in enumerate(paths):
@@ -213,15 +213,15 @@ class FoldersStep(QWidget):
         self._refresh()
 
     def boxes(self) -> dict[str, QCheckBox]:
-        """Returns the check boxes by path."""
+        """Return the check boxes by path."""
         return {path: row.box for path, row in self._rows.items()}
 
     def notes(self) -> dict[str, str]:
-        """Returns the notes below the folders by path; folders without a note are omitted."""
+        """Return the notes below the folders by path; folders without a note are omitted."""
         return {path: row.note() for path, row in self._rows.items() if row.note()}
 
     def chosen(self) -> list[Path]:
-        """Returns the folders to add: those checked, except indexed ones and those inside another one."""
+        """Return the folders to add: those checked, except indexed ones and those inside another one."""
         checked = self._checked()
         inner = overlaps(checked)
         return [Path(path) for path in checked if path not in inner and path not in self._added]

@@ -211,7 +211,7 @@ class WelcomePane(QWidget):
 
 
 def _centred(step: QWidget) -> QScrollArea:
-    """Returns the page in a scroll area, centred horizontally."""
+    """Return the page in a scroll area, centred horizontally."""
     step.setMaximumWidth(WIDTH)
     body = QWidget()
     row = QHBoxLayout(body)

@@ -36,5 +36,5 @@ class BugDialog(TextDialog):
 
 
 def machine_text() -> str:
-    """Returns the versions that maintainers ask for first."""
+    """Return the versions that maintainers ask for first."""
     return f"{APP_NAME} {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
         self.stays_behind: Callable[[], bool] = lambda: False
-        """Called when the window is closed. True keeps it open; the callback may have hidden it."""
+        """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
         self.keys_for_all: Callable[[], dict[str, str]] = dict
         """Returns the global hotkeys that are bound, as written by the system."""
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)

@@ -22,9 +22,7 @@ PREPARE_AFTER_MS = 900
 
 
 class WindowPages(QStackedWidget):
-    """Starts with the search page. Other pages are created on the first visit, so that they do not delay the first
-    paint.
-    """
+    """Starts with the search page. Other pages are created on the first visit, so as not to delay the first paint."""
 
     settings_built = Signal(object)
     """The SettingsPage."""
