@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 # Beyond this, the table scrolls, so that many folders do not push the rest off the page.
 MOST_ROWS_SHOWN = 8
 PAD_Y = 8
-# Minimum width of the folder column.
+# Number of characters of a folder name that must be visible.
 NAME_CHARACTERS = 16
 
 

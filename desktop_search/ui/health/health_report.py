@@ -21,7 +21,7 @@ LOG_LINES = 200
 # Enough for LOG_LINES lines, and fast to read.
 LOG_BYTES = 128_000
 _LINE = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* [A-Z]+ .*? (desktop_search[\w.]*): ")
-# Output of libraries cannot be redacted reliably.
+# Output of libraries is left out, as it may contain anything.
 _FOREIGN = "desktop_search.engine_stderr"
 _FRAME = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+), in (?P<name>\S+)$')
 _RAISED = re.compile(r"^(?P<kind>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Exit))\b.*$")
