@@ -69,7 +69,7 @@ class NumbersCard(Card):
         field.setAccessibleName(number.text)
         # Qt does not apply the style sheet's padding to the line edit inside a spin box.
         field.lineEdit().setTextMargins(6, 0, 0, 0)
-        # Without focus, the wheel scrolls the page and does not change the number.
+        # Otherwise a wheel event that is meant to scroll the page could change the number.
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.valueChanged.connect(lambda _value, name=number.field: self._on_edit(name))
         return field

@@ -39,7 +39,7 @@ class SettingHighlights(QWidget):
         self.hide()
 
     def mark(self, words: Sequence[str]) -> None:
-        """Highlight these case-folded words; remove the highlights if there are none."""
+        """Highlight these words (folded as by `words_of`); remove the highlights if there are none."""
         self._words = words
         self.setVisible(bool(words))
         self.setGeometry(self._card.rect())

@@ -70,7 +70,7 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
 
 
 def default_settings(present: Settings) -> Settings:
-    """Return the defaults, but keeps the window state and the models, which the index depends on."""
+    """Return the defaults, but keep the window state and the models, which the index depends on."""
     kept = {name: getattr(present.window, name) for name in WINDOW_STATE}
     index = IndexSettings(model=present.index.model, reranker=present.index.reranker)
     return Settings(index, replace(WindowSettings(), **cast(Any, kept)))

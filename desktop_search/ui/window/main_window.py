@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.stays_behind: Callable[[], bool] = lambda: False
         """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
         self.keys_for_all: Callable[[], dict[str, str]] = dict
-        """Returns the global hotkeys that are bound, as written by the system."""
+        """Callback that returns the global hotkeys that are bound, as written by the system."""
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
