@@ -1,1 +1,1 @@
-"""The back end: one process, one API."""
+"""The back end: one process that owns the index and serves requests."""

@@ -1,4 +1,4 @@
-"""One way to talk to the engine, whether another process runs it or this one becomes it for the moment."""
+"""Synchronous client of the engine, which runs in another process or, if there is none, in a thread of this one."""
 
 import contextlib
 import logging
@@ -23,19 +23,20 @@ from desktop_search.store.lock import read_holder
 log = logging.getLogger(__name__)
 
 EventHandler = Callable[[Event], None]
-# How long an engine that is just starting, or just ending, may leave its lock file without an address that answers.
+# An engine that is starting or ending may leave a lock file without a reachable address for this long.
 HANDOVER_S = 10.0
 HANDOVER_STEP_S = 0.1
-# A window closes, then another command: more than a few in one request means that engines die as they start.
+# Closing the window and starting another command explains a few retries per request; more mean that engines crash at
+# startup.
 MOST_HANDOVERS = 3
-# On Windows a wait without an end cannot be interrupted by Ctrl+C.
+# On Windows, Ctrl+C cannot interrupt a wait without a timeout.
 LISTEN_STEP_S = 0.5
-# The indexer ends its slice, the vectors their write.
+# Time for the indexer to finish its step and for pending vector writes.
 CLOSE_S = 15.0
 
 
 class RequestFailedError(DesktopSearchError):
-    """The engine answered with Failed."""
+    """The engine replied with Failed."""
 
     def __init__(self, failed: Failed) -> None:
         super().__init__(failed.message, failed.remedy)
@@ -44,25 +45,25 @@ class RequestFailedError(DesktopSearchError):
 
 
 class Carrier(Protocol):
-    """Brings requests to an engine and what it says back."""
+    """Transport for requests to an engine and its replies and events."""
 
     @property
     def is_shared(self) -> bool:
-        """True when the engine belongs to another process."""
+        """True if the engine belongs to another process."""
 
     def put(self, envelope: Envelope) -> None: ...
 
     def get(self, timeout_s: float) -> Envelope | None:
-        """The next message, None when none came in time; EngineGoneError when none will come any more."""
+        """Return the next message, or None after the timeout. Raises EngineGoneError if the connection is closed."""
 
     def close(self) -> None: ...
 
 
 class EngineSession:
-    """Asks one thing at a time; what the engine tells unasked goes to `on_event` meanwhile.
+    """Sends one request at a time and waits for the reply. Events received meanwhile go to `on_event`.
 
-    Every request may be made twice, so when the engine of another process ends, the next one is asked again: it may
-    be another process's, or ours.
+    Requests are idempotent. If the engine of another process ends, the request is sent to the next one, which may run
+    in another process or in this one.
     """
 
     def __init__(self, open_carrier: "Callable[[], Carrier]") -> None:
@@ -73,11 +74,11 @@ class EngineSession:
 
     @property
     def is_shared(self) -> bool:
-        """True when the engine belongs to another process."""
+        """True if the engine belongs to another process."""
         return self._carrier.is_shared
 
     def ask(self, request: Request) -> Reply:
-        """Send and wait. Raises RequestFailedError when the engine cannot, EngineGoneError when it has ended."""
+        """Send a request and wait for its reply. Raises RequestFailedError, or EngineGoneError if the engine ends."""
         for _ in range(MOST_HANDOVERS):
             try:
                 return self._ask_once(request)
@@ -90,7 +91,7 @@ class EngineSession:
         return self._ask_once(request)
 
     def wait_for_news(self, timeout_s: float) -> None:
-        """Let `on_event` hear what comes next."""
+        """Wait for the next message and pass events to `on_event`."""
         with contextlib.suppress(EngineGoneError):
             self._listen(timeout_s)
 
@@ -117,11 +118,11 @@ class EngineSession:
 def open_session(
     paths: AppPaths, work: EngineMode, make_engine: Callable[..., Engine] = Engine, *, is_watched: bool = False
 ) -> EngineSession:
-    """Connect to the engine that holds this index, or become it in a thread of this process.
+    """Connect to the engine that holds this index, or start one in a thread of this process.
 
-    With `is_watched` this process is ended when an engine in it that indexes stops responding.
+    With `is_watched`, a watchdog ends this process if an engine in it that indexes stops responding.
 
-    Raises IndexInUseError if the holder of the index does not answer, and whatever opening it raises.
+    Raises IndexInUseError if the lock holder does not answer, and the errors of `Engine.open`.
     """
 
     def open_carrier() -> Carrier:
@@ -145,7 +146,7 @@ def _connect(paths: AppPaths) -> Carrier | None:
 
 
 class _QueueCarrier:
-    """What both carriers do with the messages that have come."""
+    """Base of both carriers: the queue of received messages."""
 
     def __init__(self) -> None:
         self._arrived: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
@@ -162,7 +163,7 @@ class _QueueCarrier:
 
 
 class _OtherEngine(_QueueCarrier):
-    """An engine in another process."""
+    """Carrier to an engine in another process."""
 
     is_shared = True
 
@@ -186,7 +187,7 @@ class _OtherEngine(_QueueCarrier):
 
 
 class _OwnEngine(_QueueCarrier):
-    """An engine in a thread of this process, reachable for others as any engine is."""
+    """Carrier to an engine in a thread of this process, which other processes can connect to as well."""
 
     is_shared = False
 
@@ -220,7 +221,7 @@ class _OwnEngine(_QueueCarrier):
             self._link.close()
 
     def _wait_until_open(self) -> None:
-        """Ready is the first thing an engine says."""
+        """Wait for Ready, the first message of an engine."""
         while True:
             try:
                 envelope = self.get(LISTEN_STEP_S)

@@ -1,4 +1,4 @@
-"""Everything the back end can do, as methods: one for each request of the protocol."""
+"""Facade of the back end: the operations that requests of the protocol are dispatched to."""
 
 import logging
 import shutil
@@ -70,16 +70,16 @@ from desktop_search.viewing.view_client import ViewClient
 
 log = logging.getLogger(__name__)
 
-# The slice in hand ends in less; what hangs longer than this is left behind with the process.
+# The step in progress ends sooner. A thread that hangs for longer is abandoned; it ends with the process.
 STOP_S = 5.0
 DECIDE_REMEDY = (
     "Run `desktop-search settings restore` (their last good copy) or `desktop-search settings reset` (the defaults)."
 )
-# Loading a model cannot be interrupted, and nothing is lost by leaving it behind.
+# Loading a model cannot be interrupted. Abandoning it loses nothing.
 LEAVE_LOADING_S = 1.0
-# Between two checks because of noticed damage: every search notices damage that cannot be repaired.
+# Minimum interval between repairs: every search reports damage again if it cannot be repaired.
 REPAIR_EVERY_S = 600.0
-# Pause between checks whether a read-only index has become writable.
+# Polling interval for a read-only index to become writable.
 ROOM_RETRY_S = 10.0
 PARTLY_DAMAGED = (
     "Part of the index is damaged and missing from the results. It is repaired while the window is "
@@ -92,9 +92,9 @@ Post = Callable[[Callable[[], None]], None]
 
 
 class Engine:
-    """Belongs to the thread that called `open`; every method is called from there.
+    """The open index and its services. Not thread-safe: call every method from the thread that called `open`.
 
-    `post` has a function run in that thread later on. `on_change` is called, from any thread, when the status may have
+    `post` queues a function to run on that thread. `on_change` is called, from any thread, when the status may have
     changed.
     """
 
@@ -110,7 +110,7 @@ class Engine:
         self.paths = paths
         self.on_change: Callable[[], None] = _nothing
         self.is_damaged = False
-        """True once the catalog turned out to be damaged: the engine has to be restarted, which repairs it."""
+        """True once the catalog is found to be damaged. The engine must be restarted, which repairs it."""
         self._work = work
         self._post = post
         self._look = look
@@ -129,17 +129,17 @@ class Engine:
         self._repair_again_at = 0.0
         self._unwritable: OSError | None = None
         self.wants_restart = False
-        """True once a read-only index has become writable: the next engine indexes again."""
+        """True once a read-only index has become writable. Restart the engine to resume indexing."""
         self._fault_notice = ""
         self._faults = FaultLog(log)
         self._closed = threading.Event()
 
-    # From the first to the last moment.
+    # Lifecycle.
 
     def open(self, role: str) -> None:
-        """Take the index; words are answered from here on.
+        """Lock and open the index. Lexical search works from here on.
 
-        Raises IndexInUseError, CatalogTooNewError and what opening a database raises.
+        Raises IndexInUseError, CatalogTooNewError, and the errors of opening a database.
         """
         self.paths.create()
         self._lock.acquire(role)
@@ -191,25 +191,25 @@ class Engine:
         try:
             create_empty_folder(self.paths.temp)
         except (OSError, NotOurFolderError) as error:
-            # Files in it are not missed for searching, and a child that needs it fails by itself.
+            # Searching does not need temporary files, and a child process that does reports its own error.
             log.info("the folder for temporary files cannot be prepared: %s", error)
 
     @property
     def is_reachable(self) -> bool:
-        """False for an engine that ends before a client could connect, or that cannot announce its address."""
+        """False if no client can connect: the engine ends too soon, or cannot announce its address."""
         return self._work is not EngineMode.STATUS and not self._lock.is_shared
 
     @property
     def indexer(self) -> Indexer | None:
-        """The indexer's thread; None before there is one. For any thread."""
+        """The indexer thread; None until it is created. Thread-safe."""
         return self._indexing.thread
 
     def announce(self, address: str, key: str) -> None:
-        """Write into the lock file where this engine is reached."""
+        """Write the engine's address and key into the lock file."""
         self._lock.announce(address, key)
 
     def start(self) -> None:
-        """Begin what takes longer: the model, the vectors, the indexer."""
+        """Start the slow parts: model, vectors and indexer."""
         if self._work is EngineMode.STATUS:
             return
         self._searcher.set_meaning(None, None, MeaningState.LOADING)
@@ -226,7 +226,7 @@ class Engine:
             self._load_model()
 
     def close(self) -> None:
-        """End the slice in hand and let go of the index; what is not done stays queued."""
+        """Stop all threads and release the index. Unfinished work stays queued in the catalog."""
         self._closed.set()
         self.exclusions.close()
         self.estimator.close()
@@ -243,7 +243,7 @@ class Engine:
     # Requests.
 
     def status(self) -> IndexStatus:
-        """Cheap enough for four calls a second."""
+        """Return the current status. Cheap enough for four calls per second."""
         status = build_status(
             self._catalog,
             self._keeper.status,
@@ -262,24 +262,24 @@ class Engine:
         return replace(status, trouble=self._notice) if self._catalog.is_read_only else status
 
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
-        """A pause with `for_s` seconds ends by itself; it outlasts this engine."""
+        """Pause or resume indexing. A pause ends after `for_s` seconds, if given, and survives an engine restart."""
         self._pausing.set(paused, for_s)
         if self._caretaker:
             self._caretaker.note_pause(self._pausing.left_s if paused else None)
 
     def index_anyway(self) -> None:
-        """Whatever indexing waits for now is not waited for."""
+        """Override the current reason to wait, such as battery power."""
         if self._caretaker:
             self._caretaker.index_anyway()
 
     def wake_model(self) -> None:
-        """Load the model again where it was unloaded."""
+        """Load the model again if it was unloaded."""
         if self._is_unloaded:
             self._is_unloaded = False
             self._load_model()
 
     def standing(self, path: str) -> FileStatus:
-        """Whether a file is found, and if not, why."""
+        """Report whether a file is indexed and, if not, why."""
         return explain(Path(path), self._catalog, self.folders.rules)
 
     def index_settings(self) -> IndexSettings:
@@ -291,34 +291,34 @@ class Engine:
         exclude_add: tuple[str, ...] = (),
         exclude_remove: tuple[str, ...] = (),
     ) -> None:
-        """Change these fields and keep them; another model is loaded, and other rules are followed by a scan.
+        """Change and save these fields. A new model is loaded; new rules trigger a rescan.
 
-        Raises DesktopSearchError where a value is unusable, where they cannot be saved, and while they are unreadable.
+        Raises DesktopSearchError if a value is invalid, if saving fails, and while the settings are unreadable.
         """
         before = self._settings
         settings = changed_index_settings(before, fields, exclude_add, exclude_remove)
         try:
             self._settings_file.save(settings)
         finally:
-            # Also where they could not be saved: they hold until the engine ends.
+            # Even if saving failed: the new settings apply until the engine ends.
             settings = self._settings
             if not settings.indexes_as(before):
                 self._ask_indexer(lambda indexer: indexer.change_settings(settings))
             self._follow_settings(before)
 
     def decide_settings(self, restore: bool) -> None:
-        """Go on with the last good copy of the unreadable settings, or with the defaults. Raises DesktopSearchError."""
+        """Replace unreadable settings with their last good copy or the defaults. Raises DesktopSearchError."""
         before = self._settings
         try:
             self._settings_file.decide(restore)
         finally:
             if not self._settings_file.is_unreadable:
-                # The indexer is made with them.
+                # The indexer is created with the new settings, so it needs no update.
                 self._indexing.release()
                 self._follow_settings(before)
 
     def _follow_settings(self, before: IndexSettings) -> None:
-        """Tell all but the indexer."""
+        """Apply changed settings to everything but the indexer."""
         settings = self._settings
         if settings.skip_secrets and not before.skip_secrets:
             self.folders.drop_snapshot()
@@ -332,22 +332,25 @@ class Engine:
         self.on_change()
 
     def models(self) -> Models:
-        """The catalogue of models, and those in use."""
+        """The model catalogue and the models in use."""
         return catalogue(self.paths.models, self._settings.model, self._settings.reranker)
 
     def download_model(self, model_id: str) -> "Future[None]":
-        """Fetch it from the hub, in a thread of its own; loaded afterwards when it is the chosen one."""
+        """Download a model from the hub in a background thread. It is loaded afterwards if it is the selected one."""
         return self._arrivals.download(model_id, self._settings.hub_mirror)
 
     def stop_download(self, model_id: str) -> None:
         self._arrivals.stop(model_id)
 
     def import_model(self, path: str) -> "Future[Imported]":
-        """Copy a model from a folder or an archive; offered, and loaded where it is waited for, once it works."""
+        """Import a model from a folder or an archive.
+
+        Once it passes a test, it is listed, and loaded if it is the selected one.
+        """
         return self._arrivals.bring(Path(path))
 
     def index_to_end(self, folders: tuple[str, ...]) -> "Future[IndexSummary]":
-        """Add these folders, compare them with the disk, and settle when nothing is left to do."""
+        """Add these folders and index them. The future completes when nothing is left to do."""
         if (problem := self._settings_problem()) is not None:
             raise SettingsUnreadableError(problem.message, DECIDE_REMEDY)
         paths = [self.folders.check(path) for path in folders]
@@ -364,11 +367,11 @@ class Engine:
         return run.done
 
     def health(self) -> "Future[IndexHealth]":
-        """How every part of the index is, counted behind."""
+        """Report on every part of the index, computed in a background thread."""
         return look_behind(self.paths, self.status(), self.upkeep.running(), self._contents)
 
     def note_damage(self, error: BaseException) -> None:
-        """Remember that the catalog is damaged, so that the next start moves it aside."""
+        """Mark a damaged catalog, so that the next start moves it aside; repair a damaged word index."""
         if isinstance(error, WordIndexDamagedError):
             self.take_row_damage(str(error))
         if isinstance(error, CatalogDamagedError) and not self.is_damaged:
@@ -377,7 +380,7 @@ class Engine:
             self._folder_list.mark_damaged()
 
     def note_fault(self, error: Exception) -> None:
-        """An error that no request waits for: damage starts the recovery, and the user is told about a bug."""
+        """Handle an error outside of a request: damage starts the recovery, a bug is reported to the user."""
         if isinstance(error, CatalogDamagedError):
             self.note_damage(error)
             return
@@ -386,7 +389,7 @@ class Engine:
             self._fault_notice = FAULT_NOTICE
             self.on_change()
 
-    # What the caretaker asks for.
+    # Callbacks, for any thread; among them the `Services` of the idle scheduler.
 
     def take_hold(self, reason: str) -> None:
         self._post(lambda: self._pausing.wait_for(reason))
@@ -409,14 +412,14 @@ class Engine:
     def take_row_damage(self, what: str) -> None:
         self._post(lambda: self._repair_rows(what))
 
-    # Inside.
+    # Internals.
 
     @property
     def _settings(self) -> IndexSettings:
         return self._settings_file.settings
 
     def _open_settings(self) -> SettingsFile[IndexSettings]:
-        """Read them. Nothing is indexed while they are unreadable, as they might exclude it."""
+        """Read the settings. While they are unreadable nothing is indexed, because they may exclude files."""
         found = index_settings_file(self.paths.settings_file)
         if found.is_unreadable:
             self._indexing.hold()
@@ -430,13 +433,13 @@ class Engine:
         found = self._settings_file
         if not found.is_unreadable:
             return None
-        # Whole sentences, each of which the window translates.
+        # Whole sentences, because the window translates each of them.
         told = f"Your settings in {found.path} could not be read."
         held = "Nothing is indexed until you choose what to use instead, because they may exclude files."
         return SettingsProblem(f"{told} {found.reason} {held}", found.has_copy)
 
     def _begin_read_only(self) -> None:
-        """Answer from a read-only index; nothing is indexed."""
+        """Serve searches from a read-only index, without indexing."""
         error = self._unwritable
         self._notice = _nothing_indexed(self.paths.data, error)
         log.warning("%s", self._notice)
@@ -467,7 +470,7 @@ class Engine:
             raise CatalogUnavailableError(self._notice)
 
     def _repair_rows(self, what: str) -> None:
-        """Check and repair the index in the background; a short-lived engine leaves that to the next one."""
+        """Verify and repair the index in the background. A short-lived engine leaves that to the next one."""
         now = time.monotonic()
         if self._closed.is_set() or now < self._repair_again_at:
             return
@@ -487,7 +490,7 @@ class Engine:
             log.warning("the damage is not repaired yet: %s", error)
 
     def _note_upkeep(self) -> None:
-        """Files may have been queued to be read again."""
+        """Let the indexer check its queue: maintenance may have queued files to read again."""
         self._note_meaning()
         self._post(lambda: self._indexing.tell(lambda indexer: indexer.look_again()))
 
@@ -502,7 +505,7 @@ class Engine:
             self._keeper.unload()
 
     def _embed_what_came(self) -> None:
-        """Files changed while the model was away."""
+        """Wake the model if files changed while it was unloaded."""
         counts = self._catalog.counts()
         if self._is_unloaded and (counts.texts_waiting or counts.texts_coming):
             self.wake_model()
@@ -570,7 +573,7 @@ class Engine:
         self._indexing.ask(task)
 
     def _prepare_upkeep(self) -> None:
-        """An engine made to look at the index only is enabled to change it."""
+        """Make the index writable for maintenance in an engine that was opened only to inspect it."""
         self._require_writable()
         self._keeper.keeps_index = True
         if self._work is EngineMode.STATUS:
@@ -578,7 +581,7 @@ class Engine:
             self._keeper.start()
 
     def _promote(self) -> None:
-        """A client of an engine that only searches or reports its status wants something indexed."""
+        """Start indexing in an engine that only searches or reports its status, because a client requests it."""
         was_idle = self._work is EngineMode.STATUS
         self._work = EngineMode.INDEX
         self._keeper.keeps_index = True
@@ -613,4 +616,4 @@ def _nothing_indexed(place: Path, error: OSError | None) -> str:
 
 
 def _nothing() -> None:
-    """The default callback."""
+    """Default callback."""

@@ -1,22 +1,22 @@
-"""What an engine is made for."""
+"""Modes of an engine."""
 
 from enum import StrEnum
 
 
 class EngineMode(StrEnum):
-    """What an engine is for, and so what it starts."""
+    """Purpose of an engine, which determines the services that it starts."""
 
     EVERYTHING = "everything"
     INDEX = "index"
-    """As everything, but only the folders asked for are compared with the disk."""
+    """Like EVERYTHING, but scans only the requested folders."""
     SEARCH = "search"
-    """Nothing is indexed."""
+    """Search only, no indexing."""
     STATUS = "status"
-    """Neither model nor vectors."""
+    """Status only, without model and vectors."""
     VERIFY = "verify"
-    """No model, and nothing is indexed."""
+    """Verification only, without model and indexing."""
 
     @property
     def keeps_index(self) -> bool:
-        """Whether it has an indexer, and tells Chroma of what it embeds."""
+        """Whether this mode runs an indexer and writes new vectors to Chroma."""
         return self in (EngineMode.EVERYTHING, EngineMode.INDEX)

@@ -1,4 +1,4 @@
-"""The indexer as the engine has it: made once tokens can be counted, with what was asked of it until then."""
+"""Lazily created indexer: it starts once a token counter exists; tasks are queued until then."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ Task = Callable[[Indexer], None]
 
 
 class IndexerHandle:
-    """Belongs to the engine's thread, but for `progress` and the waiting, which are for any."""
+    """Owns the indexer. For the engine's thread, except `progress` and the `wait_` methods, which are thread-safe."""
 
     def __init__(self, make: Callable[[TokenCounter], Indexer]) -> None:
         self._make = make
@@ -21,41 +21,41 @@ class IndexerHandle:
 
     @property
     def progress(self) -> IndexerProgress | None:
-        """How it stands; None before there is one."""
+        """Progress of the indexer; None until it is created."""
         return self._indexer.progress if self._indexer else None
 
     @property
     def thread(self) -> Indexer | None:
-        """The thread itself; None before there is one."""
+        """The indexer thread; None until it is created."""
         return self._indexer
 
     def ask(self, task: Task) -> None:
-        """Have this done, if need be once there is an indexer."""
+        """Run a task on the indexer, or queue it until there is one."""
         if self._indexer is not None:
             task(self._indexer)
         else:
             self._tasks.append(task)
 
     def tell(self, task: Task) -> None:
-        """What only an indexer that is there need know."""
+        """Run a task on the indexer if there is one; it is queued only while creation is on hold."""
         if self._indexer is not None:
             task(self._indexer)
         elif self._is_held:
-            # The model and the vectors come meanwhile, and are not told again.
+            # The model and the vectors may be delivered during the hold, and only once.
             self._tasks.append(task)
 
     def hold(self) -> None:
-        """Make no indexer before `release`, as it is not known yet what may be indexed."""
+        """Delay the creation of the indexer until `release`, because the settings are not known yet."""
         self._is_held = True
 
     def release(self) -> None:
-        """Make the indexer, once tokens can be counted; it begins with what was asked of it and told to it."""
+        """End the hold. Creates the indexer if a token counter is known; queued tasks run first."""
         self._is_held = False
         if self._counter is not None:
             self.take_counter(self._counter)
 
     def take_counter(self, counter: TokenCounter) -> None:
-        """The first counter makes the indexer; a later one, of another model, is told to it."""
+        """Set the token counter. The first one creates the indexer; later ones, of other models, are passed to it."""
         if self._indexer is not None:
             self._indexer.set_model(None, counter)
             return
@@ -66,23 +66,23 @@ class IndexerHandle:
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task(indexer)
-        # Others see it only now that what was asked for is in its inbox, and so never find it idle before.
+        # Publish it only after its tasks are queued, so that no thread sees it idle before.
         self._indexer = indexer
         indexer.start()
 
     def wait_until_idle(self, timeout_s: float) -> bool | None:
-        """As the indexer's; None at once where there is none."""
+        """Like `Indexer.wait_until_idle`; None, without waiting, if there is no indexer."""
         indexer = self._indexer
         return indexer.wait_until_idle(timeout_s) if indexer is not None else None
 
     def wait_until_told(self, timeout_s: float) -> None:
-        """As the indexer's; nothing is waited for where there is none."""
+        """Like `Indexer.wait_until_told`; returns immediately if there is no indexer."""
         indexer = self._indexer
         if indexer is not None:
             indexer.wait_until_told(timeout_s)
 
     def stop(self, timeout_s: float) -> None:
-        """End the slice in hand, and wait for that."""
+        """Stop the indexer after its current step and wait for that."""
         if self._indexer is not None:
             self._indexer.stop()
             if self._indexer.ident is not None:

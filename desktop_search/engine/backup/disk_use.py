@@ -1,4 +1,4 @@
-"""What the program's files take on the disk."""
+"""Disk use of the program's files."""
 
 import contextlib
 import shutil
@@ -8,12 +8,12 @@ from pathlib import Path
 from desktop_search.domain.health import DiskUse
 from desktop_search.paths import AppPaths
 
-# The size grows slowly, and asking the disk for it four times a second would be vanity.
+# The size grows slowly, so there is no need to read it with every status, four times per second.
 SIZE_EVERY_S = 5.0
 
 
 class IndexSize:
-    """Bytes the index takes on disk, looked up now and then."""
+    """Cached size of the index on disk, in bytes."""
 
     def __init__(self, paths: AppPaths) -> None:
         self._paths = paths
@@ -21,7 +21,7 @@ class IndexSize:
         self._looked_at: float | None = None
 
     def total(self) -> int:
-        """Catalog, its copy, and vectors; models and logs are not the index."""
+        """Size of catalog, snapshot and vectors; without models and logs."""
         now = time.monotonic()
         if self._looked_at is None or now - self._looked_at >= SIZE_EVERY_S:
             self._looked_at = now
@@ -31,7 +31,7 @@ class IndexSize:
 
 
 def disk_use(paths: AppPaths) -> DiskUse:
-    """Everything, looked up at once: a few milliseconds."""
+    """Measure the size of everything, without the cache. Takes a few milliseconds."""
     free = 0
     with contextlib.suppress(OSError):
         free = shutil.disk_usage(paths.data).free
@@ -46,17 +46,17 @@ def disk_use(paths: AppPaths) -> DiskUse:
 
 
 def bytes_of_catalog(paths: AppPaths) -> int:
-    """With what SQLite lays beside it."""
+    """The catalog with SQLite's journal files."""
     return bytes_of(*paths.catalog_file.parent.glob(paths.catalog_file.name + "*"))
 
 
 def bytes_of_vectors(paths: AppPaths) -> int:
-    """The vector index, and what an unfinished rebuild left beside it."""
+    """The vector index, with remains of an unfinished rebuild next to it."""
     return sum(bytes_of(*_files_below(folder)) for folder in paths.vectors.parent.glob(paths.vectors.name + "*"))
 
 
 def bytes_of(*files: Path) -> int:
-    """Together; what is not there takes no room."""
+    """Total size; missing files count as 0."""
     total = 0
     for file in files:
         with contextlib.suppress(OSError):

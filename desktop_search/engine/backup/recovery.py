@@ -1,7 +1,7 @@
-"""A damaged catalog: moved aside, and restored from its last copy, or rebuilt from the files on disk.
+"""Recovers a damaged catalog: moves it aside and restores the last snapshot, or creates a new one.
 
-Everything in the catalog can be read again from the person's files except which folders they chose, so that list is
-also kept beside it, as plain text.
+Everything in the catalog can be read again from the user's files, except the list of chosen folders. So that list is
+also saved next to it, as plain text.
 """
 
 import json
@@ -20,21 +20,21 @@ log = logging.getLogger(__name__)
 
 LIST_NAME = "folders.json"
 MARK_NAME = "catalog.damaged"
-# Set in a catalog that was restored or created again, until the vector index has been brought into step with it.
+# Set in a restored or newly created catalog until the vector index has been reconciled with it.
 RESTORED_KEY = "restored"
-# What SQLite lays beside its file.
+# Suffixes of the database and of SQLite's journal files.
 SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
 
 class FolderList:
-    """The chosen folders in a file of their own, and the mark of a damaged catalog."""
+    """Copy of the chosen folders outside the catalog, and the marker file of a damaged catalog."""
 
     def __init__(self, paths: AppPaths) -> None:
         self._list = paths.data / LIST_NAME
         self._mark = paths.data / MARK_NAME
 
     def write(self, catalog: Catalog) -> None:
-        """Keep the list as the catalog has it now; written only when it differs."""
+        """Save the catalog's folders, if they differ from the file."""
         content = json.dumps([os.fsdecode(folder.path) for folder in catalog.folders.all()])
         try:
             if self._list.is_file() and self._list.read_text(encoding="ascii") == content:
@@ -44,7 +44,7 @@ class FolderList:
             log.warning("the list of folders could not be kept: %s", error)
 
     def read(self) -> list[Path]:
-        """What was kept; empty when there is nothing usable."""
+        """The saved folders; empty if the file is missing or invalid."""
         try:
             raw = json.loads(self._list.read_text(encoding="ascii"))
         except (OSError, ValueError):
@@ -52,14 +52,14 @@ class FolderList:
         return [Path(path) for path in raw if isinstance(path, str)] if isinstance(raw, list) else []
 
     def mark_damaged(self) -> None:
-        """Have the next start move the catalog aside."""
+        """Make the next start move the catalog aside."""
         try:
             self._mark.touch()
         except OSError as error:
             log.warning("the damage could not be marked: %s", error)
 
     def take_mark(self) -> bool:
-        """True when the catalog was marked as damaged; the mark is gone afterwards."""
+        """Return whether the catalog is marked as damaged, and delete the mark."""
         there = self._mark.exists()
         if there:
             remove_file(self._mark)
@@ -67,7 +67,7 @@ class FolderList:
 
 
 def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
-    """The catalog, and a sentence for the user if it had to be restored or created again; else an empty one."""
+    """Open the catalog, restoring it if necessary. Also returns a sentence about that for the user; empty if intact."""
     trouble = "damaged" if folders.take_mark() else _what_is_missing(paths, folders)
     if not trouble:
         try:
@@ -89,7 +89,7 @@ def open_catalog(paths: AppPaths, folders: FolderList) -> tuple[Catalog, str]:
 
 
 def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
-    """How a catalog is to be called that has lost all it held; empty where it is there, or never was."""
+    """ "missing" or "empty" if a catalog with folders was lost; else empty."""
     catalog = paths.catalog_file
     if not folders.read() or (catalog.exists() and catalog.stat().st_size > 0):
         return ""
@@ -97,7 +97,7 @@ def _what_is_missing(paths: AppPaths, folders: FolderList) -> str:
 
 
 def _restored(paths: AppPaths) -> tuple[Catalog, str]:
-    """From the last copy, where there is one that opens; else a new one. And what to say of it."""
+    """Restore the last snapshot if it opens, else create a catalog. Also returns how, as text for the user."""
     if restore_snapshot(paths.snapshot_file, paths.catalog_file):
         made = time.strftime("%d %B %Y, %H:%M", time.localtime(paths.snapshot_file.stat().st_mtime))
         try:
@@ -110,7 +110,7 @@ def _restored(paths: AppPaths) -> tuple[Catalog, str]:
 
 
 def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:
-    """The list beside the catalog is newer than its copy."""
+    """Apply the saved folders, because the list is newer than the snapshot."""
     if not wanted:
         return
     for folder in catalog.folders.all():
@@ -121,7 +121,7 @@ def _take_folders(catalog: Catalog, wanted: list[Path]) -> None:
 
 
 def _move_aside(paths: AppPaths) -> Path | None:
-    """Where it was put; None when there was nothing."""
+    """Return the folder that the catalog was moved to; None if there was none."""
     if not paths.catalog_file.exists():
         remove_database(paths.catalog_file)
         return None

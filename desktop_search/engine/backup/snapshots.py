@@ -1,4 +1,4 @@
-"""When the catalog is to be copied."""
+"""Decides when to take a snapshot of the catalog."""
 
 import logging
 import time
@@ -15,18 +15,18 @@ from desktop_search.store.catalog.snapshot import take_snapshot
 log = logging.getLogger(__name__)
 
 DAY_S = 86_400.0
-# So much work is worth a copy of its own: files read or gone and passages embedded, together.
+# Work that justifies a snapshot: files indexed or removed plus passages embedded.
 LARGE_RUN = 2_000
-# Work done by the command line since its last copy.
+# Work done by the command line since its last snapshot.
 NOT_COPIED_KEY = "work_not_copied"
-# The catalog was compacted since: the copy would keep on the disk what was given back.
+# A snapshot this much larger than the catalog predates a compaction; replace it, to free that space too.
 SHRUNK_FACTOR = 1.5
 
 
 class SnapshotSchedule:
-    """Takes one a day, where anything has changed, and one after much work; for one thread."""
+    """Takes a snapshot daily if anything has changed, and after much work. For one thread."""
 
-    # After one that failed, for want of room perhaps.
+    # Retry interval after a failure, for example for lack of space.
     RETRY_S = 3600.0
 
     def __init__(self, paths: AppPaths) -> None:
@@ -36,7 +36,7 @@ class SnapshotSchedule:
         self._failed_at: float | None = None
 
     def due_in_s(self, tally: Tally) -> float | None:
-        """0 when one is due; None when nothing has changed since the last one."""
+        """Seconds until a snapshot is due, 0 if now; None if nothing has changed since the last one."""
         if self._failed_at is not None and (left_s := self._failed_at + self.RETRY_S - time.monotonic()) > 0:
             return left_s
         try:
@@ -52,7 +52,7 @@ class SnapshotSchedule:
         return max(0.0, made + DAY_S - time.time())
 
     def take(self, tally: Tally, should_stop: Callable[[], bool]) -> None:
-        """Raises what `take_snapshot` raises. Of a folder that is being removed no copy is made."""
+        """Take a snapshot, except while a folder is being removed. Raises the errors of `take_snapshot`."""
         self._failed_at = time.monotonic()
         if self._removes_a_folder():
             return
@@ -63,9 +63,10 @@ class SnapshotSchedule:
             self._done_before = _done(tally)
 
     def take_after_run(self, tally: Tally, should_stop: Callable[[], bool]) -> None:
-        """As `take`, where the engine ends with the run: when a copy is due, and never for a run that changed nothing.
+        """Take a snapshot at the end of a run in an engine that then ends, if one is due and something has changed.
 
-        The work of runs too small for a copy adds up in the catalog. Trouble is logged: the run itself is done.
+        The work of runs too small for a snapshot is added up in the catalog. Errors are logged, because the run itself
+        succeeded.
         """
         try:
             work = self._add_up(_done(tally))

@@ -19,7 +19,7 @@ from desktop_search.store.sqlite.rows import FolderRow
 
 
 class ChosenFolders:
-    """Belongs to the engine's thread; every change is in the catalog, and in the list, when a method returns."""
+    """For the engine's thread only. When a method returns, its change is saved in the catalog and in the list."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ChosenFolders:
         ask_indexer: Callable[[Callable[[Indexer], None]], None],
         changed: Callable[[], None],
     ) -> None:
-        """`change_exclusions` gets lines to add to `IndexSettings.exclude`, and lines to remove from it."""
+        """`change_exclusions` gets the lines to add to `IndexSettings.exclude` and the lines to remove."""
         self._catalog = catalog
         self._change_exclusions = change_exclusions
         self._ask_indexer = ask_indexer
@@ -44,10 +44,10 @@ class ChosenFolders:
         kept.write(catalog)
 
     def check(self, path: str) -> Path:
-        """The path under which a folder is indexed. Raises FolderError if it cannot be.
+        """Return the path under which a folder is indexed. Raises FolderError if it cannot be indexed.
 
-        A folder that was reached through a link gets the path that it has inside the chosen folders, so that no file
-        is indexed under two paths.
+        A folder reached through a symbolic link gets its path inside the chosen folders, so that no file is indexed
+        under two paths.
         """
         folder = _readable_folder(path)
         reason = Rules(self._settings(), self._paths.own_places).why_root(folder)
@@ -56,8 +56,10 @@ class ChosenFolders:
         return self._without_overlap(folder)
 
     def _without_overlap(self, folder: Path) -> Path:
-        """The path of the folder below the chosen one that contains it. Raises FolderError if it contains a chosen
-        one that is known under another path."""
+        """Map the folder to its path inside a chosen folder that contains it.
+
+        Raises FolderError if it contains a chosen folder that is known under another path.
+        """
         real = real_path(folder)
         for chosen in self._catalog.folders.all():
             if folder == chosen.path or is_below(str(folder), str(chosen.path)):
@@ -73,13 +75,13 @@ class ChosenFolders:
         return folder
 
     def rules(self, folder: FolderRow, without: FolderRow | None = None) -> Rules:
-        """The exclusion rules of a chosen folder with the current settings; `without` does not count as chosen."""
+        """Exclusion rules of a chosen folder with the current settings; `without` is treated as not chosen."""
         ids = (folder.id, without.id if without else None)
         others = [other.path for other in self._catalog.folders.all() if other.id not in ids]
         return Rules(self._settings(), self._paths.own_places, others)
 
     def outer(self) -> dict[int, FolderRow]:
-        """By the id of a chosen folder, the chosen folder around it that would index its files if it were removed."""
+        """Map chosen folders, by id, to the enclosing chosen folder that would index their files after a removal."""
         folders, settings = self._catalog.folders.all(), self._settings()
         key = [(folder.id, folder.path) for folder in folders], settings
         if key != self._outer_key:
@@ -96,24 +98,24 @@ class ChosenFolders:
         return outer
 
     def add(self, path: str) -> int:
-        """Record a folder and have it scanned; gives its id. Raises FolderError."""
+        """Record a folder and start a scan of it; returns its id. Raises FolderError."""
         (folder_id,) = self.record([self.check(path)])
         self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
         return folder_id
 
     def rescan(self, folder_id: int | None) -> None:
-        """Compare one with the disk, or all. Raises FolderError."""
+        """Scan one folder, or all, for changes. Raises FolderError."""
         if folder_id is not None:
             self._require(folder_id)
         self._ask_indexer(lambda indexer: indexer.rescan(folder_id))
 
     def reindex(self, folder_id: int) -> None:
-        """Read all its files again. Raises FolderError."""
+        """Read all files of the folder again. Raises FolderError."""
         self._require(folder_id)
         self._ask_indexer(lambda indexer: indexer.reindex(folder_id))
 
     def record(self, checked: list[Path]) -> list[int]:
-        """Add folders without scanning them; returns their ids. A folder that was excluded is no longer."""
+        """Add folders without scanning them, and remove exclusions of them. Returns their ids."""
         self._include_again(*checked)
         ids = [self._catalog.folders.add(path).id for path in checked]
         self._kept.write(self._catalog)
@@ -122,9 +124,9 @@ class ChosenFolders:
     def remove(self, folder_id: int, exclude: bool | None = None) -> None:
         """Remove a folder from search.
 
-        `exclude` decides about one inside another chosen folder: True excludes it from that folder, so that no scan
-        finds it again; False keeps its files, as part of that folder. Raises FolderError, also if `exclude` is None
-        and a decision is needed.
+        `exclude` applies to a folder inside another chosen folder: True excludes it from that folder, so that no scan
+        finds it again; False keeps its files as part of that folder. Raises FolderError, also if `exclude` is None and
+        a decision is needed.
         """
         folder = self._require(folder_id)
         outer = self.outer().get(folder_id)
@@ -134,7 +136,7 @@ class ChosenFolders:
                 f"Decide whether to exclude it from {outer.path} or to keep it as part of that folder.",
             )
         if outer is not None and exclude:
-            # First, as the settings may be impossible to save.
+            # First, because saving the settings may fail.
             self._change_exclusions((exclusion_of(folder.path),), ())
         elif outer is not None:
             self._keep_in(outer, folder)
@@ -147,11 +149,11 @@ class ChosenFolders:
         self._changed()
 
     def _keep_in(self, outer: FolderRow, folder: FolderRow) -> None:
-        """Assign the files of a folder to the one around it. Raises FolderError if that excludes them."""
+        """Assign the files of a folder to the enclosing one. Raises FolderError if that one excludes them."""
         try:
             reason = self.rules(outer, without=folder).why_left_out(outer.path, folder.path)
         except OSError:
-            # Out of reach; the next scan that reaches it decides.
+            # Unreachable; the next scan that can read it decides.
             reason = None
         if reason is not None:
             raise FolderError(
@@ -166,11 +168,11 @@ class ChosenFolders:
             self._change_exclusions((), lines)
 
     def keep_list(self) -> None:
-        """A folder's path has changed in the catalog."""
+        """Save the list after a folder's path has changed in the catalog."""
         self._kept.write(self._catalog)
 
     def drop_snapshot(self) -> None:
-        """The copy of the catalog holds what the person wants gone; another is made when that is."""
+        """Delete the snapshot: it contains data that the user wants removed. A new one is taken afterwards."""
         with contextlib.suppress(OSError):
             remove_file(self._paths.snapshot_file)
 

@@ -1,7 +1,7 @@
-"""Counts what other exclusions would leave out, before a person agrees to them.
+"""Counts the files that changed exclusions would exclude, as a preview for the user.
 
-It goes by the catalog and by the rules of indexing themselves, on a thread of its own that gives way to searches, and
-reads nothing on the disk: what only a .gitignore file or the disk could tell stays as it is.
+Evaluates the rules of indexing on the catalog, on a background thread that yields to searches. It does not read the
+disk, so rules that depend on .gitignore files or on file attributes have no effect.
 """
 
 import contextlib
@@ -21,15 +21,15 @@ from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FileState, FolderRow
 
 EXAMPLES = 3
-# Python runs one thread at a time; whoever waits for a turn gets it after so long.
+# Yield the GIL this often, so that waiting threads get their turn.
 TURN_S = 0.001
 CLOSE_S = 5.0
-# A regular file of which nothing else is known; no rule asks more where nothing is read from the disk.
+# Attributes of a regular file; no rule needs more when nothing is read from disk.
 _NO_FACTS = os.stat_result((0o100644,) + (0,) * 9)
 
 
 class Task:
-    """A count under way, which can be held up and given up from another thread."""
+    """A running count, which other threads can suspend, resume and cancel."""
 
     def __init__(self) -> None:
         self._free = threading.Event()
@@ -48,7 +48,7 @@ class Task:
         self._free.set()
 
     def may_go_on(self) -> bool:
-        """Called for each file; waits while it is held up. False when it is given up."""
+        """Called for each file: blocks while suspended, returns False once cancelled."""
         if not self._free.is_set():
             self._free.wait()
         elif time.monotonic() > self._turn_ends:
@@ -58,7 +58,7 @@ class Task:
 
 
 class ExclusionPreview:
-    """Belongs to the engine's thread; only the newest count is brought to its end."""
+    """For the engine's thread only. A new count cancels the previous one."""
 
     def __init__(self, paths: AppPaths) -> None:
         self._paths = paths
@@ -67,7 +67,7 @@ class ExclusionPreview:
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
-        """While the engine's thread answers a request, nothing is counted."""
+        """Context manager that suspends the count while the engine's thread handles a request."""
         task = self._newest
         task.hold()
         try:
@@ -76,7 +76,7 @@ class ExclusionPreview:
             task.go_on()
 
     def count(self, settings: IndexSettings) -> "Future[ExclusionCount | None]":
-        """None where another count was asked for meanwhile."""
+        """Count in the background. The result is None if a newer count cancels it."""
         self.stop()
         task = self._newest = Task()
         done: Future[ExclusionCount | None] = Future()
@@ -86,18 +86,18 @@ class ExclusionPreview:
         return done
 
     def stop(self) -> None:
-        """Give up the count that is under way."""
+        """Cancel the running count."""
         self._newest.give_up()
 
     def close(self) -> None:
-        """The same, and the catalog is let go of."""
+        """Cancel the running count and wait until it has closed the catalog."""
         self.stop()
         if self._thread is not None:
             self._thread.join(CLOSE_S)
 
 
 def count_left_out(paths: AppPaths, settings: IndexSettings, task: Task) -> ExclusionCount | None:
-    """Opens the catalog for itself. None where it is given up before the end."""
+    """Count with a separate connection to the catalog. None if cancelled."""
     senseless = lines_without_sense(settings.exclude)
     passed_over = frozenset(senseless)
     settings = replace(settings, exclude=tuple(line for line in settings.exclude if line not in passed_over))
@@ -123,8 +123,8 @@ class _Counter:
         self.examples: list[str] = []
 
     def add(self, folder: FolderRow, rules: Rules, known: Iterable[tuple[str, FileState]]) -> bool:
-        """Count the files of one folder; False where it is given up."""
-        # None for a place that is left out with all below it.
+        """Count the files of one folder; False if cancelled."""
+        # Cache of rules by folder; None for an excluded folder.
         places: dict[str, DirectoryRules | None] = {str(folder.path): rules.enter(folder.path)}
         for where, state in known:
             if not self._task.may_go_on():
@@ -140,10 +140,10 @@ class _Counter:
 
 
 def _enter(path: str, places: dict[str, DirectoryRules | None]) -> DirectoryRules | None:
-    """The rules of a folder, made from those of the one above it."""
+    """Rules of a folder, derived from those of its parent and cached."""
     if path not in places:
         above, name = os.path.split(path)
-        # A path outside the chosen folder is none a scan has found; its top ends the way up.
+        # The catalog has no paths outside the chosen folder; if one occurs, the recursion ends at the root.
         upper = _enter(above, places) if above != path else None
         is_out = upper is None or upper.why_folder(name) is not None
         places[path] = None if is_out or upper is None else upper.enter(name)

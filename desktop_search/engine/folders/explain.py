@@ -1,4 +1,4 @@
-"""Tells whether a file is in the index, and if not, why: from the catalog, the rules and a look at the disk."""
+"""Explains whether a file is in the index and, if not, why, from the catalog, the rules and the disk."""
 
 import os
 from collections.abc import Callable
@@ -24,7 +24,7 @@ _REMEDIES = {
 
 
 def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> FileStatus:
-    """How a path stands; it need not exist. `path` is absolute."""
+    """Status of a path, which must be absolute and need not exist."""
     folder = _owner(path, catalog)
     real = Path(os.path.realpath(path))
     if folder is None and real != path and _owner(real, catalog) is not None:
@@ -36,7 +36,7 @@ def explain(path: Path, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]
     if not os.path.lexists(path):
         return _missing(path, folder, row)
     if (problem := catalog.scan_suspects.problem_of(str(path))) is not None:
-        # To apply the rules there would make this process hang, too.
+        # Applying the rules would make this process hang, too.
         return _standing(path, FileStatusKind.PROBLEM, problem.message, problem.remedy)
     rules = rules_of(folder)
     try:
@@ -98,7 +98,7 @@ def _has_changed(path: Path, row: FileRow) -> bool:
 
 
 def _owner(path: Path, catalog: Catalog) -> FolderRow | None:
-    """The innermost chosen folder that holds the path."""
+    """The innermost chosen folder that contains the path."""
     holding = [one for one in catalog.folders.all() if path == one.path or is_below(str(path), str(one.path))]
     return max(holding, key=lambda one: len(one.path.parts), default=None)
 

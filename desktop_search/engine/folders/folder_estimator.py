@@ -1,8 +1,8 @@
 """Estimates how long folders will take to index, before any of them is chosen.
 
-Walks the folders by the rules of indexing, on a separate thread and with a time limit, and opens no files but
-.gitignore. How many passages a file has is guessed from its kind and size; the speed of embedding from a short
-matrix product.
+Walks the folders by the rules of indexing, on a background thread and with a time limit. Opens no files but .gitignore.
+The number of passages is estimated from the type and size of a file, the speed of embedding from a short matrix
+product.
 """
 
 import os
@@ -25,35 +25,35 @@ from desktop_search.settings import IndexSettings
 # Enough for about 200,000 files on a hard disk; for larger folders the estimate is a lower bound ("more than").
 LIMIT_S = 6.0
 CLOSE_S = 2.0
-# Bytes of a file per passage, from 300 files of a home folder (../shared/data/home), rounded. Formats that
-# contain fonts and pictures have few passages for their size.
+# Bytes of a file per passage, from 300 files of a home folder (../shared/data/home), rounded. Formats that contain
+# fonts and pictures have few passages for their size.
 BYTES_PER_PASSAGE = {
     "pdf": 4_000, "document": 15_000, "slides": 15_000, "mail": 5_000, "web": 1_300, "book": 700, "sheet": 600,
 }  # fmt: skip
 TEXT_BYTES_PER_PASSAGE = 600
-# A file of many megabytes is pictures, or is cut at the limit of its text.
+# A file of many megabytes consists mostly of pictures, or is truncated at the limit of its text.
 MAX_PASSAGES = 2_000
-# Reading on two cores, one of them free for the user: mostly the start of a file for small ones.
+# Reading with two cores, one of which is left to the user. For small files most of the time is overhead per file.
 FILES_PER_S, BYTES_PER_S = 40, 4_000_000
-# Of the default model: 21 million weights in its layers, some 150 tokens a passage, and half of the speed of one large
+# Of the default model: 21 million weights in its layers, some 150 tokens per passage, at half the speed of one large
 # product (tests/benchmarks/README.md: 9 to 11 passages per second where this measures 100 GFLOPS).
 GFLOP_PER_PASSAGE = 10.0
 PROBE_SIZE, PROBE_ROUNDS = 768, 8
-# The model is being loaded when the first estimate is made; the best of rounds that are apart is not slowed by that.
+# The model is loading during the first estimate. With pauses between the rounds, the best one is not slowed by that.
 PROBE_PAUSE_S = 0.05
 
 
 class FolderEstimator:
-    """Belongs to the engine's thread; a new estimate ends the one before."""
+    """For the engine's thread only. A new estimate cancels the previous one."""
 
     def __init__(self, paths: AppPaths, settings: Callable[[], IndexSettings], work: Callable[[], float]) -> None:
-        """`work` is the effort of the present model relative to the default one; 0 if unknown."""
+        """`work` is the effort of the selected model relative to the default one; 0 if unknown."""
         self._paths, self._settings, self._work = paths, settings, work
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
     def estimate(self, folders: Sequence[str]) -> "Future[FolderEstimate | None]":
-        """None if another estimate was requested before this one was done."""
+        """Estimate in the background. The result is None if a newer estimate cancels it."""
         self._stop.set()
         stop = self._stop = threading.Event()
         rules = Rules(self._settings(), self._paths.own_places)
@@ -65,7 +65,7 @@ class FolderEstimator:
         return done
 
     def close(self) -> None:
-        """Stop the estimate that is under way."""
+        """Cancel the running estimate."""
         self._stop.set()
         if self._thread is not None:
             self._thread.join(CLOSE_S)
@@ -84,7 +84,7 @@ def _estimate(
             break
         files += 1
         size += file_bytes
-        # Pictures and the like, empty files and those above the limit are found by their names only.
+        # Files without text, empty files and those above the size limit are indexed by name only.
         if 0 < file_bytes <= max_bytes and kind_of(path) != NO_TEXT:
             text_bytes += file_bytes
             passages += _passages(path, file_bytes)
@@ -94,7 +94,7 @@ def _estimate(
 
 
 def _included(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]]:
-    """Path and size of every file that the rules do not exclude."""
+    """Yield path and size of every file that the rules do not exclude."""
     for folder in folders:
         stack = [rules.enter(Path(folder))]
         while stack:
@@ -118,7 +118,7 @@ def _included(folders: Iterable[str], rules: Rules) -> Iterable[tuple[Path, int]
 
 
 def _look(here: DirectoryRules, entry: "os.DirEntry[str]") -> DirectoryRules | int | None:
-    """The rules inside a folder, the size of a file, or None for what is excluded."""
+    """Rules for a subfolder, size of a file, or None if excluded."""
     try:
         if entry.is_dir(follow_symlinks=False):
             return here.enter(entry.name) if here.why_folder(entry.name) is None else None
@@ -136,7 +136,7 @@ def _passages(path: Path, file_bytes: int) -> int:
 
 
 def measured_gflops() -> float:
-    """Billions of float32 operations per second, the best of a few matrix products; takes about half a second."""
+    """Measure billions of float32 operations per second: the best of a few matrix products, half a second in all."""
     factor = np.full((PROBE_SIZE, PROBE_SIZE), 0.5, dtype=np.float32)
     best_s = 1.0
     for _ in range(PROBE_ROUNDS):

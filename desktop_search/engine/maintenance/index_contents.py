@@ -1,4 +1,4 @@
-"""What is indexed, by type, language and folder; kept for a while, as it takes longer than the rest of health."""
+"""Contents of the index by type, language and folder; cached, because counting them is slow."""
 
 import os
 import threading
@@ -10,16 +10,16 @@ from pathlib import Path
 from desktop_search.domain.health import IndexContents, Portion
 from desktop_search.store.catalog.catalog import Catalog
 
-# While thousands of files are indexed, a faster update is of no use.
+# Minimum time between counts while the index changes; faster updates would be of no use.
 LEAST_AGE_S = 10.0
-# Of the processor's time, at most this share goes into counting.
+# Maximum share of time spent on counting.
 SHARE = 0.05
-# More bars than this are no picture any more.
+# More bars than this make a chart unreadable.
 MOST_SHOWN = 12
 
 
 class ContentsCache:
-    """Any thread may ask; who comes while another counts waits for what that one finds."""
+    """Cache of the contents. Thread-safe: concurrent callers wait for one count."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -28,7 +28,7 @@ class ContentsCache:
         self._good_until_s = 0.0
 
     def look(self, catalog: Catalog) -> IndexContents:
-        """What is indexed now, or was some seconds ago; then it says so."""
+        """The contents of the index; `is_old` is set if they are some seconds old."""
         with self._lock:
             counts = catalog.counts()
             now_is = (counts.passages, counts.folders)
@@ -59,7 +59,7 @@ def _by_folder(catalog: Catalog) -> list[Portion]:
 
 
 def _largest(portions: Iterable[Portion]) -> tuple[Portion, ...]:
-    """The first ones, and all others as one without a name."""
+    """The largest portions, with all others combined into one without a name."""
     every = list(portions)
     if len(every) <= MOST_SHOWN:
         return tuple(every)

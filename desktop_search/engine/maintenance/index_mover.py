@@ -1,9 +1,9 @@
-"""Moves the index to another folder or drive, empties or removes it, while no engine runs: `desktop-search mover`.
+"""Moves, empties or removes the index while no engine runs: `desktop-search mover`.
 
-A process of its own, so that it can be killed at any moment. Everything is copied into a folder "moving" inside our
-folder at the new place, read back and compared; then it is renamed into our folder, then the pointer next to the
-settings names the new place, and only then the old files are removed, by exact name. Whoever finds the note of an
-interrupted move removes what the pointer does not name.
+A separate process, so that it can be killed at any moment. It copies everything into a folder "moving" inside our
+folder at the new location and verifies the copy. It then renames the files into our folder, points the pointer file
+next to the settings to the new location, and only then removes the old files, by exact name. The next start or move
+that finds the note of an interrupted move deletes the files at the location that the pointer does not name.
 """
 
 import argparse
@@ -57,29 +57,29 @@ log = logging.getLogger(__name__)
 
 STAGING_NAME = "moving"
 PIECE_BYTES = 4 * 2**20
-# Left free on the new disk, so that the index can be worked with there.
+# Free space to leave on the new disk, so that the index can be used there.
 MARGIN_BYTES = 64 * 2**20
 
 Progress = Callable[[int, int], None]
-"""Bytes done, and bytes in all."""
+"""Bytes done and total bytes."""
 
 
 def move_index(paths: AppPaths, place: Path, progress: Progress = lambda done, total: None) -> None:
     """Move the index into our folder inside `place`, an existing folder. Raises DesktopSearchError.
 
-    Whatever goes wrong before all of it is there, the old place stays in use and nothing is left in the new one.
+    If anything fails before the copy is complete, the old location stays in use and the new one is cleaned up.
     """
     place = place.resolve() if place.is_absolute() else place
     lock = _take(paths)
     try:
-        # Not before the lock is held: another mover may be at work.
+        # Only with the lock held: another mover may be running.
         clear_after_move(paths)
         _check(paths, place)
         target = place / FOLDER_NAME
         note = {"from": str(paths.data.parent), "to": str(place)}
         write_file(paths.config / MOVE_NOTE_NAME, json.dumps(note).encode("ascii"))
         _copy_all(paths.data, target, progress)
-        # On another disk the old files may otherwise be gone before the pointer is there.
+        # Written durably: the old files may be on another disk, and must not be gone before the pointer is there.
         write_pointer(paths.config, place)
     except OSError as error:
         clear_after_move(paths)
@@ -94,7 +94,7 @@ def move_index(paths: AppPaths, place: Path, progress: Progress = lambda done, t
 
 
 def clear_after_move(paths: AppPaths) -> None:
-    """Remove what a move has left at the place that is not in use: after it was interrupted, or at its end."""
+    """Delete what a move, interrupted or completed, has left at the location that is not in use."""
     note = paths.config / MOVE_NOTE_NAME
     try:
         raw = json.loads(note.read_bytes())
@@ -115,7 +115,7 @@ def clear_after_move(paths: AppPaths) -> None:
 
 
 def empty_index(paths: AppPaths) -> None:
-    """Remove everything that was read and embedded; folders, models and settings stay. Raises DesktopSearchError."""
+    """Delete everything read and embedded, but keep folders, models and settings. Raises DesktopSearchError."""
     lock = _take(paths)
     try:
         folders = FolderList(paths).read()
@@ -133,9 +133,9 @@ def empty_index(paths: AppPaths) -> None:
 
 
 def remove_all(paths: AppPaths) -> Path | None:
-    """Remove index, models, settings and logs, for the uninstaller; gives the place of an index that was moved.
+    """Delete index, models, settings and logs, for the uninstaller. Raises IndexInUseError.
 
-    That one stays. Raises IndexInUseError.
+    An index that was moved is kept; its location is returned.
     """
     if paths.data.is_dir():
         lock = IndexLock(paths.lock_file)
@@ -150,8 +150,8 @@ def remove_all(paths: AppPaths) -> Path | None:
 
 
 def _remove_models(models: Path) -> None:
-    """Those that the program has converted, downloaded or imported; other files in the folder may be the user's."""
-    # Loads the tokenizer's library, which an engine that starts has no use for yet.
+    """Delete converted, downloaded and imported models; other files in the folder may be the user's."""
+    # Imported here, because it loads the tokenizer library, which a starting engine does not need yet.
     from desktop_search.embedding.download.model_sources import IMPORTED
 
     if not models.is_dir() or models.is_symlink():
@@ -165,7 +165,7 @@ def _remove_models(models: Path) -> None:
 
 
 def _remove_named(folder: Path, is_ours: Callable[[str], bool]) -> None:
-    """What cannot be removed stays, and takes room; nothing refers to it any more."""
+    """Delete entries by name. One that cannot be deleted only takes up space; nothing refers to it."""
     with contextlib.suppress(OSError):
         for entry in list(folder.iterdir()):
             if is_ours(entry.name):
@@ -174,14 +174,14 @@ def _remove_named(folder: Path, is_ours: Callable[[str], bool]) -> None:
 
 
 def remove_staging(own_folder: Path) -> None:
-    """Remove the copy of a move that was interrupted."""
+    """Delete the copy of an interrupted move."""
     if has_marker(own_folder) and (own_folder / STAGING_NAME).is_dir():
         remove_tree(own_folder / STAGING_NAME)
         remove_empty_folder(own_folder)
 
 
 def _take(paths: AppPaths) -> IndexLock:
-    """The lock, held. On a drive that is not connected no folder is created."""
+    """Acquire the index lock. Creates no folder on a drive that is not connected."""
     lock = IndexLock(paths.lock_file)
     try:
         paths.create()
@@ -247,14 +247,14 @@ def _copy_all(source: Path, target: Path, progress: Progress) -> None:
 
 
 def _link(path: Path, index: Path) -> str:
-    """What a link says; with the whole path where it leads out of the index, which is elsewhere afterwards."""
-    said = os.readlink(path)  # noqa: PTH115 (as it stands)
+    """Target of a symbolic link; made absolute if it is outside the index, so that it is still valid after the move."""
+    said = os.readlink(path)  # noqa: PTH115 (the exact text)
     there = os.path.normpath(path.parent / said)
     return said if Path(there).is_relative_to(index) else there
 
 
 def _copied(path: Path, copy: Path, note: Callable[[int], None]) -> bytes:
-    """Copy a file down to the disk; gives the sum of what was read."""
+    """Copy a file and fsync it. Returns the hash of the data read."""
     found = hashlib.blake2b()
     with path.open("rb") as source, copy.open("xb") as out:
         os.chmod(copy, 0o600)  # noqa: PTH101 (before anything is in it)
@@ -277,7 +277,7 @@ def _sum_of(path: Path, note: Callable[[int], None]) -> bytes:
 
 
 def _things(folder: Path) -> Iterator[tuple[Path, int]]:
-    """Every file of the index and its size, links as links."""
+    """Yield every file of the index with its size; symbolic links are not followed and count as 0 bytes."""
     for top in sorted(folder.iterdir()):
         if not is_data_name(top.name):
             continue
@@ -299,7 +299,7 @@ def _trouble(error: OSError, target: Path) -> DesktopSearchError:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The role of this process: `mover [--base-dir DIR] (--to PLACE | --empty | --remove)`; JSON lines of progress."""
+    """Entry point: `mover [--base-dir DIR] (--to PLACE | --empty | --remove)`. Writes progress as JSON lines."""
     parser = argparse.ArgumentParser("desktop-search mover", description="Moves the index; started by the window.")
     parser.add_argument("--base-dir", type=Path)
     what = parser.add_mutually_exclusive_group(required=True)

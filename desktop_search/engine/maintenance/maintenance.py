@@ -23,16 +23,16 @@ from desktop_search.store.catalog.catalog import Catalog
 log = logging.getLogger(__name__)
 
 LAST_VERIFY_KEY = "last_verify"
-# Below this much room nothing is begun: moving pages takes some before it gives any back.
+# Minimum free space to start: moving pages takes some space before it frees any.
 LEAST_FREE_BYTES = 32 * 2**20
-# Between two steps, so that those who wait to write get their turn.
+# Pause between steps, so that waiting writers get their turn.
 PAUSE_S = 0.005
 LOOK_EVERY_S = 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class CompactResult:
-    """What compacting gave back."""
+    """Size of the index before and after compaction."""
 
     before_bytes: int
     after_bytes: int
@@ -40,11 +40,11 @@ class CompactResult:
 
 
 class BusyError(DesktopSearchError):
-    """Something of the kind is under way already."""
+    """Another maintenance task is running."""
 
 
 class IndexMaintenance:
-    """Every method but `running` belongs to the engine's thread, and returns at once."""
+    """Every method but `running` is for the engine's thread only. None of them blocks."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class IndexMaintenance:
         damage_found: Callable[[CatalogDamagedError], None],
         changed: Callable[[], None],
     ) -> None:
-        """`prepare` is called before anything is begun; the other two functions from any thread."""
+        """`prepare` is called before a task starts; the other two functions from any thread."""
         self._paths = paths
         self._keeper = keeper
         self._closed = closed
@@ -63,12 +63,12 @@ class IndexMaintenance:
         self._prepare = prepare
         self._damage_found = damage_found
         self.restored = ""
-        """What was repaired when the engine started, for the next report."""
+        """Description of a repair at the start of the engine, for the next report."""
         self._kind: MaintenanceKind | None = None
         self._share: float | None = None
 
     def running(self) -> Maintenance | None:
-        """What is under way; for any thread."""
+        """The running task, if any. Thread-safe."""
         kind = self._kind
         if kind is None:
             return None
@@ -86,7 +86,7 @@ class IndexMaintenance:
         self._ending(self._keeper.rebuild(), _log_trouble)
 
     def compact(self) -> "Future[CompactResult]":
-        """Give room on the disk back that is not needed. Raises BusyError."""
+        """Free unused disk space of the index. Raises BusyError."""
         self._begin(MaintenanceKind.COMPACT)
         return self._ending(in_thread("compact", self._compacted), lambda _: None)
 
@@ -103,7 +103,7 @@ class IndexMaintenance:
         self._changed()
 
     def _ending(self, future: "Future[Any]", then: "Callable[[Future[Any]], None]") -> "Future[Any]":
-        """A future that settles only once nothing is under way any more."""
+        """Return a future that completes only after the task is marked as finished."""
         settled: Future[Any] = Future()
 
         def end(done: "Future[Any]") -> None:
@@ -134,7 +134,7 @@ class IndexMaintenance:
         except DesktopSearchError as error:
             log.warning("the result of the check is not kept: %s", error)
 
-    # On the thread that compacts.
+    # Compaction, on its background thread.
 
     def _compacted(self) -> CompactResult:
         before = self._bytes()
@@ -161,7 +161,7 @@ class IndexMaintenance:
                 raise _stopped()
 
     def _shrink_vectors(self, catalog: Catalog) -> str:
-        """Rebuild Chroma, which never frees the space of deleted vectors. Returns why it was not done."""
+        """Rebuild Chroma, which never frees the space of deleted vectors. Returns the reason if it cannot."""
         if not catalog.outbox.deleted() and not catalog.outbox.count_by_operation()[1]:
             return ""
         needed = bytes_of_vectors(self._paths) + LEAST_FREE_BYTES
@@ -184,7 +184,7 @@ class IndexMaintenance:
 
 
 def last_verify(catalog: Catalog) -> LastVerify | None:
-    """The last check of the index, as it was kept in the catalog."""
+    """Report of the last verification, from the catalog."""
     kept = catalog.meta.get(LAST_VERIFY_KEY)
     try:
         found: LastVerify | None = from_json(LastVerify, json.loads(kept), LAST_VERIFY_KEY) if kept else None

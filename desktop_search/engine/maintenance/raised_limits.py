@@ -1,4 +1,4 @@
-"""How far a limit is to be raised for files that were too much for it."""
+"""Computes how far to raise limits for files that exceeded them."""
 
 import math
 from collections.abc import Sequence
@@ -8,24 +8,24 @@ from desktop_search.domain.status import FileProblem, ProblemKind
 from desktop_search.settings import RANGES, IndexSettings
 
 BYTES_PER_MB = 1_000_000
-# A file grows; one that is just let in would be a problem again tomorrow.
+# Margin, because files grow: one that barely fits would be a problem again soon.
 SIZE_SPARE = 1.25
-# How much time and memory it takes is not known beforehand.
+# The time and memory that a file needs are not known in advance.
 FACTOR = 3
-# Beyond these it is not the limit that is wrong.
+# If a file needs more than these, the limit is not the problem.
 MOST_FILE_MB, MOST_TIMEOUT_S, MOST_MEMORY_MB = (
     RANGES[name][1] for name in ("max_file_mb", "extract_timeout_s", "extract_memory_mb")
 )
 
 
 def raised_limits(settings: IndexSettings, problems: Sequence[FileProblem]) -> IndexSettings:
-    """Settings under which these files may be read; the same ones where no limit was in the way."""
+    """Settings with which these files may be readable; unchanged if no limit was exceeded."""
     kinds = {problem.kind for problem in problems}
     if ProblemKind.TOO_LARGE in kinds:
         sizes = [problem.size for problem in problems if problem.kind is ProblemKind.TOO_LARGE]
         wanted = math.ceil(max(sizes) * SIZE_SPARE / BYTES_PER_MB)
         if min(sizes) <= settings.max_file_mb * BYTES_PER_MB:
-            # It is small, and would unpack to ten times the limit: the exact size is not known.
+            # A small file that would unpack to ten times the limit; its exact size is unknown.
             wanted = max(wanted, settings.max_file_mb * FACTOR)
         settings = replace(settings, max_file_mb=max(settings.max_file_mb, min(MOST_FILE_MB, wanted)))
     if ProblemKind.TOO_SLOW in kinds:

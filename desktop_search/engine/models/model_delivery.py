@@ -1,4 +1,4 @@
-"""Brings what the meaning thread has made to those who use it, each on the thread it belongs to."""
+"""Delivers loaded models and new vectors from the model thread to the searcher and the indexer, on their threads."""
 
 import threading
 import time
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ModelDelivery:
-    """The engine's `MeaningUser`. The indexer's methods are for any thread; searcher and catalog are the engine's."""
+    """The engine's `VectorConsumer`. The searcher and the catalog are for the engine's thread, the indexer for any."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class ModelDelivery:
         row_damage_found: Callable[[str], None],
         changed: Callable[[], None],
     ) -> None:
-        """`embedder_taken` (with that for queries) and `counter_taken` are called in the engine's thread."""
+        """`embedder_taken` (the embedder for queries) and `counter_taken` are called on the engine's thread."""
         self._post = post
         self._closed = closed
         self._searcher = searcher

@@ -1,4 +1,4 @@
-"""Models that come: fetched from the hub, or brought by the person. Only the former contacts another machine."""
+"""Downloads models from the hub and imports local ones. Only a download contacts another machine."""
 
 import threading
 import time
@@ -15,7 +15,7 @@ from desktop_search.engine.rpc.protocol import Imported
 if TYPE_CHECKING:
     from desktop_search.embedding.download.model_sources import ModelSource
 
-# As often as a status is told at most.
+# Throttle of progress notifications, as for status events.
 _TELL_EVERY_S = 0.25
 
 
@@ -30,7 +30,7 @@ class _Running:
 
 
 class ModelDownloads:
-    """Each in a thread of its own. Belongs to the engine's thread, in which every method is called."""
+    """Downloads and imports, each on a background thread. Call every method from the engine's thread."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ModelDownloads:
         changed: Callable[[], None],
         arrived: Callable[[str], None],
     ) -> None:
-        """`changed` is called when `running` is another, from any thread; `arrived` gets a model's id."""
+        """`changed` is called, from any thread, when `running` changes; `arrived` gets the id of an available model."""
         self._models_dir = models_dir
         self._post = post
         self._changed = changed
@@ -48,15 +48,15 @@ class ModelDownloads:
         self._is_closed = False
 
     def running(self) -> tuple[ModelDownload, ...]:
-        """What is on its way."""
+        """Downloads in progress."""
         return tuple(
             ModelDownload(model_id, one.name, one.have, one.total) for model_id, one in self._downloads.items()
         )
 
     def download(self, model_id: str, mirror: str) -> "Future[None]":
-        """Fetch it, once however often it is asked for; raises ModelMissingError for an unknown model.
+        """Start a download, or join the one in progress. Raises ModelMissingError for an unknown model.
 
-        Raises DownloadStoppedError, in the future, after `stop`.
+        After `stop`, the future raises DownloadStoppedError.
         """
         from desktop_search.embedding.download.model_sources import download
         from desktop_search.embedding.download.rerankers import find_reranker
@@ -78,12 +78,12 @@ class ModelDownloads:
         return one.done
 
     def stop(self, model_id: str) -> None:
-        """Give a download up, with what has come of it."""
+        """Cancel a download and delete its partial data."""
         if model_id in self._downloads:
             self._downloads[model_id].is_stopped = True
 
     def bring(self, given: Path) -> "Future[Imported]":
-        """Copy a model from a folder or a file, and try it out before it is offered."""
+        """Import a model from a folder or a file, and test it before it is listed."""
         from desktop_search.embedding.download.model_import import import_model
         from desktop_search.engine.models.model_selection import try_out
 
@@ -100,7 +100,7 @@ class ModelDownloads:
         return done
 
     def close(self) -> None:
-        """What is on its way ends with its next bytes; they are kept."""
+        """Stop downloads at their next chunk. Partial data is kept."""
         self._is_closed = True
 
     def _behind(self, work: Callable[[], Any], end: Callable[[BaseException | None, Any], None]) -> None:

@@ -1,8 +1,8 @@
-"""Which model serves, which one is on its way, and how the one takes the other's place.
+"""Switches between models: keeps the serving model until the coming one has embedded everything.
 
-Another model embeds beside the one that serves. The old vectors answer until every text they cover has a new one; which
-model serves and which is to come is kept in the catalog, so a switch survives restarts. Everything here runs on the
-meaning thread.
+A new model embeds in the background while the old one serves. Searches use the old vectors until every text that has
+one also has a new one. The serving and the coming model are recorded in the catalog, so a switch survives restarts. For
+the model thread only.
 """
 
 import logging
@@ -26,21 +26,21 @@ from desktop_search.store.catalog.model_switch import ModelRow
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 0.25
-# How long the indexer may take to let go of a model.
+# Timeout for the indexer to stop using a model.
 RELEASE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRequest:
-    """What the settings ask for."""
+    """The model that the settings select, and how to load it."""
 
     model: str
-    """A name of the catalogue of models, or a folder."""
+    """A name in the model catalogue, or a folder."""
     device: str
     keeps_index: bool
-    """False for a single search, which takes the model that serves and begins no switch."""
+    """False for a single search, which uses the serving model and starts no switch."""
     is_lazy: bool = False
-    """True where it need not be loaded before there is something to embed."""
+    """True to load the model only when there is something to embed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ class LoadedModel:
     query_embedder: Embedder
 
     def is_for(self, identity: str, wish: ModelRequest) -> bool:
-        """True where nothing need be loaded for this model and wish."""
+        """True if nothing needs to be loaded for this model and request."""
         ours = (self.parts.identity, self.wish.device, self.wish.keeps_index)
         return ours == (identity, wish.device, wish.keeps_index)
 
 
 class ModelManager:
-    """The model that serves and, during a switch, the one that is to come."""
+    """The serving model and, during a switch, the coming one."""
 
     def __init__(
         self,
@@ -80,13 +80,13 @@ class ModelManager:
         self._serving: LoadedModel | None = None
         self._coming: LoadedModel | None = None
         self._trouble = ""
-        # Every model that was found and not let go; others may end them from any thread.
+        # All models found and not released. Other threads may release them.
         self._held: list[ModelParts] = []
 
     def load(self, catalog: Catalog, wish: ModelRequest) -> None:
-        """Have the wished model serve: at once, or once it has embedded what the one before has.
+        """Load the requested model: immediately if no other one has vectors, else as the coming model of a switch.
 
-        Raises what finding and loading it raise, where no other serves.
+        Raises the errors of finding and loading it, if no other model serves.
         """
         self._trouble = ""
         before = catalog.switch.serving()
@@ -102,7 +102,7 @@ class ModelManager:
         self._serve(catalog, wish, parts)
 
     def finish(self, catalog: Catalog) -> None:
-        """Let the coming model take over; it stays on its way where it still lacks a text."""
+        """Complete the switch to the coming model. Does nothing while a text still lacks a new vector."""
         coming, before = self._coming, self._serving
         if coming is None or not self._vectors.replace(catalog, coming.query_embedder, catalog.switch.finish):
             return
@@ -118,33 +118,33 @@ class ModelManager:
         self._vectors.rebuild(catalog)
 
     def unload(self) -> None:
-        """Give back the memory of all models; `load` brings them again."""
+        """Release the memory of all models; `load` loads them again."""
         self._release()
         give_back_memory()
 
     def revive(self) -> bool:
-        """Wait for a model that went away by itself; False where none serves. Raises ModelBrokenError."""
+        """Wait until the model's process has restarted; False if no model serves. Raises ModelBrokenError."""
         if self._serving is None:
             return False
         self._serving.parts.revive()
         return True
 
     def abandon(self) -> None:
-        """End what models have started, at the end of everything; for any thread."""
+        """End the processes of all models at shutdown. Thread-safe."""
         for parts in list(self._held):
             parts.release()
 
     def note_ready(self) -> None:
-        """Searches are answered by the vectors of the model that serves."""
+        """Report that searches use the vectors of the serving model."""
         if (serving := self._serving) is not None:
             device = serving.embedder.device
             name = serving.parts.name
             self._tell(ModelStatus(serving.wish.model, name, ModelState.READY, device, self._trouble))
 
-    # The model that serves.
+    # Serving model.
 
     def _keep(self, catalog: Catalog, before: ModelRow, wish: ModelRequest) -> bool:
-        """Let the model serve that did so before; False where it cannot be had any more."""
+        """Load the previous model to serve during a switch. Returns False if it is no longer available."""
         if self._serving is not None and self._serving.is_for(before.fingerprint, wish):
             return True
         self._release()
@@ -165,7 +165,7 @@ class ModelManager:
 
     def _serve(self, catalog: Catalog, wish: ModelRequest, parts: ModelParts) -> None:
         if self._serving is not None and self._serving.is_for(parts.identity, wish):
-            # The way back: it has served all the time.
+            # Switched back: this model has been serving all the time.
             self._let_go(parts)
             self.note_ready()
             return
@@ -178,14 +178,14 @@ class ModelManager:
             self._hand_over(catalog, loaded)
 
     def _load(self, wish: ModelRequest, parts: ModelParts) -> LoadedModel | None:
-        """None when the engine closes."""
+        """Returns None if the engine is closing."""
         self._tell(ModelStatus(wish.model, parts.name, ModelState.LOADING))
         self._user.take_counter(parts.counter)
         return None if self._should_stop() else self._started(wish, parts)
 
     def _started(self, wish: ModelRequest, parts: ModelParts) -> LoadedModel | None:
         embedder, query_embedder = parts.load()
-        # The first text takes a hundred times as long as the second; that should not be a user's query.
+        # The first text takes a hundred times as long as the second, so do not leave that to a user's query.
         query_embedder.embed_query(APP_NAME)
         if self._should_stop():
             return None
@@ -207,9 +207,9 @@ class ModelManager:
             self._user.note_change()
 
     def _is_wanted(self, catalog: Catalog, parts: ModelParts) -> bool:
-        """Wait until there is something to embed, or nothing left to read. Only for an engine that serves no search.
+        """Wait until there is something to embed (True) or nothing left to read (False). For `is_lazy` requests.
 
-        A run over folders in which nothing has changed then ends without loading anything.
+        A run over unchanged folders then ends without loading the model.
         """
         from desktop_search.store.vectors.vector_folder import was_unclean
 
@@ -225,10 +225,10 @@ class ModelManager:
                 return False
         return False
 
-    # The model that is to come.
+    # Coming model.
 
     def _bring(self, catalog: Catalog, before: ModelRow, wish: ModelRequest) -> None:
-        """Have the wished model embed beside the one that serves, which goes on where that fails."""
+        """Start to embed with the requested model in the background. If that fails, the serving model remains."""
         coming = self._coming
         if coming is not None and coming.wish == wish:
             return
@@ -247,7 +247,7 @@ class ModelManager:
             log.warning("no switch: %s", error)
             self._forget_failed()
             self._trouble = f"{error.message} {error.remedy} {before.name} is still used."
-        except Exception:  # Edge: whatever a model's library raises, the one that serves goes on.
+        except Exception:  # Edge: whatever a model's library raises, the serving model remains.
             log.exception("no switch")
             self._forget_failed()
             name = model_name(wish.model)
@@ -265,7 +265,7 @@ class ModelManager:
         parts, embedder = loaded.parts, loaded.embedder
         serving = catalog.switch.serving()
         if serving is not None and serving.fingerprint == embedder.fingerprint:
-            # The same model by another name.
+            # The same model under another name.
             catalog.switch.give_up()
             catalog.vectors.select_model(embedder.fingerprint, parts.name, embedder.dimensions, loaded.wish.model)
             self._let_go(parts)
@@ -276,11 +276,11 @@ class ModelManager:
             self.finish(catalog)
         else:
             self._user.take_coming(embedder, parts.counter, parts.name)
-            # Else who waits for the end finds everybody idle before the indexer has heard of it.
+            # Otherwise a caller that waits for the end would see everything idle before the indexer knows of the model.
             self._user.wait_until_told(RELEASE_S)
 
     def _stop_coming(self, catalog: Catalog) -> None:
-        """The model that serves stays; what the other has embedded is kept."""
+        """Cancel the switch. The vectors of the coming model are kept."""
         catalog.switch.give_up()
         coming, self._coming = self._coming, None
         if coming is not None:
@@ -299,14 +299,14 @@ class ModelManager:
         parts.release()
 
     def _release(self, but: ModelParts | None = None) -> None:
-        """No model is used any more; only one that is about to be loaded is kept."""
+        """Release all models except `but`, which is about to be loaded."""
         loaded = [model for model in (self._serving, self._coming) if model is not None]
         self._serving = self._coming = None
         for model in loaded:
-            # Before the rest, which waits for the main thread: the indexer has been told by then.
+            # Before `take_away`, which waits for the main thread: that has then already notified the indexer.
             self._user.take_coming(None, model.parts.counter, "")
             self._user.take_embedder(None, model.parts.counter, "")
-        # A search meanwhile has the model loaded again, and says that meaning follows.
+        # A search in the meantime triggers a reload and reports that search by meaning is loading.
         self._vectors.take_away(MeaningState.LOADING)
         if loaded:
             self._user.wait_until_told(RELEASE_S)

@@ -1,4 +1,4 @@
-"""Finding the chosen model, and what a person can choose from."""
+"""Finds the selected model and lists the available ones."""
 
 import threading
 import time
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ModelParts:
-    """A model that is on this machine; counting its tokens is cheap, loading it is not."""
+    """An installed model. Counting its tokens is cheap, loading it is not."""
 
     model_id: str
     name: str
     identity: str
-    """Differs whenever the loaded model's fingerprint may differ; known without loading it."""
+    """Identifies the model without loading it; differs whenever the loaded model's fingerprint may differ."""
     counter: TokenCounter
     load: Callable[[], tuple[Embedder, Embedder]]
-    """One embedder for passages and one for queries, which may be used at the same time."""
+    """Load the model. Returns an embedder for passages and one for queries, which may be used concurrently."""
     release: Callable[[], None] = lambda: None
-    """End what `load` started, from any thread and also while it loads; give back what the counter can load again."""
+    """End what `load` started, also while it runs, and free what the counter can load again. Thread-safe."""
     revive: Callable[[], None] = lambda: None
-    """Wait until what `load` gave is there again, after its process died; raises ModelBrokenError."""
+    """Wait until the process of a loaded model has restarted after a crash. Raises ModelBrokenError."""
 
 
-# The libraries themselves, and the vocabulary of a hundred languages read twice.
+# Memory of the libraries, and of the vocabulary of a hundred languages parsed twice.
 _LIBRARIES_MB = 3_000
-# A model of two gigabytes from a slow disk, on a busy machine.
+# Long enough for a model of two gigabytes from a slow disk on a busy machine.
 _TRY_OUT_S = 600.0
 _LOOK_EVERY_S = 0.2
 _TRIED = ("The cat sleeps on the sofa.", "Stock markets fell sharply on Tuesday.")
@@ -47,9 +47,9 @@ ModelFinder = Callable[[str, Path, str], ModelParts]
 
 
 def find_model(model: str, models_dir: Path, device: str) -> ModelParts:
-    """The real models, each in a process of its own; raises ModelMissingError or ModelBrokenError.
+    """Find an installed model, which runs in its own process. Raises ModelMissingError or ModelBrokenError.
 
-    The embedded one is converted the first time, which takes some seconds.
+    The bundled model is converted on first use, which takes some seconds.
     """
     from desktop_search.embedding.download.model_sources import locate
     from desktop_search.embedding.models.token_counting import ModelTokenCounter
@@ -66,7 +66,7 @@ def process_parts(
     make: Callable[[], "EmbeddingClient"],
     release_counter: Callable[[], None] = lambda: None,
 ) -> ModelParts:
-    """The parts of a model that `make` gives a process."""
+    """The ModelParts of a model that runs in a process created by `make`."""
     loaded: list[EmbeddingClient] = []
 
     def load() -> tuple[Embedder, Embedder]:
@@ -88,9 +88,9 @@ def process_parts(
 
 
 def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLimit | None" = None) -> None:
-    """Load it in a process of its own and embed with it; raises ModelBrokenError where that goes wrong.
+    """Test a model: load it in its own process and embed two texts. Raises ModelBrokenError on failure.
 
-    On the processor, where the system can limit how much memory the process gets.
+    Runs on the CPU, where the operating system can limit the memory of the process.
     """
     import numpy as np
 
@@ -120,20 +120,23 @@ def try_out(source: "ModelSource", command: Sequence[str] = (), limit: "TryOutLi
 
 @dataclass(frozen=True, slots=True)
 class TryOutLimit:
-    """Limits of the process of a model that was not tried before."""
+    """Memory and time limits for testing a model."""
 
     memory_mb: int
     time_s: float = _TRY_OUT_S
 
     @classmethod
     def of(cls, source: "ModelSource") -> "TryOutLimit":
-        """Enough for the libraries, and for weights in 16 bits that become 32 and are then rearranged."""
+        """Limits for this model: the libraries, plus 16-bit weights that are converted to 32 bits and rearranged."""
         weights = sum(path.stat().st_size for path in source.folder.rglob("*.safetensors"))
         return cls(_LIBRARIES_MB + 5 * weights // 1_000_000)
 
     @contextmanager
     def watched(self, embedder: "EmbeddingClient", over: threading.Event) -> Iterator[None]:
-        """Ends the process once it takes more, on systems that cannot limit it too; `over` then says so."""
+        """Context manager that closes the process when it exceeds a limit, and then sets `over`.
+
+        Enforces the memory limit on systems that cannot, too.
+        """
         from desktop_search.platform.processes.child_process import used_mb
 
         is_done = threading.Event()
@@ -157,11 +160,11 @@ class TryOutLimit:
 
 
 def model_name(model: str) -> str:
-    """What the catalogue calls it; a folder by its own name."""
+    """Display name in the catalogue; for a folder, its name."""
     from desktop_search.embedding.models.model_catalog import find_card
 
     card = find_card(model)
-    # An imported one, too, is called as the last part of its name.
+    # An imported model is also named by the last part of its id.
     return card.name if card else Path(model).name
 
 
@@ -174,7 +177,7 @@ def model_work(model: str) -> float:
 
 
 def catalogue(models_dir: Path, chosen: str, reranker: str = "") -> Models:
-    """Every model the program knows, and which ones the settings name."""
+    """All known models, and the ones that the settings select."""
     return Models(tuple(_choices(models_dir)), chosen, _reranker_choice(models_dir, reranker))
 
 
@@ -197,7 +200,7 @@ def _choices(models_dir: Path) -> Iterator[ModelChoice]:
 
     for whole in CARDS:
         installed = is_installed(whole, models_dir)
-        # Shorter vectors take less room; they are of use once the model is here.
+        # Truncated vectors take less space; they are offered once the model is installed.
         shorter = [f"{whole.model_id}@{length}" for length in whole.matryoshka] if installed else []
         for model_id in (whole.model_id, *shorter):
             card = find_card(model_id)

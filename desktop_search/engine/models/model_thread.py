@@ -1,7 +1,7 @@
 """Worker thread that loads models and serves their vectors; the slow half of the engine's start.
 
-Lexical search answers from the first moment. This thread loads and switches models (model_manager.py) and serves their
-vectors (vector_service.py); each is delivered as soon as it is ready.
+Lexical search works from the start. This thread loads and switches models (model_manager.py) and serves their vectors
+(vector_service.py); each is delivered as soon as it is ready.
 """
 
 import contextlib
@@ -35,9 +35,9 @@ from desktop_search.store.catalog.catalog import Catalog
 
 log = logging.getLogger(__name__)
 
-# How long the main thread may take to let go of vectors that are to be closed.
+# Timeout for the main thread to stop using vectors that are about to be closed.
 LET_GO_S = 30.0
-# Pause before looking again whether a full disk has room, as the indexer has it.
+# Polling interval for free space on a full disk, as in the indexer.
 ROOM_RETRY_S = 10.0
 WITHOUT_MEANING = "Search by meaning then works again."
 
@@ -45,7 +45,10 @@ Job = Callable[[], None]
 
 
 class ModelThread(threading.Thread):
-    """Does one job after the other; every public method but `run` returns at once."""
+    """Runs jobs one at a time, in order.
+
+    Public methods only queue a job, except `run`, `wait_until_settled` and `close`, which joins the thread.
+    """
 
     def __init__(
         self,
@@ -59,7 +62,7 @@ class ModelThread(threading.Thread):
     ) -> None:
         """`keeps_index` is false for a single search, which neither writes vectors nor rebuilds anything.
 
-        A lazy keeper loads the model only once there is something to embed.
+        With `is_lazy`, the model is loaded only once there is something to embed.
         """
         super().__init__(name="meaning", daemon=True)
         self._paths = paths
@@ -77,85 +80,85 @@ class ModelThread(threading.Thread):
         )
         self._models = ModelManager(paths, user, find, self._vectors, should_stop=self._closing.is_set, tell=self._tell)
         self.status = ModelStatus("", "", ModelState.NOT_LOADED)
-        """Replaced whole, so that any thread may read it."""
+        """Replaced as a whole, so that any thread may read it."""
 
     @property
     def share_rebuilt(self) -> float:
-        """Share of the vector index that is rebuilt while `is_repairing`, 0 to 1; for any thread."""
+        """Share of the vector index that is rebuilt while `is_repairing`, 0 to 1. Thread-safe."""
         return self._vectors.share_rebuilt
 
     @property
     def is_repairing(self) -> bool:
-        """True while the vector index is brought in order; for any thread."""
+        """True while the vector index is repaired or unavailable. Thread-safe."""
         return self._vectors.is_repairing or bool(self._vectors.lacks_room)
 
     @property
     def trouble(self) -> str:
-        """What keeps meaning from being whole, in words for the person; empty when nothing does. For any thread."""
+        """What limits search by meaning, as a text for the user; empty if nothing does. Thread-safe."""
         return self._waits_for_room or self._vectors.lacks_room
 
-    # What others ask of it.
+    # Requests from other threads.
 
     def load(self, model: str, device: str) -> None:
-        """Put this model in place of the one there is, which serves until the new one has embedded what it has."""
+        """Load this model, or switch to it: the previous one serves until the new one has embedded everything."""
         if self.status.state is not ModelState.READY:
             self.status = ModelStatus(model, model_name(model), ModelState.LOADING)
         self._put(lambda: self._load(model, device))
 
     def finish_switch(self) -> None:
-        """The model that was on its way has embedded everything: it is to serve."""
+        """Complete the switch: the coming model has embedded everything."""
         self._put(self._finish_switch)
 
     def unload(self) -> None:
-        """Give the model's memory back; `load` brings it again."""
+        """Release the model's memory; `load` loads it again."""
         self._put(self._unload)
 
     def revive(self) -> None:
-        """The model was there and went away by itself: wait for it, and say when it is back."""
+        """The model's process died: wait for its restart, and update the status."""
         if self.status.state is ModelState.READY:
             self._set_state(ModelState.LOADING)
             self._put(self._revive)
 
     def repair(self) -> None:
-        """The vector index has failed: answer by exact search and rebuild it."""
+        """Fall back to exact search and rebuild the vector index, which has failed."""
         self._put(self._repair)
 
     def use_place(self, place: VectorLocation) -> None:
-        """Keep the vector index there from now on."""
+        """Switch to another location of the vector index."""
         self._put(lambda: self._use_place(place))
 
     def rebuild(self) -> "Future[None]":
-        """Rebuild the vector index, though it has not failed."""
+        """Rebuild the vector index on request."""
         done: Future[None] = Future()
         self._put(lambda: self._rebuild(done))
         return done
 
     def verify(self, restored: str, *, deep: bool = False) -> "Future[VerifyReport]":
-        """Check the whole index and repair it; `restored` says what was repaired when the engine started."""
+        """Verify the whole index and repair it. `restored` describes a repair at the engine's start, for the report."""
         done: Future[VerifyReport] = Future()
         self._put(lambda: self._verify(done, [Finding(restored)] if restored else [], deep))
         return done
 
     def close(self, timeout_s: float) -> None:
-        """End the thread; what it is in the middle of it does not finish."""
+        """Stop the thread. The current job is not completed."""
         self._closing.set()
         self._jobs.put(None)
-        # Whoever loads it, or waits for it, is let go by that.
+        # Unblocks a job that loads a model or waits for one.
         self._models.abandon()
         if self.is_alive():
             self.join(timeout_s)
 
     def wait_until_settled(self, timeout_s: float) -> bool:
-        """True when no job is waiting or under way."""
+        """True when no job is queued or running."""
         with self._settled:
             return self._settled.wait_for(lambda: self._unsettled == 0, timeout_s)
 
-    # The thread.
+    # Model thread.
 
     def run(self) -> None:
-        """Do jobs until closed."""
+        """Run jobs until closed."""
         while (job := self._next()) is not None and not self._closing.is_set():
-            # Once more: to go without a model may fail as well.
+            # A second guard, because falling back to search without a model may fail too.
             self._guard.run(partial(self._do_or_go_without, job), None)
             with self._settled:
                 self._unsettled -= 1
@@ -175,12 +178,12 @@ class ModelThread(threading.Thread):
                 self._user.take_damage(error)
             log.warning("no meaning: %s", error)
             self._go_without(ModelState.FAILED, f"{error.message} {error.remedy}")
-        except Exception:  # Edge: whatever a model's library raises, words must go on answering.
+        except Exception:  # Edge: whatever a model's library raises, lexical search must continue.
             log.exception("no meaning")
             self._go_without(ModelState.FAILED, "The model could not be started. The log has details.")
 
     def _next(self) -> Job | None:
-        """The next job; while the index lacks room, looking again whether there is some."""
+        """The next job; while the index lacks disk space or its server, a periodic retry."""
         while True:
             try:
                 return self._jobs.get(timeout=ROOM_RETRY_S if self._vectors.lacks_room else None)
@@ -190,7 +193,7 @@ class ModelThread(threading.Thread):
                 return self._repair_with_room
 
     def _do(self, job: Job) -> None:
-        """Again and again while the disk is full: what was begun of it is put down meanwhile, and words answer."""
+        """Run a job, and retry while the disk is full. Between retries there is no model, only lexical search."""
         try:
             while not self._closing.is_set():
                 try:
@@ -273,7 +276,7 @@ class ModelThread(threading.Thread):
             found = (*findings, Finding(f"{error.message} {error.remedy}", repaired=False))
             done.set_result(VerifyReport(0, 0, 0, time.monotonic() - started, found, needs_restart=True))
             self._user.take_damage(error)
-        except Exception as error:  # Edge: whoever asked is told, and meaning goes on as it can.
+        except Exception as error:  # Edge: the caller gets the error, and search by meaning continues if possible.
             done.set_exception(error)
 
     def _revive(self) -> None:

@@ -1,1 +1,1 @@
-"""The engine's messages, their codec, and the connections that carry them."""
+"""The engine's protocol: messages, codec and connections."""

@@ -1,4 +1,4 @@
-"""Messages to JSON lines and back, typed by the fields of their dataclasses."""
+"""Encodes messages as JSON lines and decodes them, typed by the fields of their dataclasses."""
 
 import json
 import logging
@@ -22,24 +22,24 @@ MESSAGE_TYPES: dict[str, type[Any]] = {cls.__name__: cls for cls in typing.get_a
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """A message and the id that ties a reply to its request; 0 for an event."""
+    """A message with the id that matches a reply to its request; 0 for an event."""
 
     message_id: int
     message: Message
 
 
 class MessageError(ValueError):
-    """A line that is not a message of this version."""
+    """A line that is not a valid message of this protocol version."""
 
 
 def encode(message: Message, message_id: int = EVENT_ID) -> str:
-    """One line of ASCII with its newline; lone surrogates of odd file names travel as JSON escapes."""
+    """Encode a message as one line of ASCII with a newline. Lone surrogates in file names become JSON escapes."""
     line = {"v": PROTOCOL_VERSION, "id": message_id, "type": type(message).__name__, "body": to_json(message)}
     return json.dumps(line, separators=(",", ":")) + "\n"
 
 
 def decode(line: str | bytes) -> Envelope:
-    """Read one line; MessageError when it is of another version, of no known type, or lacks a field."""
+    """Decode one line. Raises MessageError for another version, an unknown type, or invalid or missing fields."""
     try:
         raw = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -58,17 +58,17 @@ def decode(line: str | bytes) -> Envelope:
 
 
 def decode_or_drop(line: str | bytes) -> Envelope | None:
-    """As `decode`, but bad input leaves a line in the log and nothing else."""
+    """Like `decode`, but invalid input is logged and returns None."""
     try:
         return decode(line)
     except MessageError as error:
-        # Its words may be those of a query, or of a file.
+        # Log no content: it may be from a query or a file.
         log.warning("dropped a message of %d characters: %s", len(line), error)
         return None
 
 
 def to_json(value: Any) -> Any:
-    """A dataclass, tuple, dict with text as keys, enum or plain value as what `json.dumps` takes."""
+    """Convert a dataclass, tuple, dict with string keys, enum or plain value to what `json.dumps` accepts."""
     if type(value) in _PLAIN:
         return value
     if isinstance(value, Enum):
@@ -76,7 +76,7 @@ def to_json(value: Any) -> Any:
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, tuple | list):
-        # Thousands of marks come as pairs of numbers, which json.dumps takes as they are.
+        # Highlights are thousands of pairs of numbers, which json.dumps accepts unconverted.
         return value if _is_plain(value) else [to_json(item) for item in value]
     if isinstance(value, dict):
         return {name: to_json(item) for name, item in value.items()}
@@ -92,14 +92,14 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def _is_plain(items: Sequence[Any]) -> bool:
-    """True for numbers and texts, and for tuples of nothing else."""
+    """True for a sequence of plain values, or of tuples of plain values."""
     kinds = set(map(type, items))
     return kinds <= _PLAIN or (kinds == {tuple} and set(map(type, chain.from_iterable(items))) <= _PLAIN)
 
 
 @cache
 def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
-    """Names of a dataclass's fields, and what takes them all; None for what is none."""
+    """Field names of a dataclass and a function that gets their values; None for other types."""
     if not is_dataclass(cls):
         return None
     names = tuple(field.name for field in fields(cls))
@@ -109,7 +109,7 @@ def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, .
 
 
 def from_json(kind: Any, raw: Any, where: str) -> Any:
-    """`raw` as a value of the annotated type `kind`; MessageError names the place that does not fit."""
+    """Convert decoded JSON to the annotated type `kind`. Raises MessageError with the path below `where`."""
     try:
         return _reader(kind)(raw)
     except _MisfitError as error:
@@ -117,7 +117,7 @@ def from_json(kind: Any, raw: Any, where: str) -> Any:
 
 
 class _MisfitError(ValueError):
-    """What does not fit, behind the rest of the way to its place."""
+    """A type mismatch; the message is the rest of the path and the reason."""
 
 
 _Reader = Callable[[Any], Any]
@@ -125,7 +125,7 @@ _Reader = Callable[[Any], Any]
 
 @cache
 def _reader(kind: Any) -> _Reader:
-    """What makes values of this type; found out once for each, as an answer holds thousands of them."""
+    """Return a function that converts decoded JSON to this type. Cached, because an answer has thousands of values."""
     origin = typing.get_origin(kind)
     if origin in (typing.Union, types.UnionType):
         return _union_reader(typing.get_args(kind))
@@ -141,7 +141,7 @@ def _reader(kind: Any) -> _Reader:
 
 
 def _plain_reader(kind: Any) -> _Reader:
-    # bool is an int for isinstance, and must not pass for one.
+    # Compare exact types, because bool is a subclass of int.
     fitting = {float: (float, int), type(None): (type(None),)}.get(kind, (kind,) if kind in (str, int, bool) else ())
 
     def read(raw: Any) -> Any:
@@ -231,7 +231,7 @@ def _object_reader(cls: Any) -> _Reader:
 
 @cache
 def _shape(cls: Any) -> list[tuple[str, _Reader, bool]]:
-    """Of each field its name, what reads it, and whether it must be there; looked up late, as some hold themselves."""
+    """Name, reader and required flag of each field. Resolved lazily, because types may be recursive."""
     hints = typing.get_type_hints(cls)
     return [(field.name, _reader(hints[field.name]), _is_required(field)) for field in fields(cls)]
 

@@ -1,4 +1,4 @@
-"""Ways in and out of the engine: the window's pipes, the command line's socket, and a queue within one process."""
+"""Connections to the engine: the window's pipes, the command line's socket, and a queue within one process."""
 
 import contextlib
 import logging
@@ -16,35 +16,35 @@ from desktop_search.engine.rpc.protocol import EVENT_ID, Message, StatusChanged
 
 log = logging.getLogger(__name__)
 
-# A query may be long and an exclude list too; what is longer than this is a mistake.
+# Room for long queries and exclude lists; a longer line is an error.
 MAX_LINE_BYTES = 16 * 1024 * 1024
-# A client that does not read is spared news it would find stale, never its replies.
+# Status events are dropped for a client that does not read, because they would be stale; replies never are.
 MAX_WAITING_NEWS = 8
-# Of replies that a client does not read, before its next request is read. One reply may be larger.
+# Backpressure: limit of unwritten replies before the client's next request is read. One reply may be larger.
 MAX_UNWRITTEN_BYTES = 4 * 1024 * 1024
-# Requests of one client of the socket that are waiting or in work, before its next one is read.
+# Requests of one socket client that may be queued or in progress before its next one is read.
 MAX_UNANSWERED = 32
-# What is still unwritten when the engine ends gets this long.
+# Time to flush unwritten messages on close.
 DRAIN_S = 0.5
 
 
 class EngineConnection(Protocol):
-    """One client of the engine."""
+    """The engine's connection to one client."""
 
     def send(self, message: Message, message_id: int = EVENT_ID) -> None:
-        """From any thread; never waits for the client."""
+        """Queue a message for the client. Thread-safe; does not block."""
 
     def messages(self) -> Iterator[Envelope]:
-        """What the client says, until it goes away."""
+        """Yield the client's messages until it disconnects."""
 
     def close(self) -> None: ...
 
 
 class LineConnection:
-    """A client connected by a stream of bytes. A thread of its own writes, so that no other thread waits for it.
+    """A connection over a byte stream. A writer thread sends, so that no other thread blocks on the client.
 
-    While too many replies are unwritten, or too many requests unanswered, nothing more is read, so that a client that
-    only sends cannot fill the memory.
+    Backpressure: while too many replies are unwritten or too many requests unanswered, nothing is read, so that a
+    client that only sends cannot exhaust the memory.
     """
 
     most_unanswered = sys.maxsize
@@ -96,7 +96,7 @@ class LineConnection:
         return decode_or_drop(line)
 
     def _wait_for_room(self) -> bool:
-        """False when nothing can be written any more."""
+        """Block until below the limits. Returns False once the connection is broken."""
         with self._state:
             self._state.wait_for(
                 lambda: (
@@ -123,7 +123,7 @@ class LineConnection:
 
 
 def pipe_connection(source_fd: int, target_fd: int) -> LineConnection:
-    """The window at the other end of stdin and of what stdout was."""
+    """Connection to the window, over stdin and a duplicate of stdout."""
     lines = _lines(source_fd)
 
     def write(line: bytes) -> None:
@@ -135,7 +135,10 @@ def pipe_connection(source_fd: int, target_fd: int) -> LineConnection:
 
 
 def _lines(source_fd: int) -> Iterator[bytes]:
-    """Lines of a descriptor. Not through sys.stdin: a reader waiting in it makes the interpreter abort at its end."""
+    """Yield the lines of a descriptor.
+
+    Does not use sys.stdin: the interpreter aborts at exit if a thread is blocked reading it.
+    """
     held = b""
     while block := os.read(source_fd, 65536):
         *lines, held = (held + block).split(b"\n")
@@ -146,10 +149,10 @@ def _lines(source_fd: int) -> Iterator[bytes]:
 
 
 class SocketConnection(LineConnection):
-    """A client of the local socket, or, in that client, the engine. The first line that is no message ends it."""
+    """A client of the local socket or, in the client, the engine. An invalid message closes the connection."""
 
     def __init__(self, connection: "Connection[bytes, bytes]", ended: Callable[[], None] | None = None) -> None:
-        """`ended` is for the engine's side, where requests are limited; it is called when the client is gone."""
+        """`ended` is given on the engine's side, where requests are limited; it is called after the disconnect."""
         self._connection = connection
         self._ended = ended
         if ended is not None:
@@ -166,8 +169,8 @@ class SocketConnection(LineConnection):
 
     def close(self) -> None:
         super().close()
-        # Closing a descriptor wakes no thread that reads from it, and its number may be reused a moment later. So it
-        # is shut down, and the reader closes it.
+        # Closing a descriptor does not wake a thread that reads from it, and its number may be reused immediately. So
+        # only shut the socket down; the reader thread closes it.
         hang_up(self._connection)
 
     def _decode(self, line: bytes) -> Envelope | None:
@@ -178,7 +181,7 @@ class SocketConnection(LineConnection):
 
 
 def hang_up(connection: "Connection[bytes, bytes]") -> None:
-    """Have whatever reads from or writes to the connection fail, in any thread."""
+    """Shut a connection down, so that blocked reads and writes fail in all threads."""
     with contextlib.suppress(OSError):
         if sys.platform == "win32":
             connection.close()
@@ -188,7 +191,7 @@ def hang_up(connection: "Connection[bytes, bytes]") -> None:
 
 
 class InProcessConnection:
-    """A client in the engine's own process: nothing is written down, messages change hands."""
+    """A client in the engine's own process. Messages are passed through queues without encoding."""
 
     def __init__(self) -> None:
         self.requests: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()

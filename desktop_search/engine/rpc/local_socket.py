@@ -1,7 +1,7 @@
-"""The local socket through which the command line reaches a running engine.
+"""Local socket through which the command line connects to a running engine.
 
-Messages travel as JSON bytes, never as pickles. Access is decided twice: the socket is in a folder that only its owner
-can enter, and a client must know the key in the lock file, which only its owner can read.
+Messages are JSON bytes, never pickles. Access is protected twice: only the owner can enter the folder of the socket,
+and a client must know the key in the lock file, which only the owner can read.
 """
 
 import contextlib
@@ -24,36 +24,36 @@ from desktop_search.socket_paths import forget_socket, open_socket
 log = logging.getLogger(__name__)
 
 SOCKET_KIND = "engine"
-# A client waits this long for a connection and its handshake. An engine on a busy machine takes far less.
+# Client timeout for connecting and for the handshake. An engine on a busy machine takes far less.
 ANSWERS_WITHIN_S = 10.0
-# An engine waits this long for a client's part of the handshake.
+# Engine timeout for the handshake.
 HANDSHAKE_S = 5.0
-# Connections whose handshake is not finished. Each takes two threads.
+# Limit of unfinished handshakes. Each takes two threads.
 MAX_HANDSHAKES = 16
-# Each client takes two threads and a descriptor, of which macOS allows 256 by default.
+# Each client takes two threads and a descriptor; macOS allows 256 descriptors by default.
 MAX_CLIENTS = 200
-# Many scripts may start at once.
+# Many scripts may start at the same time.
 BACKLOG = 128
-# Pause after a connection could not be accepted, for want of descriptors perhaps; it doubles from try to try.
+# Backoff after a failed accept, for example for lack of descriptors; doubles with each failure.
 FIRST_PAUSE_S = 0.05
 LONGEST_PAUSE_S = 1.0
-# Trouble with clients is logged once in this time.
+# Errors with clients are logged at most once per interval.
 LOG_EVERY_S = 60.0
 CLOSE_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where a running engine is reached; recorded in the lock file."""
+    """Address and key of a running engine, as recorded in the lock file."""
 
     address: str
     key: str
 
 
 class LocalSocket:
-    """Listens, and passes each client that knows the key to `welcome`, which is called in any thread.
+    """Listening socket. Passes each authenticated client to `welcome`, which is called on any thread.
 
-    The index must be locked: the socket of an earlier engine of the same data folder is removed.
+    The index must be locked, because the socket of an earlier engine of the same data folder is removed.
     """
 
     def __init__(self, data: Path, welcome: Callable[[SocketConnection], None]) -> None:
@@ -71,7 +71,7 @@ class LocalSocket:
 
     def close(self) -> None:
         self._closing.set()
-        # accept() does not return when its socket is closed in another thread, so connect to it.
+        # accept() does not return when its socket is closed by another thread, so connect to it.
         with contextlib.suppress(OSError):
             _connect(self.endpoint.address, within_s=0).close()
         self._thread.join(CLOSE_S)
@@ -87,7 +87,7 @@ class LocalSocket:
             try:
                 self._accept()
                 pause_s = FIRST_PAUSE_S
-            except Exception as error:  # Edge: whatever one client causes, the next one must be able to connect.
+            except Exception as error:  # Edge: no error of one client may keep the next one from connecting.
                 self._handshakes.release()
                 self._log(logging.WARNING, "no client can connect for now: %r", error)
                 self._closing.wait(pause_s)
@@ -98,12 +98,12 @@ class LocalSocket:
         try:
             threading.Thread(target=self._let_in, args=(connection,), name="handshake", daemon=True).start()
         except RuntimeError:
-            # The system allows no more threads.
+            # The system refuses to start another thread.
             connection.close()
             raise
 
     def _let_in(self, connection: "Connection[bytes, bytes]") -> None:
-        """The handshake of one client, in a thread of its own."""
+        """Authenticate one client. Runs on a thread per client."""
         try:
             with self._client_counted(), _hung_up_after(connection, HANDSHAKE_S):
                 deliver_challenge(connection, self.endpoint.key.encode())
@@ -120,7 +120,7 @@ class LocalSocket:
 
     @contextlib.contextmanager
     def _client_counted(self) -> Iterator[None]:
-        """Count a client until it ends, or until the handshake fails. Raises ConnectionError if there are too many."""
+        """Count a client until it disconnects or the handshake fails. Raises ConnectionError if there are too many."""
         with self._lock:
             if self._closing.is_set() or self._clients >= MAX_CLIENTS:
                 raise ConnectionError("too many clients")
@@ -136,7 +136,7 @@ class LocalSocket:
             self._clients -= 1
 
     def _log(self, level: int, message: str, error: Exception) -> None:
-        """At most one line of each kind in a minute, however many clients there are."""
+        """Log with a rate limit: one line per kind and interval."""
         with self._lock:
             if time.monotonic() - self._logged_at.get(message, -LOG_EVERY_S) < LOG_EVERY_S:
                 return
@@ -145,14 +145,14 @@ class LocalSocket:
 
 
 def knock(endpoint: Endpoint) -> SocketConnection:
-    """Connect to the engine that wrote this endpoint. Raises EngineGoneError if none answers there in time."""
+    """Connect to the engine at this endpoint. Raises EngineGoneError if it does not answer in time."""
     connection = None
     try:
         connection = _connect(endpoint.address, ANSWERS_WITHIN_S)
         with _hung_up_after(connection, ANSWERS_WITHIN_S):
             answer_challenge(connection, endpoint.key.encode())
             deliver_challenge(connection, endpoint.key.encode())
-    # The standard library asserts what a challenge looks like.
+    # AssertionError: the standard library asserts the format of a challenge.
     except (OSError, EOFError, AuthenticationError, AssertionError) as error:
         if connection is not None:
             connection.close()
@@ -161,7 +161,7 @@ def knock(endpoint: Endpoint) -> SocketConnection:
 
 
 def _connect(address: str, within_s: float) -> "Connection[bytes, bytes]":
-    """As `multiprocessing.connection.Client`, which waits without limit for a listener whose queue is full."""
+    """Like `multiprocessing.connection.Client`, but with a timeout if the listener's backlog is full."""
     if sys.platform == "win32":
         return Client(address)
     give_up_at = time.monotonic() + within_s
@@ -181,7 +181,7 @@ def _connect(address: str, within_s: float) -> "Connection[bytes, bytes]":
 
 @contextlib.contextmanager
 def _hung_up_after(connection: "Connection[bytes, bytes]", seconds: float) -> Iterator[None]:
-    """Whatever waits for the other side in this block fails after so many seconds."""
+    """Context manager that shuts the connection down after a timeout, so that blocked calls in the block fail."""
     timer = threading.Timer(seconds, hang_up, [connection])
     timer.daemon = True
     timer.start()
@@ -189,5 +189,5 @@ def _hung_up_after(connection: "Connection[bytes, bytes]", seconds: float) -> It
         yield
     finally:
         timer.cancel()
-        # It must not hang up a descriptor that is closed and used again.
+        # The timer must not fire after the descriptor is closed and reused.
         timer.join()

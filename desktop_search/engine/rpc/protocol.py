@@ -1,7 +1,7 @@
-"""Messages between the engine and whoever talks to it, one JSON line each.
+"""Messages between the engine and its clients, as one JSON line each.
 
-A line is {"v": 1, "id": n, "type": "Search", "body": {...}}. A request's id comes back with its reply; id 0 marks
-an event without a request. Paths are text with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON carries.
+A line is {"v": 1, "id": n, "type": "Search", "body": {...}}. A reply has the id of its request; id 0 marks an event.
+Paths are strings with `os.fsdecode`'s surrogate escapes, which ASCII-only JSON preserves.
 """
 
 from desktop_search.domain.lazy_dataclass import dataclass
@@ -38,39 +38,39 @@ from desktop_search.settings import IndexSettings, SettingValue
 
 PROTOCOL_VERSION = 1
 EVENT_ID = 0
-# A list that changes later than this changes under the eyes of one who reads it.
+# A list that is re-ordered later than this changes while the user reads it.
 RERANK_WITHIN_S = 0.4
 
 
-# Requests, each with the type of its reply. Any request may be answered by Failed instead.
+# Requests, with the type of the reply. The reply to any request may be Failed instead.
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """-> Answer. A search still waiting when a newer one of the same asker arrives is answered by Superseded."""
+    """-> Answer. A queued search is replaced by a newer one of the same asker; its reply is Superseded."""
 
     query: SearchQuery
     asker: str = ""
-    """Which part of a client asks, where several do: each has a newest search of its own."""
+    """Identifies the part of a client that searches; each part has its own latest search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rerank:
-    """-> Answer, to a query that was just searched for: as a search's, in a better order where it is `reranked`.
+    """-> Answer, re-ranked, for a query that was just searched for. Not `reranked` if it keeps its order.
 
-    -> Superseded where a newer search of the same asker or StopReranking comes first, or another asker's Rerank.
-    Nothing waits for it meanwhile.
+    -> Superseded if a newer search of the same asker, StopReranking, or another asker's Rerank arrives first. Other
+    requests are not delayed.
     """
 
     query: SearchQuery
     within_s: float = RERANK_WITHIN_S
-    """When the order is to be there, with as many passages read as there was time for."""
+    """Deadline; as many passages are read as the time allows."""
     asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StopReranking:
-    """-> Done. This asker does not wait for the better order any more."""
+    """-> Done. Cancel this asker's re-ranking."""
 
     asker: str = ""
 
@@ -90,7 +90,7 @@ class GetStatus:
 
 @dataclass(frozen=True, slots=True)
 class AddFolder:
-    """-> Done, once the folder is recorded; indexing goes on behind."""
+    """-> Done, once the folder is recorded; indexing continues in the background."""
 
     path: str
 
@@ -101,12 +101,12 @@ class RemoveFolder:
 
     folder_id: int
     exclude: bool | None = None
-    """For a folder with an `outer` one: exclude it from there, or keep its files as part of it."""
+    """For a folder with an `outer` one: whether to exclude it from the outer folder or keep its files as part of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rescan:
-    """-> Done. Compare one folder, or all, with the disk; unchanged files are left alone."""
+    """-> Done. Scan one folder, or all, for changes; unchanged files are not read."""
 
     folder_id: int | None = None
 
@@ -120,7 +120,7 @@ class Reindex:
 
 @dataclass(frozen=True, slots=True)
 class SetPaused:
-    """-> Done. A pause with `for_s` seconds ends by itself."""
+    """-> Done. A pause ends after `for_s` seconds, if given."""
 
     paused: bool
     for_s: float | None = None
@@ -128,38 +128,38 @@ class SetPaused:
 
 @dataclass(frozen=True, slots=True)
 class IndexAnyway:
-    """-> Done. Do not wait for what indexing waits for now (`IndexStatus.waiting`)."""
+    """-> Done. Override the current reason to wait (`IndexStatus.waiting`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class WakeModel:
-    """-> Done. Load the model again if it was unloaded, as a search is about to come."""
+    """-> Done. Load the model again if it was unloaded, because a search is expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class GetProblems:
-    """-> Problems; those the person wants to see no more are told only when `ignored`, and then no others."""
+    """-> Problems: the ignored ones if `ignored`, else all others."""
 
     ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GetStanding:
-    """-> StandingReply. Is this file found, and if not, why? The path is absolute."""
+    """-> StandingReply. Whether this file is indexed and, if not, why. The path is absolute."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """-> Done. Read these files again; none named means every file with a problem."""
+    """-> Done. Read these files again; if empty, every file with a problem."""
 
     paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """-> Done. Leave these files alone until they change, and count them as problems no more; or take that back."""
+    """-> Done. Do not read these files until they change, and do not count them as problems; or undo that."""
 
     paths: tuple[str, ...]
     ignored: bool = True
@@ -167,7 +167,7 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class RaiseLimits:
-    """-> Done. Raise the settings these files were too large, slow or greedy for, far enough, and read them again."""
+    """-> Done. Raise the limits that these files exceeded (size, time, memory) far enough, and read the files again."""
 
     paths: tuple[str, ...]
 
@@ -182,21 +182,21 @@ class GetPreview:
 
 @dataclass(frozen=True, slots=True)
 class GetPage:
-    """-> PageReply, or Superseded where another page was asked for before it was drawn."""
+    """-> PageReply, or Superseded if another page is requested before this one is rendered."""
 
     wish: PageRequest
 
 
 @dataclass(frozen=True, slots=True)
 class GetColors:
-    """-> ColorsReply, or Superseded as GetPage."""
+    """-> ColorsReply, or Superseded, like GetPage."""
 
     wish: HighlightRequest
 
 
 @dataclass(frozen=True, slots=True)
 class GetNearestSentence:
-    """-> NearestSentenceReply. Takes some tenths of a second; to be asked for one passage a person looks at."""
+    """-> NearestSentenceReply. Takes some tenths of a second, so send it only for a passage that the user views."""
 
     passage_id: int
     query: str
@@ -204,19 +204,19 @@ class GetNearestSentence:
 
 @dataclass(frozen=True, slots=True)
 class GetFacets:
-    """-> FacetsReply. What the filters of a query can be chosen from."""
+    """-> FacetsReply. The values that filters can have."""
 
 
 @dataclass(frozen=True, slots=True)
 class GetAnswerFacets:
-    """-> AnswerFacetsReply. To be asked for an answer one looks at: it takes as long as the search did, at most."""
+    """-> AnswerFacetsReply. Takes up to as long as the search, so send it only for an answer that the user views."""
 
     query: SearchQuery
 
 
 @dataclass(frozen=True, slots=True)
 class CountNewResults:
-    """-> NewResultsReply. Good results of a query whose files changed since; takes as long as a search."""
+    """-> NewResultsReply. Counts good results in files that changed since `since_s`. Takes as long as a search."""
 
     text: str
     since_s: float
@@ -230,41 +230,41 @@ class GetIndexSettings:
 
 @dataclass(frozen=True, slots=True)
 class ChangeIndexSettings:
-    """-> Done. Change these fields and leave the others alone; done twice it is as done once.
+    """-> Done. Change these fields only; idempotent.
 
-    The settings that result go to all as IndexSettingsChanged. A rescan follows where they choose or read files in
-    another way. -> Failed while the settings are unreadable.
+    IndexSettingsChanged notifies all clients. A rescan follows if the change affects which files are indexed or how
+    they are read. -> Failed while the settings are unreadable.
     """
 
     fields: dict[str, SettingValue]
-    """By their names in IndexSettings."""
+    """By field names of IndexSettings."""
     exclude_add: tuple[str, ...] = ()
-    """Patterns to append to `exclude`, in this order, which leaves alone those that another part of a client added."""
+    """Patterns to append to `exclude`, in this order. Patterns added by another part of a client are preserved."""
     exclude_remove: tuple[str, ...] = ()
-    """Patterns to remove from it, before that."""
+    """Patterns to remove from `exclude` first."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecideSettings:
-    """-> Done. The settings are unreadable (`IndexStatus.settings_problem`): what to go on with instead."""
+    """-> Done. Replace unreadable settings (`IndexStatus.settings_problem`)."""
 
     restore: bool
-    """The last good copy; else the defaults."""
+    """True for the last good copy, False for the defaults."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountLeftOut:
-    """-> LeftOut. What of the index these settings would leave out; nothing is changed. -> Superseded by the next."""
+    """-> LeftOut. Preview of the files that these settings would exclude. -> Superseded by a newer request."""
 
     settings: IndexSettings
 
 
 @dataclass(frozen=True, slots=True)
 class EstimateFolders:
-    """-> FolderEstimateReply, after a few seconds at most; nothing is indexed. -> Superseded by the next."""
+    """-> FolderEstimateReply, after a few seconds at most, without indexing. -> Superseded by a newer request."""
 
     folders: tuple[str, ...]
-    """Absolute paths, none of them inside another."""
+    """Absolute paths, not nested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,38 +274,38 @@ class GetModels:
 
 @dataclass(frozen=True, slots=True)
 class DownloadModel:
-    """-> Done when it has arrived. The only request that contacts another machine."""
+    """-> Done when the download is complete. The only request that contacts another machine."""
 
     model_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class StopDownload:
-    """-> Done. What has come of the model is given up; whoever waits for it gets Failed."""
+    """-> Done. Cancel the download and delete its partial data; its request gets Failed."""
 
     model_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class ImportModel:
-    """-> Imported, once it is copied and tried out: takes a minute. A folder or an archive, by its absolute path."""
+    """-> Imported, once the model is copied and tested, which takes a minute. Folder or archive, absolute path."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class IndexToEnd:
-    """-> Indexed, when these folders have nothing left to do. StatusChanged events come meanwhile."""
+    """-> Indexed, when these folders are fully indexed. StatusChanged events are sent meanwhile."""
 
     folders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Verify:
-    """-> Verified. Check the parts of the index against each other and repair them; searches go on meanwhile."""
+    """-> Verified. Check the parts of the index against each other and repair them; searches continue to work."""
 
     deep: bool = False
-    """Compare every word of the word index and every vector of the vector index too; takes minutes."""
+    """Also compare every word of the word index and every vector of the vector index; takes minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,12 +315,12 @@ class GetHealth:
 
 @dataclass(frozen=True, slots=True)
 class Compact:
-    """-> Compacted. Give room on the disk back that is not needed any more; searches go on meanwhile."""
+    """-> Compacted. Free unused disk space of the index; searches continue to work."""
 
 
 @dataclass(frozen=True, slots=True)
 class RebuildVectors:
-    """-> Done at once. Rebuild the vector index in the background; exact search answers meanwhile."""
+    """-> Done, immediately. Rebuild the vector index in the background; exact search is used meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

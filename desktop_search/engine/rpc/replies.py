@@ -1,4 +1,4 @@
-"""Replies and events of the engine; `engine.rpc.protocol` says how they are sent, and exports them."""
+"""Replies and events of the engine, re-exported by `engine.rpc.protocol`, which documents their use."""
 
 from desktop_search.domain.exclusion_counts import ExclusionCount
 from desktop_search.domain.file_status import FileStatus
@@ -15,35 +15,35 @@ from desktop_search.settings import IndexSettings
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """It is so."""
+    """Success without a result."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It could not be done, in words for the person."""
+    """The request failed. The texts are for the user."""
 
     message: str
     remedy: str = ""
     is_bug: bool = False
-    """True when the cause is a fault of the program; `details` then holds the traceback."""
+    """True if the cause is a bug; `details` then has the traceback."""
     details: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Superseded:
-    """A newer search took this one's place."""
+    """A newer request has replaced this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found."""
+    """The results of a search."""
 
     answer: SearchAnswer
 
 
 @dataclass(frozen=True, slots=True)
 class NewResultsReply:
-    """How many good results of a query are new."""
+    """Number of files with new good results of a query."""
 
     text: str
     files: int
@@ -51,63 +51,63 @@ class NewResultsReply:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the index stands."""
+    """Status of the index."""
 
     status: IndexStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Problems:
-    """Every file that could not be read."""
+    """Files that could not be read."""
 
     problems: tuple[FileProblem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StandingReply:
-    """How a path stands to the index."""
+    """Whether a path is indexed, or why not."""
 
     standing: FileStatus
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewReply:
-    """A passage in its surroundings."""
+    """A passage in its context."""
 
     preview: Preview
 
 
 @dataclass(frozen=True, slots=True)
 class PageReply:
-    """A page as it looks."""
+    """A rendered page."""
 
     picture: PageImage
 
 
 @dataclass(frozen=True, slots=True)
 class ColorsReply:
-    """What the parts of a program's text are."""
+    """Syntax highlighting of source code."""
 
     colors: SyntaxSpans
 
 
 @dataclass(frozen=True, slots=True)
 class NearestSentenceReply:
-    """The sentence of a passage that comes nearest to a query."""
+    """The sentence of a passage that is most similar to a query."""
 
     nearest: NearestSentence
 
 
 @dataclass(frozen=True, slots=True)
 class FacetsReply:
-    """What the filters of a query can be chosen from."""
+    """The values that filters can have."""
 
     facets: Facets
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerFacetsReply:
-    """What filters the answer to a query can be narrowed by."""
+    """The filters that narrow the answer to a query."""
 
     query: str
     facets: AnswerFacets
@@ -115,28 +115,28 @@ class AnswerFacetsReply:
 
 @dataclass(frozen=True, slots=True)
 class IndexSettingsReply:
-    """What the person chose for the index."""
+    """The current index settings."""
 
     settings: IndexSettings
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What settings that were only asked about would leave out."""
+    """Files that the given settings would exclude."""
 
     count: ExclusionCount
 
 
 @dataclass(frozen=True, slots=True)
 class FolderEstimateReply:
-    """How long indexing the folders would take."""
+    """Estimated time to index the folders."""
 
     estimate: FolderEstimate
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The model is on this machine, by this name; it is not in use yet."""
+    """An imported model, not in use yet."""
 
     model_id: str
     name: str
@@ -144,43 +144,43 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The catalogue, and which model the settings name."""
+    """The model catalogue, and the model that the settings select."""
 
     models: tuple[ModelChoice, ...]
     chosen: str
     reranker: ModelChoice | None = None
-    """The cross-encoder that the settings name; None for an unknown one."""
+    """The cross-encoder that the settings select; None if it is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """What the run did."""
+    """Summary of an index run."""
 
     summary: IndexSummary
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What was checked, and what was wrong."""
+    """Report of a verification."""
 
     report: VerifyReport
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How every part of the index is."""
+    """State of every part of the index."""
 
     report: IndexHealth
 
 
 @dataclass(frozen=True, slots=True)
 class Compacted:
-    """What catalog and vector index take on the disk, before and after."""
+    """Disk use of catalog and vector index, before and after compaction."""
 
     before_bytes: int
     after_bytes: int
     note: str = ""
-    """One sentence where something had to be left as it is; else empty."""
+    """One sentence if a part could not be compacted; else empty."""
 
 
 # Events.
@@ -188,7 +188,7 @@ class Compacted:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """First line of an engine: it holds the index and answers."""
+    """First message of an engine: the index is open and requests are accepted."""
 
     version: str
     pid: int
@@ -196,13 +196,13 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class StatusChanged:
-    """At most four a second."""
+    """Sent at most four times per second."""
 
     status: IndexStatus
 
 
 @dataclass(frozen=True, slots=True)
 class IndexSettingsChanged:
-    """The index's settings are others from here on, whoever changed them."""
+    """The index settings have changed, whichever client changed them."""
 
     settings: IndexSettings

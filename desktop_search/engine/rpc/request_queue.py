@@ -1,4 +1,4 @@
-"""The one queue the engine's main thread lives from."""
+"""Queue of requests and tasks for the engine's main thread."""
 
 import threading
 from collections import deque
@@ -11,7 +11,7 @@ from desktop_search.engine.rpc.protocol import Request, Search
 
 @dataclass(frozen=True, slots=True)
 class QueuedRequest:
-    """A request, whom to answer, and under which id."""
+    """A request with its client and the id for the reply."""
 
     link: EngineConnection
     message_id: int
@@ -22,9 +22,9 @@ Task = Callable[[], None]
 
 
 class RequestQueue:
-    """Searches come out before everything else, since the user waits for them; the rest in order of arrival.
+    """Priority queue: searches first, because the user waits for them; everything else in order of arrival.
 
-    Of one asker only the newest search waits: the answers to what was typed before are outdated.
+    Only the newest search of each asker is kept: results for earlier keystrokes are outdated.
     """
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class RequestQueue:
         self._filled = threading.Condition()
 
     def put(self, arrival: QueuedRequest) -> QueuedRequest | None:
-        """Returns the waiting search whose place this one takes; the caller answers it."""
+        """Queue a request. Returns the search that it replaces, which the caller must reply to."""
         superseded = None
         with self._filled:
             if isinstance(arrival.request, Search):
@@ -47,13 +47,13 @@ class RequestQueue:
         return superseded
 
     def post(self, task: Task) -> None:
-        """Have the main thread run this; from any thread."""
+        """Queue a function to run on the main thread. Thread-safe."""
         with self._filled:
             self._others.append(task)
             self._filled.notify()
 
     def take(self, timeout_s: float | None) -> QueuedRequest | Task | None:
-        """The next thing to do; None when nothing came in time."""
+        """Return the next request or task; None after the timeout."""
         with self._filled:
             self._filled.wait_for(lambda: self._searches or self._others, timeout_s)
             if self._searches:

@@ -1,1 +1,1 @@
-"""When indexing runs, what it waits for, and its status."""
+"""Scheduling of background work: pauses, idle tasks, index runs, status."""

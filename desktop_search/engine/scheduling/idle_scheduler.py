@@ -1,6 +1,6 @@
-"""Tasks for times without requests: a copy of the catalog, the model unloaded, the machine spared.
+"""Background scheduler: pauses indexing by system state, unloads the idle model, takes snapshots of the catalog.
 
-One thread, which sleeps without a timer unless something is due: nothing is looked at while there is nothing to do.
+A single thread. It sleeps without a timeout unless a task is due, so there is no polling while the engine is idle.
 """
 
 import logging
@@ -21,47 +21,47 @@ from desktop_search.settings import IndexSettings
 
 log = logging.getLogger(__name__)
 
-# A plug that is pulled need not be noticed at once, and asking costs a few milliseconds.
+# Reacting to an unplugged charger can take some seconds, and each poll costs a few milliseconds.
 LOOK_EVERY_S = 10.0
-# To go on is less urgent than to stop, and a wait may last for hours.
+# Factor for polling while on hold: resuming is less urgent than pausing, and a hold may last for hours.
 HELD_LOOKS = 3
-# A clock that is set forward, or a machine that slept, ends a pause this much late at most.
+# Longest single sleep during a pause: the delay of its end if the clock is set forward or the machine was suspended.
 PAUSE_STEP_S = 60.0
-# An idle moment between two files is no rest.
+# Idle time before maintenance starts; an indexer between two files is idle only for a moment.
 SETTLED_S = 30.0
-# After an error of the program's own: the next try.
+# Retry interval after an internal error.
 FAULT_RETRY_S = 60.0
 _WORKING = frozenset({Activity.SCANNING, Activity.READING, Activity.EMBEDDING, Activity.REPAIRING})
 _INTERRUPTED = _WORKING | {Activity.PAUSED}
 
 
 class Services(Protocol):
-    """Who is taken care of; called from the caretaker's thread."""
+    """Receives the scheduler's decisions, on the scheduler's thread."""
 
     def take_hold(self, reason: str) -> None:
-        """Indexing is to wait, for this reason; or to go on, when it is empty."""
+        """Put indexing on hold for this reason, or resume it if the reason is empty."""
 
     def take_rest(self) -> None:
-        """The indexer has come to its end."""
+        """The indexer has become idle."""
 
     def take_threads(self, threads: int) -> None:
-        """So much of the machine may be used from now on."""
+        """Use this many threads for embedding from now on."""
 
     def unload_model(self) -> None:
-        """It has not been used for long."""
+        """Unload the model, which was not used for the configured time."""
 
     def end_pause(self) -> None:
-        """The time asked for is over."""
+        """Resume indexing: the time of the pause is over."""
 
     def take_damage(self, error: CatalogDamagedError) -> None:
-        """The copy found the catalog damaged."""
+        """The snapshot found the catalog damaged."""
 
     def take_row_damage(self, what: str) -> None:
-        """The copy found some rows of the catalog damaged."""
+        """The snapshot found some rows of the catalog damaged."""
 
 
 class IdleScheduler(threading.Thread):
-    """Every public method but `run` may be called from any thread, and returns at once."""
+    """Scheduler thread. Every public method but `run` is thread-safe; only `close` blocks."""
 
     def __init__(
         self,
@@ -90,10 +90,10 @@ class IdleScheduler(threading.Thread):
         self._pause_left_s: Callable[[], float] | None = None
         self._guard = Guard("the caretaker met an error", FaultLog(log), self._take_fault)
 
-    # What others tell it.
+    # Notifications from other threads.
 
     def note_progress(self, progress: IndexerProgress) -> None:
-        """The indexer has something new to tell; wakes the thread only when its activity changed."""
+        """Record the indexer's progress. Wakes the thread only if the activity changed."""
         with self._changed:
             before, self._progress = self._progress.activity, progress
             if progress.activity in _WORKING:
@@ -105,7 +105,7 @@ class IdleScheduler(threading.Thread):
                 self._tell()
 
     def note_use(self) -> None:
-        """A search has come: what is due becomes due later. Does not wake the thread."""
+        """Record a search, which postpones unloading the model. Does not wake the thread."""
         self._used_at = time.monotonic()
 
     def note_model(self, is_loaded: bool) -> None:
@@ -122,36 +122,36 @@ class IdleScheduler(threading.Thread):
             self._tell()
 
     def index_anyway(self) -> None:
-        """Do not wait for what indexing waits for now; the next time it does wait."""
+        """Override the current hold. The override ends with the condition that caused the hold."""
         with self._changed:
             self._is_overruled = True
             self._look_at = 0.0
             self._tell()
 
     def note_pause(self, left_s: Callable[[], float] | None) -> None:
-        """A pause has begun that is to be ended when `left_s`, for any thread, says so; None when there is none."""
+        """Set the pause, which ends when `left_s`, a thread-safe function, returns 0 or less; None for no pause."""
         with self._changed:
             self._pause_left_s = left_s
             self._tell()
 
     def close(self, timeout_s: float) -> None:
-        """End the thread; a copy under way is given up."""
+        """Stop the thread. A snapshot in progress is aborted."""
         with self._changed:
             self._closing = True
             self._tell()
         if self.is_alive():
             self.join(timeout_s)
 
-    # The thread.
+    # Scheduler thread.
 
     def run(self) -> None:
-        """Do what is due until closed."""
+        """Run due tasks until closed."""
         before = Activity.IDLE
         while not self._closing:
             with self._changed:
                 self._is_news = False
                 activity = self._progress.activity
-            # Also from a pause: the model may have gone in the midst of its work.
+            # Also after a pause: the model may have been unloaded while there was work left.
             if activity is Activity.IDLE and before in _INTERRUPTED:
                 self._guard.run(self._household.take_rest, None)
             before = activity
@@ -170,7 +170,7 @@ class IdleScheduler(threading.Thread):
         self._is_news = True
         self._changed.notify_all()
 
-    # Each gives the seconds until it is to be looked at again; None when only news can make it due.
+    # Each task returns the seconds until it must run again; None if only a notification can make it due.
 
     def _mind_surroundings(self) -> float | None:
         if not (self._hold or self._progress.activity in _WORKING):

@@ -1,4 +1,4 @@
-"""One run of `index`: from the wish to the summary."""
+"""One run of the `index` command, from the request to its summary."""
 
 import threading
 import time
@@ -14,19 +14,19 @@ from desktop_search.indexing.progress import Tally
 from desktop_search.indexing.worker.indexer import Indexer
 
 RUN_AGAIN = "Then run it again. It resumes where it stopped."
-# How often a waiting run looks whether the engine is closing or the index is in trouble.
+# Interval at which a waiting run checks for shutdown and index-wide errors.
 LOOK_EVERY_S = 0.25
 
 
 class IndexRun:
-    """Waits in a thread of its own until folders have nothing left to do; `done` then holds the summary.
+    """Waits in a background thread until folders are fully indexed; `done` then has the summary.
 
-    Trouble that concerns the whole index, such as a full disk, ends the run at once: the indexer itself goes on
-    trying, but whoever started a command wants to know.
+    An error of the whole index, such as a full disk, fails the run immediately. The indexer itself keeps retrying, but
+    a command should report the error.
     """
 
     def __init__(self, keeper: ModelThread, closed: threading.Event, snapshots: SnapshotSchedule | None) -> None:
-        """`snapshots` makes a copy at the end; None where the engine goes on after this run and sees to it."""
+        """`snapshots` takes a snapshot at the end of the run; None if the engine continues and schedules its own."""
         self.done: Future[IndexSummary] = Future()
         self._snapshots = snapshots
         self._keeper = keeper
@@ -35,13 +35,13 @@ class IndexRun:
         self._before = Tally()
 
     def scan(self, indexer: Indexer, folder_ids: Sequence[int]) -> None:
-        """Have the folders compared with the disk."""
+        """Rescan the folders."""
         self._before = indexer.progress.tally
         for folder_id in folder_ids:
             indexer.rescan(folder_id)
 
     def wait(self, indexer: Indexer) -> None:
-        """Begin to wait for the end."""
+        """Start to wait for the end of the run in the background."""
         run = lambda: settle(self.done, lambda: self._waited(indexer))  # noqa: E731
         threading.Thread(target=run, name="index run", daemon=True).start()
 
@@ -53,14 +53,14 @@ class IndexRun:
         return self._summary(tally)
 
     def _wait_for_the_end(self, indexer: Indexer) -> None:
-        # The model first: an indexer without one is idle as soon as all files are read.
-        # And once more behind it: what the indexer does last may give the other something to do.
+        # The model thread first: without a model, the indexer is idle as soon as all files are read. Then once more,
+        # because the last step of the indexer may queue a job there.
         while not (
             self._keeper.wait_until_settled(LOOK_EVERY_S)
             and indexer.wait_until_idle(LOOK_EVERY_S)
             and self._keeper.wait_until_settled(0)
         ):
-            # The wait begins before the indexer does, so one without an ident is about to start and not at its end.
+            # This wait starts before the indexer thread does: without an ident, it has not started yet.
             if self._closed.is_set() or _has_ended(indexer) or _has_ended(self._keeper):
                 raise EngineGoneError("Indexing was stopped.", "Start it again. It resumes where it stopped.")
             progress = indexer.progress

@@ -1,4 +1,4 @@
-"""Whether indexing rests, because the person said so or the machine is needed otherwise; what they said is kept."""
+"""Pause state of indexing, by user request or system state. The user's pause is persisted in the catalog."""
 
 import json
 import logging
@@ -17,25 +17,25 @@ META_KEY = "pause"
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """What the person asked for."""
+    """A pause requested by the user."""
 
     began_s: float
     """Seconds since the epoch."""
     for_s: float | None
-    """None for a pause that only they end."""
+    """None for a pause without a time limit."""
 
     def left_s(self, now_s: float) -> float:
-        """By the wall clock, and never more than the whole of it, wherever the clock has been set; may be infinite."""
+        """Remaining seconds by the wall clock, capped at `for_s` in case the clock was set back; may be infinite."""
         if self.for_s is None:
             return float("inf")
         return min(self.for_s, self.began_s + self.for_s - now_s)
 
 
 class Pausing:
-    """Belongs to the engine's thread, but for `left_s`, which is for any."""
+    """Pauses and resumes the indexer. For the engine's thread, except `left_s`, which is thread-safe."""
 
     def __init__(self, meta: MetaTable, indexing: IndexerHandle, changed: Callable[[], None]) -> None:
-        """Takes up the pause that was on when the engine before this one ended, if it is not over."""
+        """Restore the pause of the previous engine, unless it has expired."""
         self._meta = meta
         self._indexing = indexing
         self._changed = changed
@@ -45,33 +45,33 @@ class Pausing:
         kept = _from_text(meta.get(META_KEY))
         now_s = time.time()
         if kept is not None and kept.left_s(now_s) > 0:
-            # If the clock was set back and each start began the pause again, it would never end.
+            # If the clock was set back, restart the pause once and store that, or each start would prolong it.
             self._begin(kept if kept.began_s <= now_s else Pause(now_s, kept.for_s))
             if self._pause != kept:
                 self._keep()
 
     @property
     def is_paused(self) -> bool:
-        """Whether the person has said so."""
+        """Whether the user has paused indexing."""
         return self._pause is not None
 
     @property
     def until_s(self) -> float | None:
-        """When the pause ends by itself, seconds since the epoch; None when it does not, or there is none."""
+        """End of a timed pause in seconds since the epoch; None if there is none."""
         pause, now_s = self._pause, time.time()
         if pause is None or pause.for_s is None:
             return None
         return pause.began_s + pause.for_s if now_s >= pause.began_s else now_s + self.left_s()
 
     def left_s(self) -> float:
-        """Seconds until the pause is to end, infinite when it is not; a clock that is set back does not prolong it."""
+        """Seconds until the pause ends, infinite without one. Setting the clock back does not prolong it."""
         pause = self._pause
         if pause is None:
             return float("inf")
         return min(pause.left_s(time.time()), self._ends_at - time.monotonic())
 
     def set(self, paused: bool, for_s: float | None) -> None:
-        """It is so at once; raises what writing to the catalog raises when it will not outlast this engine."""
+        """Pause or resume immediately, then persist that. Raises the errors of writing to the catalog."""
         if paused:
             self._begin(Pause(time.time(), for_s))
         else:
@@ -80,12 +80,12 @@ class Pausing:
         self._keep()
 
     def wait_for(self, reason: str) -> None:
-        """The machine is needed otherwise, or, with an empty reason, no longer."""
+        """Hold indexing for this reason (system state), or end the hold if it is empty."""
         self.waiting = reason
         self._apply()
 
     def prepare(self, indexer: Indexer) -> None:
-        """Have a new one rest from its first moment."""
+        """Pause a newly created indexer if there is a pause or hold."""
         if self.is_paused or self.waiting:
             indexer.pause()
 

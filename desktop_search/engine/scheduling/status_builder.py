@@ -1,4 +1,4 @@
-"""The figures of the status line, put together from those who know them."""
+"""Builds the index status from the catalog, the indexer's progress and the model's state."""
 
 import os
 from collections.abc import Mapping
@@ -35,13 +35,13 @@ def build_status(
     downloads: tuple[ModelDownload, ...] = (),
     settings_problem: SettingsProblem | None = None,
 ) -> IndexStatus:
-    """Put the status together. `outer` is `ChosenFolders.outer()`; `is_starting` tells what a missing indexer means."""
+    """Build the status. `outer` is `ChosenFolders.outer()`; `is_starting` applies if there is no `progress` yet."""
     counts = catalog.counts()
     not_embedded = catalog.suspects.count_problems()
     progress = progress or IndexerProgress(activity=Activity.STARTING if is_starting else Activity.IDLE)
     activity = progress.activity
     if model.state is ModelState.LOADING and activity is Activity.IDLE and counts.texts_waiting:
-        # Nothing can be embedded yet, but there is no rest either.
+        # Nothing can be embedded yet, but there is work waiting, so this is not IDLE.
         activity = Activity.STARTING
     if is_repairing and activity is Activity.IDLE:
         activity = Activity.REPAIRING
@@ -50,7 +50,7 @@ def build_status(
     if is_paused:
         activity = Activity.PAUSED
     problem = settings_problem.message if settings_problem else ""
-    # A changed file is known and waits at once; it is done only when it has been read again.
+    # A changed file counts as waiting immediately, and as done only after it has been read again.
     done = max(0, counts.files - max(counts.pending, counts.waiting))
     return IndexStatus(
         activity=activity,
@@ -84,7 +84,7 @@ def _switch(catalog: Catalog) -> ModelSwitch | None:
     if serving is None or coming is None:
         return None
     counts = catalog.counts()
-    # Counted are texts, and passages that say the same share one.
+    # The catalog counts texts, but passages are shown. Passages with equal text share one vector.
     texts = max(1, catalog.vectors.live() + counts.texts_waiting)
     done = int(counts.passages * max(0, texts - counts.texts_coming) / texts)
     return ModelSwitch(serving.name, coming.name, done, counts.passages, serving.model_id)

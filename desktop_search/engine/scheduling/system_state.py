@@ -1,4 +1,4 @@
-"""What indexing looks up for: how the machine is powered, what its screen is used for, whether the user is present."""
+"""System state that indexing takes into account: power, screen, presence of the user."""
 
 from dataclasses import field
 
@@ -11,7 +11,7 @@ from desktop_search.settings import IndexSettings
 
 @dataclass(frozen=True, slots=True)
 class SystemState:
-    """As found by one look; what was not asked for counts as all being well, and the user as present."""
+    """Snapshot of the system state. The defaults, used for state that is not queried, allow indexing."""
 
     power: PowerState = field(default_factory=PowerState)
     screen: ScreenState = field(default_factory=ScreenState)
@@ -19,7 +19,7 @@ class SystemState:
 
 
 def read_system_state(settings: IndexSettings) -> SystemState:
-    """Looks for what the settings mind, and at nothing else; some milliseconds."""
+    """Query only the state that the settings use. Takes some milliseconds."""
     minds_power = settings.pause_on_battery or settings.pause_in_power_saver or settings.pause_when_hot
     minds_screen = settings.pause_in_full_screen or settings.pause_while_presenting
     return SystemState(
@@ -30,7 +30,7 @@ def read_system_state(settings: IndexSettings) -> SystemState:
 
 
 def reason_to_wait(around: SystemState, settings: IndexSettings) -> str:
-    """Why indexing is to wait, as it follows "waiting: "; empty when it need not."""
+    """Reason to hold indexing, phrased to follow "waiting: "; empty if there is none."""
     if settings.pause_on_battery and around.power.on_battery:
         return "on battery"
     if settings.pause_in_power_saver and around.power.is_saving:

@@ -1,1 +1,1 @@
-"""Searches, re-ranking and page images, as the engine's operations."""
+"""Search operations of the engine: searches, re-ranking, page images."""

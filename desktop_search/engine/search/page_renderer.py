@@ -1,4 +1,6 @@
-"""Pages drawn, and texts coloured, for whoever looks at them: behind, one at a time, and only the newest."""
+"""Renders pages and highlights source code in the background, one request at a time; a new one replaces a
+waiting one.
+"""
 
 import contextlib
 import itertools
@@ -24,26 +26,26 @@ from desktop_search.viewing.view_wire import ViewOrder
 log = logging.getLogger(__name__)
 
 Drawn = Future[PageImage | None]
-"""None where something else was asked for before it was drawn."""
+"""Result is None if a newer request replaced this one."""
 Colored = Future[SyntaxSpans | None]
-"""Likewise."""
+"""Result is None if a newer request replaced this one."""
 
-# A page is done in a tenth of a second mostly, and to end and start a child takes several: only one that takes this
-# long is given up for the next.
+# Most pages render in a tenth of a second, and restarting the child takes several. So a render is aborted for a newer
+# request only after this time.
 _PATIENCE_S = 1.0
-# Whoever leafs asks again sooner. A child takes some 50 MB, and at rest nothing is to be taken.
+# Idle time before the child, which takes some 50 MB, is ended. Paging through a document asks again sooner.
 _IDLE_S = 30.0
 
 
 @dataclass(slots=True)
 class _Wanted:
     ask: Callable[[Callable[[], bool]], Any]
-    """Asks the child; the argument tells whether the request was dropped."""
+    """Calls the child; the argument is a function that tells whether the request was dropped."""
     future: "Future[Any]"
 
 
 class PageRenderer:
-    """Asked from one thread; answers from another."""
+    """Request queue with one slot. Call it from one thread; futures complete on another."""
 
     def __init__(
         self,
@@ -51,7 +53,7 @@ class PageRenderer:
         passage: Callable[[int], PassageRow | None],
         make_viewer: Callable[[], ViewClient] = ViewClient,
     ) -> None:
-        """`folder`, one of ours, is where pixels are until they are fetched; `passage` looks one up."""
+        """`folder` has the pixels until the client fetches them; it is one of ours. `passage` gets a passage by id."""
         self._folder = folder
         self._passage = passage
         self._viewer = make_viewer()
@@ -62,7 +64,7 @@ class PageRenderer:
         self._is_closed = False
 
     def draw(self, wish: PageRequest) -> Drawn:
-        """Raises FileVanishedError where the passage is not in the index any more."""
+        """Render a page. Raises FileVanishedError if the passage is no longer in the index."""
         passage = self._passage(wish.passage_id)
         if passage is None:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
@@ -71,7 +73,7 @@ class PageRenderer:
         return self._put(lambda is_dropped: self._viewer.draw(order, is_dropped))
 
     def color(self, wish: HighlightRequest) -> Colored:
-        """What the parts of a program's text are."""
+        """Highlight source code."""
         return self._put(lambda is_dropped: self._viewer.color(wish, is_dropped))
 
     def _put(self, ask: Callable[[Callable[[], bool]], Any]) -> "Future[Any]":
@@ -87,7 +89,7 @@ class PageRenderer:
         return wanted.future
 
     def close(self) -> None:
-        """End the child and remove pictures that were not fetched."""
+        """End the child and delete page images that were not fetched."""
         with self._changed:
             self._is_closed = True
             self._changed.notify()
@@ -105,7 +107,7 @@ class PageRenderer:
                 if self._is_closed or (not came and wanted is None):
                     self._thread = None
                     self._viewer.close()
-                    # Before another thread may draw here.
+                    # While the lock is held, so that no new thread renders here yet.
                     self._clear()
                     break
             if wanted is not None:
@@ -121,7 +123,7 @@ class PageRenderer:
             return self._is_closed or overtaken
 
         try:
-            # What was drawn before and not fetched in the meantime is not wanted any more.
+            # Earlier images that were not fetched by now are no longer needed.
             self._clear()
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             answer = wanted.ask(is_dropped)
@@ -129,13 +131,13 @@ class PageRenderer:
             wanted.future.set_result(None)
         except OSError as error:
             wanted.future.set_exception(_no_room(error))
-        except Exception as error:  # Edge: the caller gets it, and the thread goes on.
+        except Exception as error:  # Edge: the error is passed to the caller, and the thread continues.
             wanted.future.set_exception(error)
         else:
             wanted.future.set_result(answer)
 
     def _clear(self) -> None:
-        """Remove the page images that were not fetched, and nothing else in the folder."""
+        """Delete the page images that were not fetched, and nothing else in the folder."""
         with contextlib.suppress(OSError):
             for path in list(self._folder.iterdir()):
                 if is_page_image_name(path.name):

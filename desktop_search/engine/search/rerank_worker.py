@@ -1,4 +1,4 @@
-"""Answers in a better order: found at once, re-ranked a moment later, and given up for the next search."""
+"""Re-ranks the results of a search in the background, within a deadline; a newer search cancels it."""
 
 import logging
 import threading
@@ -19,17 +19,17 @@ from desktop_search.text.function_words import is_english
 
 log = logging.getLogger(__name__)
 
-# What grouping the files again and sending them takes, of the time there is.
+# Reserved for grouping the files again and sending them.
 _TO_ANSWER_S = 0.05
-# Loading it takes a second or two after the first start, and no request waits for it.
+# Loading takes a second or two after the first start, and no request waits for it.
 _LOAD_WITHIN_S = 60.0
 
 Reordered = Future[SearchAnswer | None]
-"""None where it was given up."""
+"""Result is None if the re-ranking was cancelled."""
 
 
 class RerankWorker:
-    """Belongs to the engine's thread; `post` has a function run there."""
+    """For the engine's thread only; `post` queues a function to run there."""
 
     def __init__(self, searcher: Searcher, models_dir: Path, post: Callable[[Callable[[], None]], None]) -> None:
         self._searcher = searcher
@@ -45,33 +45,33 @@ class RerankWorker:
         self._asker = ""
 
     def change_settings(self, settings: IndexSettings) -> None:
-        """Take another cross-encoder, or none."""
+        """Select another cross-encoder, or none."""
         wanted = settings.reranker if settings.rerank else ""
         if wanted != self._wanted:
             self._wanted, self._folder = wanted, None
             self._prepare()
 
     def take(self, embedder: object) -> None:
-        """The model's process in which passages are read is there, or gone."""
+        """Set the model process that runs the cross-encoder; None if it is gone."""
         reranker = embedder if isinstance(embedder, Reranker) else None
         if reranker is not self._reranker:
             self._reranker = reranker
             self._prepare()
 
     def look_again(self) -> None:
-        """A model has arrived on this computer."""
+        """Look for the cross-encoder again, because a model was installed."""
         if self._folder is None:
             self._prepare()
 
     def offer(self, answer: SearchAnswer) -> bool:
-        """Whether it can be re-ranked now, or will be in a moment."""
+        """Whether the answer can be re-ranked now or in a moment."""
         is_there = self._reranker is not None and (self._folder is not None or self._is_locating)
         return is_there and answer.may_rerank and (not self._is_english or is_english(answer.query))
 
     def begin(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
-        """The answer in a better order, as it is where there is none, or None where it was given up.
+        """Re-rank the answer to a query. It keeps its order if re-ranking is not possible, and is None if cancelled.
 
-        There is one at a time, whoever asks.
+        Only one re-ranking runs at a time, for all askers.
         """
         give_up_at = time.monotonic() + within_s
         self.stop(self._asker)
@@ -89,7 +89,7 @@ class RerankWorker:
         return future
 
     def stop(self, asker: str = "") -> None:
-        """This asker does not wait for the order any more."""
+        """Cancel the re-ranking of this asker."""
         if asker != self._asker:
             return
         future, self._in_hand = self._in_hand, None
@@ -99,7 +99,7 @@ class RerankWorker:
             future.set_result(None)
 
     def _give_up_after(self, seconds: float, future: Reordered, read: ToRead) -> None:
-        """Whoever waits is answered in time, whatever the model's process is doing, or its folder still lacks."""
+        """Enforce the deadline: reply with the original order, whatever the state of the model's process."""
         as_it_was = replace(read.answer, may_rerank=False)
         alarm = threading.Timer(seconds, self._post, [lambda: self._settle(future, as_it_was)])
         alarm.daemon = True
@@ -131,7 +131,7 @@ class RerankWorker:
             future.set_result(answer)
 
     def _prepare(self) -> None:
-        """Have the folder there, which may take seconds, then the model loaded."""
+        """Locate the model's folder, which may take seconds, then load the model."""
         if not self._wanted or self._reranker is None or self._is_locating:
             return
         if self._folder is not None:

@@ -1,4 +1,4 @@
-"""What the person asks and the engine answers at once: searches, and looks at what they found."""
+"""Synchronous search operations: searches, previews, facets."""
 
 import logging
 from collections.abc import Callable
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 class Searches:
-    """Belongs to the engine's thread, in which every method is called."""
+    """For the engine's thread only."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Searches:
         reranking: RerankWorker,
         note_use: Callable[[], None],
     ) -> None:
-        """`note_use` is called before each search: the model will be needed."""
+        """`note_use` is called before each search, because the model will be needed."""
         self._catalog = catalog
         self._searcher = searcher
         self._keeper = keeper
@@ -42,44 +42,44 @@ class Searches:
         self._note_use = note_use
 
     def search(self, query: SearchQuery, asker: str = "") -> SearchAnswer:
-        """By words always, by meaning once the model is there."""
+        """Search by words and, once the model is loaded, by meaning."""
         query = replace(query, text=_well_formed(query.text))
         self._reranking.stop(asker)
         answer = self._answered(lambda: self._searcher.search(query))
         return replace(answer, may_rerank=self._reranking.offer(answer))
 
     def rerank(self, query: SearchQuery, within_s: float, asker: str = "") -> Reordered:
-        """The answer to a query in a better order, where there is one; None where another search came first."""
+        """Re-rank the answer to a query, if possible; None if another search cancels it."""
         return self._reranking.begin(replace(query, text=_well_formed(query.text)), within_s, asker)
 
     def stop_reranking(self, asker: str = "") -> None:
-        """This asker does not wait for the better order any more."""
+        """Cancel the re-ranking of this asker."""
         self._reranking.stop(asker)
 
     def similar(self, query: SimilarQuery, asker: str = "") -> SearchAnswer:
-        """As `search`; FileVanishedError where what is asked about is not in the index."""
+        """Find files similar to a file, passage or text. Raises FileVanishedError if that is not in the index."""
         query = replace(query, text=_well_formed(query.text))
         self._reranking.stop(asker)
         return self._answered(lambda: self._searcher.similar(query))
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
-        """Raises FileVanishedError when the passage is no longer there."""
+        """Raises FileVanishedError if the passage no longer exists."""
         return self._searcher.preview(passage_id, around_characters)
 
     def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
-        """As `preview`."""
+        """Raises FileVanishedError if the passage no longer exists."""
         return self._searcher.nearest_sentence(passage_id, _well_formed(query))
 
     def facets(self) -> Facets:
-        """What the filters of a query can be chosen from."""
+        """The values that filters can have."""
         return facets(self._catalog)
 
     def answer_facets(self, query: SearchQuery) -> AnswerFacets:
-        """What filters the answer to this query can be narrowed by."""
+        """The filters that narrow the answer to this query."""
         return self._searcher.facets(replace(query, text=_well_formed(query.text)))
 
     def count_new(self, text: str, since_s: float) -> int:
-        """Good results of a query whose files changed since; does not count as use of the model."""
+        """Count good results in files that changed since `since_s`. Does not count as use of the model."""
         return self._searcher.count_new(_well_formed(text), since_s)
 
     def _answered(self, ask: Callable[[], SearchAnswer]) -> SearchAnswer:
@@ -99,5 +99,5 @@ class Searches:
 
 
 def _well_formed(text: str) -> str:
-    """Without lone surrogates, which neither SQLite nor a tokenizer takes."""
+    """Replace lone surrogates, which neither SQLite nor a tokenizer accepts."""
     return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,4 +1,4 @@
-"""From a request of the protocol to a call of the engine, and from what comes of it to a reply."""
+"""Dispatches requests of the protocol to engine methods and turns results and errors into replies."""
 
 import logging
 from collections.abc import Callable
@@ -80,7 +80,7 @@ Answerer = Callable[[Reply], None]
 
 
 def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
-    """Do what is asked; `answer` is called once, from another thread where the work takes longer than a moment."""
+    """Execute a request. `answer` is called exactly once, from another thread if the work runs in the background."""
 
     def reply(future: "Future[Reply]") -> None:
         error = future.exception()
@@ -88,13 +88,13 @@ def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
             engine.take_damage(error)
         try:
             answer(failure(error) if error else future.result())
-        except Exception as bug:  # Edge: also a reply that cannot be encoded is answered.
+        except Exception as bug:  # Edge: a reply that cannot be encoded still gets a Failed reply.
             answer(failure(bug))
 
     try:
         with engine.exclusions.held():
             outcome = _call(engine, request)
-    except Exception as error:  # Edge: a bug in one request must not take the others with it.
+    except Exception as error:  # Edge: a bug in one request must not affect other requests.
         engine.note_damage(error)
         outcome = Future()
         outcome.set_exception(error)
@@ -106,7 +106,7 @@ def dispatch(engine: Engine, request: Request, answer: Answerer) -> None:
 
 
 def failure(error: BaseException) -> Failed:
-    """What the person is told: a known trouble in its own words, anything else as a bug with its traceback."""
+    """Convert an error to a reply: known errors with their message, any other as a bug with its traceback."""
     if isinstance(error, DesktopSearchError):
         return Failed(error.message, error.remedy)
     log.error("a bug", exc_info=error)

@@ -1,4 +1,4 @@
-"""The engine's side of its watchdog: answers as long as the process, its main thread and its indexer get on."""
+"""Engine side of the watchdog: answers its pings, and ends the process if a worker thread is stuck."""
 
 import contextlib
 import logging
@@ -19,26 +19,26 @@ from desktop_search.indexing.in_hand import FILE_NAME, mark_hung
 
 log = logging.getLogger(__name__)
 
-# Processor time of one thread between two steps of its work. The longest sound step known is to index a document of
-# a quarter of a million passages, which takes some two minutes and looks in between whether it is to stop.
+# CPU time of one thread between two steps of its work. The longest legitimate step known, indexing a document of a
+# quarter of a million passages, takes about two minutes and checks for a stop request in between.
 STUCK_S = 600.0
 EXIT_STUCK = 75
-# A watchdog that is ended from outside is started again so often.
+# A watchdog that is killed from outside is restarted, but started no more often than this.
 MOST_STARTS = 5
 _END_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """A thread whose work is done in steps."""
+    """A thread that works in steps."""
 
     thread: threading.Thread
     beats: int
-    """Goes up with each step."""
+    """Step counter."""
 
 
 class Heartbeat(threading.Thread):
-    """Starts the watchdog and answers it; waits without a timer in between."""
+    """Starts the watchdog and answers its pings. Blocks without a timeout in between."""
 
     def __init__(self, data: Path, workers: Callable[[], Sequence[Worker]], silent_s: float = SILENT_S) -> None:
         """`data` is the folder of the catalog; `workers` is called on this thread."""
@@ -67,7 +67,7 @@ class Heartbeat(threading.Thread):
             log.warning("the watchdog ended with status %s", watchdog.wait())
 
     def close(self) -> None:
-        """The engine ends in good order."""
+        """Stop the watchdog at a regular shutdown of the engine."""
         with self._lock:
             self._closing = True
             watchdog = self._watchdog
@@ -82,7 +82,7 @@ class Heartbeat(threading.Thread):
         self.join(_END_S)
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        # It says on our own standard error, which the terminal or the window's log shows, why the engine ended.
+        # The watchdog inherits stderr, so that its message is shown by the terminal or in the window's log.
         return subprocess.Popen(
             [*role_command("watchdog"), str(os.getpid()), str(self._in_hand), f"{self._silent_s:g}"],
             stdin=subprocess.PIPE,
@@ -103,11 +103,11 @@ class Heartbeat(threading.Thread):
         watchdog.wait()
 
     def _look_for_stuck(self) -> None:
-        """End the process where a thread has computed for long without getting on; one that waits is not stuck."""
+        """End the process if a thread has used STUCK_S of CPU time without a step. A blocked thread is not stuck."""
         times = {thread.id: thread.user_time + thread.system_time for thread in psutil.Process().threads()}
         for worker in self._workers():
             name, native_id = worker.thread.name, worker.thread.native_id
-            # macOS numbers threads otherwise.
+            # On macOS, psutil's thread ids differ from native ids.
             if native_id is None or (computed_s := times.get(native_id)) is None:
                 continue
             beats, since_s = self._seen.get(name, (-1, 0.0))

@@ -1,4 +1,4 @@
-"""The engine's process: one main thread that answers, reader threads that feed it, and news for whoever listens."""
+"""The engine's process: a main thread that handles requests, reader threads that queue them, and status events."""
 
 import argparse
 import contextlib
@@ -40,13 +40,13 @@ from desktop_search.platform.processes.process_priority import lower_priority
 
 log = logging.getLogger(__name__)
 
-# Four a second: a progress bar looks alive, and the window has little to draw.
+# Four updates per second keep a progress bar smooth and cost the window little drawing.
 NEWS_EVERY_S = 0.25
 REQUESTS = get_args(Request)
 
 
 class EngineServer:
-    """Serves one engine to any number of links, until one says Stop or the owner goes away."""
+    """Serves one engine to any number of connections, until a client sends Stop or the owner disconnects."""
 
     def __init__(
         self,
@@ -57,9 +57,9 @@ class EngineServer:
         *,
         is_watched: bool = False,
     ) -> None:
-        """`settle` is called once, when the model is ready and with it all that takes long to load.
+        """`settle` is called once, when the model is ready and everything that takes long to load is in memory.
 
-        One that `is_watched` has a watchdog, which ends the whole process when it stops responding.
+        With `is_watched`, a watchdog ends the whole process if it stops responding.
         """
         self._engine = engine
         self._inbox = inbox
@@ -75,9 +75,10 @@ class EngineServer:
         engine.on_change = lambda: inbox.post(self._news.mark)
 
     def serve(self, first: EngineConnection) -> None:
-        """Open the index and answer until it is over; raises what opening raises.
+        """Open the index and handle requests until stopped. Raises the errors of opening.
 
-        Runs in the thread that is to own the engine. `first` hears Ready; when it goes away the engine ends.
+        Runs on the thread that owns the engine. `first` is the owner's connection: it receives Ready, and the engine
+        ends when it closes.
         """
         try:
             self._engine.open(self._role)
@@ -115,7 +116,7 @@ class EngineServer:
         return workers
 
     def stop(self) -> None:
-        """End `serve`; from any thread."""
+        """Make `serve` return. Thread-safe."""
         self._inbox.post(self._set_stopping)
 
     def _set_stopping(self) -> None:
@@ -135,7 +136,7 @@ class EngineServer:
         try:
             reader.start()
         except RuntimeError:
-            # The system allows no more threads.
+            # The system refuses to start another thread.
             link.close()
             for _ in link.messages():
                 pass
@@ -151,7 +152,7 @@ class EngineServer:
             self._inbox.post(partial(self._farewell, link, is_owner))
 
     def _receive(self, link: EngineConnection, message: Message, message_id: int) -> bool:
-        """False for a message that is not a request; a client that sends one is disconnected, the window is not."""
+        """Queue a request. Returns False for other messages, after which only the owner stays connected."""
         if not isinstance(message, REQUESTS):
             log.warning("dropped a message: %s is no request", type(message).__name__)
             return False
@@ -175,9 +176,9 @@ class EngineServer:
                 item()
             if self._news.due_in() == 0.0:
                 self._publish()
-        except Exception as error:  # Edge: an error that no request waits for must not end the engine.
+        except Exception as error:  # Edge: an error outside of a request must not end the engine.
             self._engine.note_fault(error)
-        # The window or the next command restarts the engine, which repairs it.
+        # The window or the next command restarts the engine, which repairs the catalog or resumes indexing.
         self._stopping |= self._engine.is_damaged or self._engine.wants_restart
 
     def _answer(self, arrival: QueuedRequest) -> None:
@@ -205,7 +206,7 @@ class EngineServer:
 
 
 class NewsClock:
-    """Says when news is due: at once after a rest, then at most every quarter of a second; never while idle."""
+    """Throttle for status events: immediate after a quiet time, then at most one per NEWS_EVERY_S."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
@@ -220,14 +221,14 @@ class NewsClock:
         self._last = self._now()
 
     def due_in(self) -> float | None:
-        """Seconds until news is due; None when there is none."""
+        """Seconds until an event is due; None if there is none."""
         if not self._is_marked:
             return None
         return max(0.0, self._last + NEWS_EVERY_S - self._now())
 
 
 def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -> int:
-    """The engine's process: `desktop-search engine [--base-dir DIR]`."""
+    """Entry point of the engine process: `desktop-search engine [--base-dir DIR]`."""
     parser = argparse.ArgumentParser("desktop-search engine", description="The back end; started by the window.")
     parser.add_argument("--base-dir", type=Path)
     paths = AppPaths.choose(parser.parse_args(arguments).base_dir)
@@ -239,7 +240,8 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     except DesktopSearchError as error:
         trouble = error
     start_logging(paths, "engine")
-    # A window started from a terminal shares its process group; Ctrl+C there must not end us before stdin does.
+    # A window started from a terminal shares its process group: Ctrl+C there must not end the engine before stdin
+    # closes.
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     link = pipe_connection(0, output)
@@ -252,7 +254,7 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     try:
         server.serve(link)
-    except Exception as error:  # Edge: the window is told why there is no engine.
+    except Exception as error:  # Edge: the window needs the reason why there is no engine.
         link.send(failure(error))
         link.close()
         return 1
@@ -260,7 +262,7 @@ def run(arguments: Sequence[str], make_engine: Callable[..., Engine] = Engine) -
 
 
 def claim_stdout() -> int:
-    """A descriptor of the real stdout; from now on descriptor 1 is stderr, whoever prints to it."""
+    """Duplicate stdout, then redirect descriptor 1 to stderr, so that stray prints cannot corrupt messages."""
     sys.stdout.flush()
     output = os.dup(1)
     os.dup2(2, 1)

@@ -1,9 +1,9 @@
-"""The watchdog: a small process that ends an engine that has stopped responding.
+"""Watchdog: a small process that kills an engine that has stopped responding.
 
-A pattern that backtracks, or a fault in native code, holds the interpreter's lock, so that nothing in the engine's own
-process can notice or end it. The watchdog asks over a pipe, and only after the engine has used the processor since
-the last answer: an idle engine is not woken. The time that counts as silence is bound to evidence that the engine is
-able to answer and does not, see `Silence`. Imports little, because it runs as long as the engine does.
+A backtracking regular expression or a fault in native code holds the GIL, so no thread of the engine can detect it. The
+watchdog pings the engine over a pipe, but only after the engine has used CPU time since its last answer: an idle engine
+is not woken. Silence counts only if the engine was able to answer, see `Silence`. Keeps its imports small, because it
+runs as long as the engine does.
 """
 
 import os
@@ -19,27 +19,27 @@ import psutil
 from desktop_search.indexing.in_hand import mark_hung, read_in_hand
 from desktop_search.platform.processes.child_setup import take_stdout
 
-# How often the engine's processor time is looked at, and an answer is waited for; oftener where the limit is short.
+# Interval for checking the engine's CPU time and waiting for an answer; less if the limit is short.
 LOOK_EVERY_S = 2.0
 _LOOKS_IN_LIMIT = 4
-# The longest that sound code holds the lock is about 0.6 s (a write to Chroma); parsing a document of 50 million
-# characters takes 0.5 s. The rest is for slow machines.
+# Legitimate code holds the GIL for at most about 0.6 s (a write to Chroma); parsing a document of 50 million characters
+# takes 0.5 s. The rest is a margin for slow machines.
 SILENT_S = 30.0
-# Without use of the processor there may be a deadlock, but also a disk that does not answer.
+# Without CPU use there may be a deadlock, but also a disk that does not respond.
 SILENT_IDLE_S = 600.0
-# Less than this between two looks is an idle engine's own housekeeping.
+# Less CPU time than this between two checks is housekeeping of an idle engine.
 ACTIVE_S = 0.05
-# The engine's children end by themselves when it has ended; only one that hangs too does not.
+# Child processes exit after their engine; only those that hang too must be killed.
 CHILDREN_END_S = 5.0
 _STOPPED = {psutil.STATUS_STOPPED, psutil.STATUS_TRACING_STOP, psutil.STATUS_ZOMBIE}
 
 
 class Silence:
-    """How long the engine has not answered although it could.
+    """Measures how long the engine has not answered although it was able to.
 
-    An engine that hangs computes: counted is the smaller one of the time that passed and the processor time that the
-    engine used. A process that is stopped, a suspended machine, and one so busy that the engine gets no processor time
-    thus never count. Time without any computing counts too, but for a far higher limit.
+    A hanging engine uses CPU time, so each check counts the lesser of the elapsed time and the CPU time used. A stopped
+    process, a suspended machine, or one too busy to schedule the engine therefore adds nothing. Time without CPU use
+    counts towards a much higher limit.
     """
 
     def __init__(self, limit_s: float = SILENT_S, idle_limit_s: float = SILENT_IDLE_S) -> None:
@@ -55,11 +55,11 @@ class Silence:
         return self._counted_s >= self._limit_s or self._waited_s >= self._idle_limit_s
 
     def look(self, passed_s: float, computed_s: float, is_stopped: bool) -> bool:
-        """Take in one look at the engine; True where it is to be asked now.
+        """Record one check. Returns True if the engine should be pinged now.
 
-        `passed_s` since the last look, `computed_s` by the engine since its start.
+        `passed_s` is the time since the last check, `computed_s` the CPU time of the engine since its start.
         """
-        # A suspended machine makes one step look long.
+        # After a suspend, the first interval looks too long.
         passed_s = min(passed_s, 2 * self.look_every_s)
         before = computed_s if self._computed_s is None else self._computed_s
         used_s, self._computed_s = computed_s - before, computed_s
@@ -79,7 +79,7 @@ class Silence:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """`watchdog PID IN_HAND_FILE SILENT_S`: watch until standard input closes, which is the engine's end."""
+    """`watchdog PID IN_HAND_FILE SILENT_S`: monitor the engine until stdin closes, which means that it has exited."""
     pid, in_hand, silent_s = int(arguments[0]), Path(arguments[1]), float(arguments[2])
     out = take_stdout()
     answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()

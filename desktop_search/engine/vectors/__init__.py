@@ -1,1 +1,1 @@
-"""Which vector index serves searches, where it is stored, and its verification."""
+"""The vector index behind searches: its location, service and verification."""

@@ -1,4 +1,4 @@
-"""Exact search that knows what was embedded since its vectors were loaded."""
+"""Exact search over vectors in memory, kept up to date from the outbox."""
 
 from typing import TYPE_CHECKING
 
@@ -11,25 +11,25 @@ from desktop_search.store.sqlite.rows import OutboxOperation
 if TYPE_CHECKING:
     from desktop_search.store.vectors.exact_search import ExactVectors
 
-# Catching up with so many takes some 10 ms, and an indexer at work makes fewer between two queries.
+# Catching up with this many changes takes some 10 ms; an active indexer makes fewer between two queries.
 CATCH_UP_ROWS = 1000
 
 
 class UpToDateVectors:
-    """Serves while Chroma is probed or rebuilt: until then what is to be told to Chroma stays in the outbox.
+    """Serves while Chroma is probed or rebuilt. Chroma's pending changes stay in the outbox meanwhile.
 
-    Belongs to the thread of its catalog.
+    For the thread of its catalog only.
     """
 
     def __init__(self, exact: "ExactVectors", catalog: Catalog, fingerprint: str, ticket: int) -> None:
-        """`exact` holds everything of the model of that fingerprint up to that ticket of the outbox."""
+        """`exact` has all vectors of the model with this fingerprint, up to this ticket of the outbox."""
         self._exact = exact
         self._catalog = catalog
         self._fingerprint = fingerprint
         self._ticket = ticket
 
     def query(self, vector: Vectors, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
+        """Return text hash and cosine similarity of the n nearest vectors, best first."""
         self._catch_up()
         return self._exact.query(vector, n)
 

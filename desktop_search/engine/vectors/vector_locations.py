@@ -1,4 +1,4 @@
-"""Where the vector index is kept: in a folder of this machine or, if the settings say so, on a Chroma server."""
+"""Location of the vector index: a local folder or, if the settings name one, a Chroma server."""
 
 import logging
 import math
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# In Chroma's graph and in its database, 4 bytes each, and links besides.
+# Each dimension takes 4 bytes in Chroma's graph and 4 in its database, plus links.
 BYTES_PER_DIMENSION = 12
 
-# Between two tries to go on with a server that has failed.
+# Minimum interval between retries with a server that has failed.
 LEAST_PAUSE_S = 2.0
 JUST_FAILED = "it has just failed"
 
@@ -36,38 +36,38 @@ ShouldStop = Callable[[], bool]
 
 
 class VectorLocation(Protocol):
-    """The methods may raise VectorsDamagedError, VectorsAwayError (a server's) and DiskFullError (a folder's)."""
+    """Methods may raise VectorsDamagedError, VectorsAwayError (a server) and DiskFullError (a folder)."""
 
     def is_doubtful(self) -> bool:
-        """True when opening it takes seconds, as it has to be tried out first."""
+        """True if opening takes seconds, because the index must be probed first."""
 
     def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
-        """The index of this model, compared with the catalog; None if it has to be rebuilt."""
+        """Open this model's index and compare it with the catalog; None if it must be rebuilt."""
 
     def open(self, facts: Facts) -> "CollectionVectors":
-        """The same as it is."""
+        """Open the index without comparing it."""
 
     def open_again(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
-        """As `open_checked` where a call has failed; None where that says that the index is damaged."""
+        """Like `open_checked`, after a call has failed; None if the failure means that the index is damaged."""
 
     def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
-        """Rebuild it from the catalog; False when stopped. None may be open."""
+        """Rebuild the index, which must not be open, from the catalog; False if stopped."""
 
     def verify(self, catalog: Catalog, facts: Facts, should_stop: ShouldStop, *, deep: bool = False) -> list[Finding]:
-        """Check it and repair or rebuild it. None may be open."""
+        """Check the index, which must not be open, and repair or rebuild it."""
 
     def recover(self, catalog: Catalog, facts: Facts) -> None:
-        """Take back from it what a restored catalog lacks."""
+        """Restore from the index the vectors that a restored catalog lacks."""
 
     def is_ready(self, catalog: Catalog) -> bool:
-        """Whether what kept the index from being used, a full disk or a server that is away, is over."""
+        """Whether the obstacle, a full disk or an unreachable server, is gone."""
 
     def discard(self) -> None:
-        """Delete it, as far as that can be done."""
+        """Delete the index as far as possible."""
 
 
 class FolderLocation:
-    """In a folder."""
+    """A folder on this machine."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -88,7 +88,7 @@ class FolderLocation:
         return ChromaVectors.open(self._folder, *facts)
 
     def open_again(self, catalog: Catalog, facts: Facts) -> None:
-        """What has failed on this machine's own disk is damaged."""
+        """Returns None: a failure on a local disk means damage."""
 
     def rebuild(self, catalog: Catalog, facts: Facts, progress: Progress, should_stop: ShouldStop) -> bool:
         from desktop_search.store.vectors.vector_index import rebuild
@@ -102,7 +102,7 @@ class FolderLocation:
         recover_vectors(self._folder, catalog, facts)
 
     def is_ready(self, catalog: Catalog) -> bool:
-        """True when the disk can take the index that it had no room for."""
+        """True if the disk now has room for the index."""
         dimensions = (catalog.vectors.current_model() or ("", 0))[1]
         needed = FULL_BELOW_BYTES + catalog.vectors.live() * dimensions * BYTES_PER_DIMENSION
         try:
@@ -116,17 +116,17 @@ class FolderLocation:
 
 
 class ReadOnlyLocation(FolderLocation):
-    """A read-only folder. Chroma writes when it opens one, so that the catalog's vectors answer instead."""
+    """A read-only folder. Chroma writes on opening, so the catalog's vectors serve instead."""
 
     def is_doubtful(self) -> bool:
         return True
 
     def discard(self) -> None:
-        """Nothing can be removed."""
+        """Does nothing: a read-only index cannot be deleted."""
 
 
 class ServerLocation:
-    """On a server."""
+    """A Chroma server."""
 
     def __init__(self, address: str, certificate: str, secrets_file: Path) -> None:
         self._address = address
@@ -135,7 +135,7 @@ class ServerLocation:
         self._tried_at_s = -math.inf
 
     def is_doubtful(self) -> bool:
-        """Never: a damaged index ends the server's process, and not ours."""
+        """Always False: a damaged index crashes the server's process, not the engine's."""
         return False
 
     def open_checked(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
@@ -149,9 +149,9 @@ class ServerLocation:
         return ServerVectors.open(self._server(), *facts)
 
     def open_again(self, catalog: Catalog, facts: Facts) -> "CollectionVectors | None":
-        """A server that was away has what it had; what it was not told is still in the outbox.
+        """Open again: the index is intact if the server was unreachable, and missed changes are still in the outbox.
 
-        One that is there and yet fails, as with a full disk, is not asked again and again without a pause.
+        A server that responds but fails, for example because of a full disk, is not retried without a pause.
         """
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError
 
@@ -203,7 +203,7 @@ class ServerLocation:
             log.warning("the vectors stay on the server: %s", error)
 
     def _server(self) -> "VectorServer":
-        """Read each time: the user may have corrected the token meanwhile."""
+        """Read on each use, because the user may have corrected the token."""
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError
         from desktop_search.store.vectors.server_vectors import read_server
 
@@ -214,7 +214,7 @@ class ServerLocation:
 
 
 def location_of(paths: AppPaths, settings: IndexSettings) -> VectorLocation:
-    """Where the settings have the vector index kept."""
+    """The location of the vector index that the settings select."""
     if not settings.vector_server:
         return FolderLocation(paths.vectors)
     return ServerLocation(settings.vector_server, settings.vector_certificate, paths.vector_secrets)

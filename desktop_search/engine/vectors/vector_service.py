@@ -1,6 +1,6 @@
-"""Which vectors answer searches: the vector index on disk, or exact search while there is none to rely on.
+"""Serves searches by meaning from the vector index or, while it is unavailable, by exact search.
 
-Everything here runs on the meaning thread.
+For the model thread only.
 """
 
 import contextlib
@@ -23,54 +23,54 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Telling Chroma so many changes takes a second; with more of them a single search is faster on the exact vectors.
+# Writing this many changes to Chroma takes a second; with more, a single search is faster on the exact vectors.
 FOLLOW_BEFORE_SEARCH = 500
-# In each of which Chroma lets no other thread run, for some 30 ms.
+# Chroma blocks all other threads for some 30 ms per slice.
 FOLLOW_SLICE = 32
-# Up to so many vectors, reading them all takes less time than importing chromadb; a single query then needs no index.
+# Up to this many vectors, loading them all takes less time than importing chromadb, so a single query needs no index.
 CHEAP_TO_READ = 50_000
 WITHOUT_INDEX = "The vector index is then rebuilt automatically. You can keep searching."
 
 
 class VectorConsumer(Protocol):
-    """Who gets model and vectors; called from the meaning thread."""
+    """Receives models and vectors. Called on the model thread."""
 
     def take_counter(self, counter: TokenCounter) -> None:
-        """Tokens can be counted: first of all, and always, if only by an estimate."""
+        """Tokens can be counted. Always the first call, if only with an estimate."""
 
     def take_embedder(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        """The model is loaded and the catalog's current one; or unloaded, where it is None."""
+        """The catalog's current model is loaded; None if it is unloaded."""
 
     def take_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str) -> None:
-        """The catalog's coming model is loaded; or not wanted any more, where it is None."""
+        """The catalog's coming model is loaded; None if it is no longer wanted."""
 
     def take_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where new vectors go; None while there is no index to write to. Returns once the old one is let go."""
+        """Set the index for new vectors; None if there is none to write to. Returns once the old one is unused."""
 
     def take_meaning(self, embedder: Embedder | None, vectors: "VectorSearch | None", state: MeaningState) -> None:
-        """What searches are answered with. Returns once the old ones are let go."""
+        """Set the embedder and vectors for searches. Returns once the old ones are no longer used."""
 
     def take_exact(self, embedder: Embedder, vectors: "ExactVectors", ticket: int) -> None:
-        """As `take_meaning`, with all vectors up to that ticket of the outbox."""
+        """Like `take_meaning`, with all vectors up to this ticket of the outbox."""
 
     def wait_until_read(self, timeout_s: float) -> bool:
-        """True when no file waits to be read."""
+        """True when no file is waiting to be read."""
 
     def wait_until_told(self, timeout_s: float) -> None:
-        """Wait until those who use a model have taken in what they were told of it."""
+        """Wait until earlier notifications about models have been processed."""
 
     def take_damage(self, error: CatalogDamagedError) -> None:
-        """The catalog is damaged; the engine has to be restarted."""
+        """The catalog is damaged; the engine must be restarted."""
 
     def take_row_damage(self, what: str) -> None:
-        """Some rows of the catalog are damaged; they are left out."""
+        """Some rows of the catalog are damaged; they are skipped."""
 
     def note_change(self) -> None:
-        """There is something new to tell in the status."""
+        """The status has changed."""
 
 
 class VectorService:
-    """Opens the vector index of the loaded model, rebuilds it if necessary, and hands it to its user."""
+    """Opens the vector index of the loaded model, rebuilds it if necessary, and delivers it to its consumer."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class VectorService:
         should_stop: Callable[[], bool],
         note_ready: Callable[[], None],
     ) -> None:
-        """`note_ready` is called whenever searches are answered by meaning from there on."""
+        """`note_ready` is called whenever search by meaning becomes available."""
         self._place = place
         self._user = user
         self._should_stop = should_stop
@@ -90,12 +90,12 @@ class VectorService:
         self._writer: VectorWriter | None = None
         self.is_repairing = False
         self.lacks_room = ""
-        """Why there is no index to write to, for the person to read: a full disk, a server away; else empty."""
+        """Why there is no index to write to (full disk, unreachable server), as a text for the user; else empty."""
         self.share_rebuilt = 0.0
-        """Share of the index that is rebuilt, 0 to 1, during a rebuild; any thread may read it."""
+        """Progress of a rebuild, 0 to 1. Thread-safe."""
 
     def open(self, catalog: Catalog, embedder: Embedder, *, keeps_index: bool) -> None:
-        """Answer with the catalog's vectors of the current model; `embedder` is for the queries.
+        """Serve the vectors of the catalog's current model; `embedder` embeds the queries.
 
         Without `keeps_index` nothing is written or rebuilt.
         """
@@ -108,8 +108,8 @@ class VectorService:
         if not keeps_index and (is_doubtful or catalog.vectors.live() <= CHEAP_TO_READ):
             self._serve_exactly(catalog, embedder)
             return
-        # A doubtful one is probed first, in a child process, which takes seconds, and importing chromadb takes one.
-        # Exact search answers until then.
+        # A doubtful index is first probed in a child process, which takes seconds; importing chromadb takes one. Exact
+        # search serves until then.
         self.is_repairing |= is_doubtful
         is_answering = is_doubtful or catalog.vectors.live() <= FEW_VECTORS
         if is_answering:
@@ -136,7 +136,7 @@ class VectorService:
             self._rebuild(catalog, embedder)
 
     def settle_restored(self, catalog: Catalog, facts: Facts) -> None:
-        """The catalog is a former one, or new, and the vector index knows more, less and other things than it."""
+        """Reconcile the vector index with a catalog that was restored or created again."""
         self.is_repairing = True
         self._user.note_change()
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError
@@ -145,11 +145,11 @@ class VectorService:
             self._place.recover(catalog, facts)
             self._place.verify(catalog, facts, self._should_stop)
         except VectorsAwayError as error:
-            # Embedded again instead; the server's index is compared with the catalog when it is back.
+            # Those texts are embedded again; the server's index is compared with the catalog when it is reachable.
             log.warning("nothing can be taken back from the vector index: %s", error)
 
     def repair(self, catalog: Catalog, *, keeps_index: bool) -> None:
-        """The index has failed: answer by exact search and rebuild it."""
+        """Fall back to exact search after a failure of the index, and rebuild it."""
         embedder = self._embedder
         if embedder is None:
             return
@@ -160,7 +160,7 @@ class VectorService:
             self._rebuild(catalog, embedder)
 
     def use(self, catalog: Catalog, place: VectorLocation, *, keeps_index: bool) -> None:
-        """Keep the index at another place from now on; at the one before nothing is left."""
+        """Delete the index, and open it at another location, where it is rebuilt if necessary."""
         embedder = self._embedder
         if embedder is not None:
             self._write_to(None)
@@ -172,7 +172,7 @@ class VectorService:
             self.open(catalog, embedder, keeps_index=keeps_index)
 
     def has_room(self, catalog: Catalog) -> bool:
-        """True when what `lacks_room` tells of is over."""
+        """True if the obstacle described by `lacks_room` is gone."""
         return self._place.is_ready(catalog)
 
     def make_anew(self, catalog: Catalog) -> None:
@@ -185,11 +185,11 @@ class VectorService:
                 self._place.rebuild(catalog, facts, self._note_share, self._should_stop)
 
     def replace(self, catalog: Catalog, embedder: Embedder, make_current: Callable[[], bool]) -> bool:
-        """Answer with another model's vectors, exactly until `rebuild`; False when `make_current` says no.
+        """Switch to another model's vectors, with exact search until `rebuild`. Returns False if `make_current` does.
 
-        The old ones answer until the new ones do.
+        The old vectors serve until the new ones do.
         """
-        # What the outbox says from the change on is not for the old index.
+        # Changes in the outbox from here on are not for the old index.
         writer = self._writer
         self._write_to(None)
         if not make_current():
@@ -201,12 +201,12 @@ class VectorService:
         return True
 
     def rebuild(self, catalog: Catalog) -> None:
-        """Rebuild the index from the catalog; none may be open."""
+        """Rebuild the index, which must not be open, from the catalog."""
         if self._embedder is not None:
             self._rebuild(catalog, self._embedder)
 
     def verify(self, catalog: Catalog, *, deep: bool = False) -> list[Finding]:
-        """Exact search answers meanwhile, where searches are answered by meaning at all."""
+        """Verify and repair the index. Exact search serves meanwhile, if search by meaning is available at all."""
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = catalog.vectors.current_model()
@@ -227,14 +227,14 @@ class VectorService:
             raise
         except VectorsDamagedError as error:
             if embedder is not None:
-                # As if it could not be rebuilt at the start: see _rebuild.
+                # As when a rebuild fails at the start, see _rebuild.
                 self._place.discard()
                 self._write_to(exact)
             return [Finding(f"{error.message} It could not be rebuilt, so exact search is used.", repaired=False)]
         return findings
 
     def take_away(self, state: MeaningState) -> None:
-        """Leave searches to words alone, and say why in `state`."""
+        """Turn search by meaning off; `state` says why."""
         self._embedder = None
         self._write_to(None)
         self._user.take_meaning(None, None, state)
@@ -249,9 +249,9 @@ class VectorService:
     def _is_worth_serving(
         self, chroma: "CollectionVectors", catalog: Catalog, is_served_exactly: bool, keeps_index: bool
     ) -> bool:
-        """Tell Chroma what it does not know yet, if that can be done before it is queried.
+        """Write pending changes to Chroma if possible before queries; False if there are too many for a single search.
 
-        A single search does not wait for much of it. An indexer does it by and by.
+        With an indexer, the remaining changes are written in the background.
         """
         from desktop_search.store.vectors.vector_index import follow
 
@@ -267,7 +267,9 @@ class VectorService:
         self._user.take_vectors(writer)
 
     def _serve_exactly(self, catalog: Catalog, embedder: Embedder, *, says_ready: bool = True) -> "ExactVectors":
-        """While the vector index is only being opened, an engine that `says_ready` would seem to be at rest."""
+        """Serve by exact search. Without `says_ready`, the engine does not look idle while the index is being
+        opened.
+        """
         from desktop_search.store.vectors.exact_search import ExactVectors
 
         ticket = catalog.outbox.last_ticket()
@@ -278,7 +280,7 @@ class VectorService:
         return exact
 
     def _serve(self, chroma: "CollectionVectors", catalog: Catalog, *, writes: bool = True) -> None:
-        """Nothing may have been written to the index since the last `_write_to(None)`."""
+        """Serve from the index, to which nothing may have been written since the last `_write_to(None)`."""
         from desktop_search.store.vectors.exact_search import FEW_VECTORS, ExactVectors, FewVectors
 
         is_small = catalog.vectors.live() <= FEW_VECTORS
@@ -289,7 +291,7 @@ class VectorService:
         self._note_ready()
 
     def _rebuild(self, catalog: Catalog, embedder: Embedder) -> None:
-        """Beside the old index; exact search answers meanwhile, and from then on where Chroma fails altogether."""
+        """Rebuild the index next to the old one. Exact search serves meanwhile, or permanently if Chroma fails."""
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError, VectorsDamagedError
 
         facts = _facts(embedder)
@@ -304,22 +306,23 @@ class VectorService:
                 self._go_without_index(error)
             except VectorsDamagedError as error:
                 log.warning("the vector index cannot be rebuilt: %s", error)
-                # Nothing of it may be taken for whole at the next start, as the outbox is emptied without it now.
+                # Delete the partial index: the outbox is emptied without it from now on, so the next start must not
+                # trust it.
                 self._place.discard()
                 self._write_to(self._serve_exactly(catalog, embedder))
 
     def _go_without_index(self, error: DesktopSearchError) -> None:
-        """Exact search answers; the outbox keeps what comes."""
+        """Fall back to exact search; the outbox keeps pending changes."""
         log.warning("the vector index waits: %s", error)
         self.close()
         if isinstance(error, DiskFullError):
-            # What there is of it only takes room.
+            # A partial index only takes up space.
             self._place.discard()
         self.lacks_room = f"{error} {WITHOUT_INDEX if isinstance(error, DiskFullError) else ''}".strip()
         self._user.note_change()
 
     def _serves_again(self, catalog: Catalog, embedder: Embedder) -> bool:
-        """True where the index turned out to be whole, or is to be waited for, though a call has failed."""
+        """After a failed call, True if the index is intact after all, or its server should be waited for."""
         from desktop_search.store.vectors.collection_vectors import VectorsAwayError
 
         try:

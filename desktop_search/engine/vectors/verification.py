@@ -1,4 +1,4 @@
-"""Checks catalog, word index and vector index against each other, and repairs what differs."""
+"""Verifies catalog, word index and vector index against each other and repairs differences."""
 
 import logging
 import time
@@ -26,7 +26,7 @@ Facts = tuple[str, int]
 
 
 def report_on(catalog: Catalog, findings: Sequence[Finding], started: float) -> VerifyReport:
-    """What was found since `started`, by `time.monotonic`."""
+    """Build the report of a verification that began at `started`, by `time.monotonic`."""
     for finding in findings:
         log.warning("verify: %s", finding.message)
     counts = catalog.counts()
@@ -35,7 +35,7 @@ def report_on(catalog: Catalog, findings: Sequence[Finding], started: float) -> 
 
 
 def verify_snapshot(snapshot: Path) -> list[Finding]:
-    """Check the copy of the catalog; a damaged one is removed, since the catalog is sound by now."""
+    """Check the snapshot of the catalog. Deletes a damaged one: the catalog itself has just been verified."""
     from desktop_search.store.catalog.snapshot import check_rows, check_snapshot, remove_database
 
     if not snapshot.is_file():
@@ -57,7 +57,7 @@ def verify_vectors(
 ) -> list[Finding]:
     """Check the vector index on disk, which must not be open, and repair or rebuild it.
 
-    Raises VectorsDamagedError and DiskFullError where that fails too.
+    Raises VectorsDamagedError and DiskFullError if that fails too.
     """
     from desktop_search.store.vectors.vector_index import rebuild
 
@@ -72,9 +72,9 @@ def verify_vectors(
 
 
 def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
-    """After the catalog was restored: take back from the vector index what was embedded since the copy was made.
+    """After the catalog was restored, copy the vectors embedded since the snapshot back from the vector index.
 
-    It is derived, and now and then damaged itself; what cannot be had from it is embedded again.
+    The vector index is derived data and may be damaged itself; vectors that it lacks are embedded again.
     """
     from desktop_search.store.folder_swap import finish_swap
     from desktop_search.store.vectors.collection_vectors import VectorsDamagedError
@@ -96,7 +96,7 @@ def recover_vectors(folder: Path, catalog: Catalog, facts: Facts) -> None:
 
 
 def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False) -> Finding | None:
-    """None if the index is sound; a finding that is not repaired if it has to be rebuilt."""
+    """Check the index and repair small differences. None if it is intact; `repaired=False` if it must be rebuilt."""
     from desktop_search.store.folder_swap import finish_swap
     from desktop_search.store.vectors.collection_vectors import VectorsDamagedError
     from desktop_search.store.vectors.vector_folder import was_touched
@@ -106,7 +106,7 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False)
     if not folder.exists():
         lacks = catalog.vectors.live() > 0
         return Finding("The vector index was missing.", repaired=False) if lacks else None
-    # In a child process: a damaged segment takes the whole process with it.
+    # In a child process, because a damaged segment crashes the whole process.
     if was_touched(folder) or not probe(folder):
         return Finding("The vector index was damaged.", repaired=False)
     vectors: CollectionVectors | None = None
@@ -122,7 +122,7 @@ def _mended(folder: Path, catalog: Catalog, facts: Facts, *, deep: bool = False)
 
 
 def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = False) -> Finding | None:
-    """As `_mended`, of an index that is open."""
+    """Like `_mended`, for an open index."""
     from desktop_search.store.vectors.vector_audit import compare, differing, finds_itself, mend
 
     difference = compare(vectors, catalog)
@@ -135,7 +135,7 @@ def compared(vectors: "CollectionVectors", catalog: Catalog, *, deep: bool = Fal
             return Finding(said, repaired=False)
         return Finding(f"{said} It is complete again.")
     if deep and (wrong := differing(vectors, catalog)):
-        # A graph that was built with other vectors leads astray, so these are not just replaced.
+        # Replacing the vectors is not enough: a graph that was built with wrong vectors misdirects searches.
         return Finding(f"The vector index had damaged vectors ({len(wrong):,}).", repaired=False)
     if not finds_itself(vectors, catalog):
         return Finding("The vector index did not find its own entries.", repaired=False)

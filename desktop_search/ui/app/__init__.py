@@ -1,1 +1,1 @@
-"""The window's process, and actions above the main window."""
+"""The window process, and actions above the main window."""

@@ -1,4 +1,4 @@
-"""Makes the window's process: application, look, window, engine."""
+"""Sets up the window process: application, theme, window, engine."""
 
 import gc
 import logging
@@ -43,16 +43,17 @@ from desktop_search.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
-# When set, a line on stderr tells of the first paint, for the benchmark.
+# If set, the CPU time until the first paint is written to stderr, for the benchmark.
 TRACE_VARIABLE = "DESKTOP_SEARCH_TRACE"
 
 
 def run(paths: AppPaths, first: str = "show") -> int:
-    """Open the window and stay until it is closed; returns the exit status.
+    """Open the window and run the event loop; returns the exit status.
 
-    `first` is one of the words of `summons.WORDS`, and a text perhaps; only with "show" the window opens at once.
+    `first` is one of `instance_client.WORDS`, optionally followed by a text. The window is shown immediately only for
+    "show".
     """
-    # Python's own handler would wait for the next event; the engine ends in order when its window goes.
+    # Python's handler would run only with the next event. The engine shuts down cleanly when its window disappears.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     trouble: DesktopSearchError | None = None
     try:
@@ -80,7 +81,7 @@ def run(paths: AppPaths, first: str = "show") -> int:
         QTimer.singleShot(0, session.window.begin_unseen)
         QTimer.singleShot(0, lambda: session.window.quick.take(word, text))
     status = app.exec()
-    # From here on a new start opens a window of its own, while our engine ends its slice.
+    # From here on, a new start opens its own window, while this engine finishes its current slice of work.
     instance.close()
     session.client.stop()
     session.window.restart.follow()
@@ -88,14 +89,14 @@ def run(paths: AppPaths, first: str = "show") -> int:
 
 
 def say_no_place(trouble: DesktopSearchError) -> None:
-    """Without a place for its files there is nothing a window could do; say so, and wait until it is read."""
+    """Show an error and wait until it is closed. Without a folder for its files, the program cannot start."""
     box = message_box(None, engine_text(trouble.message), engine_text(trouble.remedy), QMessageBox.Icon.Critical)
     print(f"desktop-search: {printable(str(trouble))}", file=sys.stderr, flush=True)
     box.exec()
 
 
 class Application(QApplication):
-    """Tells that the system or the person ends it, before it closes its windows."""
+    """Emits `quit_coming` before the windows are closed, if the system or the user quits the program."""
 
     quit_coming = Signal()
 
@@ -106,7 +107,7 @@ class Application(QApplication):
 
 
 def make_application(language: str = SYSTEM) -> Application:
-    """The application with its names, its icon, and the language it speaks: a code, or the system's."""
+    """Create the application with names, icon and translations. `language` is a language code, or SYSTEM."""
     name_process(COMPONENT_ID)
     app = Application(sys.argv[:1])
     app.setApplicationName(APP_ID)
@@ -119,16 +120,16 @@ def make_application(language: str = SYSTEM) -> Application:
 
 
 def make_window(app: QApplication, paths: AppPaths, command: Sequence[str]) -> tuple[MainWindow, EngineClient]:
-    """The window and its engine, which starts once the window has been painted."""
+    """Create the window and its engine, which starts after the first paint."""
     session = Session(app, paths, command)
     return session.window, session.client
 
 
 class Session(QObject):
-    """The window with everything that belongs to it, over one engine.
+    """The window and everything that belongs to it, over one engine.
 
-    In another language the window is built again: nearly all of its widgets have texts, and their layout may be
-    mirrored. The new window takes over query, answer, selection and page, and the engine keeps running.
+    When the language changes, the window is built again: nearly all of its widgets have texts, and their layout may be
+    mirrored. The new window takes over query, results, selection and page, and the engine keeps running.
     """
 
     def __init__(self, app: QApplication, paths: AppPaths, command: Sequence[str]) -> None:
@@ -155,16 +156,16 @@ class Session(QObject):
         else:
             self.window.begin_unseen()
         self.window.take_over(old)
-        # The old window was frozen with the rest, and can be collected now.
+        # The old window was frozen with the other objects, and can now be collected.
         gc.unfreeze()
         old.hide()
         old.deleteLater()
 
     def _follow(self, window: MainWindow, settings: WindowSettings) -> None:
-        # Replacing the window would end a move of the index.
+        # Replacing the window would cancel a move of the index.
         if settings.language != window.language and not self.data.is_working:
             window.language = settings.language
-            # Not while the list of languages is still open.
+            # Not while the drop-down of languages is still open.
             QTimer.singleShot(0, self, partial(self.change_language, settings.language))
 
     def _build(self, first_start: bool, before: MainWindow | None = None) -> MainWindow:
@@ -197,7 +198,8 @@ class Session(QObject):
         def after_paint() -> None:
             if os.environ.get(TRACE_VARIABLE):
                 print(f"painted, {time.process_time() * 1_000:.0f} ms of CPU", file=sys.stderr, flush=True)
-            # The window's objects live long; a garbage collection that visits all of them takes longer than a frame.
+            # The window's objects are long-lived, and a garbage collection that visits all of them takes longer than a
+            # frame.
             gc.collect()
             gc.freeze()
             gc.enable()
@@ -209,7 +211,7 @@ class Session(QObject):
 
 
 def _disconnect_all(sender: QObject) -> None:
-    """Disconnect every receiver from the signals of a long-lived object, also those that are no QObjects."""
+    """Disconnect all receivers of the signals of a long-lived object, including those that are not QObjects."""
     meta = sender.metaObject()
     for index in range(QObject().metaObject().methodCount(), meta.methodCount()):
         method = meta.method(index)
@@ -221,7 +223,7 @@ def _disconnect_all(sender: QObject) -> None:
 
 
 def _join_desktop(window: MainWindow, client: EngineClient, presence: BackgroundMode, paths: AppPaths) -> None:
-    """Imported no earlier: the first paint need not wait for what a bus takes."""
+    """Set up desktop integration. Imported late, as D-Bus would delay the first paint."""
     from desktop_search.ui.desktop.desktop_integration import DesktopIntegration
     from desktop_search.updates.update_source import update_source
 
@@ -233,7 +235,7 @@ def _join_desktop(window: MainWindow, client: EngineClient, presence: Background
 
 
 class ThreadErrors(QObject):
-    """Brings the errors of other threads to the window's."""
+    """Forwards exceptions of other threads to the GUI thread."""
 
     found = Signal(object)
 
@@ -247,7 +249,7 @@ class ThreadErrors(QObject):
 
 
 def show_bugs_in(window: MainWindow) -> None:
-    """Have every error that nothing handles logged, and shown in a dialog."""
+    """Log every unhandled exception and show it in a dialog."""
     log_thread_errors(ThreadErrors(window).found.emit)
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

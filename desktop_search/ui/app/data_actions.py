@@ -1,4 +1,4 @@
-"""Moves the index to another folder, or empties it: the engine rests, and a process of its own does the work."""
+"""Moves or clears the index: stops the engine and runs a child process for the work."""
 
 import json
 import logging
@@ -27,10 +27,10 @@ log = logging.getLogger(__name__)
 
 
 class DataActions(QObject):
-    """Belongs to the window; adds its card when the page of settings is made."""
+    """One per window; adds its card when the settings page is created."""
 
     ended = Signal()
-    """The index may be used again."""
+    """The index is available again."""
 
     def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
         super().__init__(window)
@@ -62,13 +62,13 @@ class DataActions(QObject):
         return bool(self._wanted)
 
     def choose(self) -> None:
-        """Let the person pick another folder, and move the index there if they agree."""
+        """Let the user choose another folder, and move the index there after confirmation."""
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder for the index"))
         if chosen:
             self.move_to(Path(chosen))
 
     def move_to(self, target: Path) -> None:
-        """Move the index, after saying what that means."""
+        """Move the index after confirmation."""
         question = self.tr("Move the index to {place}?").format(place=short_path(str(target)))
         text = self.tr(
             "The index is copied and verified before the old copy is deleted. Search is unavailable until "
@@ -78,7 +78,7 @@ class DataActions(QObject):
             self._begin(["--to", str(target)], self.tr("Stopping the search engine…"))
 
     def empty(self) -> None:
-        """Forget all that was read, if the person agrees."""
+        """Clear the index after confirmation."""
         text = self.tr(
             "All files are indexed again, which can take hours. Your files, folders, settings and language "
             "models are kept."
@@ -87,7 +87,7 @@ class DataActions(QObject):
             self._begin(["--empty"], self.tr("Clearing the index…"))
 
     def stop(self) -> None:
-        """Break the move off; the index stays where it was."""
+        """Cancel the move; the index stays in its old location."""
         self._is_stopped = True
         if self.process is not None:
             self.process.kill()
@@ -145,7 +145,7 @@ class DataActions(QObject):
             clearing = self.tr("The index could not be cleared. Try again. The log has details.")
             self._trouble = moving if "--to" in self._wanted else clearing
         if is_moved:
-            # Everything that is open knows the old place.
+            # All open objects refer to the old location.
             self._restart.begin()
             return
         self._end()

@@ -1,4 +1,4 @@
-"""Ending the program to begin anew, where a setting takes that."""
+"""Restarts the program, for settings that Qt reads at the start."""
 
 import contextlib
 import logging
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# What Qt reads once, when the application is made.
+# Qt reads it once, when the application is created.
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
 
 
 class Restart(QObject):
-    """Belongs to the window; the new start comes when this one has let go of everything."""
+    """One per window. The new process is started after this one has released all resources."""
 
     def __init__(
         self, window: "MainWindow", command: Sequence[str], end: Callable[[], None] = QApplication.quit
@@ -29,13 +29,13 @@ class Restart(QObject):
         self.is_wanted = False
 
     def begin(self) -> None:
-        """End the program; it comes back."""
+        """Quit the program and start it again."""
         self.is_wanted = True
         self._window.leave()
         self._end()
 
     def follow(self) -> None:
-        """The last thing a program does that was ended by `begin`: start the next."""
+        """Start the new process if `begin` was called. This is the last step of the program."""
         if self.is_wanted:
             log.info("starting again")
             QProcess.startDetached(self._command[0], self._command[1:])
@@ -43,7 +43,7 @@ class Restart(QObject):
 
 @contextlib.contextmanager
 def drawn_larger(percent: int) -> Iterator[None]:
-    """An application made in here draws everything so much larger; programs started later do not."""
+    """Set the scale for a QApplication that is created inside; child processes started later do not inherit it."""
     before = os.environ.get(SCALE_VARIABLE)
     if percent > 100:
         try:

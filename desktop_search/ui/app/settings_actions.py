@@ -1,4 +1,4 @@
-"""What a person does with the settings as a whole, and with those that only the window needs to know."""
+"""Exports, imports and resets settings, and handles the settings that concern only the window."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ FILE_NAME = "desktop-search-settings.json"
 
 
 class SettingsActions(QObject):
-    """Belongs to the window; adds its cards when the page is made."""
+    """One per window; adds its cards when the settings page is created."""
 
     def __init__(self, window: MainWindow, client: EngineClient, paths: AppPaths, restart: Restart) -> None:
         super().__init__(window)
@@ -78,11 +78,11 @@ class SettingsActions(QObject):
         page.add(Section.DATA, self.exchange, self.tr("backup restore defaults json transfer"))
 
     def present(self) -> Settings:
-        """All of them as they are now."""
+        """Return all current settings."""
         return Settings(self._index or IndexSettings(), self._window.memory.settings)
 
     def export(self) -> None:
-        """Let the person choose a file, and write the settings there."""
+        """Let the user choose a file, and export the settings to it."""
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export settings"), str(Path.home() / FILE_NAME), self.tr("Settings") + " (*.json)"
         )
@@ -90,7 +90,7 @@ class SettingsActions(QObject):
             self.export_to(Path(chosen))
 
     def export_to(self, file: Path) -> None:
-        """Write the settings to a file; where that fails the card says why."""
+        """Export the settings to a file; the card shows errors."""
         try:
             file.write_text(exchange_text(self.present()), encoding="utf-8")
         except OSError as error:
@@ -101,7 +101,7 @@ class SettingsActions(QObject):
         self._window.status_line.say(self.tr("Settings saved as {name}").format(name=printable(file.name)))
 
     def choose_import(self) -> None:
-        """Let the person choose a file of settings, and take them if they agree."""
+        """Let the user choose a settings file, and import it after confirmation."""
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import settings"), str(Path.home()), self.tr("Settings") + " (*.json)"
         )
@@ -109,7 +109,7 @@ class SettingsActions(QObject):
             self.import_from(Path(chosen))
 
     def import_from(self, file: Path) -> None:
-        """Take the settings of a file, all or none; says what would change first, and what is not known here."""
+        """Import the settings of a file, all or none, after showing the changes and the unknown names."""
         try:
             with file.open("rb") as read:
                 text = read.read(MAX_BYTES).decode("utf-8", "replace")
@@ -150,7 +150,7 @@ class SettingsActions(QObject):
             self._apply(index, window, present)
 
     def reset(self) -> None:
-        """Back to how everything was at first, if the person agrees."""
+        """Reset all settings to the defaults after confirmation."""
         text = self.tr(
             "Your folders, the index and the language model are kept. Exclusion patterns are reset too. "
             "Export the settings first if you want to restore them later."
@@ -163,9 +163,9 @@ class SettingsActions(QObject):
             )
 
     def _apply(self, index: dict[str, SettingValue], window: dict[str, SettingValue], present: Settings) -> None:
-        """Change these fields, `exclude` in place of the patterns in `present`.
+        """Change these fields; `exclude` replaces the patterns in `present`.
 
-        First those of the engine, which may refuse; the window's follow, so that it is all or nothing.
+        The engine's fields are first, as it may reject them; the window's fields follow, so that it is all or nothing.
         """
         if not index:
             self._take_window(window)

@@ -1,4 +1,4 @@
-"""One window for each index: a second start, or a command, asks the first one to show itself."""
+"""Single instance per index: a second start, or a command, activates the window of the first one."""
 
 import logging
 import os
@@ -21,15 +21,15 @@ from desktop_search.socket_paths import forget_socket, open_socket, own_folder
 
 log = logging.getLogger(__name__)
 
-# A character takes up to four bytes.
+# A character takes up to four bytes in UTF-8.
 MOST_BYTES = 4 * MOST_CHARACTERS + 100
 
 
 class SingleInstance(QObject):
-    """Holds the name of this index among the person's windows."""
+    """Local socket server that represents the window of this index."""
 
     asked = Signal(str, str)
-    """One of the words of `summons.WORDS`, and the text that came with it."""
+    """One of `instance_client.WORDS`, and the text sent with it."""
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,17 +38,18 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def hand_over(self, word: str = "show", text: str = "") -> bool:
-        """True when another window has this index and was asked for this."""
+        """Forward a request to the window that already runs. Returns False if there is none."""
         return activate_instance(self._data_dir, word, text)
 
     def listen(self) -> None:
-        """Be the window that later starts find."""
+        """Start to listen for later starts."""
         server = QLocalServer(self)
         if sys.platform == "win32":
             server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
 
         def bind(name: str) -> None:
-            # Elsewhere the folder lets nobody else in. Qt's option would make a folder with a longer path.
+            # On POSIX, the permissions of the folder restrict access. Qt's option would create a folder with a longer
+            # path.
             if not server.listen(name):
                 raise OSError(server.errorString())
 

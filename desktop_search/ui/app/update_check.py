@@ -1,5 +1,4 @@
-"""Asks for new versions, at most weekly and only if the person wants it, and tells of one. It fetches and installs
-nothing."""
+"""Checks for new versions, at most weekly and only if enabled. It only notifies; it downloads and installs nothing."""
 
 import json
 import logging
@@ -23,16 +22,16 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 BANNER = "update"
-# Long after the engine and its model have started; from then on it is looked whether a week has passed.
+# First check long after the engine and its model have started; then check regularly whether a week has passed.
 FIRST_LOOK_MS, LOOK_EVERY_MS = 90_000, 3_600_000
 DAY_S = 86_400
 WEEK_S = 7 * DAY_S
-# Of two small files; a server that takes longer is given up.
+# Timeout of the child process, which requests two small files.
 PATIENCE_MS = 60_000
 
 
 class UpdateCheck(QObject):
-    """Belongs to the window; made only where there is somebody to ask. A child process does the asking."""
+    """One per window, only if there is an update source. A child process sends the request."""
 
     def __init__(
         self,
@@ -41,7 +40,7 @@ class UpdateCheck(QObject):
         command: Sequence[str] | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
-        """`command` starts the child; `now` tells the time in seconds since 1970."""
+        """`command` starts the child; `now` returns the time in seconds since the epoch."""
         super().__init__(window)
         self._window, self._source, self._now = window, source, now
         self._command = list(command or role_command("updates"))
@@ -62,7 +61,7 @@ class UpdateCheck(QObject):
         return self._process is not None
 
     def look(self) -> None:
-        """Ask if it is time."""
+        """Check if a week has passed."""
         self._looks.start(LOOK_EVERY_MS)
         settings = self._window.memory.settings
         week_passed = self._since(settings.updates_answered_at) >= WEEK_S
@@ -70,14 +69,14 @@ class UpdateCheck(QObject):
             self._ask()
 
     def ask_now(self) -> None:
-        """Ask because the person wants to know, who is told what came of it, whatever it is."""
+        """Check because the user asked for it; they see the result in any case."""
         self._is_pressed = True
         self._ask()
         if self.card is not None and self.is_asking:
             self.card.show_asking()
 
     def stop(self) -> None:
-        """The program ends, and waits for nobody."""
+        """Kill the child process, as the program quits."""
         self._looks.stop()
         process, self._process = self._process, None
         if process is not None:
@@ -85,7 +84,7 @@ class UpdateCheck(QObject):
             process.waitForFinished()
 
     def _since(self, moment_s: int) -> float:
-        """Seconds; without end where it never was, or where the clock was set back and it is still to come."""
+        """Return the seconds since a time; infinity if it is 0 (never) or, after a clock change, in the future."""
         passed_s = self._now() - moment_s
         return passed_s if moment_s and passed_s >= 0 else float("inf")
 

@@ -1,4 +1,4 @@
-"""A picture of what is indexed: by type, language and folder, as bars with numbers."""
+"""Statistics of the index by file type, language and folder, as bar charts."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -21,7 +21,7 @@ NAME_WIDTH = 96
 
 
 class Bar(QWidget):
-    """A share of the longest bar; the row's words say the same."""
+    """A horizontal bar, relative to the longest one; its accessible name has the same numbers."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class Bar(QWidget):
         theme.changed.connect(self.update)
 
     def show_share(self, share: float, told: str) -> None:
-        """From 0 to 1, and in words."""
+        """Set the length (0 to 1) and the accessible name."""
         self._share = share
         self.setAccessibleName(told)
         self.update()
@@ -43,7 +43,7 @@ class Bar(QWidget):
         ground = QRectF(0, (self.height() - BAR_HEIGHT) / 2, self.width(), BAR_HEIGHT)
         painter.setBrush(QColor(tokens.border))
         painter.drawRoundedRect(ground, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
-        # However little it is, there is something.
+        # A minimum width, so that even the smallest share is visible.
         filled = QRectF(ground)
         filled.setWidth(max(BAR_HEIGHT, self._share * ground.width()))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -60,7 +60,7 @@ class Bar(QWidget):
 
 
 class PortionsCard(Card):
-    """One way of dividing what is indexed."""
+    """Bar chart of the index by one property."""
 
     def __init__(self, title: str, note: str, name: Callable[[str], str], theme: Theme) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class PortionsCard(Card):
         self.setAccessibleName(title)
 
     def show_portions(self, portions: Sequence[Portion]) -> None:
-        """Replace what is shown, unless it is the same."""
+        """Replace the rows if they have changed."""
         if tuple(portions) == self._shown:
             return
         self._shown = tuple(portions)
@@ -94,7 +94,7 @@ class PortionsCard(Card):
             self._add(number, portion, portion.files / most)
 
     def texts(self) -> list[str]:
-        """Each row in words."""
+        """Return each row as text."""
         return [bar.accessibleName() for _, bar, _ in self._rows]
 
     def _add(self, number: int, portion: Portion, share: float) -> None:
@@ -112,7 +112,7 @@ class PortionsCard(Card):
 
 
 class ContentsPane(Page):
-    """Three cards, or a sentence where nothing is indexed yet."""
+    """Three charts, or a message if nothing is indexed yet."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class ContentsPane(Page):
         self.show_contents(IndexContents())
 
     def show_contents(self, contents: IndexContents) -> None:
-        """Show what the engine has counted."""
+        """Show the statistics from the engine."""
         self.nothing.setVisible(not contents.types)
         self.types.show_portions(_by_family(contents.types))
         self.languages.show_portions(contents.languages)
@@ -152,7 +152,7 @@ def _place_text(path: str) -> str:
 
 
 def _by_family(portions: Iterable[Portion]) -> list[Portion]:
-    """Formats that belong together as one."""
+    """Merge the formats of each family."""
     together: dict[str, Portion] = {}
     for portion in portions:
         family = family_of(portion.name) if portion.name else ""

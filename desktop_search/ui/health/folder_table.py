@@ -1,4 +1,4 @@
-"""The table of folders on the page of the index's health."""
+"""Table of folders on the health page."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -16,15 +16,15 @@ from desktop_search.ui.texts.texts import folder_name
 from desktop_search.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-# More scroll within the table; a page full of folders would hide what comes below.
+# Beyond this, the table scrolls, so that many folders do not push the rest off the page.
 MOST_ROWS_SHOWN = 8
 PAD_Y = 8
-# So much of a folder's name is to be read.
+# Number of characters of a folder name that must be visible.
 NAME_CHARACTERS = 16
 
 
 class FolderColumn(IntEnum):
-    """Columns of the table; all but the first and the last are numbers."""
+    """Columns of the table; all but the first and the last are numeric."""
 
     FOLDER = 0
     FILES = 1
@@ -39,7 +39,7 @@ GIVES_WAY = (FolderColumn.INDEX_SIZE, FolderColumn.SIZE, FolderColumn.PASSAGES)
 
 
 class FolderModel(QAbstractTableModel):
-    """One row for each folder."""
+    """One row per folder."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class FolderModel(QAbstractTableModel):
         self._folders: tuple[FolderHealth, ...] = ()
 
     def show_folders(self, folders: Sequence[FolderHealth]) -> None:
-        """Replace the rows, if anything changed."""
+        """Replace the rows if they have changed."""
         if tuple(folders) != self._folders:
             self.beginResetModel()
             self._folders = tuple(folders)
@@ -110,7 +110,7 @@ class FolderModel(QAbstractTableModel):
 
 
 class FolderTable(QTableView):
-    """As high as its rows, up to a number; what is least asked for gives way to the names where it is narrow."""
+    """Grows with its rows, up to a maximum; hides less important columns if the names would get too narrow."""
 
     def __init__(self, model: FolderModel) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What the page of health asks of the engine, and when it asks again."""
+"""Requests of the health page to the engine, and when they are repeated."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,19 +12,19 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.health.health_page import HealthPage
 from desktop_search.ui.health.report_dialog import ReportDialog
 
-# The engine counts through the catalog for it; nobody reads faster.
+# The engine scans the catalog for each request, and the user cannot read faster.
 AGAIN_MS = 2_000
-# The picture of what is indexed is counted less often than the rest.
+# The statistics of the index change slowly, so they are refreshed less often.
 LATER_MS = 10_000
-# While something runs that has a bar.
+# While an operation with a progress bar runs.
 SOON_MS = 500
 
 
 class HealthActions(QObject):
-    """Belongs to the window, which shows the page; made with it when it is first wanted."""
+    """Created together with the page, on the first visit."""
 
     said = Signal(str)
-    """A passing note."""
+    """A transient note for the status line."""
 
     def __init__(self, page: HealthPage, client: EngineClient, paths: AppPaths, window: QWidget) -> None:
         super().__init__(window)
@@ -55,7 +55,7 @@ class HealthActions(QObject):
         client.failed.connect(self._on_failed)
 
     def look(self) -> None:
-        """Ask for what stands on the page."""
+        """Request the data of the page."""
         self._look_at_figures()
         if self._page.shows_problems:
             self._client.ask(protocol.GetProblems(self._page.problems.shows_ignored))
@@ -65,7 +65,7 @@ class HealthActions(QObject):
         self._client.ask(protocol.GetHealth())
 
     def _look_again(self) -> None:
-        """Thousands of problems are not worth asking for again where none has come or gone."""
+        """Request the problems only if their number has changed, as there can be thousands."""
         problems = self._client.status.problems if self._client.status else 0
         if problems != self._problems:
             self._problems = problems
@@ -106,7 +106,7 @@ class HealthActions(QObject):
             self.look()
 
     def _on_failed(self, request: object, _failed: protocol.Failed) -> None:
-        # A button that was pressed is to be pressed again.
+        # The request failed: refresh the page, so that its button is enabled again.
         if self._page.isVisible() and not isinstance(request, protocol.GetHealth):
             self._soon(SOON_MS)
 

@@ -1,4 +1,4 @@
-"""How the index is, at a glance: what it does now, its folders, and its upkeep."""
+"""Overview tab of the health page: state of the index, folders and maintenance."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -18,7 +18,7 @@ from desktop_search.ui.widgets.widgets import Card, Page, button, label
 
 
 class HealthOverview(Page):
-    """Asks by signal; the window acts."""
+    """Emits requests as signals; the window handles them."""
 
     resume_requested = Signal()
     anyway_requested = Signal()
@@ -75,14 +75,14 @@ class HealthOverview(Page):
         return card
 
     def show_status(self, status: IndexStatus) -> None:
-        """What is done now, and why it waits."""
+        """Show the current activity, and why it waits."""
         text, self._action = state_text(status)
         self.state.setText(text)
         self.act.setVisible(bool(self._action))
         self.act.setText(self.tr("Resume") if self._action == "resume" else self.tr("Index anyway"))
 
     def show_health(self, health: IndexHealth) -> None:
-        """Everything else."""
+        """Show the state of the index."""
         for part in (self.table, self.upkeep):
             part.setEnabled(True)
         waits = " ".join(part for part in (queue_text(health.queues), switch_text(health.status.switch)) if part)

@@ -1,4 +1,4 @@
-"""The page of the index's health: an overview, the files that could not be read, and what is indexed."""
+"""The health page: overview, files that could not be read, and statistics of the index."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ OVERVIEW, PROBLEMS, CONTENTS = range(3)
 
 
 class HealthPage(QWidget):
-    """Three tabs below one heading; their own signals ask the window."""
+    """Three tabs below a heading; each tab has its own signals."""
 
     export_requested = Signal()
     tab_changed = Signal()
@@ -65,12 +65,12 @@ class HealthPage(QWidget):
         return self.tabs.currentIndex() == PROBLEMS
 
     def show_status(self, status: IndexStatus) -> None:
-        """What is done now, and how many problems there are."""
+        """Show the current activity and the number of problems."""
         self.overview.show_status(status)
         self.tabs.setTabText(PROBLEMS, problems_text(status.problems) if status.problems else self.tr("Problems"))
 
     def show_health(self, health: IndexHealth) -> None:
-        """Everything else."""
+        """Show the state of the index."""
         self.overview.show_health(health)
         self.contents.show_contents(health.contents)
 

@@ -1,6 +1,6 @@
-"""The report a person can attach to a bug: figures, settings and log lines, never what stands in a file. Pure.
+"""Report for bug reports: figures, settings and log lines, never the content of files. Pure, except for `read_log`.
 
-Without paths every name of a file or folder is replaced by a short hash, the same in every place and every report.
+Without paths, every file and folder name is replaced by a short hash, the same for each occurrence and each report.
 """
 
 import hashlib
@@ -18,17 +18,17 @@ from desktop_search.domain.status import ModelStatus
 from desktop_search.settings import IndexSettings
 
 LOG_LINES = 200
-# Enough for so many lines, little enough to read in a moment.
+# Enough for LOG_LINES lines, and fast to read.
 LOG_BYTES = 128_000
 _LINE = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* [A-Z]+ .*? (desktop_search[\w.]*): ")
-# What a library printed is not ours to judge.
+# Output of libraries is left out, as it may contain anything.
 _FOREIGN = "desktop_search.engine_stderr"
 _FRAME = re.compile(r'^  File "(?P<file>.*)", line (?P<line>\d+), in (?P<name>\S+)$')
 _RAISED = re.compile(r"^(?P<kind>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Exit))\b.*$")
-# From where a path begins nobody can tell where it ends, as names hold blanks: all that follows goes with it.
+# The end of a path cannot be detected, as names may contain spaces, so everything after its start is hidden.
 _PATH = re.compile(r"""b?['"]?(?:(?<![A-Za-z])[A-Za-z]:[\\/]|\\\\|(?<![\w.)])~?/(?=\S))[^\n]*""")
 _QUOTED = re.compile(r"""b?(?:'[^'\n]*'|"[^"\n]*")""")
-# As our own sentences go on after a folder; a longer name that begins like a known one does not.
+# Text that follows a folder in the program's own messages. It prevents a match of a longer name with the same prefix.
 _AFTER_NAME = r"(?=$|[;:,)'\"]|\.(?:\s|$)| (?:is|may|was|cannot|could|does)\b)"
 _QUOTES = "b'\""
 _HIDDEN = re.compile("<[0-9a-f]{8}>")
@@ -37,17 +37,17 @@ _ERRNO = re.compile(r"\[(?:Errno|WinError) \d+\]")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the report is made of."""
+    """Data of the report."""
 
     health: IndexHealth
     settings: IndexSettings | None
     log_lines: tuple[str, ...]
     window: tuple[Version, ...]
-    """Versions that only the window knows."""
+    """Versions that only the window process knows."""
 
 
 def report_text(report: Report, *, with_paths: bool) -> str:
-    """The whole report. Problems are told by their kinds alone, and with paths nothing but names is added."""
+    """Return the whole report. Problems are counted by kind only; paths add names, nothing else."""
     health = report.health
     known = [os.fsencode(folder.path).decode("utf-8", "replace") for folder in health.folders]
     clean = _as_it_is if with_paths else partial(without_names, known=known)
@@ -70,12 +70,12 @@ def report_text(report: Report, *, with_paths: bool) -> str:
 
 
 def short_hash(name: str) -> str:
-    """Eight characters that stand for a name."""
+    """Return a hash of 8 characters that stands for a name."""
     return hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
 
 
 def without_names(line: str, known: Sequence[str] = ()) -> str:
-    """A sentence without names and paths: known folders, what stands in quotes, and from a path on all the rest."""
+    """Hide names and paths in a message: known folders, quoted text, and everything after the start of a path."""
     for path in sorted(known, key=len, reverse=True):
         line = re.sub(re.escape(path) + _AFTER_NAME, f"<{short_hash(path)}>", line)
 
@@ -90,7 +90,7 @@ def without_names(line: str, known: Sequence[str] = ()) -> str:
 
 
 def read_log(folder: Path) -> tuple[str, ...]:
-    """The last lines of every log, oldest first within each; nothing where they cannot be read."""
+    """Return the last lines of each log, oldest first within a log; logs that cannot be read are skipped."""
     found: list[str] = []
     for file in sorted(folder.glob("*.log")):
         try:
@@ -123,7 +123,7 @@ def _now(health: IndexHealth, clean: Callable[[str], str]) -> list[str]:
 
 
 def _model_name(model: ModelStatus) -> str:
-    """One of the catalogue by its name; one in a folder of the person's not, as they named it."""
+    """Return the name of a model from the catalog, or the hash of a path chosen by the user."""
     return f"<{short_hash(model.model_id)}>" if any(mark in model.model_id for mark in "/\\") else model.name
 
 
@@ -157,7 +157,7 @@ def _settings(settings: IndexSettings | None, with_paths: bool) -> list[str]:
         return []
     values = asdict(settings)
     if not with_paths:
-        # Patterns name what somebody wants to hide; a model may be a folder.
+        # Patterns reveal what the user wants to hide; a model may be a path.
         values["exclude"] = f"{len(settings.exclude)} patterns"
         if any(mark in settings.model for mark in "/\\"):
             values["model"] = f"<{short_hash(settings.model)}>"
@@ -165,7 +165,7 @@ def _settings(settings: IndexSettings | None, with_paths: bool) -> list[str]:
 
 
 def _log(lines: Sequence[str], clean: Callable[[str], str]) -> Iterator[str]:
-    """Lines of this program alone. Of an exception only its kind is told: what it says may quote a file."""
+    """Log lines of this program only. Exceptions are reduced to their type, as the message may quote a file."""
     is_ours = False
     for line in lines:
         started = _LINE.match(line)

@@ -1,4 +1,4 @@
-"""Sentences about the health of the index."""
+"""Messages about the health of the index."""
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -10,11 +10,11 @@ from desktop_search.ui.texts.texts import activity_text, files_text, is_working,
 from desktop_search.ui.texts.translations import tr
 
 LIMIT_KINDS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
-"""Reasons that a setting can take away."""
+"""Problems that a higher limit in the settings can solve."""
 
 
 def kind_text(kind: ProblemKind) -> str:
-    """A reason as a heading."""
+    """Return a kind of problem as a heading."""
     return {
         ProblemKind.ENCRYPTED: tr("Password-protected"),
         ProblemKind.DAMAGED: tr("Damaged"),
@@ -31,7 +31,7 @@ def kind_text(kind: ProblemKind) -> str:
 
 
 def kind_count_text(kind: ProblemKind, files: int) -> str:
-    """ "27 without text": how many files have one reason, inside a sentence."""
+    """ "27 without text": number of files with one kind of problem, for use inside a sentence."""
     pattern = {
         ProblemKind.ENCRYPTED: tr("{n} password-protected"),
         ProblemKind.DAMAGED: tr("{n} damaged"),
@@ -49,7 +49,7 @@ def kind_count_text(kind: ProblemKind, files: int) -> str:
 
 
 def kind_advice(kind: ProblemKind) -> str:
-    """What the user can do about all files of one reason, in a sentence."""
+    """Return what the user can do about all files with one kind of problem."""
     return {
         ProblemKind.ENCRYPTED: tr("Save them without a password, or ignore them."),
         ProblemKind.DAMAGED: tr("Replace them with intact copies, or ignore them."),
@@ -70,7 +70,7 @@ def kind_advice(kind: ProblemKind) -> str:
 
 
 def state_text(status: IndexStatus) -> tuple[str, str]:
-    """State of the index in a sentence, and the action to offer: "resume", "anyway" or ""."""
+    """Return the state of the index, and the action to offer: "resume", "anyway" or ""."""
     kept = tr("You can keep searching.")
     if not status.folders:
         return tr("No folder has been added yet."), ""
@@ -91,7 +91,7 @@ def state_text(status: IndexStatus) -> tuple[str, str]:
 
 
 def queue_text(queues: Queues) -> str:
-    """What waits; empty when nothing does."""
+    """Return what is queued; "" if nothing is."""
     parts = []
     if queues.files:
         parts.append(tr("{files} to read").format(files=files_text(queues.files)))
@@ -105,7 +105,7 @@ def queue_text(queues: Queues) -> str:
 
 
 def switch_text(switch: ModelSwitch | None) -> str:
-    """How far another model is; empty where none is coming."""
+    """Return the progress of a model switch; "" if there is none."""
     if switch is None:
         return ""
     return tr("Switching from {old} to {to}: {done} of {total}. Until then, {old} is used.").format(
@@ -115,7 +115,7 @@ def switch_text(switch: ModelSwitch | None) -> str:
 
 
 def folder_state(folder: FolderHealth) -> str:
-    """How a folder stands, in two or three words."""
+    """Return the state of a folder in a few words."""
     if folder.message:
         return tr("See message below")
     if folder.waiting:
@@ -129,7 +129,7 @@ def folder_state(folder: FolderHealth) -> str:
 
 
 def verify_text(last: LastVerify | None) -> str:
-    """When the index was last checked, and what came of it; each thing found on a line of its own."""
+    """Return time and result of the last verification, with one line per finding."""
     if last is None:
         return tr("Not verified yet.")
     if not last.report.findings:
@@ -141,7 +141,7 @@ def verify_text(last: LastVerify | None) -> str:
 
 
 def upkeep_text(upkeep: Maintenance) -> str:
-    """What is under way, and so why nothing else can begin."""
+    """Return the name of the running maintenance operation, which blocks others."""
     return {
         MaintenanceKind.VERIFY: tr("Verifying the index…"),
         MaintenanceKind.COMPACT: tr("Compacting the index…"),
@@ -150,7 +150,7 @@ def upkeep_text(upkeep: Maintenance) -> str:
 
 
 def _time_text(at_s: float) -> str:
-    """The time of today, else the day and the time."""
+    """Return the time if it is today, otherwise date and time."""
     when = QDateTime.fromSecsSinceEpoch(int(at_s))
     if when.date() == QDateTime.currentDateTime().date():
         return locale().toString(when.time(), QLocale.FormatType.ShortFormat)

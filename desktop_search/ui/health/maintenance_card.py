@@ -1,4 +1,4 @@
-"""What a person can have done to the index itself, with how it stands and what came of it."""
+"""Card with maintenance operations of the index: their state, buttons and results."""
 
 from collections.abc import Callable
 
@@ -11,12 +11,12 @@ from desktop_search.ui.texts.display_names import size_text, tool_tip
 from desktop_search.ui.theme.animation import WorkBar
 from desktop_search.ui.widgets.widgets import Card, button, label
 
-# Less is not worth a word.
+# Smaller amounts are not worth mentioning.
 LEAST_TOLD_BYTES = 100_000
 
 
 class MaintenanceRow(QWidget):
-    """One kind of work: its name, a sentence, its button, and a bar while it runs."""
+    """One operation: title, description, button, and a progress bar while it runs."""
 
     def __init__(self, title: str, text: str, clicked: Callable[[], object]) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class MaintenanceRow(QWidget):
         row.addWidget(self.button)
 
     def show_state(self, sentence: str, running: Maintenance | None, is_mine: bool) -> None:
-        """Say how it stands; where something runs, why the button does nothing."""
+        """Show the state; while any operation runs, disable the button and explain why."""
         self.sentence.setText(sentence)
         self.button.setEnabled(running is None)
         reason = upkeep_text(running) if running else ""
@@ -49,7 +49,7 @@ class MaintenanceRow(QWidget):
 
 
 class MaintenanceCard(Card):
-    """Check, compact, make anew."""
+    """Verify, compact and rebuild the index."""
 
     verify_requested = Signal()
     compact_requested = Signal()
@@ -67,14 +67,14 @@ class MaintenanceCard(Card):
         self.column.addWidget(self.rebuild)
 
     def show_given_back(self, given_back: int, note: str) -> None:
-        """Tell what compacting brought, until the page is left for good."""
+        """Keep the result of compacting, and show it until the page is destroyed."""
         told = self.tr("{size} freed.").format(size=size_text(given_back))
         if given_back < LEAST_TOLD_BYTES:
             told = self.tr("There was nothing to free.")
         self._given_back = f"{told} {note}".strip()
 
     def show_health(self, health: IndexHealth) -> None:
-        """Bring all three up to date."""
+        """Update all three rows."""
         running, disk = health.upkeep, health.disk
         kind = running.kind if running else None
         self.verify.show_state(verify_text(health.last_verify), running, kind is MaintenanceKind.VERIFY)

@@ -1,4 +1,4 @@
-"""The tree of files that could not be read, grouped by the reason."""
+"""Tree model of the files that could not be read, grouped by kind of problem."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
@@ -35,23 +35,23 @@ class ProblemColumn(IntEnum):
 
 
 class ProblemRole(IntEnum):
-    """What a row can be asked for beside Qt's own roles."""
+    """Item roles in addition to Qt's."""
 
     DETAIL = Qt.ItemDataRole.UserRole + 1
-    """The second, quiet line of a cell."""
+    """The second, muted line of a cell."""
     IS_GROUP = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemGroup:
-    """All files of one reason that are shown."""
+    """The visible files with one kind of problem."""
 
     kind: ProblemKind
     problems: tuple[FileProblem, ...]
 
 
 class ProblemTree(QAbstractItemModel):
-    """Groups at the top, the largest first; below each its files."""
+    """Groups at the top level, largest first; the files are their children."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class ProblemTree(QAbstractItemModel):
         self._groups: list[ProblemGroup] = []
 
     def show_problems(self, problems: Sequence[FileProblem]) -> bool:
-        """Replace everything; False when it was just so."""
+        """Replace all rows. Returns False if nothing has changed."""
         if tuple(problems) == self._problems:
             return False
         self._problems = tuple(problems)
@@ -72,20 +72,20 @@ class ProblemTree(QAbstractItemModel):
         return True
 
     def set_filter(self, text: str) -> None:
-        """Show only files whose path, reason or remedy holds this."""
+        """Show only files whose path, problem or remedy contains this text."""
         self._filter = text.casefold()
         self._regroup()
 
     def problems(self) -> tuple[FileProblem, ...]:
-        """All of them, shown or not."""
+        """Return all problems, including filtered ones."""
         return self._problems
 
     def groups(self) -> list[ProblemGroup]:
-        """Those shown, in their order."""
+        """Return the visible groups in their order."""
         return self._groups
 
     def problems_in(self, selection: QItemSelection) -> Iterator[FileProblem]:
-        """The files of the rows in it, and all files of its groups; one may come twice."""
+        """Yield the selected files and all files of selected groups; a file may occur twice."""
         for part in cast("Iterable[QItemSelectionRange]", selection):
             rows = slice(part.top(), part.bottom() + 1)
             if part.parent().isValid():
@@ -95,7 +95,7 @@ class ProblemTree(QAbstractItemModel):
                     yield from group.problems
 
     def selection_of(self, paths: set[str]) -> QItemSelection:
-        """Where these files stand; in as few ranges as can be, for each costs Qt the same."""
+        """Select the rows of these files, with as few ranges as possible: Qt's cost is per range."""
         found = QItemSelection()
         for number, group in enumerate(self._groups):
             parent = self.index(number, 0)
@@ -116,7 +116,7 @@ class ProblemTree(QAbstractItemModel):
         self._groups = sorted(groups, key=lambda group: (-len(group.problems), group.kind))
         self.endResetModel()
 
-    # What Qt asks. A group's index has the internal id 0, a file's the number of its group and one.
+    # QAbstractItemModel. The internal id of a group's index is 0, that of a file's index is the row of its group + 1.
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own signature
         if not self.hasIndex(row, column, parent):

@@ -1,4 +1,4 @@
-"""The files that could not be read, by the reason, and what a person can do about them."""
+"""Problems tab of the health page: files that could not be read, and actions on them."""
 
 from typing import Any
 
@@ -31,12 +31,12 @@ from desktop_search.ui.widgets.widgets import (
     tool_button,
 )
 
-# What a filter leaves is shown at once, unless it is more than anybody looks through.
+# Groups that match a filter are expanded, unless they contain too many files to look through.
 MOST_OPENED = 500
 
 
 class ProblemsPane(QWidget):
-    """Asks by signal; the window acts."""
+    """Emits requests as signals; the window handles them."""
 
     retry_requested = Signal(object)
     """Paths to read again; an empty tuple for all."""
@@ -45,7 +45,7 @@ class ProblemsPane(QWidget):
     open_requested = Signal(str)
     reveal_requested = Signal(str)
     shown_changed = Signal()
-    """The other ones are wanted, those ignored or those not."""
+    """The user switched between ignored and other files."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class ProblemsPane(QWidget):
         return self.ignored.isChecked()
 
     def show_problems(self, problems: tuple[FileProblem, ...]) -> None:
-        """Replace the rows; what was selected or open stays so where it still is."""
+        """Replace the rows; selected and expanded rows are kept if they still exist."""
         chosen = {problem.path for problem in self.selected()}
         opened = self._open_kinds()
         if self.model.show_problems(problems):
@@ -131,7 +131,7 @@ class ProblemsPane(QWidget):
         self._refresh()
 
     def selected(self) -> list[FileProblem]:
-        """The files selected, those of a selected group included, each once."""
+        """Return the selected files, including those of selected groups, without duplicates."""
         selection = self.tree.selectionModel().selection()
         return list({problem.path: problem for problem in self.model.problems_in(selection)}.values())
 
@@ -210,7 +210,7 @@ class ProblemsPane(QWidget):
             signal.emit(chosen[0].path)
 
     def keyPressEvent(self, event: Any) -> None:
-        """Delete ignores what is selected, as it would leave a list elsewhere."""
+        """Delete ignores the selected files."""
         if event.key() == Qt.Key.Key_Delete and self.ignore.isEnabled() and self.tree.hasFocus():
             self._ignore_selected()
         else:

@@ -1,4 +1,4 @@
-"""Shows the report before it is saved: what a person sees is what is in it."""
+"""Dialog that shows the report before it is saved, so that the user sees what it contains."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ FILE_NAME = "desktop-search-report.txt"
 
 
 class ReportDialog(TextDialog):
-    """The text as it is saved, with or without names."""
+    """Shows the text as it will be saved, with or without names."""
 
     def __init__(
         self, health: IndexHealth, settings: IndexSettings | None, paths: AppPaths, parent: QWidget | None = None
@@ -59,7 +59,7 @@ class ReportDialog(TextDialog):
             self.save_to(Path(chosen))
 
     def save_to(self, file: Path) -> None:
-        """Write what is shown, and close; stays open and says why where that fails."""
+        """Save the shown text and close the dialog. If that fails, show why and stay open."""
         try:
             file.write_text(self.text.toPlainText(), encoding="utf-8")
         except OSError as error:

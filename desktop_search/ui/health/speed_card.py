@@ -1,4 +1,4 @@
-"""How fast indexing is, as two charts with a sentence each."""
+"""Card with the indexing speed: two charts with a sentence each."""
 
 from time import monotonic
 
@@ -16,7 +16,7 @@ MINUTE_S = 60
 
 
 class SpeedCard(Card):
-    """Follows the history while it is seen."""
+    """Refreshes the charts while it is visible."""
 
     def __init__(self, history: SpeedHistory, theme: Theme) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class SpeedCard(Card):
         self.refresh()
 
     def refresh(self) -> None:
-        """Bring both charts up to now."""
+        """Update both charts to the current time."""
         speeds = self._history.speeds(monotonic())
         self.quiet.setVisible(speeds.is_idle)
         self.charts.setVisible(not speeds.is_idle)

@@ -1,4 +1,4 @@
-"""A small chart of one speed over the last minutes."""
+"""A small line chart of a speed over the last minutes."""
 
 from collections.abc import Sequence
 from math import ceil, log10
@@ -11,12 +11,12 @@ from desktop_search.ui.texts.display_names import decimal_text
 from desktop_search.ui.theme.theme import Theme
 
 HEIGHT = 120
-# Room below the curve for the words on the axis of time, and above for the top line's own number.
+# Space for the labels of the time axis below the curve, and for the label of the top line above it.
 FOOT, HEAD = 20, 8
 
 
 def ceiling(most: float) -> float:
-    """The next round number, for the top of a chart."""
+    """Return the next round number, for the top line of a chart."""
     if most <= 0:
         return 1.0
     power = 10.0 ** (ceil(log10(most)) - 1)
@@ -29,7 +29,7 @@ def rate_text(per_s: float) -> str:
 
 
 class SpeedChart(QWidget):
-    """Drawn by hand from the tokens; what it shows stands in words beside it and in its description."""
+    """Painted with the theme's tokens. A label next to it and its accessible description have the same information."""
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class SpeedChart(QWidget):
         theme.changed.connect(self.update)
 
     def show_values(self, values: Sequence[float], told: str, ends: tuple[str, str]) -> None:
-        """The oldest first; `told` says the same in words, `ends` name the first and the last moment."""
+        """Show the values, oldest first. `told` describes them in words; `ends` are the labels of the time axis."""
         self._values, self._ends = tuple(values), ends
         self.setAccessibleDescription(told)
         self.update()
@@ -83,7 +83,7 @@ class SpeedChart(QWidget):
         painter.setFont(self._theme.fonts.small)
         painter.setPen(QColor(tokens.muted))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        # Else the painter would turn both once more.
+        # Otherwise Qt would mirror both alignments again.
         absolute = Qt.AlignmentFlag.AlignAbsolute
         first, last = absolute | Qt.AlignmentFlag.AlignLeft, absolute | Qt.AlignmentFlag.AlignRight
         if is_mirrored:

@@ -1,4 +1,4 @@
-"""How fast indexing went in the last minutes, gathered from what the engine tells of itself."""
+"""Indexing speed of the last minutes, computed from the status messages of the engine."""
 
 from collections import deque
 from time import monotonic
@@ -10,23 +10,23 @@ from desktop_search.domain.status import IndexStatus
 from desktop_search.ui.client.engine_client import EngineClient
 
 SPAN_S = 600
-# A batch takes some seconds on a slow machine; shorter bins would show batches and no speed.
+# A batch takes some seconds on a slow machine; shorter bins would show single batches instead of a speed.
 BIN_S = 5
 BINS = SPAN_S // BIN_S
-# So many bins are shown as their mean, for the same reason.
+# Moving average over this number of bins, for the same reason.
 SMOOTHED_BINS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Speeds:
-    """Units per second, one number for each bin, the oldest first."""
+    """Units per second for each bin, oldest first."""
 
     passages: tuple[float, ...] = (0.0,) * BINS
     files: tuple[float, ...] = (0.0,) * BINS
 
     @property
     def is_idle(self) -> bool:
-        """True when nothing was done in all that time."""
+        """True if nothing was indexed in the whole time span."""
         return not any(self.passages) and not any(self.files)
 
 
@@ -38,18 +38,18 @@ class _Counts:
 
 
 class SpeedHistory(QObject):
-    """Counts from the first status on; at rest it costs nothing."""
+    """Counts from the first status on; no timer runs, so it costs nothing while the engine is idle."""
 
     def __init__(self, client: EngineClient) -> None:
         super().__init__(client)
         self._before: _Counts | None = None
         self._bins: deque[tuple[int, int, int]] = deque(maxlen=BINS)
         client.status_changed.connect(lambda status: self.take(status, monotonic()))
-        # A new engine begins to count where it finds the index, and has not done that just now.
+        # A new engine starts with the counts of the existing index, which was not indexed just now.
         client.ready.connect(self._forget)
 
     def take(self, status: IndexStatus, now_s: float) -> None:
-        """Note what was done since the status before."""
+        """Add the difference to the previous status."""
         switch = status.switch
         passages = switch.passages_done if switch else status.passages_embedded
         now = _Counts(status.files_done, passages, switch is not None)
@@ -66,7 +66,7 @@ class SpeedHistory(QObject):
         self._bins.append((at, files, passages))
 
     def speeds(self, now_s: float) -> Speeds:
-        """The last minutes, up to the last bin that is full."""
+        """Return the speeds up to the last full bin."""
         last = int(now_s // BIN_S)
         first = last - BINS
         files, passages = [0.0] * BINS, [0.0] * BINS

@@ -1,4 +1,4 @@
-"""Draws a cell in two lines: a name with what belongs to it, or a sentence that wraps."""
+"""Paints a cell in two lines: a name with a detail, or a sentence that wraps."""
 
 from typing import Any
 
@@ -15,25 +15,25 @@ PAD_X, PAD_Y = 12, 8
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """For the tree of problems."""
+    """Item delegate of the problem tree."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def row_height(self, line: int) -> int:
-        """Pixels of a row, for lines of that many."""
+        """Height of a row in pixels, for a line height in pixels."""
         return line * 2 + 2 * PAD_Y
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        # PySide's stubs leave out the fields of style options.
+        # PySide's stubs lack the fields of style options.
         style: Any = option
         tokens = self._theme.tokens
         painter.save()
         mirror = Mirror(style.rect, style.direction)
-        # Each text goes its own way; where it begins is reckoned by the mirror.
+        # The direction of each text is detected; its start is computed by the mirror.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if style.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(style.rect, QColor(tokens.accent_soft))
@@ -64,6 +64,6 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 def _paint_sentence(painter: QPainter, mirror: Mirror, rect: QRect, text: str) -> None:
-    # As the writing breaks its lines: Japanese has no spaces to break them at.
+    # Line breaks follow the script: Japanese has no spaces to break at.
     lines = set_lines(text, (), QTextCharFormat(), painter.font(), rect.width(), 2)
     lines.paint(painter, mirror.column(rect.left(), rect.width(), rect.top()))

@@ -1,1 +1,1 @@
-"""The quick search."""
+"""Quick search."""

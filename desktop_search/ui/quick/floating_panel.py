@@ -1,4 +1,4 @@
-"""The ground of the quick search: a rounded panel that floats in its own shadow."""
+"""Base window of quick search: a rounded panel with its own shadow."""
 
 from functools import cache
 
@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_search.ui.theme.theme import Theme
 
 RADIUS = 14
-# Room for the shadow around the panel; more of it below, as light comes from above.
+# Margin for the shadow. The shadow is offset downwards, as if lit from above.
 SHADOW = 36
 DROP = 10
-# Each ring is a little darker than the one around it, which makes a soft edge.
+# The shadow is drawn as rings that get darker towards the panel, which makes its edge soft.
 RINGS = 24
 DEPTH_LIGHT, DEPTH_DARK = 0.24, 0.6
-# Rounded corners are cut out with an edge that shows its steps, so the circle is a little smaller.
+# The mask has no antialiasing, so its corners get a smaller radius.
 MASK_RADIUS = 8
 
 
 class FloatingPanel(QWidget):
-    """A frameless window over all others; what it shows goes into `column`.
+    """A frameless window that stays on top; content goes into `column`.
 
-    Where nothing blends windows (X11 without a compositor) it has no shadow, and corners cut out of it.
+    Without a compositor (X11), it has no shadow and its corners are cut out with a mask.
     """
 
     def __init__(self, theme: Theme, blends: bool) -> None:
@@ -30,7 +30,7 @@ class FloatingPanel(QWidget):
         super().__init__(None, kind | Qt.WindowType.NoDropShadowWindowHint)
         self._theme, self._blends = theme, blends
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, blends)
-        # It is no window whose end would be the program's.
+        # Closing it does not quit the program.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._radius = RADIUS if blends else MASK_RADIUS
         margin = SHADOW if blends else 1
@@ -40,7 +40,7 @@ class FloatingPanel(QWidget):
         theme.changed.connect(self.update)
 
     def panel(self) -> QRect:
-        """Where the panel itself is, without its shadow."""
+        """Geometry of the panel without its shadow."""
         margins = self.column.contentsMargins()
         return self.rect().marginsRemoved(margins)
 
@@ -51,7 +51,7 @@ class FloatingPanel(QWidget):
         if self._blends:
             depth = DEPTH_DARK if tokens.dark else DEPTH_LIGHT
             _draw_nine(painter, _shadow(self._radius, depth, self.devicePixelRatioF()), panel)
-        # Without a shadow the edge alone sets it off from what is below.
+        # Without a shadow, only the border separates the panel from the windows below.
         strong = tokens.dark or not self._blends
         painter.setPen(QColor(tokens.border_strong if strong else tokens.border))
         painter.setBrush(QColor(tokens.surface))
@@ -67,7 +67,7 @@ class FloatingPanel(QWidget):
 
 @cache
 def _shadow(radius: int, depth: float, ratio: float) -> QPixmap:
-    """The shadow of a panel no larger than its corners, to be drawn in nine parts."""
+    """Return the shadow of the smallest panel, to be drawn as a nine-patch."""
     inner = 2 * radius + 2
     side = inner + 2 * SHADOW
     picture = QPixmap(round(side * ratio), round(side * ratio))
@@ -79,7 +79,7 @@ def _shadow(radius: int, depth: float, ratio: float) -> QPixmap:
     panel = QRectF(SHADOW, SHADOW, inner, inner)
     for ring in range(RINGS):
         out = SHADOW * (1 - ring / RINGS)
-        # Faint at the rim, darker towards the panel: each ring lies over those outside it.
+        # The opacity of the rings accumulates towards the panel.
         share = depth * 2 * (ring + 1) / (RINGS * (RINGS + 1))
         painter.setBrush(QColor.fromRgbF(0, 0, 0, share))
         painter.drawRoundedRect(panel.adjusted(-out, -out, out, out), radius + out, radius + out)
@@ -88,7 +88,7 @@ def _shadow(radius: int, depth: float, ratio: float) -> QPixmap:
 
 
 def _draw_nine(painter: QPainter, picture: QPixmap, panel: QRect) -> None:
-    """Corners as they are, sides stretched; a little lower than the panel."""
+    """Draw the shadow as a nine-patch, offset by DROP: corners unscaled, sides stretched."""
     ratio = picture.devicePixelRatio()
     whole = picture.width() / ratio
     corner = (whole - 2) / 2

@@ -1,4 +1,4 @@
-"""The quick search: a box over everything, to find one thing and be gone."""
+"""The quick search box: a search field with results that opens over other programs."""
 
 from collections.abc import Sequence
 
@@ -23,40 +23,40 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.screen_reader import announce
 from desktop_search.ui.widgets.widgets import IconLabel, button, label, rule
 
-# More than fit are for the window.
+# The main window shows the rest.
 FILES = 8
 ROWS_IN_SIGHT = 6
 WIDTH, WIDTH_WITH_PREVIEW = 720, 1120
-# About a page's upper half at a size that can be read.
+# Shows about the upper half of a page at a readable size.
 PREVIEW_HEIGHT = 560
-# Of the screen's height, above the box: high enough that the list below it is in the middle.
+# Share of the screen height above the box, so that the list below the field is in the middle.
 ABOVE = 0.16
 EDGE = 24
-# Letters of one stroke of the hand make one search.
+# Keys pressed in quick succession cause one search.
 TYPING_PAUSE_MS = 40
 PREVIEW_PAUSE_MS = 60
-# An answer from a growing index is asked for again at most this often.
+# Minimum time between repeated searches while the index grows.
 REPEAT_MS = 2_000
 OFFER_CHARACTERS = 60
 
 
 class QuickBox(FloatingPanel):
-    """Says by signal what is wanted; keeps nothing of what was typed once it is hidden."""
+    """Emits requests as signals. The query and the results are cleared when the box is hidden."""
 
     search_requested = Signal(str)
     search_dropped = Signal()
     preview_requested = Signal(int)
     preview_made = Signal(object)
-    """The PreviewPane is there, which is built when first wanted."""
+    """The PreviewPane was created, which happens when it is first shown."""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
     all_requested = Signal(str)
-    """The query is to go on in the window."""
+    """Continue with this query in the main window."""
     shown = Signal()
-    """It is on the screen."""
+    """The box was painted for the first time since it was opened."""
     came_to_use = Signal()
-    """It has the keyboard; only now Wayland tells what other programs have copied."""
+    """The box is the active window. Only now Wayland gives access to the clipboard."""
     closed = Signal()
 
     def __init__(self, theme: Theme, blends: bool = True) -> None:
@@ -92,7 +92,7 @@ class QuickBox(FloatingPanel):
         timer.timeout.connect(then)
         return timer
 
-    # Made once.
+    # Construction.
 
     def _build(self) -> None:
         self._build_field()
@@ -148,10 +148,10 @@ class QuickBox(FloatingPanel):
         self.list.clicked.connect(lambda _: self._emit_current(self.open_requested))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_row())
 
-    # Coming and going.
+    # Showing and hiding.
 
     def appear(self, text: str = "") -> None:
-        """Show it on the screen of the pointer, empty or with a query."""
+        """Show the box on the screen with the pointer, with `text` as the query if it is not empty."""
         if not self.isVisible():
             self._is_told = False
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
@@ -167,7 +167,7 @@ class QuickBox(FloatingPanel):
     def _place(self, screen: QScreen) -> None:
         room = screen.availableGeometry()
         wanted = WIDTH_WITH_PREVIEW if self._shows_preview else WIDTH
-        # With large letters the hints need more.
+        # With a large font, the footer needs more.
         width = min(max(wanted, self.footer.sizeHint().width()), room.width() - 2 * EDGE)
         margins = self.column.contentsMargins()
         below = room.height() * (1 - ABOVE) - EDGE - self.field.sizeHint().height() - 100
@@ -182,13 +182,13 @@ class QuickBox(FloatingPanel):
         )
 
     def _fit(self) -> None:
-        """As tall as what there is to show."""
+        """Resize to the content."""
         count = self.list.count
         height = min(count, self._rows) * self.list.row_height
         self.list.setFixedHeight(self._preview_height if self._shows_preview else height)
         if self.preview is not None:
             self.preview.setFixedHeight(self.list.height())
-        # Air above and below rows, where there are some.
+        # Padding above and below the rows, if there are any.
         air = 4 if count else 0
         self._body.setContentsMargins(0, air, 0, air)
         self.list.setVisible(count > 0)
@@ -220,19 +220,19 @@ class QuickBox(FloatingPanel):
         self.field.setText(query)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # What is typed and what comes of it.
+    # Query and results.
 
     def offer_text(self, text: str, is_selected: bool = True) -> None:
-        """Offer to search for a text of another program: one that is selected there, or was copied."""
+        """Offer to search for a text from another program: the selection there, or the clipboard."""
         self._offered = " ".join(text.split())[:MAX_QUERY_CHARACTERS]
         if is_selected:
             shown = printable(self._offered)
             shown = shown if len(shown) <= OFFER_CHARACTERS else shown[:OFFER_CHARACTERS].rstrip() + "…"
             words = self.tr("Search for the selected text: {text}").format(text=shown)
         else:
-            # It may be a password, and others may look on.
+            # The clipboard may contain a password, and others may see the screen.
             words = self.tr("Search for the text copied last")
-        # A doubled ampersand is one; a single one would underline a letter.
+        # A single ampersand would mark the next letter as a mnemonic.
         self.offer.setText(" " + words.replace("&", "&&"))
         self.offer.setAccessibleName(words)
         self._offer_row.setVisible(bool(self._offered) and not self.field.text())
@@ -271,12 +271,12 @@ class QuickBox(FloatingPanel):
             self.search_requested.emit(self.field.text())
 
     def show_waiting(self) -> None:
-        """The engine still starts; the query is kept."""
+        """Show that the engine is still starting; the query is kept."""
         if self._answer is None and self.field.text().strip():
             self._tell(self.tr("Search is starting"), self.tr("Your search runs as soon as it is ready."))
 
     def show_status(self, status: IndexStatus) -> None:
-        """Follow the index: an answer that may have grown is asked for again."""
+        """Update to the index status; repeat the query if it may find more."""
         before, self._status = self._status, status
         if before is None or self._answer is None:
             return
@@ -307,23 +307,23 @@ class QuickBox(FloatingPanel):
             self._emit_current(self.open_requested)
 
     def show_reranked(self, answer: SearchAnswer) -> None:
-        """Show the same files in a better order, unless the person has begun with them as they are."""
+        """Show the re-ranked answer, unless the user has selected another row or types."""
         is_current = self._answer is not None and self._answer.query == answer.query
         if is_current and answer.reranked and self.list.is_at_first and not self._typing.isActive():
             self.show_answer(answer)
 
     def show_trouble(self, message: str) -> None:
-        """Tell what could not be done."""
+        """Show an error."""
         self._enter_waits = False
         self._tell(self.tr("Something went wrong"), engine_text(message))
 
     def show_preview(self, preview: Preview) -> None:
-        """Show the surroundings of the chosen passage."""
+        """Show the preview of the selected passage."""
         if self.preview is not None:
             self.preview.show_preview(preview)
 
     def _tell(self, headline: str, text: str) -> None:
-        """Show what is no answer, and have it said; what came of a query is said when typing rests (ResultSpeech)."""
+        """Show a message and announce it. Results are announced by ResultAnnouncer when typing pauses."""
         if headline != self.message.headline.text() or not self.message.isVisible():
             announce(self.field, headline)
         self._say(headline, text)
@@ -341,7 +341,7 @@ class QuickBox(FloatingPanel):
         self._on_row()
         self._show_start()
 
-    # Rows and the preview.
+    # Rows and preview.
 
     def current_row(self) -> ResultRow | None:
         """The selected result, or the selected file of the suggestions."""
@@ -357,7 +357,7 @@ class QuickBox(FloatingPanel):
             self.offer.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_enter(self) -> None:
-        """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        """Open the selected row. If the results are not those of the typed query yet, wait for the answer first."""
         if not self.start.isHidden():
             if query := self.start.current_query():
                 self._ask_again(query)
@@ -383,7 +383,7 @@ class QuickBox(FloatingPanel):
         return self.preview is not None and self.preview.isVisibleTo(self)
 
     def toggle_preview(self) -> None:
-        """Show or hide what is around the chosen passage."""
+        """Show or hide the preview of the selected passage."""
         self._show_preview(not self._shows_preview and self.list.current_row() is not None)
 
     def _show_preview(self, wanted: bool) -> None:
@@ -418,10 +418,10 @@ class QuickBox(FloatingPanel):
         if row and self._shows_preview:
             self.preview_requested.emit(row.hit.passage_id)
 
-    # Qt's.
+    # Event handlers of Qt.
 
     def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802
-        """Tab in the line shows the preview, then leads on to it; back in the line Shift+Tab puts it away."""
+        """Tab in the field shows the preview, then focuses it; Shift+Tab in the field hides it."""
         if self.field.hasFocus() and self.list.current_row() and onwards != self._shows_preview:
             self.toggle_preview()
             return True
@@ -444,7 +444,7 @@ class QuickBox(FloatingPanel):
         super().paintEvent(event)
         if not self._is_told:
             self._is_told = True
-            # The children are painted in this same round.
+            # The child widgets are painted in the same pass.
             self._telling.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -1,4 +1,4 @@
-"""Draws one row of the quick search: a file on three narrow lines."""
+"""Paints a row of quick search: one file in three lines."""
 
 from typing import Any
 
@@ -21,12 +21,12 @@ from desktop_search.ui.widgets.passage_lines import PassageLines, set_lines
 PAD, SIDE, GAP, LINE_GAP = 8, 20, 12, 2
 ICON = 28
 KEPT_LINES = 200
-# Narrow letters take less than the average one; what does not fit then ends in an ellipsis.
+# Reserve for letters narrower than the average character width; overflow is elided.
 OVER = 1.2
 
 
 class QuickDelegate(QStyledItemDelegate):
-    """Title, page and strength; the passage on one line with its marked words; the folder."""
+    """Paints title, page and match strength; the passage with highlighted words; the folder."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class QuickDelegate(QStyledItemDelegate):
 
     @property
     def row_height(self) -> int:
-        """Of every row, so that the box knows how tall it is."""
+        """Height of every row, in pixels."""
         return self._strong.height() + self._body.height() + self._small.height() + 2 * PAD + 2 * LINE_GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -49,7 +49,7 @@ class QuickDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ResultRow = index.data(ResultRole.ROW)
-        # PySide's stubs leave out the fields of style options.
+        # PySide's stubs lack the fields of style options.
         style: Any = option
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,7 +75,7 @@ class QuickDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(style.rect).adjusted(8, 1, -8, -1), 8, 8)
 
     def _paint_head(self, painter: QPainter, place: "_Place", row: ResultRow) -> None:
-        """The title, and at the end of the line the page and the strength."""
+        """Title; page and strength are at the end of the line."""
         hit = row.hit
         line = place.line(PAD, self._strong.height())
         if row.strength:
@@ -108,7 +108,7 @@ class QuickDelegate(QStyledItemDelegate):
             if len(self._lines) >= KEPT_LINES:
                 self._lines.clear()
             passage = row.shown_text
-            # Little more than the line holds, so that the first marked word is within it.
+            # Cut the text to slightly more than one line, so that the first highlighted word is visible.
             budget = int(OVER * width / self._body.averageCharWidth())
             cut = to_whole_words(excerpt(passage, row.hit.marks, budget, row.hit.spans), passage)
             tokens, mark = self._theme.tokens, QTextCharFormat()
@@ -129,7 +129,7 @@ class QuickDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._theme.tokens, color)))
-        # Each text goes its own way, with its ellipsis at its own end.
+        # Each text has its own direction and is elided at its own end.
         direction = painter.layoutDirection()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         side = QStyle.visualAlignment(direction, side)
@@ -138,7 +138,7 @@ class QuickDelegate(QStyledItemDelegate):
 
 
 class _Place:
-    """Places within a row, counted from the side where reading begins."""
+    """Rectangles inside a row, mirrored for right-to-left layouts."""
 
     def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
         self.rect, self._direction = rect, direction
@@ -151,5 +151,5 @@ class _Place:
         return QStyle.visualRect(self._direction, self.rect, logical)
 
     def line(self, y: int, height: int, free: int = 0) -> QRect:
-        """A line of the text, without `free` pixels at its end."""
+        """A line of the text column, without `free` pixels at its end."""
         return self.box(self.text_from, y, self.text_width - free, height)

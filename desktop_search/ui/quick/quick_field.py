@@ -1,4 +1,4 @@
-"""The line of the quick search that is typed into, and the hints that tell its keys."""
+"""The search field of quick search, and the footer with key hints."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
@@ -15,13 +15,14 @@ CAP_PAD, HINT_GAP, HINT_SIDE, HINT_TOP = 5, 6, 6, 5
 
 
 class QuickField(SearchBox):
-    """Keeps the cursor while arrows move in the list beside it."""
+    """Keeps the keyboard focus while the arrow keys move the selection in the list."""
 
     close_requested = Signal()
     all_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        # Another widget's shortcut of the same key must not come first, nor the line's own of undoing by Escape.
+        # Takes precedence over shortcuts of other widgets for the same keys, and over the line edit's own undo on
+        # Escape.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
@@ -45,7 +46,7 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 class KeyHint(QPushButton):
-    """A key as a small cap and what it does; a click does it too."""
+    """A key drawn as a key cap with its action; a click triggers the action."""
 
     def __init__(self, keys: str, text: str, theme: Theme) -> None:
         super().__init__(text)
@@ -96,7 +97,7 @@ class KeyHint(QPushButton):
 
 
 class QuickFooter(QWidget):
-    """What can be done with the chosen file, and the way to the window."""
+    """Actions for the selected file, and the button that opens the main window."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -114,6 +115,6 @@ class QuickFooter(QWidget):
         row.addWidget(self.all)
 
     def show_choice(self, is_one: bool) -> None:
-        """Whether there is a file to do something with."""
+        """Enable the actions if a file is selected."""
         for hint in (self.opener, self.shower, self.previewer):
             hint.setEnabled(is_one)

@@ -1,4 +1,4 @@
-"""The keys that call the quick search from every program: bound as the settings say, and told there if refused."""
+"""Global hotkeys of quick search: binds the keys of the settings and shows failures there."""
 
 import os
 from collections.abc import Callable
@@ -19,43 +19,43 @@ if TYPE_CHECKING:
     from desktop_search.ui.settings.hotkey_card import HotkeyCard
     from desktop_search.ui.settings.settings_page import SettingsPage
 
-# Platforms of Qt on which nobody presses a key.
+# Qt platforms without a keyboard.
 WITHOUT_KEYS = ("offscreen", "minimal", "vnc")
 
 
 class QuickHotkey(QObject):
-    """Made once for a window; takes keys only once the box they call is ready."""
+    """One per window; binds the keys only when the quick search box is ready."""
 
     _pressed = Signal(str, str)
     _bound = Signal(object)
 
     def __init__(self, quick: QuickSearch, memory: WindowState, command: str) -> None:
-        """`command` is what somebody binds to a key by hand."""
+        """`command` is the command that the user can bind to a key by hand."""
         super().__init__(quick)
         self._quick, self._memory, self._command = quick, memory, command
         self._hotkeys: Hotkeys | None = None
         self._wanted: dict[str, str] = {}
         self._bindings: dict[str, Binding] = {}
         self._card: HotkeyCard | None = None
-        # They come from threads of the system's.
+        # These signals are emitted on threads of the platform code.
         self._pressed.connect(self._on_pressed)
         self._bound.connect(self._on_bound)
         quick.prepared.connect(self._start)
         memory.changed.connect(self._follow)
 
     def close(self) -> None:
-        """Give all keys back."""
+        """Unbind all keys."""
         hotkeys, self._hotkeys = self._hotkeys, None
         if hotkeys is not None:
             hotkeys.close()
 
     def heard(self) -> dict[str, str]:
-        """The keys that are heard, as the desktop or the system writes them, by what they are for."""
+        """Return the keys that are bound, by action, as written by the desktop or the system."""
         had = (binding for binding in self._bindings.values() if binding.trouble is None)
         return {one.name: one.desktop_says or native_keys(self._wanted[one.name]) for one in had}
 
     def add_card(self, page: "SettingsPage") -> None:
-        """Put the settings of the keys on the page."""
+        """Add the hotkey card to the settings page."""
         from desktop_search.ui.settings.hotkey_card import HotkeyCard
 
         self._card = card = HotkeyCard(self._memory.settings, self._command, self._quick.theme)
@@ -84,7 +84,7 @@ class QuickHotkey(QObject):
         self._hotkeys.bind(wanted)
 
     def _on_recording(self, is_on: bool) -> None:
-        """While another key is chosen the present one must reach the field, and not call the box."""
+        """Unbind all keys while the user records a new one, so that the field receives them."""
         if is_on:
             self._bind({})
         else:

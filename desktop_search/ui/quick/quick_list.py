@@ -1,4 +1,4 @@
-"""What the quick search shows below its line: files, or a message where there are none."""
+"""The results of quick search, and the message shown if there are none."""
 
 from dataclasses import replace
 
@@ -13,7 +13,7 @@ from desktop_search.ui.widgets.widgets import label
 
 
 class QuickList(QListView):
-    """The best passage of each file; never has the keyboard, as the cursor stays in the line above."""
+    """The best passage of each file. It never has the focus; the cursor stays in the field above."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,26 +34,26 @@ class QuickList(QListView):
 
     @property
     def row_height(self) -> int:
-        """Of every row."""
+        """Height of every row, in pixels."""
         return self._delegate.row_height
 
     @property
     def count(self) -> int:
-        """How many rows there are."""
+        """Number of rows."""
         return self.results.rowCount()
 
     @property
     def is_at_first(self) -> bool:
-        """True while the person has chosen nothing else."""
+        """True if the user has not selected another row."""
         return self.currentIndex().row() <= 0
 
     def show_answer(self, answer: SearchAnswer | None, most_files: int, *, keeps_choice: bool = False) -> None:
-        """Replace the rows; asked again as there is more to find, the choice stays where it was."""
+        """Replace the rows. With `keeps_choice`, keep the selected passage selected if it is still there."""
         chosen = self.current_row() if keeps_choice and not self.is_at_first else None
         if answer is not None:
             files = answer.files[: min(most_files, answer.leading)]
             files = tuple(replace(file, passages=file.passages[:1], alike=()) for file in files)
-            # The window has the weaker ones.
+            # Weaker results are shown in the main window only.
             answer = replace(answer, files=files, more=0)
         self.results.show_answer(answer)
         self._choose(max(0, self.results.find(chosen.hit.passage_id).row()) if chosen else 0)
@@ -62,7 +62,7 @@ class QuickList(QListView):
         return self.results.row_at(self.currentIndex())
 
     def step(self, rows: int) -> None:
-        """Move the choice up or down, as far as there are rows."""
+        """Move the selection by this many rows, up to the first or last row."""
         self._choose(max(0, min(self.count - 1, self.currentIndex().row() + rows)))
 
     def _choose(self, number: int) -> None:
@@ -73,7 +73,7 @@ class QuickList(QListView):
 
 
 class QuickMessage(QWidget):
-    """A headline and what follows from it."""
+    """A headline with a text below."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class QuickMessage(QWidget):
         column.addWidget(self.text)
 
     def say(self, headline: str, text: str) -> None:
-        """Show this."""
+        """Show a headline and a text."""
         self.headline.setText(headline)
         self.text.setText(text)
         self.text.setVisible(bool(text))

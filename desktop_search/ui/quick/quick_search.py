@@ -1,4 +1,4 @@
-"""Has the quick search ready, shows it when asked, and does what is wished in it."""
+"""Quick search: prepares the box, shows it on request and runs its actions."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -25,21 +25,21 @@ from desktop_search.ui.window.preview_actions import PreviewActions
 if TYPE_CHECKING:
     from desktop_search.ui.window.main_window import MainWindow
 
-# After the window's first paint and the engine's start, while nobody waits.
+# After the first paint of the window and the start of the engine, when nobody waits.
 PREPARE_AFTER_MS = 400
-# A query of filters alone lists files by date, newest first.
+# A query of filters only lists files by date, newest first.
 RECENT_FILES = "modified:1y"
-# What password managers put beside a secret they copy.
+# MIME type that password managers add to a copied secret.
 SECRET_FORMAT = "x-kde-passwordManagerHint"
 
 
 class QuickSearch(QObject):
-    """Made once for a window, which takes over what is too much for a box."""
+    """One per window. The window continues searches that need more space than the box."""
 
     prepared = Signal()
     """The box can be shown without delay."""
     shown = Signal()
-    """The box is on the screen."""
+    """The box is on screen."""
 
     def __init__(self, window: "MainWindow", client: EngineClient, theme: Theme) -> None:
         super().__init__(window)
@@ -57,17 +57,17 @@ class QuickSearch(QObject):
         window.painted.connect(self._preparing.start)
 
     def _prepare(self) -> None:
-        """Have all of it there that takes time, down to the window system's own window."""
+        """Do all slow initialization in advance, including the creation of the native window."""
         box = self.box
         box.ensurePolished()
         box.winId()
-        # Sets the fonts and draws the shadow for the first time.
+        # Loads the fonts and draws the shadow for the first time.
         box.grab()
         self.prepared.emit()
 
     @property
     def box(self) -> QuickBox:
-        """Built when first wanted, or soon after the start."""
+        """The box, created on first access or shortly after the start."""
         if self._box is None:
             is_x11 = QGuiApplication.platformName() == "xcb"
             self._box = box = QuickBox(self.theme, not is_x11 or blends_windows())
@@ -105,10 +105,10 @@ class QuickSearch(QObject):
         self._client.status_changed.connect(box.show_status)
         self._files.failed.connect(self._on_trouble)
 
-    # Being asked for.
+    # Opening.
 
     def take(self, word: str, text: str) -> None:
-        """Do what one of `summons.WORDS` says."""
+        """Execute one of `instance_client.WORDS`."""
         if word == "toggle":
             self.toggle()
         elif word == "quick":
@@ -119,7 +119,7 @@ class QuickSearch(QObject):
             self._window.come_to_front()
 
     def toggle(self, asked_at_ms: int = 0) -> None:
-        """Show the box, or put it away; X11 knows when it was asked for."""
+        """Show or hide the box. `asked_at_ms` is the X11 timestamp of the key press; 0 if unknown."""
         if self._box is not None and self._box.isVisible():
             self._box.hide()
         else:
@@ -127,31 +127,31 @@ class QuickSearch(QObject):
             self.box.appear()
 
     def appear(self) -> None:
-        """Show the box, empty, or as it is where it is there."""
+        """Show the box. If it is already open, its content is kept."""
         self.box.appear()
 
     def appear_with_selected(self, asked_at_ms: int = 0) -> None:
-        """Show the box with what is selected in another program."""
+        """Show the box with the text that is selected in another program."""
         self._asked_at_ms = asked_at_ms
         self._wants_selected = True
         text, _is_selected = selected_text()
         self.box.appear(text)
 
     def _on_shown(self) -> None:
-        """What could make somebody wait comes after the box is there."""
+        """Start slow work only after the box is visible."""
         self._client.ask(WakeModel(), "quick")
         box = self.box
         box.show_start(self._searches(), self._recent_files)
         self._recent.search(RECENT_FILES, FILES_SHOWN)
         if not box.isActiveWindow() and QGuiApplication.platformName() == "xcb":
-            # Qt knows of no key that was pressed, and a window manager may keep such a window from the keyboard.
+            # Qt has no timestamp of the key press, and without one a window manager may refuse the focus.
             activate_window(int(box.winId()), self._asked_at_ms)
         self._asked_at_ms = 0
         self._look_at_selected()
         self.shown.emit()
 
     def _look_at_selected(self) -> None:
-        """Take the text of another program where that was asked for, else offer it."""
+        """Search for the text of another program if that was requested; otherwise offer it."""
         box = self.box
         if box.field.text() or not box.isVisible():
             return
@@ -172,7 +172,7 @@ class QuickSearch(QObject):
         self._recent_files = answer.files
         self.box.show_start(self._searches(), answer.files)
 
-    # What is wished in it.
+    # Actions.
 
     def _search(self, text: str) -> None:
         self._asker.search(text, FILES)
@@ -180,7 +180,7 @@ class QuickSearch(QObject):
             self.box.show_waiting()
 
     def _connect_preview(self, preview: PreviewPane) -> None:
-        # Before the file is opened and after it: as `_act` does.
+        # Before and after a file is opened, do the same as `_act`.
         preview.open_at_requested.connect(lambda *_: self._begin())
         PreviewActions(preview, self._asker, self._files, self)
         preview.open_requested.connect(self._open)
@@ -195,7 +195,7 @@ class QuickSearch(QObject):
         self._act(self._files.reveal, row)
 
     def _act(self, do: Callable[[str], None], row: ResultRow) -> None:
-        """The box goes once it is done, and stays to say what did not work."""
+        """Close the box after the action; keep it open if the action fails, to show the error."""
         self._window.search_actions.history.note_used(self.box.field.text())
         self._begin()
         do(row.file.path)
@@ -214,12 +214,12 @@ class QuickSearch(QObject):
         if self.box.isVisible():
             self.box.show_trouble(text)
         else:
-            # The other program took its time to fail.
+            # The other program failed only after the box was closed.
             self._window.come_to_front()
             self._window.banner.say("request", engine_text(text))
 
     def _on_failed(self, request: object, failed: Failed) -> None:
-        # A passage that was replaced since has no preview; the next answer brings its successor.
+        # If a passage was replaced in the meantime, it has no preview; the next answer contains the new passage.
         if not isinstance(request, GetPreview | GetPage | GetColors | GetNearestSentence) and self.box.isVisible():
             self.box.show_trouble(f"{failed.message} {failed.remedy}".strip())
 
@@ -230,11 +230,11 @@ class QuickSearch(QObject):
 
 
 def selected_text() -> tuple[str, bool]:
-    """What is selected in another program, or else was copied there, on one line; True for what is selected (X11)."""
+    """Return the selection of another program, or else the clipboard, as one line; True for the selection (X11)."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         return "" if clipboard.ownsSelection() else _line(clipboard.text(QClipboard.Mode.Selection)), True
-    # The stubs do not know that there may be nothing at all in it.
+    # The stubs do not declare that this may be None.
     copied: QMimeData | None = clipboard.mimeData()
     if copied is None or clipboard.ownsClipboard() or copied.hasFormat(SECRET_FORMAT):
         return "", False

@@ -1,4 +1,4 @@
-"""Chips under the box: what a search is limited to, each with a cross that takes it away."""
+"""Removable chips under the search box, one for each active filter."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from desktop_search.ui.texts.display_names import tool_tip
 from desktop_search.ui.texts.query_texts import part_meaning, part_text
 from desktop_search.ui.widgets.flow_layout import FlowLayout
 
-# Longer ones are shortened in the middle; the tool tip has the whole.
+# Longer labels are elided in the middle; the tool tip has the full text.
 CHIP_WIDTH = 260
 REMOVING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Chip(QPushButton):
-    """What a search is limited to; a click, Space, Enter or Delete takes it away."""
+    """A removable filter. Click, Space, Enter or Delete removes it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,9 +25,9 @@ class Chip(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def say(self, text: str) -> None:
-        """Show this, shortened, and a cross."""
+        """Show the text, elided, followed by a cross."""
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, CHIP_WIDTH)
-        # A single ampersand would underline the next letter.
+        # A single ampersand would mark the next letter as a mnemonic.
         self.setText(f"{shown}  ×".replace("&", "&&"))
         self.setAccessibleName(self.tr("Remove filter: {part}").format(part=text))
 
@@ -39,7 +39,7 @@ class Chip(QPushButton):
 
 
 class PartChip(Chip):
-    """One part of the query."""
+    """Chip for one filter of the query."""
 
     def __init__(self, part: QueryPart) -> None:
         super().__init__()
@@ -50,12 +50,12 @@ class PartChip(Chip):
 
 
 class ChipRow(QWidget):
-    """The parts of one query; there is no row where there is none."""
+    """Chips for the filters of a query; hidden if there are none."""
 
     remove_requested = Signal(object)
 
     def __init__(self, box: QWidget) -> None:
-        """Tab leads from the box to the chips."""
+        """`box` precedes the chips in the tab order."""
         super().__init__()
         self._box = box
         self.setAccessibleName(self.tr("Active filters"))
@@ -67,12 +67,12 @@ class ChipRow(QWidget):
         self.hide()
 
     def chips(self) -> list[PartChip]:
-        """In the order of the query."""
+        """The chips in the order of the query."""
         found = (self._flow.itemAt(at) for at in range(self._flow.count()))
         return [item.widget() for item in found if item is not None]  # type: ignore[misc]
 
     def show_parts(self, parts: Sequence[QueryPart]) -> None:
-        """Show these in place of what was shown; the same ones stay as they are, and keep the focus."""
+        """Replace the chips. If the parts are unchanged, the chips are kept, so that focus is not lost."""
         if tuple(parts) == self._parts:
             return
         self._parts = tuple(parts)
@@ -92,6 +92,6 @@ class ChipRow(QWidget):
 
 
 def text_without(query: str, part: QueryPart) -> str:
-    """The query without one of its parts; what stood around it is parted by one blank."""
+    """Return the query without one of its parts; the text before and after it is joined by a single space."""
     before, after = query[: part.start].rstrip(), query[part.end :].lstrip()
     return f"{before} {after}".strip()

@@ -1,4 +1,4 @@
-"""How a filter that is being typed may go on; pure."""
+"""Completions for filters, saved searches and recent searches. Pure functions."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from desktop_search.ui.texts.texts import files_text
 from desktop_search.ui.texts.translations import tr
 
 MOST_SHOWN = 8
-# A word of fewer letters is most often no key.
+# Shorter words are rarely filter keys.
 LEAST_OF_KEY = 2
 KEYS = ("type", "in", "name", "lang", "date", "modified", "size", "page")
 _VALUE = re.compile(rf'(?:^|(?<=\s))-?({"|".join(KEYS)}):("[^"]*|[^\s"]*)$', re.IGNORECASE)
@@ -21,33 +21,33 @@ _KEY = re.compile(r"(?:^|(?<=\s))-?([a-z]+)$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One way to go on."""
+    """One entry of the completion list."""
 
     text: str
-    """What takes the place of what was typed."""
+    """Text that replaces what was typed."""
     hint: str
-    """What it means, or how many files it leaves."""
+    """Explanation, or the number of matching files."""
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """Ways to go on from what stands from `start` to the cursor."""
+    """Suggestions that replace the text from `start` to the cursor."""
 
     start: int
     suggestions: tuple[Suggestion, ...]
     is_value: bool
-    """True behind a colon; else a key is guessed from a word that may well be one."""
+    """True after a colon. False if the word before the cursor may be a filter key."""
     queries: tuple[str, ...] = ()
-    """What each suggestion stands for, where that is not its text but a whole query."""
+    """Full query for each suggestion, for saved and recent searches; empty for filters."""
 
 
 def wants_value(before: str) -> bool:
-    """True when the text before the cursor ends within the value of a filter."""
+    """Return True if the cursor, at the end of `before`, is inside a filter value."""
     return _VALUE.search(before) is not None
 
 
 def complete(before: str, facets: Facets) -> Completion | None:
-    """How the text before the cursor may go on; None where there is nothing to offer."""
+    """Complete a filter key or value before the cursor. Returns None if there is no suggestion."""
     if value := _VALUE.search(before):
         found = _values(value[1].lower(), value[2].strip('"').casefold(), facets)
         return Completion(value.start(2), tuple(found), True) if found else None
@@ -60,7 +60,7 @@ def complete(before: str, facets: Facets) -> Completion | None:
 
 
 def complete_saved(before: str, saved: Mapping[str, str]) -> Completion | None:
-    """Saved searches, queries by name, whose names begin with all that is typed; None where there is none."""
+    """Suggest saved searches (queries by name) whose name starts with the typed text. None if there is none."""
     typed = before.strip().casefold()
     if len(typed) < LEAST_OF_KEY:
         return None
@@ -71,7 +71,7 @@ def complete_saved(before: str, saved: Mapping[str, str]) -> Completion | None:
 
 
 def recent_searches(queries: Sequence[str]) -> Completion | None:
-    """What was searched for before, for an empty box."""
+    """Suggestions for an empty search box. Returns None if there are no recent queries."""
     shown = tuple(queries[:MOST_SHOWN])
     return Completion(0, tuple(Suggestion(printable(one), "") for one in shown), True, shown) if shown else None
 
@@ -118,7 +118,7 @@ def _values(key: str, typed: str, facets: Facets) -> list[Suggestion]:
 
 
 def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
-    """What begins so comes before what only holds it; what is typed already is no suggestion."""
+    """Prefix matches first, then substring matches; an exact match is not suggested."""
     folded = [(facet.value.casefold(), facet) for facet in values]
     begins = [facet for value, facet in folded if value.startswith(typed)]
     holds = [facet for value, facet in folded if typed in value and not value.startswith(typed)]
@@ -127,7 +127,7 @@ def _counted(values: Sequence[Facet], typed: str) -> list[Suggestion]:
 
 
 def _languages(values: Sequence[Facet], typed: str) -> list[Suggestion]:
-    """By code or by name; a code that is typed already is no suggestion."""
+    """Matches by code or name; a code that is already typed in full is not suggested."""
 
     def is_meant(code: str) -> bool:
         return any(name.casefold().startswith(typed) for name in (code, language_text(code), language_name(code)))

@@ -1,4 +1,4 @@
-"""Patterns, as in a .gitignore file, that leave out just what a person points at; pure."""
+"""Builds .gitignore patterns that exclude one file, its folder or its file type. Pure functions."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ _SPECIAL = re.compile(r"([\\*?\[\]])")
 
 
 class Exclusion(StrEnum):
-    """What of a file is left out."""
+    """What to exclude: the file, its folder, or all files of its type."""
 
     FILE = "file"
     FOLDER = "folder"
@@ -17,13 +17,13 @@ class Exclusion(StrEnum):
 
 
 def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> str:
-    """The pattern; empty where there is none, as for the ending of a file that has none."""
+    """Return the pattern, or "" if there is none, such as for the type of a file without a suffix."""
     if what is Exclusion.TYPE:
         return f"*{_quoted(path.suffix)}" if path.suffix else ""
     inside = [path.relative_to(root) for root in roots if path.is_relative_to(root)]
     if not inside:
         return ""
-    # Of folders within each other the inner one has the file.
+    # With nested roots, the innermost one contains the file.
     relative = min(inside, key=lambda one: len(one.parts))
     if what is Exclusion.FILE:
         return "/" + _quoted(relative.as_posix())
@@ -31,7 +31,7 @@ def pattern_for(what: Exclusion, path: PurePath, roots: Sequence[PurePath]) -> s
 
 
 def _quoted(text: str) -> str:
-    """Signs that mean more stand for themselves; so do blanks at the end. A pattern is one line."""
+    """Escape wildcards and trailing blanks. Line breaks become "?", as a pattern is a single line."""
     quoted = _SPECIAL.sub(r"\\\1", text).replace("\n", "?").replace("\r", "?")
     kept = quoted.rstrip(" \t")
     return kept + "".join(f"\\{blank}" for blank in quoted[len(kept) :])

@@ -1,4 +1,4 @@
-"""Filters an answer can be narrowed by, as the rail beside the results shows them; pure."""
+"""Filters offered in the sidebar, and queries with a filter added or removed. Pure functions."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -13,26 +13,26 @@ from desktop_search.ui.texts.file_type_names import family_name
 from desktop_search.ui.texts.language_names import language_text
 from desktop_search.ui.texts.translations import tr
 
-# Kinds of filters that the rail offers.
+# Kinds of filters in the sidebar.
 KINDS = (PartKind.TYPE, PartKind.IN, PartKind.MODIFIED, PartKind.LANG)
 
 
 @dataclass(frozen=True, slots=True)
 class FilterValue:
-    """One value of one kind of filter."""
+    """One value of a filter, such as `pdf` of `type:`."""
 
     kind: PartKind
     value: str
-    """As it is written behind the colon."""
+    """As written after the colon."""
     name: str
     files: int
-    """How many files of the answer have it; 0 for one in force that was not counted."""
+    """Number of files in the results that match; 0 for an active filter that was not counted."""
     is_on: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FilterGroup:
-    """The values of one kind, those with most files first."""
+    """All values of one kind of filter, most files first."""
 
     kind: PartKind
     name: str
@@ -42,9 +42,9 @@ class FilterGroup:
 def filter_groups(
     facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None
 ) -> list[FilterGroup]:
-    """What would narrow the answer, and what does already; kinds that have nothing of either are left out.
+    """Return filters that would narrow the results, and active ones; kinds with neither are omitted.
 
-    `wider` are the counts without the filters for types, so that one can change from one type to another.
+    `wider` has the counts without the type filters, so that the user can switch from one type to another.
     """
     of_types = wider or facets
     kinds = (
@@ -58,9 +58,9 @@ def filter_groups(
 
 
 def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> list[FilterGroup]:
-    """The groups of `now`, each value at the place it had `before`, so that nothing moves under the pointer.
+    """Merge the groups of `now` into the order of `before`, so that rows do not move under the pointer.
 
-    Values that are gone stay without files; new ones come last.
+    Values that are gone are kept with 0 files; new ones are appended.
     """
     groups = {group.kind: group for group in now}
     kept = []
@@ -75,7 +75,7 @@ def kept_in_place(before: Sequence[FilterGroup], now: Sequence[FilterGroup]) -> 
 
 
 def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[PartKind] = KINDS) -> str:
-    """The query without its filters of these kinds that are not negated; `parts` are those of this very query."""
+    """Return the query without its positive filters of these kinds. `parts` must be parsed from this query."""
     for part in sorted(parts, key=lambda one: -one.start):
         if part.kind in kinds and not part.negated:
             query = text_without(query, part)
@@ -83,7 +83,7 @@ def without_filters(query: str, parts: Sequence[QueryPart], kinds: Collection[Pa
 
 
 def without_types(query: str, parts: Sequence[QueryPart]) -> str:
-    """The query without its filters for types."""
+    """Return the query without its positive type filters."""
     return without_filters(query, parts, (PartKind.TYPE,))
 
 
@@ -92,12 +92,12 @@ def _values(
 ) -> tuple[FilterValue, ...]:
     on = {part.text.casefold(): part.text for part in parts if part.kind is kind and not part.negated}
     known = {facet.value.casefold() for facet in counted}
-    # In force, though no file of the answer has it.
+    # Active, but no file in the results matches.
     missing = [Facet(text, 0) for folded, text in on.items() if folded not in known]
     return tuple(
         FilterValue(kind, facet.value, _name(kind, facet.value), facet.files, facet.value.casefold() in on)
         for facet in (*missing, *counted)
-        # What every file has narrows nothing.
+        # A filter that matches every file does not narrow the results.
         if facet.files < files or facet.value.casefold() in on
     )
 
@@ -110,7 +110,7 @@ def _name(kind: PartKind, value: str) -> str:
             family if format_name in ("", family) else tr("{kind} ({format})").format(kind=family, format=format_name)
         )
     if kind is PartKind.LANG:
-        # Typed by hand it may be "german", or several of them.
+        # If typed by hand, it may be "german" or several languages.
         return language_text(language_named(value) or printable(value))
     if kind is PartKind.MODIFIED:
         return _span_names().get(value, isolated(printable(value)))
@@ -128,9 +128,9 @@ def _span_names() -> dict[str, str]:
 
 
 def toggled(query: str, value: FilterValue, parts: Sequence[QueryPart]) -> str:
-    """The query with the filter, or without it where it has it; `parts` are those of this very query."""
+    """Return the query with the filter toggled. `parts` must be parsed from this query."""
     same = [part for part in parts if part.kind is value.kind and not part.negated]
-    # Two spans of time would both have to hold, and one holds the other.
+    # Two time spans would be combined with AND, and one contains the other, so a new one replaces the old one.
     leaves = [
         part for part in same if value.kind is PartKind.MODIFIED or part.text.casefold() == value.value.casefold()
     ]

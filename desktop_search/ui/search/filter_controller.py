@@ -1,4 +1,4 @@
-"""When the filters stand beside the results, and what follows from switching one."""
+"""Controller of the filter sidebar: shows and hides it, requests counts, and applies filters to the query."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
@@ -10,23 +10,23 @@ from desktop_search.ui.search.filter_choices import FilterValue, toggled, withou
 from desktop_search.ui.search.search_pane import SearchPane
 from desktop_search.ui.window_state import WindowState
 
-# Narrower than this list and preview need the room themselves.
+# In a narrower window, list and preview need the space.
 FROM_WIDTH = 980
-# Counting takes the engine as long as a search: it is for those who rest, and not for each letter.
+# Counting takes the engine as long as a search, so it is debounced.
 REST_MS = 350
 
 
 class FilterController(QObject):
-    """Asks for counts when typing rests, and puts what is chosen into the box, in the words of the query language."""
+    """Requests facet counts when the user stops typing, and writes chosen filters into the search box."""
 
     def __init__(self, pane: SearchPane, client: EngineClient, memory: WindowState) -> None:
         super().__init__(pane)
         self._pane, self._client, self._memory = pane, client, memory
         self._facets = AnswerFacets()
         self._wider: tuple[str, AnswerFacets] | None = None
-        """A query without filters for types, and the counts of its answer; where that is empty, those of all files."""
+        """A query without its type filters, and its counts. For an empty query, the counts of all files."""
         self._words = ""
-        """The query of the counts shown, without its filters."""
+        """Query of the counts shown, without its filters."""
         self._has_use = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
@@ -71,7 +71,7 @@ class FilterController(QObject):
                 self._words = words
                 self._pane.filters.forget_places()
             if wider != answer.query and (self._wider is None or wider != self._wider[0]):
-                # Typed with its filter: what else there would be is not known yet.
+                # The query has a type filter already, so the counts without it are not known yet.
                 self._client.ask(protocol.GetAnswerFacets(SearchQuery(wider)) if wider else protocol.GetFacets())
         if reply.query in (wider, answer.query):
             self._show(answer)
@@ -79,7 +79,7 @@ class FilterController(QObject):
     def _on_all(self, facets: Facets) -> None:
         answer = self._pane.answer
         if answer is not None and answer.understood and not without_types(answer.query, answer.understood):
-            # Groups hold several of the types that are counted one by one here.
+            # Type groups overlap with the single types, which are counted here.
             types = tuple(facet for facet in facets.types if not is_group(facet.value))
             self._wider = ("", AnswerFacets(types, files=sum(facet.files for facet in types)))
             self._show(answer)
@@ -93,14 +93,16 @@ class FilterController(QObject):
     def _on_chosen(self, value: FilterValue) -> None:
         answer, typed = self._pane.answer, self._pane.query()
         if answer is not None:
-            # What has been typed since is not understood yet, and stands behind.
+            # Text typed since the answer has not been parsed yet; it is kept at the end.
             base = answer.query if typed.startswith(answer.query) else typed
             parts = answer.understood if base == answer.query else ()
             self._pane.box.setText(toggled(base, value, parts) + typed[len(base) :])
 
     def _fit(self) -> None:
-        """Show the filters if there is room and something to choose; then until the query is cleared, as showing and
-        hiding them moves the results."""
+        """Update the visibility of the sidebar: it needs enough width and something to filter.
+
+        It then stays until the query is cleared, as showing and hiding it moves the results.
+        """
         answer, is_roomy = self._pane.answer, self._pane.width() >= FROM_WIDTH
         has_use = answer is not None and not answer.similar_to and (answer.found > 1 or bool(answer.understood))
         is_kept = answer is not None and not answer.similar_to and self._has_use

@@ -1,4 +1,4 @@
-"""Filters beside the results, with how many files of the answer each would leave."""
+"""Sidebar next to the results: filters with the number of files that each would leave."""
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -28,13 +28,13 @@ WIDTH = 216
 ROW_HEIGHT = 28
 PAD = 8
 TICK = 14
-# The rest comes with a button.
+# A button shows the rest.
 SHOWN_AT_FIRST = 6
 MOST_SHOWN = 40
 
 
 class FilterRow(QAbstractButton):
-    """One value: its name, and how many files have it; ticked while it is in force."""
+    """Row for one filter value: name and file count; checked while the filter is active."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,10 +46,10 @@ class FilterRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_value(self, value: FilterValue) -> None:
-        """Stand for this value from now on."""
+        """Reuse the row for another value."""
         self.value = value
         self.setChecked(value.is_on)
-        # A value without files stays in place while the pointer is over the filters.
+        # While the pointer is over the filters, values without files are kept.
         self.setEnabled(bool(value.files) or value.is_on)
         self.setText(value.name.replace("&", "&&"))
         files = files_text(value.files) if value.files else ""
@@ -58,7 +58,7 @@ class FilterRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        # Narrower than the rail, as a scroll bar may stand beside it; a long name is shortened.
+        # Leaves room for a scroll bar in the sidebar; long names are elided.
         return QSize(WIDTH - 5 * PAD, max(ROW_HEIGHT, self.fontMetrics().height() + PAD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,15 +97,15 @@ class FilterRow(QAbstractButton):
 
 
 class FilterSection(QWidget):
-    """The values of one kind of filter under a heading that folds them away."""
+    """Collapsible section with the values of one kind of filter."""
 
     chosen = Signal(object)
-    """A FilterValue was switched."""
+    """A FilterValue was toggled."""
     folded = Signal(str, bool)
-    """The section of this kind was folded away, or opened."""
+    """The section of this kind was collapsed (True) or expanded (False)."""
 
     def __init__(self, group: FilterGroup, is_open: bool, theme: Theme, watcher: QObject) -> None:
-        """`watcher` sees the keys before the buttons do."""
+        """`watcher` is installed as event filter on all buttons."""
         super().__init__()
         self._watcher = watcher
         self._theme, self._group, self._shows_all = theme, group, False
@@ -121,7 +121,7 @@ class FilterSection(QWidget):
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.toggled.connect(self._on_heading)
         self.more = QPushButton(self.tr("Show more"))
-        # Its text begins where those of the rows do.
+        # Aligns its text with that of the rows.
         self.more.setProperty("kind", "line")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(self._show_all)
@@ -136,7 +136,7 @@ class FilterSection(QWidget):
         self.show_group(group)
 
     def show_group(self, group: FilterGroup) -> None:
-        """Show these values; rows that are there are used again, so that the focus stays where it is."""
+        """Show the values of the group. Existing rows are reused, so that focus is not lost."""
         self._group = group
         values = group.values[:MOST_SHOWN] if self._shows_all else group.values[:SHOWN_AT_FIRST]
         is_open = self.heading.isChecked()
@@ -170,12 +170,12 @@ class FilterSection(QWidget):
 
 
 class FilterSidebar(QScrollArea):
-    """The sections of one answer; Up and Down move between all that can be switched."""
+    """Scrollable list of filter sections; Up and Down move the focus between all controls."""
 
     chosen = Signal(object)
-    """A FilterValue is to be put into the query, or taken out of it."""
+    """A FilterValue to add to or remove from the query."""
     folded = Signal(object)
-    """The kinds that are folded away now."""
+    """The kinds whose sections are collapsed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -191,7 +191,7 @@ class FilterSidebar(QScrollArea):
         self.sections: dict[str, FilterSection] = {}
         self._found: list[FilterGroup] = []
         self._groups: list[FilterGroup] = []
-        """The groups shown: `_found`, but with all values kept in place while the pointer is over them."""
+        """The groups shown: `_found`, but in a stable order while the pointer is over them."""
         self._before: QWidget | None = None
         self._ordered: list[QWidget] = []
         self._note = label("", "small")
@@ -206,22 +206,22 @@ class FilterSidebar(QScrollArea):
         self.setWidget(body)
 
     def close_sections(self, kinds: Collection[str]) -> None:
-        """Take from last time what is folded away."""
+        """Collapse sections, as saved in the settings."""
         self._closed = set(kinds)
 
     @property
     def is_empty(self) -> bool:
-        """True while there is nothing to narrow an answer by."""
+        """True if there are no filters to offer."""
         return not any(section.isVisibleTo(self) for section in self.sections.values())
 
     def show_facets(self, facets: AnswerFacets, parts: Sequence[QueryPart], wider: AnswerFacets | None = None) -> None:
-        """Show what the answer with these parts of a query can be narrowed by; `wider` as in `filter_groups`."""
+        """Show the filters for the results of a query with these parts; `wider` as in `filter_groups`."""
         self._found = filter_groups(facets, parts, wider)
         self._show()
         self._note.setText(counted_among_text(facets.files, facets.is_all) if self._groups else "")
 
     def forget_places(self) -> None:
-        """Keep nothing in place, as other words are searched for."""
+        """Drop the stable order, as the search terms have changed."""
         self._groups = []
 
     def _show(self) -> None:
@@ -241,7 +241,10 @@ class FilterSidebar(QScrollArea):
         self._order_tabs()
 
     def follow_in_tab_order(self, before: QWidget) -> None:
-        """Have Tab lead from this widget to the filters; Qt would put what is made later at the end of the window."""
+        """Set the widget that precedes the filters in the tab order.
+
+        By default, Qt puts widgets created later at the end of the window's tab order.
+        """
         self._before = before
 
     def _order_tabs(self) -> None:
@@ -252,7 +255,7 @@ class FilterSidebar(QScrollArea):
                 self.setTabOrder(before, after)
 
     def _controls(self) -> list[QWidget]:
-        """All that can be switched, from top to bottom, also what is hidden now."""
+        """All focusable controls from top to bottom, including hidden ones."""
         controls: list[QWidget] = []
         for section in (self._column.itemAt(at).widget() for at in range(self._column.count() - 1)):  # type: ignore[union-attr]
             if isinstance(section, FilterSection):

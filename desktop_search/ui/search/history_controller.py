@@ -1,4 +1,4 @@
-"""Recent and saved searches in the window: noted, offered, saved under a name."""
+"""Controller of recent and saved searches on the search page."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from desktop_search.ui.settings.history_card import HistoryCard
     from desktop_search.ui.settings.settings_page import SettingsPage
 
-# Who looks at an answer for so long meant to ask it.
+# A query whose results are looked at for this long counts as intended.
 LOOKED_AT_MS = 4_000
 
 
 class HistoryController(QObject):
-    """Watches the search page; a query counts once somebody used its answer, or looked at it."""
+    """Records a query when the user acts on a result or looks at the results for `LOOKED_AT_MS`."""
 
     said = Signal(str)
-    """A passing note."""
+    """A transient note for the status line."""
 
     def __init__(self, pane: SearchPane, memory: WindowState, folder: Path, theme: Theme) -> None:
         super().__init__(pane)
@@ -71,7 +71,7 @@ class HistoryController(QObject):
         view.clear_requested.connect(history.clear)
 
     def add_card(self, page: "SettingsPage") -> None:
-        """Put the switch onto the page of settings."""
+        """Add the card to the settings page."""
         from desktop_search.ui.settings.history_card import HistoryCard
 
         card = self._card = HistoryCard(self._memory.settings.keep_recent, len(self.history.recent))
@@ -81,17 +81,17 @@ class HistoryController(QObject):
         page.add(Section.PRIVACY, card, self.tr("history remember queries forget delete"))
 
     def follow(self, new: "NewResults") -> None:
-        """Show how many results of saved searches are new."""
+        """Show the number of new results of saved searches."""
         self._new = new
         new.changed.connect(self._refresh)
 
     def _heed(self, settings: WindowSettings) -> None:
-        # Nobody who switches it off, here or by settings from elsewhere, wants to find the old ones.
+        # Turning history off, here or by imported settings, also deletes it.
         if not settings.keep_recent:
             self.history.clear()
 
     def _on_answer(self, answer: SearchAnswer | None) -> None:
-        # While the index grows the same answer comes again and again, which takes nothing from the looking.
+        # While the index grows, the same query is repeated; this must not restart the timer.
         if answer is not None and answer.files and answer.query and not self._looked.isActive():
             self._looked.start()
         if answer is not None and not self._opened and self.history.name_of(answer.query):
@@ -109,14 +109,14 @@ class HistoryController(QObject):
             self.history.note(answer.query)
 
     def note_used(self, query: str) -> None:
-        """A result of this query was used in quick search."""
+        """Record a query whose result was used in quick search."""
         if self._memory.settings.keep_recent:
             self.history.note(query)
 
     def _on_text(self) -> None:
         self._looked.stop()
         if self._opened:
-            # Results that arrived while they were shown have been seen too.
+            # New results that arrived while they were shown have been seen.
             self._note_opened()
             self._opened = ""
         self._refresh()
@@ -133,7 +133,7 @@ class HistoryController(QObject):
         self.star.setVisible(bool(query.strip()))
         new = self._new.counts if self._new is not None else {}
         self.view.show_searches(self.history.recent, self.history.saved, new)
-        # The start page lists them already.
+        # The start page already lists them.
         self._pane.saved.show_searches(self.history.saved if query.strip() else (), new)
         self.view.setVisible(not query.strip() and bool(self.history.recent or self.history.saved))
         self._pane.completer.take_saved({one.name: one.query for one in self.history.saved})
@@ -141,7 +141,7 @@ class HistoryController(QObject):
             self._card.show_recent(len(self.history.recent))
 
     def switch_saved(self) -> None:
-        """Save the query in the box under a name, or remove it from those saved."""
+        """Save the query in the box under a name, or remove it from the saved searches."""
         query = self._pane.query()
         if not query.strip():
             return
@@ -167,7 +167,7 @@ class HistoryController(QObject):
         self._pane.box.setFocus()
 
     def _offer(self) -> None:
-        """Down in the empty box."""
+        """Handle Down in the empty box."""
         if not self._pane.query() and self._pane.similar.wanted is None:
             self._pane.completer.offer_searches(self.history.recent)
 

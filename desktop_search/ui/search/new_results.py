@@ -1,5 +1,4 @@
-"""Counts the new results of saved searches while the search page is visible, the user does not type and the index is
-idle."""
+"""Counts new results of saved searches while the search page is visible, typing has paused and the index is idle."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -9,14 +8,14 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.search.search_history import SavedSearch, SearchHistory
 from desktop_search.ui.search.search_pane import SearchPane
 
-# Each count takes the engine as long as a search: it waits until typing has rested for so long.
+# Each count takes the engine as long as a search, so it waits until typing has paused for this long.
 REST_MS = 3_000
-# Between two counts, so that a search that comes in the meantime waits for one at most.
+# Delay between two counts, so that a search waits for one count at most.
 NEXT_MS = 200
 
 
 class NewResults(QObject):
-    """Asks for one search after another, once the index has changed."""
+    """Counts one saved search at a time after the index has changed."""
 
     changed = Signal()
 
@@ -24,7 +23,7 @@ class NewResults(QObject):
         super().__init__(pane)
         self._history, self._pane = history, pane
         self.counts: dict[str, int] = {}
-        """Number of new results by query; queries without any are left out."""
+        """Number of new results by query; queries without new results are omitted."""
         self._waiting: list[str] = []
         self._asked: SavedSearch | None = None
         self._is_changed = True
@@ -39,7 +38,7 @@ class NewResults(QObject):
         pane.installEventFilter(self)
 
     def forget(self, query: str) -> None:
-        """The results of this query have been seen."""
+        """Reset the count of a query whose results have been seen."""
         if self.counts.pop(query, 0):
             self.changed.emit()
 
@@ -60,11 +59,11 @@ class NewResults(QObject):
             self._timer.start(REST_MS)
 
     def _ask_next(self) -> None:
-        # Not while the counts are hidden, as in the tray: a search also loads the language model.
+        # Not while the counts are hidden, such as in the tray: a search also loads the language model.
         while self._waiting and self._pane.isVisible():
             query = self._waiting.pop(0)
             saved = self._saved(query)
-            # Its results are on the screen.
+            # The results of the current query are on screen.
             if saved is not None and " ".join(self._pane.query().split()) != query:
                 self._asked = saved
                 self._asker.ask(CountNewResults(query, saved.opened_s))
@@ -76,7 +75,7 @@ class NewResults(QObject):
     def _on_count(self, reply: NewResultsReply) -> None:
         asked, self._asked = self._asked, None
         saved = self._saved(reply.text)
-        # If it was opened or removed since it was asked for, the count is out of date.
+        # The count is stale if the search was opened or removed after the request.
         is_current = asked is not None and saved is not None and saved.opened_s == asked.opened_s
         if is_current and reply.files != self.counts.get(reply.text, 0):
             self.counts[reply.text] = reply.files

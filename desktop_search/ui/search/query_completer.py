@@ -1,4 +1,4 @@
-"""Offers how a filter may go on, under the box, while it is typed."""
+"""Completion popup of the search box."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -12,16 +12,19 @@ from desktop_search.ui.search.completion import Completion, complete, complete_s
 from desktop_search.ui.texts.display_names import utf16_length
 from desktop_search.ui.theme.theme import Theme
 
-# A word that may be a key is one most often, so that nothing comes up while words are typed one after another.
+# A word may be a filter key by chance, so the popup is delayed and does not flicker while the user types words.
 KEY_PAUSE_MS = 400
-# The counts are asked for anew when they are older.
+# Facet counts older than this are requested again.
 FRESH_S = 20.0
 WIDTH = 420
 MARGIN = 4
 
 
 class QueryCompleter(QObject):
-    """Tab takes what is marked, or the first; Enter and Down do their usual work unless a value is being typed."""
+    """Shows completions below the box while the user types.
+
+    Tab accepts the current entry, or the first one. Enter and Down are left to the box unless a filter value is typed.
+    """
 
     facets_wanted = Signal()
 
@@ -37,21 +40,21 @@ class QueryCompleter(QObject):
         self.list: QTreeWidget | None = None
         box.textEdited.connect(self._on_edited)
         box.installEventFilter(self)
-        # The counts are in the colour of the look they came up in.
+        # Row colours are those of the theme at the time the list was filled.
         theme.changed.connect(self.close)
 
     def take_facets(self, facets: Facets) -> None:
-        """Offer these from now on."""
+        """Set the facets for completion."""
         self._facets = facets
         if self._box.hasFocus() and wants_value(self._before()):
             self._offer()
 
     def take_saved(self, saved: Mapping[str, str]) -> None:
-        """Offer these saved searches, queries by name, from now on."""
+        """Set the saved searches (queries by name) for completion."""
         self._saved = dict(saved)
 
     def offer_searches(self, queries: Sequence[str]) -> None:
-        """Offer whole queries for the empty box."""
+        """Show recent queries in the popup, for an empty box."""
         self._completion = recent_searches(queries)
         self._show()
 
@@ -59,7 +62,7 @@ class QueryCompleter(QObject):
         return self.list is not None and self.list.isVisible()
 
     def close(self) -> None:
-        """Take the list away."""
+        """Hide the popup."""
         self._pause.stop()
         self._completion = None
         if self.list is not None:
@@ -76,7 +79,7 @@ class QueryCompleter(QObject):
             self._pause.start()
 
     def _before(self) -> str:
-        """What stands before the cursor; empty within a word. Qt counts in UTF-16."""
+        """Return the text before the cursor; "" inside a word. Qt counts positions in UTF-16 code units."""
         text, at = self._box.text(), self._box.cursorPosition()
         units = text.encode("utf-16-le", "surrogatepass")
         after = units[at * 2 :].decode("utf-16-le", "replace")
@@ -124,7 +127,7 @@ class QueryCompleter(QObject):
         made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         made.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         made.itemClicked.connect(self._take)
-        # Else the first rows are as high as they were before the style was known.
+        # Otherwise the first rows get their height from before the style sheet is applied.
         made.ensurePolished()
         return made
 
@@ -158,7 +161,7 @@ class QueryCompleter(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, key: Qt.Key) -> bool:
-        """True for what was meant for the list."""
+        """Return True if the popup handled the key."""
         shown, is_value = self.list, self._completion is not None and self._completion.is_value
         if shown is None:
             return False

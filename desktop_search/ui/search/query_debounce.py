@@ -1,18 +1,18 @@
-"""When what is typed is asked for: at once, and while one types on, as fast as answers come."""
+"""Debounces typed queries: sends the first one immediately, then one for each answer."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-# Two searches are at least so far apart: a burst of keys from a repeating key or a paste by a tool is one search.
+# Minimum time between two searches, so that key repeat or a tool that pastes text causes a single search.
 LEAST_GAP_MS = 50
-# An answer that takes longer is not waited for; the engine drops what waits there when something newer comes.
+# After this time, do not wait for the answer; the engine drops queued searches when a newer one arrives.
 PATIENCE_MS = 300
 
 
 class QueryDebounce(QObject):
-    """Has one search under way at a time, so that however fast one types the engine is never asked for two."""
+    """Allows one search at a time, so that fast typing does not queue up searches in the engine."""
 
     due = Signal()
-    """Ask for what is typed now."""
+    """Search for the text that is in the box now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,22 +28,22 @@ class QueryDebounce(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """True while something has been typed that is not asked for yet."""
+        """True if the current text has not been searched for yet."""
         return self._is_wanted
 
     def type(self) -> None:
-        """Something else has been typed."""
+        """The text has changed."""
         self._is_wanted = True
         self._go_on()
 
     def answer(self) -> None:
-        """An answer has come."""
+        """An answer has arrived."""
         self._is_asked = False
         self._patience.stop()
         self._go_on()
 
     def stop(self) -> None:
-        """Nothing is to be asked for any more."""
+        """Cancel the pending search."""
         self._is_wanted = self._is_asked = False
         self._patience.stop()
 

@@ -1,4 +1,4 @@
-"""The "?" beside the box: what a query may hold, with examples that can be put into it."""
+"""The "?" button next to the search box: query syntax with examples to insert."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -7,13 +7,13 @@ from desktop_search.ui.texts.display_names import tool_tip
 
 
 class QueryHelpButton(QToolButton):
-    """Opens the list; choosing an example hands it on."""
+    """Shows a menu of examples; emits the chosen one."""
 
     example_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Arabic has its own.
+        # Translatable, as Arabic has its own question mark.
         self.setText(self.tr("?"))
         name = self.tr("Search syntax")
         self.setToolTip(tool_tip(name))

@@ -12,22 +12,22 @@ from desktop_search.ui.texts.query_texts import hint_question, hint_text
 from desktop_search.ui.widgets.screen_reader import announce
 from desktop_search.ui.widgets.widgets import ElidedLabel
 
-# A filter that is being typed is wrong with nearly every key, so a hint waits until typing rests.
+# A filter is invalid at nearly every key press while it is typed, so hints are debounced.
 REST_MS = 700
-# Longer suggestions are shortened in the middle; the tool tip has the whole.
+# Longer suggestions are elided in the middle; the tool tip has the full text.
 QUESTION_WIDTH = 360
 SIDE = 8
-# Padding and border of a link in the style sheet, on both sides.
+# Padding and border of a link in the style sheet, both sides.
 BUTTON_PADDING = 12
 
 
 class HintLine(QWidget):
-    """ "Did you mean type:pdf?" as a button, and what the search does with the filter as it is."""
+    """ "Did you mean type:pdf?" as a button, and how the search treats the mistyped filter."""
 
     correction_requested = Signal(str)
-    """The query with every suggestion applied."""
+    """The query with all suggestions applied."""
     shown = Signal(bool)
-    """True when there is a hint, False when there is none any more."""
+    """True if a hint is shown, False if it is removed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,18 +52,18 @@ class HintLine(QWidget):
 
     @property
     def is_shown(self) -> bool:
-        """True while there is a hint."""
+        """True if a hint is shown."""
         return bool(self._shown)
 
     def tell(self, answer: SearchAnswer | None) -> None:
-        """Show the hints of this answer once typing rests; remove those of another query at once."""
+        """Show the hints of the answer when typing pauses; hide those of another query immediately."""
         self._hints = answer.hints if answer else ()
         self._query = answer.query if answer else ""
         if not self._hints:
             self._rest.stop()
             self._show()
         elif [hint.text for hint in self._hints] == [hint.text for hint in self._shown]:
-            # The same mistake, perhaps at another position.
+            # The same mistake, possibly at another position.
             self._shown = self._hints
         else:
             self._clear()
@@ -90,7 +90,7 @@ class HintLine(QWidget):
         announce(self, f"{question} {told}".strip())
 
     def _fit(self) -> None:
-        """Shorten the question to the width there is."""
+        """Elide the question to the available width."""
         width = min(QUESTION_WIDTH, self.contentsRect().width() - 2 * SIDE - BUTTON_PADDING)
         elided = self.button.fontMetrics().elidedText(self._question, Qt.TextElideMode.ElideMiddle, max(0, width))
         self.button.setText(elided.replace("&", "&&"))
@@ -104,7 +104,7 @@ class HintLine(QWidget):
 
 
 def corrected(query: str, hints: Sequence[QueryHint]) -> str:
-    """The query with every suggestion applied; `hints` are those of this very query."""
+    """Return the query with all suggestions applied. `hints` must be those of this query."""
     for hint in sorted(hints, key=lambda one: -one.start):
         if hint.suggestion:
             query = query[: hint.start] + hint.suggestion + query[hint.end :]

@@ -1,4 +1,4 @@
-"""What a person does with a found passage beside opening it: other programs, citations, leaving files out."""
+"""Actions on a result other than opening it: open with, copy, cite, exclude."""
 
 from pathlib import Path, PurePath
 
@@ -22,10 +22,10 @@ BANNER = "excluded"
 
 
 class ResultActions(QObject):
-    """Acts by the names of `ResultMenu`."""
+    """Handles the action names of `ResultMenu`."""
 
     said = Signal(str)
-    """A passing note."""
+    """A transient note for the status line."""
     failed = Signal(object)
     """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
 
@@ -38,7 +38,7 @@ class ResultActions(QObject):
         banner.action_clicked.connect(self._on_banner)
 
     def act(self, name: str, row: ResultRow) -> None:
-        """Do what was chosen for a row."""
+        """Run the action of this name for a row."""
         if name.startswith("open_with"):
             self._open_with(Path(row.file.path), name.partition(":")[2])
         elif name == "copy_passage":
@@ -62,7 +62,7 @@ class ResultActions(QObject):
         QGuiApplication.clipboard().setText(text)
         self.said.emit(note)
 
-    # Leaving out.
+    # Exclusion.
 
     def _keep_settings(self, settings: IndexSettings) -> None:
         self._settings = settings

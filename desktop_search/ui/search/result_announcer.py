@@ -1,4 +1,4 @@
-"""Says how many files were found, for whoever does not see the list."""
+"""Announces the number of results to screen readers."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -7,12 +7,12 @@ from desktop_search.domain.queries import SearchAnswer
 from desktop_search.ui.texts.texts import empty_words, files_text, listed, no_strong_text, weaker_text
 from desktop_search.ui.widgets.screen_reader import announce
 
-# Nobody wants to hear the answer to every letter.
+# Do not announce the results of every key press.
 PAUSE_MS = 700
 
 
 class ResultAnnouncer(QTimer):
-    """Waits until typing rests; what was said already is not said again."""
+    """Debounces announcements and skips repeated ones."""
 
     def __init__(self, source: QWidget) -> None:
         super().__init__(source, singleShot=True, interval=PAUSE_MS)
@@ -21,7 +21,7 @@ class ResultAnnouncer(QTimer):
         self.timeout.connect(self._say)
 
     def tell(self, answer: SearchAnswer | None) -> None:
-        """Say what came of a query, unless another answer comes in the meantime, or none is shown any more."""
+        """Announce the answer when typing pauses, unless another answer replaces it; None cancels the announcement."""
         if answer is None:
             self.stop()
             self._coming = self._said = ("", "")

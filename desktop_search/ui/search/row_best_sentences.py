@@ -1,4 +1,4 @@
-"""Best sentences, by meaning, for rows whose passage has no word of the query."""
+"""Best sentences, by meaning, for result rows whose passage contains no word of the query."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -7,15 +7,15 @@ from desktop_search.engine.rpc.protocol import GetNearestSentence
 from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.search.search_pane import SearchPane
 
-# Finding one takes the engine up to 0.4 s, during which a search waits: not while the user types, and one at a time.
+# A request takes the engine up to 0.4 s and delays a search: send one at a time, and none while the user types.
 REST_MS = 600
 ROWS = 3
-# A row shows this much text anyway.
+# A row shows at least this many characters of the passage.
 LEAST_CHARACTERS = 240
 
 
 class RowBestSentences(QObject):
-    """Asks for the sentences of the first files when typing rests."""
+    """Requests the best sentences of the first files when typing pauses."""
 
     def __init__(self, pane: SearchPane, client: EngineClient) -> None:
         super().__init__(pane)

@@ -1,4 +1,4 @@
-"""Saved searches in one line below the search box, each with the number of its new results."""
+"""Row of saved searches below the search box, each with the number of its new results."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,12 +12,12 @@ from desktop_search.ui.texts.texts import new_results_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import keep_icon
 
-# Longer names are shortened in the middle; the tool tip has the whole.
+# Longer names are elided in the middle; the tool tip has the full name.
 NAME_WIDTH = 180
 
 
 class SavedSearchesBar(QWidget):
-    """As many as fit, the newest first; the others are in the menu at the end."""
+    """Shows as many saved searches as fit, newest first; the rest are in an overflow menu."""
 
     chosen = Signal(str)
     """The query to search for."""
@@ -35,19 +35,19 @@ class SavedSearchesBar(QWidget):
         self.more.setToolTip(self.tr("More saved searches"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
-        # Buttons that do not fit are hidden; without this, the window could not become narrower.
+        # Buttons that do not fit are hidden; without a minimum width, the window could not be made narrower.
         self.setMinimumWidth(1)
         self._row = QHBoxLayout(self)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(4)
-        # At the end of the line, below the star: chips at its beginning come and go.
+        # At the end of the row, below the star: the filter chips at its start change.
         self._row.addStretch(1)
         self._row.addWidget(self.more)
         self.more.hide()
 
     def show_searches(self, saved: Sequence[SavedSearch], new: Mapping[str, int]) -> None:
-        """Show these, the last one first; `new` has the number of new results by query."""
+        """Show the searches, newest (last) first; `new` has the number of new results by query."""
         wanted = [(one, new.get(one.query, 0)) for one in reversed(saved)]
         if wanted == self._shown:
             return
@@ -77,7 +77,7 @@ class SavedSearchesBar(QWidget):
         return made
 
     def _fit(self) -> None:
-        """Hide what does not fit, and put it into the menu."""
+        """Hide buttons that do not fit, and add them to the menu."""
         menu = self.more.menu()
         menu.clear()
         widths = [made.sizeHint().width() + self._row.spacing() for made in self.buttons]

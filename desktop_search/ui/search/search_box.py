@@ -1,4 +1,4 @@
-"""Where the query is typed."""
+"""The search box."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_search.ui.results.result_list import ENTER_KEYS
 from desktop_search.ui.widgets.widgets import keep_caret_at_the_beginning
 
-# Each blink is a repaint: all that a window nobody touches would otherwise do, and it does it all day.
+# Each blink of the cursor is a repaint, the only one of an idle window.
 BLINKS_FOR_MS = 10_000
-# Of the icons before and behind the words, with the box's own edges.
+# Width of the leading and trailing icons and the frame.
 EDGES_WIDTH = 76
 
 
 class SearchBox(QLineEdit):
-    """The query; hands keys that are about results on to the list."""
+    """Line edit for the query; emits signals for keys that act on the results."""
 
     step_requested = Signal(int)
     open_requested = Signal()
@@ -34,7 +34,7 @@ class SearchBox(QLineEdit):
         keep_caret_at_the_beginning(self)
 
     def set_hints(self, *hints: str) -> None:
-        """What stands in the box while it is empty: the first of these that there is room for."""
+        """Set the placeholder texts, longest first; the first one that fits is shown."""
         self._text_hints = hints
         self._show_hint()
 
@@ -54,7 +54,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._blinking.stop()
-        # It holds for all of the program, and other boxes blink as they like.
+        # The flash time is global, and other boxes should blink as usual.
         self._hints.setCursorFlashTime(self._usual_flash_ms)
         super().focusOutEvent(event)
 

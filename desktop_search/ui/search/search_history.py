@@ -1,4 +1,4 @@
-"""What was searched for before, and searches with a name; in one file of this machine, and nowhere else."""
+"""Recent and saved searches, stored in one local file."""
 
 import contextlib
 import json
@@ -25,7 +25,7 @@ FILE_NAME = "searches.json"
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query under a name of the person's own."""
+    """A query saved under a name."""
 
     name: str
     query: str
@@ -34,7 +34,10 @@ class SavedSearch:
 
 
 class SearchHistory(QObject):
-    """Queries, newest first; no word of them goes into a log. A thread writes them, as a disk may take its time."""
+    """Recent queries (newest first) and saved searches. Queries are never logged.
+
+    A thread writes the file, as the disk may be slow.
+    """
 
     changed = Signal()
 
@@ -47,7 +50,7 @@ class SearchHistory(QObject):
         self._load()
 
     def note(self, query: str) -> None:
-        """Somebody used what this query found. One that was typed on from the last takes its place."""
+        """Add a query to the recent ones. If it extends the previous query, it replaces it."""
         query = " ".join(query.split())
         kept = [known for known in self.recent if known != query]
         if kept and query.startswith(kept[0]):
@@ -56,43 +59,43 @@ class SearchHistory(QObject):
             self._change(recent=(query, *kept)[:MOST_RECENT])
 
     def forget(self, query: str) -> None:
-        """Take one out of the recent ones."""
+        """Remove a query from the recent ones."""
         self._change(recent=tuple(known for known in self.recent if known != query))
 
     def clear(self) -> None:
-        """Forget all recent ones; saved ones stay."""
+        """Remove all recent queries; saved searches are kept."""
         self._change(recent=())
 
     def name_of(self, query: str) -> str:
-        """Under which name a query is saved; empty where it is not."""
+        """Return the name under which a query is saved, or ""."""
         query = " ".join(query.split())
         return next((one.name for one in self.saved if one.query == query), "")
 
     def save(self, name: str, query: str) -> None:
-        """Keep a query under a name; one of the same name, or of the same query, makes room."""
+        """Save a query under a name; replaces searches with the same name or query."""
         made = SavedSearch(name.strip() or query, " ".join(query.split()), time.time())
         if made.query:
             others = [one for one in self.saved if made.name != one.name and made.query != one.query]
             self._change(saved=(*others, made))
 
     def note_opened(self, query: str) -> None:
-        """The results of this query are shown now; later ones are new."""
+        """Record that the results of this query are shown now; later results count as new."""
         query = " ".join(query.split())
         now = time.time()
         self._change(saved=tuple(replace(one, opened_s=now) if one.query == query else one for one in self.saved))
 
     def rename(self, name: str, to: str) -> None:
-        """Call a saved search something else; a name that is taken, or none, changes nothing."""
+        """Rename a saved search; ignored if the new name is empty or taken."""
         to = to.strip()
         if to and to not in [one.name for one in self.saved]:
             self._change(saved=tuple(replace(one, name=to) if one.name == name else one for one in self.saved))
 
     def remove(self, name: str) -> None:
-        """Save it no longer."""
+        """Remove a saved search."""
         self._change(saved=tuple(one for one in self.saved if one.name != name))
 
     def close(self) -> None:
-        """Wait until all of it is written."""
+        """Wait until all changes are written."""
         if self._writer is not None:
             self._writer.shutdown()
             self._writer = None
@@ -103,13 +106,13 @@ class SearchHistory(QObject):
             return
         self.recent, self.saved = recent, saved
         if self._writer is None:
-            # One thread, so that what was said last is written last.
+            # A single thread, so that writes keep their order.
             self._writer = ThreadPoolExecutor(1, "searches")
         self._writer.submit(reported(_write), self._file, recent, saved)
         self.changed.emit()
 
     def _keep_aside(self) -> None:
-        """The next save would otherwise replace what the user may still restore by hand."""
+        """Rename a file that cannot be read. The next save would replace it, and the user may want to restore it."""
         aside = self._file.with_name(f"{FILE_NAME}.unreadable")
         with contextlib.suppress(OSError, NotOurFolderError):
             if self._file.is_file() and not aside.exists():
@@ -134,7 +137,10 @@ class SearchHistory(QObject):
 
 
 def _saved_search(raw: dict[str, Any]) -> SavedSearch | None:
-    """None if this is not a saved search. Without a time, as in files of older versions, no results are new yet."""
+    """Return None if this is not a saved search.
+
+    Without a time, as in files of older versions, no results are new yet.
+    """
     name, query, opened_s = raw.get("name"), raw.get("query"), raw.get("opened_s")
     if not isinstance(name, str) or not isinstance(query, str) or not query:
         return None

@@ -1,4 +1,4 @@
-"""The search page: box, results and preview."""
+"""The search page: search box, results and preview."""
 
 from dataclasses import replace
 
@@ -27,47 +27,48 @@ from desktop_search.ui.texts.texts import empty_words, files_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import MessageView, keep_icon, scrolling
 
-# Moving quickly down the list asks only for the preview one rests on.
+# Debounces preview requests while the user moves quickly through the list.
 PREVIEW_PAUSE_MS = 60
-# Whoever types looks at the list; the surroundings of what is first in it come when they rest.
+# While the user types, they look at the list, so the preview of the first result waits until typing pauses.
 TYPING_REST_MS = 200
-# An answer from a growing index is asked for again at most this often.
+# Minimum time between repeated searches while the index grows.
 REPEAT_MS = 3_000
-# Narrower than this there is no room for list and preview.
+# In a narrower pane, the preview is hidden.
 PREVIEW_FROM_WIDTH = 760
-# Pixels for each of them at first: Qt takes a share for one, and raises smaller ones to the least width.
+# Initial width of each half in pixels. Qt takes sizes as pixels, not as ratios, and raises small ones to the minimum
+# width, so a pair like (1, 1) would not make the halves equal.
 FIRST_SHARE = 1_000
 MAX_QUERY_CHARACTERS = 10_000
-# Of those, what fits on a screen comes at once while one types, the others when typing rests: to make all of them ready
-# takes the engine and the window a third of the time.
+# While the user types, the engine returns the files that fit on one screen first, and the rest when typing pauses.
+# Preparing all files takes a third of the time of the engine and the window.
 FIRST_FILES = 12
-# Files asked for first: more than most read, few enough to come quickly. Who scrolls to their end gets the next many.
+# Number of files to request: enough for most queries, and fast. Scrolling to the end requests the next number.
 RESULT_LIMITS = (30, 100, 200)
-# Filters alone make a list with nothing to rank in it, which comes quickly however long it is.
+# A query of filters only has no ranking, so a long list is also fast.
 LIST_LIMITS = (30, 300, 3_000)
 
 
 class SearchPane(QWidget):
-    """Asks by signal what is typed and shows what comes back."""
+    """Emits the query as a signal and shows the answer."""
 
     search_requested = Signal(str, int, int)
-    """A query, how many files are wanted, and how many of them at once, 0 for all."""
+    """Query, number of files, and how many of them to return first (0 for all)."""
     similar_requested = Signal(object)
     search_dropped = Signal()
     order_dropped = Signal()
-    """A key was pressed: nobody waits any more for the answer in a better order."""
+    """A key was pressed, so the re-ranked answer is not needed any more."""
     preview_requested = Signal(int)
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
     several_requested = Signal(str, object)
-    """As that of `ResultList`."""
+    """As in `ResultList`."""
     row_action_requested = Signal(str, object)
-    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    """Another action for a row, by a name of `ResultMenu`."""
     answer_shown = Signal(object)
-    """The answer that is shown now; None where there is none."""
+    """The answer that is shown now, or None."""
     arranged = Signal(str, str)
-    """The person wants another order or other groups, which are to be remembered."""
+    """The user chose another sort order or grouping; it should be saved."""
     action_requested = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -124,7 +125,7 @@ class SearchPane(QWidget):
         self.splitter.setHandleWidth(5)
         self.splitter.addWidget(self.results)
         self.splitter.addWidget(self.preview)
-        # Equal shares, which are kept when the window or the filters change the width.
+        # Equal halves; the ratio is kept when the window is resized or the filters are toggled.
         self.splitter.setSizes([FIRST_SHARE, FIRST_SHARE])
         self.results.setMinimumWidth(320)
         self.preview.setMinimumWidth(280)
@@ -139,7 +140,7 @@ class SearchPane(QWidget):
         line.addWidget(self.box, 1)
         line.addWidget(self.help)
         top.addLayout(line)
-        # One line that is always there, so that nothing moves: saved searches or a hint, then the active filters.
+        # A row of constant height, so that the results do not move: active filters, and saved searches or a hint.
         self._below_box.addWidget(self.saved)
         self._below_box.addWidget(self.hint)
         self._below_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -160,7 +161,7 @@ class SearchPane(QWidget):
         column.addLayout(below, 1)
 
     def _build_limits(self) -> None:
-        """The row of active filters; as high as a chip even without one, so that results do not move."""
+        """Build the row of filter chips. It is as high as a chip even when empty, so that the results do not move."""
         strut = Chip()
         strut.say("")
         strut.setFixedWidth(0)
@@ -209,7 +210,7 @@ class SearchPane(QWidget):
         self.message.action_clicked.connect(self.action_requested)
 
     def take_over(self, other: "SearchPane") -> None:
-        """Show the query, the answer and the selection of another pane, which this one replaces."""
+        """Copy query, answer and selection from the pane that this one replaces."""
         if other.similar.wanted:
             self.similar.show_wanted(other.similar.wanted, other.similar.name)
         self.box.setText(other.query())
@@ -225,30 +226,30 @@ class SearchPane(QWidget):
 
     @property
     def answer(self) -> SearchAnswer | None:
-        """What is shown, which may be the answer to what was typed a moment ago."""
+        """The answer shown; while the user types, it may belong to an earlier query."""
         return self._answer
 
     def focus_box(self) -> None:
-        """Put the cursor into the box with all of it selected."""
+        """Focus the search box and select its text."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
     def repeat(self) -> None:
-        """Ask the present query again; what is shown stays until the answer comes."""
+        """Repeat the current query; the old results are shown until the answer arrives."""
         if self.similar.wanted:
             self.similar_requested.emit(replace(self.similar.wanted, limit=self._limit))
         elif self.query().strip():
             self.search_requested.emit(self.query(), self._limit, 0)
 
     def _ask_first(self) -> None:
-        """Ask for what is typed; in another order than the engine's the first files are not those on the screen."""
+        """Search for the typed query. In another sort order than the engine's, all files are needed at once."""
         if self.similar.wanted or not self.query().strip():
             self.repeat()
         else:
             self.search_requested.emit(self.query(), self._limit, FIRST_FILES if self.results.is_as_ranked else 0)
 
     def _ask_more(self) -> None:
-        """More files than are shown, where there may be more."""
+        """Request more files if there may be any."""
         answer = self._answer
         if answer is None or self._pace.is_waiting or len(answer.files) < self._limit:
             return
@@ -263,27 +264,27 @@ class SearchPane(QWidget):
         return not self.query().strip() and self.similar.wanted is None
 
     def find_similar(self, row: ResultRow | None = None) -> None:
-        """Look for files like that of a row, the chosen one where none is given."""
+        """Find files similar to that of a row; by default, of the selected row."""
         if row := row or self.results.current_row():
             self._ask_similar(SimilarQuery(path=row.file.path), title_of(row.file))
 
     def find_like_passage(self, row: ResultRow) -> None:
-        """Look for passages like that of a row."""
+        """Find passages similar to that of a row."""
         wanted = SimilarQuery(passage_id=row.hit.passage_id)
         self._ask_similar(wanted, self.tr("a passage of {title}").format(title=title_of(row.file)))
 
     def find_like_text(self, text: str) -> None:
-        """Look for passages like a text from elsewhere."""
+        """Find passages similar to a text from another program."""
         if text.strip():
             self._ask_similar(SimilarQuery(text=text[:MAX_QUERY_CHARACTERS]), text)
 
     def find_like_clipboard(self) -> None:
-        """Look for passages like the text in the clipboard."""
+        """Find passages similar to the text on the clipboard."""
         self.find_like_text(QGuiApplication.clipboard().text())
 
     def _ask_similar(self, wanted: SimilarQuery, name: str) -> None:
         self._limit = RESULT_LIMITS[0]
-        # In this order what is shown stays until the answer comes.
+        # This order keeps the old results on screen until the answer arrives.
         self._limits.setVisible(True)
         self.similar.show_wanted(wanted, name)
         self.box.clear()
@@ -294,22 +295,23 @@ class SearchPane(QWidget):
         self.focus_box()
 
     def show_answer(self, answer: SearchAnswer) -> None:
-        """Show the newest answer."""
+        """Show a new answer."""
         if self._is_idle:
             return
         self._pace.answer()
         shown = self._answer
         if shown and shown.more and shown.query == answer.query and not answer.more:
-            # The rest of what is shown: it took no longer to find.
+            # The rest of the answer shown: keep the time of the first part.
             answer = replace(answer, took_ms=shown.took_ms)
         if answer.may_rerank and shown and shown.reranked and shown.query == answer.query:
-            # Asked again, as there is more to find: the order shown is not to change to and fro.
+            # The query was repeated because the index has grown: wait for the re-ranked order, so that rows do not jump
+            # twice.
             self._held = answer
             return
         self._show(answer)
 
     def show_reranked(self, answer: SearchAnswer) -> None:
-        """Show the last answer in a better order, unless the person has begun with it as it is."""
+        """Show the re-ranked answer, unless the user has already interacted with the list."""
         held, self._held = self._held, None
         shown = held or self._answer
         if self._is_idle or self._pace.is_waiting or shown is None or shown.query != answer.query:
@@ -332,11 +334,11 @@ class SearchPane(QWidget):
             self._on_enter()
 
     def show_preview(self, preview: Preview) -> None:
-        """Show the surroundings of the chosen passage."""
+        """Show the preview of the selected passage."""
         self.preview.show_preview(preview)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Follow the index: an answer that may have grown is asked for again."""
+        """Update to the index status; repeat the query if it may find more."""
         before, self._status = self._status, status
         if self._is_idle:
             self._show_idle()
@@ -347,7 +349,7 @@ class SearchPane(QWidget):
 
     def _on_text(self, text: str) -> None:
         self._held, self._enter_waits = None, False
-        # What is first now will hardly be so in the answer to come, which would have to wait for the preview.
+        # The first row will probably change with the next answer, which would have to wait for the preview request.
         self._resting.stop()
         self.preview.drop_sentence()
         self.order_dropped.emit()
@@ -368,7 +370,7 @@ class SearchPane(QWidget):
         self._show_idle()
 
     def arrange(self, order: str, grouping: str) -> None:
-        """Take order and groups from last time; what is no such thing is the usual."""
+        """Restore the saved sort order and grouping; unknown values are replaced by the defaults."""
         known = Order(order) if order in set(Order) else Order.BEST
         groups = Grouping(grouping) if grouping in set(Grouping) else Grouping.NONE
         self.bar.show_arrangement(known, groups)
@@ -395,13 +397,13 @@ class SearchPane(QWidget):
         self.box.insert(text)
 
     def _remove_part(self, part: QueryPart) -> None:
-        """Take it out of the box, unless something else has been typed since."""
+        """Remove the filter from the box, unless the text has changed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(text_without(self.query(), part))
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _correct(self, query: str) -> None:
-        """Replace the query by the corrected one, unless something else has been typed since."""
+        """Replace the query by the corrected one, unless the text has changed since."""
         if self._answer and self._answer.query == self.query():
             self.box.setText(query)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -411,7 +413,7 @@ class SearchPane(QWidget):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_example(self, example: str) -> None:
-        """At the end of what is typed, and marked, to be written over."""
+        """Append the example and select it, so that typing replaces it."""
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.box.end(False)
         self.box.insert(f" {example}" if self.query().strip() else example)
@@ -424,7 +426,7 @@ class SearchPane(QWidget):
             self.results.step(1)
 
     def _on_enter(self) -> None:
-        """Nothing is opened that was found for something else: Enter waits for the answer to what was typed."""
+        """Open the selected result. If the results are not those of the typed query yet, wait for the answer first."""
         self._enter_waits = self._answer is None or self._answer.query != self.query()
         if not self._enter_waits and self.results.is_at_weaker_line:
             self.results.show_weaker()
@@ -465,7 +467,7 @@ class SearchPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.results.current_row():
-            # It may have been selected while another page was shown, and no preview was asked for.
+            # The row may have been selected while another page was shown; no preview was requested then.
             self._resting.start(PREVIEW_PAUSE_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

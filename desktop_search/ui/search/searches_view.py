@@ -1,4 +1,4 @@
-"""Saved and recent searches on the page that waits for a query."""
+"""Saved and recent searches on the start page."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -16,13 +16,13 @@ from desktop_search.ui.widgets.widgets import button, keep_icon, label, tool_but
 
 RECENT_SHOWN = 5
 SAVED_SHOWN = 6
-# What stands above the lists on the page, and a line with the room around it.
+# Height of the page above the lists, and of one row with its spacing.
 ABOVE_HEIGHT = 320
 LINE_HEIGHT = 36
 
 
 class SearchLine(QWidget):
-    """One search: a click asks it again, the cross takes it away; F2 renames a saved one."""
+    """Row for one search: a click repeats it, the cross removes it, F2 renames a saved search."""
 
     chosen = Signal()
     removed = Signal()
@@ -76,14 +76,14 @@ class SearchLine(QWidget):
 
 
 class SearchesView(QWidget):
-    """Both lists; nothing where there is nothing."""
+    """Lists of saved and recent searches; empty lists are hidden."""
 
     chosen = Signal(str)
-    """A query is to be asked again."""
+    """The query to search for again."""
     forgotten = Signal(str)
-    """A recent query is to be forgotten."""
+    """The recent query to remove."""
     removed = Signal(str)
-    """The saved search of this name is to be saved no longer."""
+    """The name of the saved search to remove."""
     rename_requested = Signal(str)
     clear_requested = Signal()
 
@@ -103,7 +103,7 @@ class SearchesView(QWidget):
     def show_searches(
         self, recent: Sequence[str], saved: Sequence[SavedSearch], new: Mapping[str, int] = MappingProxyType({})
     ) -> None:
-        """Show the newest few of these; `new` has the number of new results by query."""
+        """Show the newest ones; `new` has the number of new results by query."""
         self._searches, self._new = (recent, saved), dict(new)
         newest = tuple(
             (one.name, one.query, new.get(one.query, 0))
@@ -115,8 +115,8 @@ class SearchesView(QWidget):
             self._show(*fitting)
 
     def fit(self, page_height: int) -> None:
-        """Show no more than a page of this height has room for."""
-        # Each list has a heading.
+        """Limit the number of rows to what fits into a page of this height."""
+        # Two rows are headings.
         room = max(0, (page_height - ABOVE_HEIGHT) // LINE_HEIGHT - 2)
         if room != self._room:
             self._room = room

@@ -1,4 +1,4 @@
-"""What this program is."""
+"""Settings card with name, version and licences of the program."""
 
 from pathlib import Path
 
@@ -10,10 +10,10 @@ from desktop_search.ui.widgets.widgets import Card, button, label
 
 
 class AboutCard(Card):
-    """Name and version, and under which licences it stands."""
+    """Name, version and a button that shows the licences."""
 
     def __init__(self, licences: Path | None = None) -> None:
-        """`licences` is the text a package brings; what is installed by pip has them beside each library."""
+        """`licences` is the licence text in a package; if installed with pip, each library has its own licence file."""
         super().__init__()
         self._file = licences or resources_dir() / "licences.txt"
         name = self.tr("{program} {version}").format(program=APP_NAME, version=VERSION)
@@ -26,5 +26,5 @@ class AboutCard(Card):
         self.column.addWidget(self.licences, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_licences(self) -> None:
-        """Open them in a dialog."""
+        """Open the licences in a dialog."""
         LicencesDialog(self._file.read_text(encoding="utf-8"), self.window()).open()

@@ -1,4 +1,4 @@
-"""How the program looks."""
+"""Settings cards for theme, scale and language of the interface."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ SCALES = (100, 110, 125, 150, 175, 200)
 
 
 class LookCard(Card):
-    """Light or dark."""
+    """Radio buttons for the theme."""
 
     theme_chosen = Signal(str)
 
@@ -40,7 +40,7 @@ class LookCard(Card):
         self.column.addLayout(row)
 
     def show_theme(self, name: str) -> None:
-        """Mark the look in use."""
+        """Select the current theme."""
         if name in self.looks:
             self.looks[name].setChecked(True)
 
@@ -75,7 +75,7 @@ class ChoiceCard(Card):
 
 
 class ScaleCard(ChoiceCard):
-    """Scale of the whole window, which Qt reads once at the start."""
+    """Scale of the interface. Qt reads it once, so a change needs a restart."""
 
     restart_requested = Signal()
 
@@ -86,7 +86,7 @@ class ScaleCard(ChoiceCard):
             self.tr("Size of text and everything else, in addition to the system's own scaling."),
         )
         self._at_start = at_start.scale_percent
-        # A value written into the file by hand is offered too.
+        # Also offer a value that was written into the settings file by hand.
         for percent in sorted({*SCALES, settings.scale_percent}):
             self.choice.addItem(self.tr("{percent} %").format(percent=number_text(percent)), percent)
         self.waits = QWidget()

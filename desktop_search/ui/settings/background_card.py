@@ -1,4 +1,4 @@
-"""Settings of what the program does without its window."""
+"""Settings card for running in the background."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
@@ -14,10 +14,10 @@ from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, label
 
 
 class LoginSwitch(WrappingCheckBox):
-    """Whether the program starts with the session; what the system says counts."""
+    """Check box for autostart at login; its state is read from the system."""
 
     failed = Signal(str)
-    """The system did not let it be changed, for this reason."""
+    """The system refused the change; with the reason."""
     changed = Signal()
 
     def __init__(self, text: str, autostart: Autostart) -> None:
@@ -27,7 +27,7 @@ class LoginSwitch(WrappingCheckBox):
         self.toggled.connect(self._on_toggled)
 
     def refresh(self) -> None:
-        """Show what the system has."""
+        """Read the state from the system."""
         self._show(self._autostart.is_on())
 
     def _show(self, on: bool) -> None:
@@ -46,10 +46,10 @@ class LoginSwitch(WrappingCheckBox):
 
 
 class BackgroundCard(Card):
-    """Tray, closing, start at login, and what is told beside the window."""
+    """Tray icon, behaviour on close, start at login, and notifications."""
 
     changed = Signal(dict)
-    """Fields of WindowSettings, by name, that are to be others."""
+    """Changed fields of WindowSettings by name."""
 
     def __init__(self, settings: WindowSettings, autostart: Autostart) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class BackgroundCard(Card):
         self.column.addWidget(label(self.tr("To reopen the window, start the program again."), "small"))
 
     def show_settings(self, settings: WindowSettings) -> None:
-        """Show what is kept, and what the system has."""
+        """Show the settings, and the autostart state of the system."""
         self.login.refresh()
         for switch, is_on in ((self.tray, settings.tray), (self.notices, settings.notices)):
             switch.blockSignals(True)

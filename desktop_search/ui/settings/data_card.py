@@ -1,4 +1,4 @@
-"""Where the index and the program's other files lie, and what can be done with the index as a whole."""
+"""Settings card with storage locations, and buttons to move or clear the index."""
 
 from functools import partial
 
@@ -13,7 +13,7 @@ from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
 
 
 class DataCard(Card):
-    """Asks by signal; shows how far a move is."""
+    """Emits requests as signals; shows the progress of a move."""
 
     reveal_requested = Signal(str)
     move_requested = Signal()
@@ -69,12 +69,12 @@ class DataCard(Card):
         return self.working
 
     def show_size(self, index_bytes: int) -> None:
-        """Tell how much room the index takes."""
+        """Show the size of the index."""
         self._index_size.setText(self.tr("Index size: {size}").format(size=size_text(index_bytes)))
         self._index_size.setVisible(index_bytes > 0)
 
     def show_work(self, words: str, share: float | None = None, may_stop: bool = False) -> None:
-        """Tell what is done with the index now, and how far it is where that is known; empty words mean nothing is."""
+        """Show the running operation and its progress (0 to 1, None if unknown); hide both if there are no words."""
         self.working.setVisible(bool(words))
         self.words.setText(words)
         self.bar.show_share(share)
@@ -83,6 +83,6 @@ class DataCard(Card):
             begin.setEnabled(not words)
 
     def say(self, trouble: str) -> None:
-        """Why it could not be done; empty where it could."""
+        """Show why the operation failed; hide the text if empty."""
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))

@@ -1,4 +1,4 @@
-"""What the language model runs on."""
+"""Settings card for the device that runs the language model."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
@@ -10,10 +10,10 @@ DEVICES = ("auto", "cpu", "cuda", "mps", "xpu")
 
 
 class DeviceCard(Card):
-    """Asks by signal; the window acts."""
+    """Emits changes as a signal; the window applies them."""
 
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Changed fields of IndexSettings by name (a dict)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class DeviceCard(Card):
         self.setEnabled(False)
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps."""
+        """Show the settings of the engine."""
         self._shown = settings.device
         self.setEnabled(True)
         self.choice.setCurrentIndex(max(0, self.choice.findData(settings.device)))

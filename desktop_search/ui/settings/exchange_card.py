@@ -1,4 +1,4 @@
-"""Settings as a file, and back to how they were at first."""
+"""Settings card to export, import and reset the settings."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -8,7 +8,7 @@ from desktop_search.ui.widgets.widgets import Card, button, label
 
 
 class ExchangeCard(Card):
-    """Asks by signal."""
+    """Emits requests as signals."""
 
     export_requested = Signal()
     import_requested = Signal()
@@ -38,6 +38,6 @@ class ExchangeCard(Card):
         self.column.addWidget(self.trouble)
 
     def say(self, trouble: str) -> None:
-        """Why it could not be done; empty where it could."""
+        """Show why the operation failed; hide the text if empty."""
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))

@@ -1,4 +1,4 @@
-"""Leads from the settings to the page of folders."""
+"""Settings card that links to the folders page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -7,7 +7,7 @@ from desktop_search.ui.widgets.widgets import Card, button, label
 
 
 class FoldersHintCard(Card):
-    """What is searched is chosen on a page of its own."""
+    """A hint that folders are chosen on a page of their own."""
 
     folders_requested = Signal()
 

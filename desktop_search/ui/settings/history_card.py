@@ -1,4 +1,4 @@
-"""Whether searches are remembered."""
+"""Settings card for the search history."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -8,7 +8,7 @@ from desktop_search.ui.widgets.widgets import Card, button, label
 
 
 class HistoryCard(Card):
-    """Asks by signal; the window acts."""
+    """Emits requests as signals; the window applies them."""
 
     kept_changed = Signal(bool)
     clear_requested = Signal()
@@ -33,11 +33,11 @@ class HistoryCard(Card):
         self.show_recent(recent)
 
     def show_kept(self, is_kept: bool) -> None:
-        """Show what holds now, whoever changed it."""
+        """Show the current setting, whatever changed it."""
         self.switch.blockSignals(True)
         self.switch.setChecked(is_kept)
         self.switch.blockSignals(False)
 
     def show_recent(self, recent: int) -> None:
-        """Whether there is something to clear."""
+        """Enable the button if there are recent searches."""
         self.clear_button.setEnabled(recent > 0)

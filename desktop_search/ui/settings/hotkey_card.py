@@ -1,4 +1,4 @@
-"""The settings of the keys that call the quick search."""
+"""Settings card for the global hotkeys of quick search."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
@@ -10,12 +10,12 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label, make_clearable
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
-# The words Qt shows in an empty one are long in German.
+# Qt's placeholder text is long in German.
 FIELD_WIDTH = 260
 
 
 class KeyField(QKeySequenceEdit):
-    """Takes one combination of keys; says when it listens, as the keys in use must then do nothing else."""
+    """Records one key combination. Emits `recording`, so that hotkeys are unbound while it has the focus."""
 
     recording = Signal(bool)
 
@@ -27,7 +27,7 @@ class KeyField(QKeySequenceEdit):
         self.setMinimumWidth(FIELD_WIDTH)
 
     def keys(self) -> str:
-        """As they are kept; empty for none."""
+        """The keys in portable form, as saved in the settings; empty for none."""
         return self.keySequence().toString(PORTABLE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -40,10 +40,10 @@ class KeyField(QKeySequenceEdit):
 
 
 class HotkeyCard(Card):
-    """Asks by signal; says below each key why it is not heard."""
+    """Emits changes as a signal; shows below each key why it could not be bound."""
 
     changed = Signal(dict)
-    """Fields of WindowSettings, by name, that are to be others."""
+    """Changed fields of WindowSettings by name."""
     recording = Signal(bool)
 
     def __init__(self, settings: WindowSettings, command: str, theme: Theme) -> None:
@@ -94,7 +94,7 @@ class HotkeyCard(Card):
         self.column.addLayout(row)
 
     def show_settings(self, settings: WindowSettings) -> None:
-        """Show what is kept."""
+        """Show the settings."""
         for name, keys in (("quick", settings.quick_key), ("selected", settings.selected_key)):
             field = self.fields[name]
             if field.keys() != keys:
@@ -105,7 +105,7 @@ class HotkeyCard(Card):
                 self._say(name, "", is_trouble=False)
 
     def show_binding(self, binding: Binding) -> None:
-        """Say what came of a key."""
+        """Show the result of binding a key."""
         if binding.trouble is not None:
             self._say(binding.name, self._trouble_text(binding.trouble), is_trouble=True)
         elif binding.desktop_says:

@@ -1,4 +1,4 @@
-"""Shows under which licences the program and all that it is shipped with stand."""
+"""Dialog with the licences of the program and of everything it is shipped with."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,7 +7,7 @@ from desktop_search.ui.widgets.widgets import button
 
 
 class LicencesDialog(TextDialog):
-    """The text to be read."""
+    """Shows the licence text."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""How much a file may take to be read, and the language model of the memory."""
+"""Settings cards for the limits of reading a file and for the memory of the language model."""
 
 from desktop_search.settings import RANGES
 from desktop_search.ui.settings.number_fields import NumbersCard, NumberSetting
@@ -6,7 +6,7 @@ from desktop_search.ui.widgets.widgets import label
 
 
 class LimitsCard(NumbersCard):
-    """What is too large, too slow or too greedy to be read."""
+    """Limits for size, time and memory; files above them are not read."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class LimitsCard(NumbersCard):
 
 
 class MemoryCard(NumbersCard):
-    """What the language model may keep, and for how long."""
+    """Memory limit of the language model, and the idle time before it is unloaded."""
 
     def __init__(self) -> None:
         super().__init__()

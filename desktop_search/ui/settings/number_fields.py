@@ -1,4 +1,4 @@
-"""Numbers of the index's settings, each with its name; taken when the typing rests or the page is left."""
+"""Spin boxes for settings of the index; values are applied when typing pauses or the page is hidden."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -8,13 +8,13 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.settings import IndexSettings
 from desktop_search.ui.widgets.widgets import Card, label
 
-# A number being typed is taken when it rests, as each change leads to a scan.
+# Debounces typed numbers, as each change triggers a scan.
 NUMBER_PAUSE_MS = 900
 
 
 @dataclass(frozen=True, slots=True)
 class NumberSetting:
-    """One of them: the field of IndexSettings, what it is called, and its bounds."""
+    """A number in the settings: its field in IndexSettings, label, unit, range and step."""
 
     field: str
     text: str
@@ -22,14 +22,14 @@ class NumberSetting:
     bounds: tuple[int, int]
     step: int = 1
     zero_text: str = ""
-    """What stands for 0, where it means more than none."""
+    """Text shown for 0 if it has a special meaning."""
 
 
 class NumbersCard(Card):
-    """A heading, a sentence and numbers; asks by signal."""
+    """Card with a heading, a sentence and spin boxes; emits changes as a signal."""
 
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Changed fields of IndexSettings by name (a dict)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,13 +44,13 @@ class NumbersCard(Card):
         self.setEnabled(False)
 
     def say(self, heading: str, sentence: str) -> None:
-        """What stands above the numbers."""
+        """Add heading and description above the numbers."""
         self.column.addWidget(label(heading, "strong"))
         self.column.addWidget(label(sentence, "muted"))
         self.column.addLayout(self._grid)
 
     def add(self, number: NumberSetting) -> None:
-        """One more row."""
+        """Add a row."""
         row = len(self.fields)
         field = self.fields[number.field] = self._made(number)
         name = label(number.text)
@@ -67,15 +67,15 @@ class NumbersCard(Card):
         field.setGroupSeparatorShown(True)
         field.setMinimumWidth(128)
         field.setAccessibleName(number.text)
-        # The style sheet's padding does not reach a spin box's own line edit.
+        # Qt does not apply the style sheet's padding to the line edit inside a spin box.
         field.lineEdit().setTextMargins(6, 0, 0, 0)
-        # A wheel meant to scroll the page must not change a number in passing.
+        # Otherwise a wheel event that is meant to scroll the page could change the number.
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.valueChanged.connect(lambda _value, name=number.field: self._on_edit(name))
         return field
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps; numbers being typed stay."""
+        """Show the settings of the engine, except for numbers that are being edited."""
         self.setEnabled(True)
         for name, field in self.fields.items():
             if name in self._edited:
@@ -95,7 +95,7 @@ class NumbersCard(Card):
             self.settings_changed.emit(changed)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # Another page, or the end of the window: whoever goes on has done with typing, and the timer may not live on.
+        # The page was left or the window closes: typing has ended, and the timer must not outlive the widget.
         if self._pause.isActive():
             self._pause.stop()
             self._take()

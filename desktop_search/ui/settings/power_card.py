@@ -1,4 +1,4 @@
-"""When indexing waits, how much of the machine it takes, and whether it follows changes as they happen."""
+"""Settings card for background indexing: when to wait, how many cores to use, and whether to watch for changes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
@@ -8,15 +8,15 @@ from desktop_search.ui.texts.display_names import in_own_digits
 from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, label
 
-# Between one question and the next; within one, the card's own distance.
+# Space between groups; inside a group, the card's own spacing applies.
 GROUP_GAP = 8
 
 
 class PowerCard(Card):
-    """Asks by signal; the window acts."""
+    """Emits changes as a signal; the window applies them."""
 
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Changed fields of IndexSettings by name (a dict)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class PowerCard(Card):
             self.column.addWidget(switch)
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps."""
+        """Show the settings of the engine."""
         self.setEnabled(True)
         for name, switch in self.switches.items():
             switch.blockSignals(True)

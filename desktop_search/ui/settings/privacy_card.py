@@ -1,4 +1,4 @@
-"""What is kept and who is contacted, in plain words."""
+"""Settings card that summarizes which data is stored and which hosts are contacted."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ GROUP_GAP = 8
 
 
 class PrivacyCard(Card):
-    """Nothing to choose; everything to know."""
+    """Information only; has no settings."""
 
     reveal_requested = Signal(str)
 
@@ -67,7 +67,7 @@ class PrivacyCard(Card):
         self.show_settings(IndexSettings())
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Say what leaves this computer with a vector server."""
+        """Show what is sent to the vector server, if one is configured."""
         address = settings.vector_server
         for part in self.server:
             part.setVisible(bool(address))
@@ -82,7 +82,7 @@ class PrivacyCard(Card):
 
     def _add(self, heading: str, sentence: str) -> tuple[QLabel, QLabel]:
         made = label(heading, "body"), label(sentence, "muted")
-        # Not a gap in the column, which would stay where the heading is hidden.
+        # Part of the label, as spacing in the layout would remain when the heading is hidden.
         made[0].setContentsMargins(0, GROUP_GAP, 0, 0)
         for part in made:
             self.column.addWidget(part)

@@ -1,4 +1,4 @@
-"""Whether the first answers are read once more for a better order."""
+"""Settings card for re-ranking the top results."""
 
 from PySide6.QtCore import Signal
 
@@ -11,10 +11,10 @@ from desktop_search.ui.widgets.widgets import Card, label
 
 
 class RerankingCard(Card):
-    """Asks by signal; the window acts."""
+    """Emits changes as a signal; the window applies them."""
 
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Changed fields of IndexSettings by name (a dict)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,14 +33,14 @@ class RerankingCard(Card):
         self.setEnabled(False)
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps."""
+        """Show the settings of the engine."""
         self.setEnabled(True)
         self.switch.blockSignals(True)
         self.switch.setChecked(settings.rerank)
         self.switch.blockSignals(False)
 
     def show_reranker(self, choice: ModelChoice | None) -> None:
-        """Tell which model it is, or that it is not there."""
+        """Show name, languages and licence of the re-ranking model, or that it is not installed."""
         if choice is not None and choice.installed:
             facts = [isolated(printable(choice.name)), engine_text(choice.languages), isolated(choice.licence)]
             self._model.setText(in_own_direction("  ·  ".join(fact for fact in facts if fact)))

@@ -1,4 +1,4 @@
-"""Marks, beneath the text of a card of settings, the words a person looks for."""
+"""Highlights search terms on a settings card, below its text."""
 
 from collections.abc import Iterator, Sequence
 from typing import cast
@@ -20,15 +20,15 @@ from desktop_search.ui.texts.display_names import utf16_ranges
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.check_box import WrappingCheckBox
 
-# How far a mark reaches beyond its letters, and beyond the edge of a control with a ground of its own.
+# Margin of a highlight around letters, and around a control with its own background.
 LETTER_MARGIN = 2
 CONTROL_MARGIN = 3
-# Of a hundred: quieter text than the marks were made for stands on them too.
+# Opacity in the dark theme (0 to 1). Muted text also has to be readable on the highlights.
 MARK_STRENGTH = 0.6
 
 
 class SettingHighlights(QWidget):
-    """Lies in a card below all else, and lets every click through."""
+    """Bottom-most child of a card; passes mouse events through."""
 
     def __init__(self, card: QWidget, theme: Theme) -> None:
         super().__init__(card)
@@ -39,7 +39,7 @@ class SettingHighlights(QWidget):
         self.hide()
 
     def mark(self, words: Sequence[str]) -> None:
-        """Mark these, folded as they are; none takes the marks away."""
+        """Highlight these words (folded as by `words_of`); remove the highlights if there are none."""
         self._words = words
         self.setVisible(bool(words))
         self.setGeometry(self._card.rect())
@@ -47,11 +47,11 @@ class SettingHighlights(QWidget):
         self.update()
 
     def rects(self) -> list[QRectF]:
-        """Where marks are drawn, in the card's coordinates."""
+        """Rectangles of the highlights in the card's coordinates."""
         found = [rect for widget in self._card.findChildren(QWidget) for rect in self._on(widget)]
         heading = self._card.findChild(QLabel)
         if not found and heading is not None and self._words:
-            # Found by another name of it.
+            # The card matched by a synonym only.
             found = [QRectF(self._place_of(heading, _shown_rect(heading)))]
         return found
 
@@ -75,7 +75,7 @@ class SettingHighlights(QWidget):
         if not ranges:
             return
         layout = _laid_out(widget, text, rect.width() if wraps else widget.fontMetrics().horizontalAdvance(text) + 1)
-        # Labels and boxes stand in the middle of their height.
+        # Labels and check boxes centre their text vertically.
         top = rect.top() + max(0.0, (rect.height() - layout.boundingRect().height()) / 2)
         is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = rect.right() + 1 - layout.boundingRect().width() if is_mirrored and not wraps else float(rect.left())
@@ -128,7 +128,7 @@ def _laid_out(widget: QWidget, text: str, width: float) -> QTextLayout:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    # PySide gives the place and the position together, and declares neither.
+    # cursorToX returns (x, position) in PySide, but its stubs declare neither.
     return float(cast(tuple[float, int], line.cursorToX(position))[0])
 
 

@@ -1,4 +1,4 @@
-"""The label of each setting, and a one-line description of a change."""
+"""Labels of settings, and one-line descriptions of changes."""
 
 from collections.abc import Sequence
 
@@ -7,17 +7,17 @@ from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import listed
 from desktop_search.ui.texts.translations import tr
 
-# What a file names may be longer than a screen, and push what matters out of sight.
+# Values from an imported file can be longer than a screen, and would hide what matters.
 MOST_SHOWN = 8
 MOST_CHARACTERS = 60
 
 
 def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
-    """ "Largest file (MB): 100 → 250"."""
+    """ "File size limit (MB): 100 → 250"."""
     if isinstance(before, tuple) and isinstance(after, tuple):
         parts = []
         if come := [pattern for pattern in after if pattern not in before]:
-            # First those that take files back in.
+            # Patterns that include files again come first.
             come.sort(key=lambda pattern: not pattern.startswith("!"))
             parts.append(tr("added {patterns}").format(patterns=first_few(come)))
         if gone := [pattern for pattern in before if pattern not in after]:
@@ -29,7 +29,7 @@ def change_line(name: str, before: SettingValue, after: SettingValue) -> str:
 
 
 def setting_label(name: str) -> str:
-    """What a field of IndexSettings or WindowSettings is called."""
+    """Return the label of a field of IndexSettings or WindowSettings."""
     return {
         "exclude": tr("Excluded patterns"),
         "skip_hidden": tr("Exclude hidden files"),
@@ -82,7 +82,7 @@ def _value_text(value: SettingValue) -> str:
 
 
 def first_few(names: Sequence[str]) -> str:
-    """ "a, b, 3 more": names from a file, fit to be shown."""
+    """ "a, b, 3 more": names from a file, shortened for display."""
     shown = [_shortened(name) for name in names[:MOST_SHOWN]]
     if more := len(names) - len(shown):
         shown.append(tr("%Ln more", "", more))

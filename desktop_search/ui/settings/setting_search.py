@@ -1,4 +1,4 @@
-"""Which settings a few typed words mean; letters count alike in any case, with or without their accents."""
+"""Matches typed words against the texts of settings; ignores case and diacritics."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPl
 
 
 def folded(text: str) -> str:
-    """A text as it is compared; not of the same length."""
+    """Return the text without case and diacritics, for comparison. Its length may differ."""
     return "".join(_folded_letter(letter) for letter in text)
 
 
 def words_of(typed: str) -> list[str]:
-    """What is looked for, each of which a setting must hold somewhere."""
+    """Return the folded search terms; a setting must contain all of them."""
     return folded(typed).split()
 
 
 def is_meant(words: Sequence[str], haystack: str) -> bool:
-    """True where a folded text holds every word."""
+    """Return True if the folded text contains every word."""
     return all(word in haystack for word in words)
 
 
 def found_ranges(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the words stand in a text as it is shown: (start, end) in characters, in order."""
+    """Return the ranges of the words in the original text: (start, end) in characters, sorted."""
     letters = [_folded_letter(letter) for letter in text]
     places = [number for number, letter in enumerate(letters) for _ in letter]
     haystack, found = "".join(letters), set[tuple[int, int]]()
@@ -36,7 +36,7 @@ def found_ranges(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def texts_on(widget: QWidget) -> list[str]:
-    """Everything a person can read on a widget and on what it holds, in its names for a screen reader too."""
+    """Return all visible texts of a widget and its children, including their accessible names and descriptions."""
     texts = [widget.accessibleName(), widget.accessibleDescription()]
     if isinstance(widget, QLabel | QAbstractButton):
         texts.append(widget.text())
@@ -45,7 +45,7 @@ def texts_on(widget: QWidget) -> list[str]:
     elif isinstance(widget, QLineEdit | QPlainTextEdit):
         texts.append(widget.placeholderText())
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        # What its owner keeps hidden at present is nothing one could find there.
+        # Hidden children are not on the page, so they must not match.
         if not child.isHidden() and not isinstance(widget, QComboBox | QSpinBox):
             texts.extend(texts_on(child))
     return [text for text in texts if text]

@@ -1,4 +1,4 @@
-"""The sections of the settings, and the list of them that one chooses from."""
+"""Sections of the settings page, and the widgets to choose one."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -13,13 +13,13 @@ from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, label
 
-# As wide as the longest name and its margins, within these.
+# Limits of the width, which is that of the longest name and its margins.
 LEAST_WIDTH, MOST_WIDTH = 152, 240
 ROW_MARGIN = 44
 
 
 class Section(StrEnum):
-    """Where a setting belongs; in the order of the page."""
+    """Sections in the order of the page."""
 
     APPEARANCE = "appearance"
     FOLDERS = "folders"
@@ -34,7 +34,7 @@ class Section(StrEnum):
 
 
 def section_title(section: Section) -> str:
-    """What a section is called."""
+    """Return the title of a section."""
     return {
         Section.APPEARANCE: tr("Appearance"),
         Section.FOLDERS: tr("Folders and exclusions"),
@@ -50,7 +50,7 @@ def section_title(section: Section) -> str:
 
 
 class SectionGroup(QWidget):
-    """The cards of one section below its name."""
+    """A heading with the cards of one section."""
 
     def __init__(self, section: Section, theme: Theme) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class SectionGroup(QWidget):
         self._column.addWidget(label(self._title, "title", wrap=False))
 
     def add(self, card: Card, words: str) -> None:
-        """One more, which is also found by these words."""
+        """Append a card; `words` are additional search terms."""
         self._cards.append((card, SettingHighlights(card, self._theme), words))
         self._column.addWidget(card)
 
@@ -72,11 +72,11 @@ class SectionGroup(QWidget):
         return [card for card, _, _ in self._cards]
 
     def marks(self, card: Card) -> SettingHighlights:
-        """What is marked on a card."""
+        """Return the highlights of a card."""
         return next(marks for known, marks, _ in self._cards if known is card)
 
     def show_found(self, words: list[str]) -> list[Card]:
-        """Show only the cards that are meant, with marks; without words all of them."""
+        """Show and highlight the cards that match; show all of them if there are no words. Returns the cards shown."""
         found = []
         for card, marks, synonyms in self._cards:
             is_found = not words or is_meant(words, folded("\n".join([self._title, synonyms, *texts_on(card)])))
@@ -88,7 +88,7 @@ class SectionGroup(QWidget):
 
 
 class SectionList(QListWidget):
-    """The names of the sections; while something is looked for, those without a hit are quiet."""
+    """List of sections; during a search, sections without a match are disabled."""
 
     chosen = Signal(str)
 
@@ -102,7 +102,7 @@ class SectionList(QListWidget):
         self.currentItemChanged.connect(self._on_current)
 
     def show_sections(self, sections: Mapping[Section, str]) -> None:
-        """These, by key and name; what was chosen stays so."""
+        """Show these sections (titles by key); the current one stays selected."""
         chosen = self.current()
         self.blockSignals(True)
         self.clear()
@@ -122,7 +122,7 @@ class SectionList(QListWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def set_current(self, key: str) -> None:
-        """Mark a section without telling of it."""
+        """Select a section without emitting a signal."""
         self.blockSignals(True)
         if key in self._items:
             self.setCurrentItem(self._items[key])
@@ -131,7 +131,7 @@ class SectionList(QListWidget):
         self.blockSignals(False)
 
     def show_hits(self, keys: set[str] | None) -> None:
-        """Only these hold what is looked for; None while nothing is."""
+        """Enable only these sections; None enables all."""
         for key, item in self._items.items():
             is_here = keys is None or key in keys
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -146,7 +146,7 @@ class SectionList(QListWidget):
             self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A click on the section that is current already ends a search, as Enter does.
+        # Choosing the section that is already current ends a search.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
             self.chosen.emit(self.current())
         else:
@@ -154,7 +154,7 @@ class SectionList(QListWidget):
 
 
 class SectionChoice(QComboBox):
-    """The same where the window is too narrow for a list beside the cards."""
+    """Drop-down of the sections, for windows that are too narrow for the list."""
 
     chosen = Signal(str)
 
@@ -164,7 +164,7 @@ class SectionChoice(QComboBox):
         self.activated.connect(lambda _row: self.chosen.emit(str(self.currentData())))
 
     def show_sections(self, sections: Mapping[Section, str]) -> None:
-        """These, by key and name."""
+        """Show these sections (titles by key)."""
         chosen = self.currentData()
         self.clear()
         for key, name in sections.items():
@@ -172,5 +172,5 @@ class SectionChoice(QComboBox):
         self.set_current(str(chosen))
 
     def set_current(self, key: str) -> None:
-        """Mark a section without telling of it."""
+        """Select a section without emitting a signal."""
         self.setCurrentIndex(self.findData(key))

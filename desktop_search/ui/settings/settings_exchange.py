@@ -1,4 +1,4 @@
-"""Settings carried from one computer to another, as one JSON file; checked as a whole before anything is taken."""
+"""Export and import of settings as a JSON file. A file is validated completely before any value is used."""
 
 import json
 from dataclasses import asdict, fields, replace
@@ -12,26 +12,26 @@ from desktop_search.ui.texts.display_names import printable
 from desktop_search.ui.texts.translations import tr
 
 FORMAT = 1
-# Larger than any file of settings, small enough to be read at once.
+# Larger than any settings file, small enough to be read in one go.
 MAX_BYTES = 1_000_000
 SWITCHES = frozenset({"skip_hidden", "skip_gitignored", "skip_secrets", "skip_system"})
-# They say which machines hear of the texts and where models come from: never taken from a file, nor written to one.
+# These decide which hosts receive texts and provide models, so they are neither exported nor imported.
 NEVER_EXCHANGED = frozenset({"vector_server", "vector_certificate", "hub_mirror"})
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSettings:
-    """What a file of settings asks for."""
+    """Settings read from a file."""
 
     settings: Settings
     unknown: tuple[str, ...]
-    """Names in it that this version does not know, and leaves alone."""
+    """Names that this version does not know; they are ignored."""
     left_out: tuple[str, ...] = ()
-    """Fields of NEVER_EXCHANGED that it names."""
+    """Fields of NEVER_EXCHANGED in the file; they are ignored."""
 
 
 def exchange_text(settings: Settings) -> str:
-    """All settings a person chose, as the text of a file; nothing of what the program only remembered."""
+    """Return all settings that the user chose as the text of a file, without window state."""
     window = {name: value for name, value in asdict(settings.window).items() if name not in WINDOW_STATE}
     index = {name: value for name, value in asdict(settings.index).items() if name not in NEVER_EXCHANGED}
     whole = {"settings of": APP_ID, "format": FORMAT, "version": VERSION}
@@ -39,7 +39,10 @@ def exchange_text(settings: Settings) -> str:
 
 
 def read_exchange(text: str, present: Settings) -> ReadSettings:
-    """The present settings with what a file says instead. DesktopSearchError where any of it cannot be used."""
+    """Return the present settings updated from the text of a file.
+
+    Raises DesktopSearchError if any value is invalid.
+    """
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -67,17 +70,17 @@ def read_exchange(text: str, present: Settings) -> ReadSettings:
 
 
 def default_settings(present: Settings) -> Settings:
-    """As at the first start, but for the models, which the index is made with, and what the program remembers."""
+    """Return the defaults, but keep the window state and the models, which the index depends on."""
     kept = {name: getattr(present.window, name) for name in WINDOW_STATE}
     index = IndexSettings(model=present.index.model, reranker=present.index.reranker)
     return Settings(index, replace(WindowSettings(), **cast(Any, kept)))
 
 
 def excludes_less(before: IndexSettings, after: IndexSettings, name: str) -> bool:
-    """Whether more files may be indexed by a change of this field."""
+    """Return True if changing this field may include more files."""
     if name == "exclude":
         gone, come = set(before.exclude) - set(after.exclude), set(after.exclude) - set(before.exclude)
-        # One that begins with ! takes files back in, and their order decides which.
+        # A pattern that begins with "!" includes files again, and the order of the patterns decides which ones.
         return bool(gone) or any(pattern.startswith("!") for pattern in come) or not come
     return name in SWITCHES and getattr(before, name) and not getattr(after, name)
 

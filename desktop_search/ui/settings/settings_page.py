@@ -1,4 +1,4 @@
-"""The page of settings: sections of cards, and a box that finds a setting by its name or another one."""
+"""The settings page: sections of cards, and a box to search them."""
 
 from typing import cast
 
@@ -30,20 +30,20 @@ from desktop_search.ui.widgets.widgets import (
     make_clearable,
 )
 
-# Below this many times the height of a line, the sections are chosen from a box above the cards.
+# In a page narrower than this many line heights, a drop-down replaces the list of sections.
 NARROW_LINES = 38
 
 IndexCard = ModelsCard | RerankingCard | DeviceCard | PowerCard | LimitsCard | MemoryCard | ExclusionsCard
 
 
 class SettingsPage(QWidget):
-    """Asks by signal; the window acts. Every card belongs to one of the sections."""
+    """Emits requests as signals; the window applies them. Every card belongs to a section."""
 
     theme_chosen = Signal(str)
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Changed fields of IndexSettings by name (a dict)."""
     patterns_changed = Signal(object, object)
-    """As of the ExclusionsCard."""
+    """As in ExclusionsCard."""
     folders_requested = Signal()
 
     def __init__(self, theme: Theme, chosen_theme: str) -> None:
@@ -77,7 +77,7 @@ class SettingsPage(QWidget):
         self.nothing.hide()
         self.page.column.addWidget(self.nothing)
         self._sections_side = QWidget()
-        # A margin would stay on its side where people read from the right.
+        # Spacing is mirrored in right-to-left layouts; margins are not.
         side = QHBoxLayout(self._sections_side)
         side.setContentsMargins(0, 16, 0, 16)
         side.setSpacing(0)
@@ -123,7 +123,7 @@ class SettingsPage(QWidget):
         self.add(Section.ABOUT, AboutCard(), self.tr("version licence help"))
 
     def add(self, section: Section, card: Card, words: str = "") -> None:
-        """Put a card at the end of a section; `words` are what else a person may call what stands on it."""
+        """Append a card to a section; `words` are additional search terms."""
         if section not in self._groups:
             self._groups[section] = SectionGroup(section, self._theme)
             names = {known: section_title(known) for known in Section if known in self._groups}
@@ -134,14 +134,14 @@ class SettingsPage(QWidget):
         self._find(self.filter.text())
 
     def _add_index(self, section: Section, card: IndexCard, words: str) -> None:
-        """A card that shows and changes the index's settings."""
+        """Add a card that shows and changes settings of the index."""
         self._index_cards.append(card)
         if not isinstance(card, ModelsCard):
             card.settings_changed.connect(self.settings_changed)
         self.add(section, card, words)
 
     def _place_of(self, section: Section) -> int:
-        """After the groups that come before it, all of which come before the line that nothing was found."""
+        """Return the layout index of a section; sections keep their order and precede the "no match" label."""
         before = [known for known in Section if known in self._groups and known is not section]
         following = next((known for known in before if list(Section).index(known) > list(Section).index(section)), None)
         widget = self._groups[following] if following else self.nothing
@@ -149,22 +149,22 @@ class SettingsPage(QWidget):
 
     @property
     def section(self) -> Section:
-        """The section that is shown."""
+        """The current section."""
         return self._section
 
     def go_to_section(self, section: Section) -> None:
-        """Show the cards of one section; what was looked for is forgotten."""
+        """Show the cards of one section and clear the search."""
         self._section = section
         self.filter.clear()
         self._find("")
         self.page.verticalScrollBar().setValue(0)
 
     def group(self, section: Section) -> SectionGroup:
-        """The cards of one section."""
+        """Return the cards of one section."""
         return self._groups[section]
 
     def found_cards(self) -> list[Card]:
-        """What is shown at present, from top to bottom."""
+        """Return the visible cards, from top to bottom."""
         groups = [self._groups[section] for section in Section if section in self._groups]
         return [card for group in groups if not group.isHidden() for card in group.cards() if not card.isHidden()]
 
@@ -182,7 +182,7 @@ class SettingsPage(QWidget):
             self.page.verticalScrollBar().setValue(0)
 
     def _enter_first(self) -> None:
-        """On to the first control of the first card that is shown."""
+        """Focus the first control of the first visible card."""
         for card in self.found_cards():
             for control in card.findChildren(QWidget):
                 is_reached = control.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -192,17 +192,17 @@ class SettingsPage(QWidget):
                     return
 
     def show_theme(self, name: str) -> None:
-        """Mark the look in use."""
+        """Select the current theme."""
         self.look.show_theme(name)
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what the engine keeps; fields being edited stay."""
+        """Show the settings of the engine, except for fields that are being edited."""
         self._settings = settings
         for card in self._index_cards:
             card.show_settings(settings)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Tell how far a change of the model is."""
+        """Show the progress of a model switch and of downloads."""
         self.models.show_switch(status.switch)
         self.models.show_downloads(status.downloads)
 
@@ -218,7 +218,7 @@ class SettingsPage(QWidget):
 
 
 class SettingFilter(QLineEdit):
-    """Narrows the page as one types; Esc shows all again, Down goes on to what was found."""
+    """Search box of the page. Esc clears it, Down moves the focus to the matches."""
 
     left = Signal()
 
@@ -235,7 +235,7 @@ class SettingFilter(QLineEdit):
         keep_icon(icon, "search", theme, "muted")
 
     def event(self, event: QEvent) -> bool:
-        # Else a shortcut of the window takes the key first.
+        # Otherwise a shortcut of the window handles the key first.
         is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if is_key and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape and self.text():
             event.accept()

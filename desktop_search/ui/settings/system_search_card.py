@@ -1,4 +1,4 @@
-"""Settings of the desktop's own searches; Linux alone has it."""
+"""Settings card for the search of the desktop environment (Linux only)."""
 
 from collections.abc import Callable
 from shlex import quote
@@ -17,10 +17,10 @@ from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
 
 
 class SystemSearchCard(Card):
-    """Two switches; each writes or removes the file its desktop reads."""
+    """Two check boxes; each one writes or removes the file that its desktop reads."""
 
     changed = Signal(dict)
-    """Fields of WindowSettings, by name, that are to be others."""
+    """Changed fields of WindowSettings by name."""
 
     def __init__(self, settings: WindowSettings, plugins: SearchPlugins) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class SystemSearchCard(Card):
         self.show_settings(settings)
 
     def show_settings(self, settings: WindowSettings) -> None:
-        """Show what is kept, and what is still to be done."""
+        """Show the settings, and the steps that the user still has to do."""
         for switch, is_on in ((self.gnome, settings.gnome_search), (self.krunner, settings.krunner_search)):
             switch.blockSignals(True)
             switch.setChecked(is_on)
@@ -85,7 +85,7 @@ class SystemSearchCard(Card):
         self._krunner_note.setVisible(settings.krunner_search)
 
     def command(self) -> str:
-        """What is to be run in a terminal; empty where nothing is."""
+        """Return the command that the user should run in a terminal; empty if none is needed."""
         return "" if self._command.isHidden() else self._command.text()
 
     def _switch(self, switch: QCheckBox, field: str, write: Callable[..., None], note: QLabel, on: bool) -> None:

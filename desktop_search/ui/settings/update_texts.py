@@ -1,4 +1,4 @@
-"""What the person is told of new versions."""
+"""Messages about new versions."""
 
 from desktop_search.domain.release_info import Release, UpdateFailure
 from desktop_search.ui.texts.display_names import isolated, printable
@@ -6,12 +6,12 @@ from desktop_search.ui.texts.translations import tr
 
 
 def newer_text(release: Release) -> str:
-    """That there is one."""
+    """Return the message that a new version is available."""
     return tr("Version {version} is available.").format(version=isolated(printable(release.version)))
 
 
 def trouble_text(trouble: UpdateFailure, host: str) -> str:
-    """Why nothing is known; `host` is who was asked."""
+    """Return why the check failed; `host` is the host that was asked."""
     sentence = {
         UpdateFailure.NO_CONNECTION: tr("Couldn't reach {host}. Check your internet connection and try again."),
         UpdateFailure.NOT_THERE: tr("{host} has no update information at the moment. Try again later."),

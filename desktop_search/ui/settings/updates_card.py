@@ -1,4 +1,4 @@
-"""Whether new versions are asked for, and what came of it."""
+"""Settings card for update checks and their result."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -12,15 +12,15 @@ from desktop_search.ui.widgets.widgets import SWITCH_INDENT, Card, button, label
 
 
 class UpdatesCard(Card):
-    """Asks by signal; shows what was answered."""
+    """Emits requests as signals; shows the result."""
 
     changed = Signal(dict)
-    """Fields of WindowSettings, by name, that are to be others."""
+    """Changed fields of WindowSettings by name."""
     ask_requested = Signal()
     page_requested = Signal()
 
     def __init__(self, settings: WindowSettings, host: str) -> None:
-        """`host` is who is asked."""
+        """`host` is the host that is asked."""
         super().__init__()
         self._host = host
         self.column.addWidget(label(self.tr("Updates"), "strong"))
@@ -33,7 +33,7 @@ class UpdatesCard(Card):
         self.weekly.setAccessibleDescription(sent.text())
         self.column.addWidget(sent)
         self.said, self.note = label("", "body"), label("", "muted")
-        # Not a gap in the column, which would stay while nothing is said.
+        # Part of the label, as spacing in the layout would remain when there is no text.
         self.said.setContentsMargins(0, 8, 0, 0)
         self.ask = button(self.tr("Check now"), self.ask_requested.emit)
         self.page = button(self.tr("Open page"), self.page_requested.emit)
@@ -51,18 +51,18 @@ class UpdatesCard(Card):
         self.show_settings(settings)
 
     def show_settings(self, settings: WindowSettings) -> None:
-        """Show what is kept."""
+        """Show the settings."""
         self.weekly.blockSignals(True)
         self.weekly.setChecked(settings.updates)
         self.weekly.blockSignals(False)
 
     def show_asking(self) -> None:
-        """The person waits."""
+        """Show that a check is running."""
         self._say(self.tr("Checking…"), "")
         self.ask.setEnabled(False)
 
     def show_answer(self, newer: Release | None) -> None:
-        """Tell of the newer version, or that there is none."""
+        """Show the new version, or that there is none."""
         if newer is None:
             self._say(self.tr("You have the latest version."), "")
             return
@@ -70,7 +70,7 @@ class UpdatesCard(Card):
         self.page.show()
 
     def show_trouble(self, trouble: UpdateFailure) -> None:
-        """Say why it is not known."""
+        """Show why the check failed."""
         self._say(trouble_text(trouble, self._host), "")
 
     def _say(self, text: str, note: str) -> None:

@@ -10,7 +10,7 @@ from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, label
 from desktop_search.ui.window_state import WindowState
 
-# Of a tick box's square and its distance from the words.
+# Width of a check box's indicator and its spacing.
 INDENT = 28
 
 
@@ -91,7 +91,7 @@ class BehaviourStep(QWidget):
 
 
 def _add(card: Card, switch: QCheckBox, explanation: str) -> QLabel:
-    """One more question, with a sentence below it."""
+    """Add a check box with an explanation below it."""
     switch.setAccessibleDescription(explanation)
     words = label(explanation, "small")
     words.setContentsMargins(INDENT, 0, INDENT, 4)

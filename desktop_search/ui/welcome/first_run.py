@@ -19,7 +19,7 @@ class FirstRun(QObject):
     """Belongs to the window. While the pages are open, folders are collected there and not added to the engine."""
 
     collected = Signal()
-    """A folder was added to their list from elsewhere, such as by drag and drop."""
+    """A folder was added to the list from elsewhere, such as by drag and drop."""
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ ESTIMATE_PAUSE_MS = 300
 
 
 def suggested_folders() -> list[Path]:
-    """The user's own folders that exist, without the home folder, which some systems name for a missing one."""
+    """Return the user's folders that exist. Skips the home folder, which some systems return for a missing one."""
     found: list[Path] = []
     for location in SUGGESTED:
         path = Path(QStandardPaths.writableLocation(location))
@@ -40,17 +40,17 @@ class Overlap:
     """A folder whose files are searched as part of another one."""
 
     other: str
-    """Path of that one."""
+    """Path of the containing or identical folder."""
     is_same: bool
     """True if it is the same folder, reached by a link."""
 
 
 def overlaps(paths: Sequence[str]) -> dict[str, Overlap]:
-    """Folders that are inside another of these, or the same folder as another, by their real paths."""
+    """Find folders that are inside another one of `paths`, or the same folder as another one, by their real paths."""
     real = {path: real_path(Path(path)) for path in paths}
     found: dict[str, Overlap] = {}
     for number, path in enumerate(paths):
-        # Of two paths of one folder, the first counts.
+        # If two paths refer to the same folder, the first one is kept.
         around = [
             other
             for at, other in enumerate(paths)
@@ -80,7 +80,7 @@ class _FolderRow(QWidget):
         self.explain("")
 
     def explain(self, text: str) -> None:
-        """Show this below the folder, also to screen readers; nothing if empty."""
+        """Show a note below the folder, also to screen readers; hide it if empty."""
         self._note.setText(text)
         self._note.setVisible(bool(text))
         self.box.setAccessibleDescription(". ".join(part for part in (short_path(self._path), text) if part))
@@ -90,10 +90,10 @@ class _FolderRow(QWidget):
 
 
 class FoldersStep(QWidget):
-    """Collects folders. Nothing is indexed before the last page; folders already in the index cannot be unchecked."""
+    """Collects the folders to index. Indexing starts after the last page; indexed folders cannot be unchecked."""
 
     changed = Signal()
-    """Other folders are checked, or are in the index."""
+    """The checked folders or the indexed folders have changed."""
     choose_requested = Signal()
     estimate_requested = Signal(object)
     """Paths of the folders, a tuple."""
@@ -104,9 +104,9 @@ class FoldersStep(QWidget):
         self._added: set[str] = set()
         self._rows: dict[str, _FolderRow] = {}
         self.estimate: FolderEstimate | None = None
-        """Of the folders that are checked now; None if there is none, or none yet."""
+        """Estimate for the folders that are checked now; None until it arrives."""
         self.choose = button(self.tr("Add folder…"), self.choose_requested.emit, "", "folder", theme)
-        # Outside a dialog Enter would not press it.
+        # Outside a dialog, Enter does not press the button by default.
         self.choose.setAutoDefault(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -178,7 +178,7 @@ class FoldersStep(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Choose folders to search"), "strong"))
         column.addLayout(self._list)
-        # Before the button, so that Tab reaches them in the order in which they are shown.
+        # Created before the button, so that the tab order matches the order on screen.
         for path in suggested_folders():
             self._add_row(str(path))
         row = QHBoxLayout()
@@ -207,32 +207,32 @@ class FoldersStep(QWidget):
         self._refresh()
 
     def take_over(self, other: "FoldersStep") -> None:
-        """List the folders that another page lists, checked as they are there."""
+        """Copy the list and its check marks from the page that this one replaces."""
         for path, row in other._rows.items():
             (self._rows.get(path) or self._add_row(path)).box.setChecked(row.box.isChecked())
         self._refresh()
 
     def boxes(self) -> dict[str, QCheckBox]:
-        """The check boxes by path."""
+        """Return the check boxes by path."""
         return {path: row.box for path, row in self._rows.items()}
 
     def notes(self) -> dict[str, str]:
-        """What is explained below the folders, by path; only those with an explanation."""
+        """Return the notes below the folders by path; folders without a note are omitted."""
         return {path: row.note() for path, row in self._rows.items() if row.note()}
 
     def chosen(self) -> list[Path]:
-        """The folders to add: those checked, but for those in the index and those inside another one."""
+        """Return the folders to add: those checked, except indexed ones and those inside another one."""
         checked = self._checked()
         inner = overlaps(checked)
         return [Path(path) for path in checked if path not in inner and path not in self._added]
 
     @property
     def is_enough(self) -> bool:
-        """True if anything is to be indexed, or is already."""
+        """True if a folder is checked or already indexed."""
         return bool(self._added) or bool(self._checked())
 
     def show_folders(self, folders: Sequence[FolderStatus]) -> None:
-        """Show which folders are in the index, for instance because the command line added them."""
+        """Show which folders are indexed already, for instance because the command line added them."""
         added = {folder.path for folder in folders}
         if added == self._added:
             return
@@ -248,20 +248,20 @@ class FoldersStep(QWidget):
         self._refresh()
 
     def show_estimate(self, estimate: FolderEstimate) -> None:
-        """Show how long indexing takes, unless other folders were checked since it was asked for."""
+        """Show the estimate, unless other folders were checked since the request."""
         if estimate.folders == self._wanted():
             self.estimate = estimate
             self._say_effort(estimate_text(estimate))
             self.changed.emit()
 
     def show_no_estimate(self, folders: tuple[str, ...]) -> None:
-        """Show nothing, as these folders could not be counted."""
+        """Clear the estimate, as these folders could not be counted."""
         if folders == self._wanted():
             self._say_effort("")
             self.changed.emit()
 
     def estimate_again(self) -> None:
-        """Ask for the estimate again, as the model has changed."""
+        """Request the estimate again after a change of the model."""
         if self._wanted():
             self.estimate = None
             self._say_effort(self.tr("Counting files…"))

@@ -1,4 +1,4 @@
-"""A row of dots that says how many steps there are, and which is shown."""
+"""Progress indicator: a row of dots with the current step."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -8,13 +8,13 @@ from desktop_search.ui.texts.display_names import number_text, tool_tip
 from desktop_search.ui.theme.theme import Theme
 
 DOT = 8
-# The present step is a short line rather than a dot, so that it is told by more than its colour.
+# The current step is a short line, so that it differs by more than its colour.
 LINE = 24
 GAP = 8
 
 
 class StepDots(QWidget):
-    """Shows, and takes no clicks: the buttons beside it lead from step to step."""
+    """Shows the progress only; navigation is done by buttons."""
 
     def __init__(self, steps: int, theme: Theme) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class StepDots(QWidget):
         self.show_step(0)
 
     def show_step(self, step: int) -> None:
-        """Mark a step, counted from 0."""
+        """Show the current step, counted from 0."""
         self._current = step
         text = self.tr("Step {step} of {steps}")
         self.setAccessibleName(text.format(step=number_text(step + 1), steps=number_text(self._steps)))

@@ -36,7 +36,7 @@ class WelcomePane(QWidget):
     started = Signal(object)
     """The folders to index, a list of paths."""
     skipped = Signal()
-    """Nothing is to be indexed now."""
+    """The user skipped the first run; nothing is indexed now."""
     choose_requested = Signal()
     estimate_requested = Signal(object)
 
@@ -129,7 +129,7 @@ class WelcomePane(QWidget):
         announce(self, f"{self.dots.accessibleName()}: {headings[step]}")
 
     def take_over(self, other: "WelcomePane") -> None:
-        """Show the page and the folders that another pane shows."""
+        """Copy the page and the folders from the pane that this one replaces."""
         self.folders.take_over(other.folders)
         self.steps.setCurrentIndex(other.step)
         self.dots.show_step(other.step)
@@ -141,13 +141,13 @@ class WelcomePane(QWidget):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Show folders that are in the index already, and downloads."""
+        """Show folders that are already indexed, and downloads."""
         self.folders.show_folders(status.folders)
         self.model.show_downloads(status.downloads)
         self._refresh()
 
     def show_trouble(self, text: str) -> None:
-        """Show above the buttons what went wrong; nothing if empty. Banners are hidden on these pages."""
+        """Show an error above the buttons; hide it if empty. Banners are hidden on these pages."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
 
@@ -183,7 +183,7 @@ class WelcomePane(QWidget):
     def _allow_next(self, allowed: bool) -> None:
         newly = allowed and not self.next.isEnabled()
         self.next.setEnabled(allowed)
-        # After the first folder is chosen, continuing is what comes next.
+        # After the first folder is chosen, the next action is to continue.
         if newly and self.folders.choose.hasFocus():
             self.take_focus()
 
@@ -211,7 +211,7 @@ class WelcomePane(QWidget):
 
 
 def _centred(step: QWidget) -> QScrollArea:
-    """A page that is centred horizontally."""
+    """Return the page in a scroll area, centred horizontally."""
     step.setMaximumWidth(WIDTH)
     body = QWidget()
     row = QHBoxLayout(body)

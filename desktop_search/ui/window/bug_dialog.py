@@ -1,4 +1,4 @@
-"""Shown for a fault of the program itself: what happened, with details to copy."""
+"""Dialog for an unhandled exception, with details to copy."""
 
 import platform
 
@@ -13,7 +13,7 @@ from desktop_search.ui.widgets.widgets import button
 
 
 class BugDialog(TextDialog):
-    """Says plainly that the program is at fault, and lets the details be copied."""
+    """Says that the cause is a bug in the program, and shows the details."""
 
     def __init__(self, message: str, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,5 +36,5 @@ class BugDialog(TextDialog):
 
 
 def machine_text() -> str:
-    """Versions a maintainer asks for first."""
+    """Return the versions that maintainers ask for first."""
     return f"{APP_NAME} {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"

@@ -1,4 +1,4 @@
-"""What covers the window while folders are dragged over it."""
+"""Overlay shown while folders are dragged over the window."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_search.ui.theme.theme import Theme
 
 INSET = 16
-# Enough is seen through it to know the window again.
+# Slightly transparent, so that the window remains recognizable.
 COVER_ALPHA = 235
 
 
 class DropOverlay(QWidget):
-    """Says what a drop would do."""
+    """Says what dropping does."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class DropOverlay(QWidget):
         self.hide()
 
     def cover(self) -> None:
-        """Lie over the whole parent."""
+        """Cover the whole parent."""
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()

@@ -8,13 +8,13 @@ from PySide6.QtCore import QMimeData, QUrl
 
 
 def folders_in(mime: QMimeData) -> list[Path]:
-    """The folders among what is dragged; a file stands for nothing."""
+    """Return the folders in the drag data; files are ignored."""
     paths = (local_path(url) for url in mime.urls() if url.isLocalFile())
     return [path for path in paths if path.is_dir()]
 
 
 def local_path(url: QUrl) -> Path:
-    """The path of a file URL; on POSIX from its bytes, as names need not be UTF-8."""
+    """Return the path of a file URL; on POSIX from its bytes, as names need not be UTF-8."""
     if os.name != "posix":
         return Path(url.toLocalFile())
     encoded = bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode("ascii"))

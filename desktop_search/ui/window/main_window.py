@@ -1,4 +1,4 @@
-"""The main window: panes ask by signal, the window asks the engine and hands back what it says."""
+"""The main window: connects the signals of the pages with requests to the engine, and shows its replies."""
 
 import logging
 from collections.abc import Callable
@@ -67,18 +67,18 @@ LEAST_SIZE = (640, 480)
 
 
 class MainWindow(QMainWindow):
-    """Everything a person sees."""
+    """Main window with sidebar, pages, banner and status line."""
 
     painted = Signal()
     """The first paint is done."""
     released = Signal()
     """The program ends or another window replaces this one: release shortcuts, bus names and files."""
     settings_built = Signal(object)
-    """The SettingsPage, which is made when first wanted; `with_settings` is for those with cards of their own."""
+    """The SettingsPage was created, which happens on the first visit. Use `with_settings` to add cards."""
     quick: "QuickSearch"
-    """Made by whoever makes the program's window."""
+    """Set by the Session."""
     restart: "Restart"
-    """As `quick`."""
+    """Set by the Session."""
     session: QObject
     """The Session, which replaces this window when the language changes."""
     language: str
@@ -91,9 +91,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.shortcuts = Shortcuts(self)
         self.stays_behind: Callable[[], bool] = lambda: False
-        """Asked when the window is closed: True when it is to stay, or somebody else hides it."""
+        """Called when the window is closed. True ignores the event: the window stays open, or the callback hides it."""
         self.keys_for_all: Callable[[], dict[str, str]] = dict
-        """Asked for the keys that are heard in all programs, as the system writes them."""
+        """Callback that returns the global hotkeys that are bound, as written by the system."""
         self.files, self.index = FileActions(self), IndexActions(client, self.memory, self)
         self.setWindowTitle(APP_NAME)
         self.setAcceptDrops(True)
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         search.several_requested.connect(lambda name, rows: files.act_on_several(name, [row.file.path for row in rows]))
         search.action_requested.connect(self.go_to)
         search.answer_shown.connect(ResultAnnouncer(search).tell)
-        # Qt looks for the system's own icon of it, 50 ms, and it stands in no empty box.
+        # Creating the clear button takes Qt 50 ms to find the system's icon, and an empty box does not show it.
         self.painted.connect(lambda: QTimer.singleShot(0, search.box, partial(make_clearable, search.box, self._theme)))
         self.search_actions = SearchActions(client, self._paths, self._theme, self)
         self.rail.place_chosen.connect(self.go_to)
@@ -210,8 +210,7 @@ class MainWindow(QMainWindow):
     # Pages.
 
     def with_settings(self, add: Callable[["SettingsPage"], object]) -> None:
-        """Have somebody add cards to the page of settings: now, where it was the last one shown and so is built, else
-        when it is."""
+        """Call `add` with the settings page: now if it exists, otherwise when it is created."""
         if self.pages.has_settings:
             add(self.settings)
         else:
@@ -219,21 +218,21 @@ class MainWindow(QMainWindow):
 
     @property
     def folders(self) -> "FoldersPage":
-        """The page of folders."""
+        """The folders page."""
         return self.pages.folders
 
     @property
     def health(self) -> "HealthPage":
-        """The page of the index's health."""
+        """The health page."""
         return self.pages.health
 
     @property
     def settings(self) -> "SettingsPage":
-        """The page of settings."""
+        """The settings page."""
         return self.pages.settings
 
     def go_to(self, place: str) -> None:
-        """Show a page, with the focus where one begins on it."""
+        """Show a page and focus its first control."""
         self.pages.turn_to(place)
         self.rail.show_place(place)
         page = self.pages.currentWidget()
@@ -245,7 +244,7 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _show_frame(self) -> None:
-        """The pages of the first run are shown alone, without sidebar, status line and banners."""
+        """Show the pages of the first run alone, without sidebar, status line and banners."""
         is_alone = self.first_run.is_open and self.pages.currentWidget() is self.start
         self.rail.setVisible(not is_alone)
         self.status_line.setVisible(not is_alone)
@@ -259,7 +258,7 @@ class MainWindow(QMainWindow):
         self.settings.go_to_section(section)
 
     def show_shortcuts(self) -> None:
-        """The sheet of all keys."""
+        """Show the list of keyboard shortcuts."""
         from desktop_search.ui.window.shortcuts_sheet import ShortcutsSheet
 
         ShortcutsSheet(self.keys_for_all(), self).open()
@@ -271,13 +270,13 @@ class MainWindow(QMainWindow):
         if source == "model":
             self.go_to_settings(Section.MODEL)
 
-    # What the engine says.
+    # Messages from the engine.
 
     def _on_ready(self) -> None:
         self._engine_trouble = ""
         self.banner.withdraw("engine")
         self.welcome.show_trouble("")
-        # After a crash the pages still show what the engine before this one knew.
+        # After a crash, the pages still show the data of the previous engine.
         self.search.repeat()
         self._client.ask(protocol.GetStatus())
         self._client.ask(protocol.GetIndexSettings())
@@ -307,7 +306,7 @@ class MainWindow(QMainWindow):
             words_only = self.tr("Until then, your files are searched by words only.")
             self.banner.say("model", f"{what} {words_only}", self.tr("Choose model"))
         elif status.model.message:
-            # Another model was chosen, and the one before goes on answering.
+            # Another model was chosen, and the previous one is used in the meantime.
             self.banner.say("model", engine_text(status.model.message), closable=False)
         else:
             self.banner.withdraw("model")
@@ -320,7 +319,7 @@ class MainWindow(QMainWindow):
         if isinstance(request, protocol.ImportModel):
             self.index.importing.emit("")
         if isinstance(request, protocol.ChangeIndexSettings):
-            # What was just switched is to be shown as it is.
+            # Show the actual settings again in place of the rejected change.
             self._client.ask(protocol.GetIndexSettings())
         if (
             isinstance(
@@ -328,14 +327,14 @@ class MainWindow(QMainWindow):
             )
             and not failed.is_bug
         ):
-            # The passage was replaced since; the next answer brings its successor.
+            # The passage was replaced in the meantime; the next answer contains the new one.
             return
         if failed.is_bug:
             self.show_bug(failed.message, failed.details)
             return
         text = engine_text(f"{failed.message} {failed.remedy}".strip())
         if request is None:
-            # It ends now, and may say the same at its next start.
+            # The engine is about to exit, and may fail again with the same error at its next start.
             self._engine_trouble = text
             self.banner.say("engine", text, closable=False)
             self._tell_in_first_run(text)
@@ -360,7 +359,7 @@ class MainWindow(QMainWindow):
         self.banner.say("request", engine_text(f"{error.message} {error.remedy}".strip()))
 
     def show_bug(self, message: str, details: str) -> None:
-        """Tell of a fault of the program, of each but once, as it may repeat with every paint or restart."""
+        """Show an error dialog for a bug, once per bug, as it may recur with every paint or restart."""
         from desktop_search.ui.window.bug_dialog import BugDialog
 
         if details in self._bugs_told or self.findChildren(BugDialog):
@@ -372,7 +371,7 @@ class MainWindow(QMainWindow):
     # The window itself.
 
     def take_over(self, other: "MainWindow") -> None:
-        """Show what the window shows that this one replaces."""
+        """Copy the state of the window that this one replaces."""
         self.search.take_over(other.search)
         self.index.take_over(other.index)
         self.welcome.take_over(other.welcome)
@@ -384,20 +383,20 @@ class MainWindow(QMainWindow):
             self._client.ready.emit()
 
     def choose_theme(self, choice: str) -> None:
-        """Take another look, now and at the next start."""
+        """Apply a theme and save it."""
         self.memory.change(theme=choice)
         self._theme.choose(choice)
         if self.pages.has_settings:
             self.settings.show_theme(choice)
 
     def save(self) -> None:
-        """Save position, size and page for the next start."""
+        """Save geometry, splitter and page for the next start."""
         self.memory.change(
             geometry=save_place(self), splitter=save_splitter(self.search.splitter), place=self.rail.place
         )
 
     def come_to_front(self) -> None:
-        """A second start asks for this window."""
+        """Show and activate the window, for instance because the program was started again."""
         if self.isMinimized():
             self.showNormal()
         self.show()
@@ -406,16 +405,16 @@ class MainWindow(QMainWindow):
         self.go_to("search")
 
     def end_when_closed(self) -> None:
-        """The program ends; nobody is asked any more."""
+        """The program quits: closing the window must not keep it in the background or ask."""
         self.stays_behind = lambda: False
 
     def leave(self) -> None:
-        """Close, and end with it."""
+        """Close the window and do not keep it in the background."""
         self.end_when_closed()
         self.close()
 
     def begin_unseen(self) -> None:
-        """What waits for the first paint need not wait for a window that nobody asked for yet."""
+        """Start the work that waits for the first paint, because the program was started without showing the window."""
         self._was_painted = True
         self.painted.emit()
 
@@ -423,7 +422,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            # The children are painted in this same round; the next one finds the whole window on the screen.
+            # The child widgets are painted in the same pass; in the next one, the whole window is on screen.
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

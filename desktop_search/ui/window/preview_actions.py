@@ -1,4 +1,4 @@
-"""Requests of the preview beyond the passage's text: pages, colours and the best sentence."""
+"""Requests of the preview in addition to the passage's text: pages, colours and the best sentence."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PreviewActions(QObject):
-    """Passes the requests of a preview to the engine and the replies back; opens a file at the page that is shown."""
+    """Forwards requests of a preview to the engine and replies back; opens a file at the shown page."""
 
     def __init__(
         self, preview: PreviewPane, client: EngineClient | SearchSession, files: FileActions, parent: QObject
@@ -38,7 +38,7 @@ class PreviewActions(QObject):
 
 
 class WindowPreviewActions(PreviewActions):
-    """For the main window, which has keys for its preview, and a menu for its rows."""
+    """Preview of the main window; adds keyboard shortcuts and the context menu of the results."""
 
     def __init__(self, window: "MainWindow", client: EngineClient) -> None:
         super().__init__(window.search.preview, client, window.files, window)

@@ -1,4 +1,4 @@
-"""Ties the search page to what keeps and does things for it: order and groups, the menu of a row."""
+"""Creates the controllers of the search page and connects them."""
 
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SearchActions(QObject):
-    """Made once for a window."""
+    """One per window."""
 
     def __init__(self, client: EngineClient, paths: AppPaths, theme: Theme, window: "MainWindow") -> None:
         super().__init__(window)

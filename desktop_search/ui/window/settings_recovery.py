@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from desktop_search.ui.window.main_window import MainWindow
 
 INDEX, WINDOW = "settings", "window settings"
-"""Sources of the banner's messages."""
+"""Message sources of the banner."""
 
 
 class SettingsRecovery(QObject):
-    """Belongs to the window. The engine indexes nothing before the user has decided."""
+    """One per window. The engine does not index until the user has decided."""
 
     def __init__(self, window: "MainWindow", client: EngineClient) -> None:
         super().__init__(window)

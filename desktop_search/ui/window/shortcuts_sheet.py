@@ -1,4 +1,4 @@
-"""The sheet on F1: every key that does something."""
+"""Dialog with all keyboard shortcuts (F1)."""
 
 from collections.abc import Mapping
 
@@ -14,10 +14,10 @@ GROUP_GAP = 16
 
 
 class ShortcutsSheet(QDialog):
-    """Made anew each time it is asked for, and gone when closed."""
+    """Created each time it is opened, and deleted when closed."""
 
     def __init__(self, chosen: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """`chosen` are the keys that are heard in all programs, as the person's system writes them, by their names."""
+        """`chosen` maps the names of global hotkeys to their keys as written by the system."""
         super().__init__(parent)
         self._chosen = chosen
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
@@ -67,7 +67,7 @@ class ShortcutsSheet(QDialog):
             line = QHBoxLayout()
             line.setSpacing(6)
             for cap in caps:
-                # As high as its letters, however many lines the text beside it takes.
+                # Keeps its height if the text next to it wraps.
                 line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addStretch(1)
             text.setAccessibleName(f"{text.text()}: {', '.join(cap.text() for cap in caps)}")

@@ -1,4 +1,4 @@
-"""The slim rail of places on the left."""
+"""The sidebar with the pages of the window."""
 
 from functools import partial
 
@@ -14,14 +14,14 @@ from desktop_search.ui.widgets.widgets import tool_button
 
 PLACES = ("search", "folders", "health", "settings")
 LEAST_NAV_WIDTH = 96
-# Beside a name, with the margin, the edge and the padding of the style sheet.
+# Margin, border and padding of the style sheet.
 NAV_MARGINS = 28
-# Beyond this a count says no more than "many".
+# Larger numbers are shown as "999+".
 MAX_SHOWN = 999
 
 
 class NavButton(QToolButton):
-    """One place; may carry a count."""
+    """Button for a page, with an optional count."""
 
     def __init__(self, icon: str, text: str, theme: Theme) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class NavButton(QToolButton):
         self._refresh()
 
     def set_count(self, count: int, spoken: str) -> None:
-        """Show a number beside the icon; 0 shows none."""
+        """Show a count next to the icon; 0 hides it."""
         if count == self._count:
             return
         self._count = count
@@ -72,7 +72,7 @@ class NavButton(QToolButton):
 
 
 class Sidebar(QWidget):
-    """Search, folders, health, settings."""
+    """Buttons for search, folders, health and settings."""
 
     place_chosen = Signal(str)
     shortcuts_requested = Signal()
@@ -97,7 +97,7 @@ class Sidebar(QWidget):
         column.addWidget(logo)
         column.addSpacing(12)
         self.place = "search"
-        """The present one."""
+        """The current page."""
         self.buttons: dict[str, NavButton] = {}
         for place in PLACES:
             made = NavButton(*names[place], theme)
@@ -112,7 +112,7 @@ class Sidebar(QWidget):
         self.buttons["search"].setChecked(True)
 
     def _fit(self) -> None:
-        """All as wide as the longest name needs, which is bold while it is chosen."""
+        """Set all buttons to the width of the longest name in bold, the font of the selected button."""
         font = self.font()
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
@@ -121,8 +121,8 @@ class Sidebar(QWidget):
             made.setFixedWidth(max(LEAST_NAV_WIDTH, widest + NAV_MARGINS))
 
     def show_place(self, place: str) -> None:
-        """Mark a place as the present one."""
-        # No button group: in one, Tab reaches the checked button only.
+        """Mark a page as the current one."""
+        # Not a button group: in a group, Tab reaches the checked button only.
         self.place = place
         for name, made in self.buttons.items():
             made.setChecked(name == place)

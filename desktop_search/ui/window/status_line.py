@@ -1,4 +1,4 @@
-"""The line at the foot of the window: how the index stands, in true numbers."""
+"""The status line: activity and progress of indexing."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -15,7 +15,7 @@ NOTE_MS = 4_000
 
 
 class StatusLine(QWidget):
-    """Activity, facts, a bar of what is searchable, and pause or resume."""
+    """Activity, figures, a progress bar, and a button to pause or resume."""
 
     pause_requested = Signal(bool, object)
     """Whether to pause, and for how many seconds."""
@@ -54,7 +54,7 @@ class StatusLine(QWidget):
             part.hide()
 
     def show_status(self, status: IndexStatus) -> None:
-        """Tell how things stand."""
+        """Show the status of the index."""
         working = is_working(status)
         has_folders = bool(status.folders)
         self._activity.setText(activity_text(status) if has_folders else self.tr("No folders yet"))
@@ -73,7 +73,7 @@ class StatusLine(QWidget):
         self.pause.show_paused(paused=status.paused)
 
     def say(self, text: str) -> None:
-        """A passing note, such as that a path was copied."""
+        """Show a transient note, such as that a path was copied."""
         self._note = text
         self._facts.set_whole(text)
         self._note_timer.start()

@@ -1,4 +1,4 @@
-"""The pages of the main window, of which one is shown."""
+"""Stack of the main window's pages."""
 
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from desktop_search.ui.settings.settings_page import SettingsPage
     from desktop_search.ui.window.main_window import MainWindow
 
-# After the quick search is prepared, while nobody waits.
+# After quick search is prepared, when nobody waits.
 PREPARE_AFTER_MS = 900
 
 
 class WindowPages(QStackedWidget):
-    """Begins with the page of the search; the others are built when first visited, as the first paint need not wait."""
+    """Starts with the search page. Other pages are created on the first visit, so as not to delay the first paint."""
 
     settings_built = Signal(object)
     """The SettingsPage."""
@@ -45,7 +45,7 @@ class WindowPages(QStackedWidget):
 
     @property
     def folders(self) -> "FoldersPage":
-        """The page of folders."""
+        """The folders page."""
         if self._folders is None:
             from desktop_search.ui.folders.folders_page import FoldersPage
 
@@ -65,7 +65,7 @@ class WindowPages(QStackedWidget):
 
     @property
     def health(self) -> "HealthPage":
-        """The page of the index's health."""
+        """The health page."""
         if self._health is None:
             from desktop_search.ui.health.health_actions import HealthActions
             from desktop_search.ui.health.health_page import HealthPage
@@ -81,7 +81,7 @@ class WindowPages(QStackedWidget):
 
     @property
     def settings(self) -> "SettingsPage":
-        """The page of settings."""
+        """The settings page."""
         if self._settings is None:
             from desktop_search.ui.settings.settings_page import SettingsPage
 
@@ -101,11 +101,11 @@ class WindowPages(QStackedWidget):
 
     @property
     def has_settings(self) -> bool:
-        """True once the page of settings was visited."""
+        """True once the settings page has been created."""
         return self._settings is not None
 
     def turn_to(self, place: str) -> None:
-        """Show a page, and ask for what stands on it."""
+        """Show a page and request its data."""
         if place == "folders":
             self.setCurrentWidget(self.folders)
             self._client.ask(protocol.GetIndexSettings())
@@ -121,7 +121,7 @@ class WindowPages(QStackedWidget):
         self.show_status()
 
     def show_status(self) -> None:
-        """Tell the page that is shown how the index stands."""
+        """Pass the status of the index to the visible page."""
         status, shown = self._client.status, self.currentWidget()
         for page in (self._folders, self._health, self._settings):
             if status is not None and page is not None and page is shown:
@@ -129,7 +129,7 @@ class WindowPages(QStackedWidget):
 
 
 def _import_pages() -> None:
-    """So that the first visit need not wait for it: up to 50 ms of a hundred."""
+    """Import in advance: imports are up to 50 of the 100 ms that a first visit takes."""
     import desktop_search.ui.folders.folders_page
     import desktop_search.ui.health.health_actions
     import desktop_search.ui.health.health_page
