@@ -45,7 +45,7 @@ class VectorCache:
         """Make a model current, and queue every text that has no vector of it. Returns the model's row id.
 
         Completes a switch to this model. Clears the outbox, which was meant for the previous model's index;
-        `vectors.open_vectors` then notices that the new model's index differs from the catalog.
+        `vector_index.open_vectors` then notices that the new model's index differs from the catalog.
         """
         database = self._database
         if database.is_read_only and (self.current_model() or ("",))[0] == fingerprint:
