@@ -46,7 +46,7 @@ class FolderTable:
                 database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder.id))
 
     def add(self, path: Path) -> FolderRow:
-        """Record a folder; one known already comes back, and one that is being removed is taken in again."""
+        """Insert a folder, or return the existing one; a folder that is being removed is added again."""
         known = os.fsencode(path)
         with self._database.transaction():
             self._database.execute(
@@ -95,7 +95,7 @@ class FolderTable:
         for _ in self._steps_of_deletion(folder_id):
             if should_stop and should_stop():
                 return
-        # The folder's row goes last: until then it shows that something remains to be done.
+        # Delete the folder's row last: until then it shows that work remains.
         with self._database.transaction():
             if self._is_removed(folder_id) and not self._files.ids(folder_id, 1):
                 self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))

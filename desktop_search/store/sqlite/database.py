@@ -266,7 +266,7 @@ class Database:
         self.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
         self.execute("PRAGMA temp_store = MEMORY")
         self.execute("PRAGMA cache_size = -16000")
-        # Overwrite deleted text where that needs no additional I/O.
+        # Overwrite deleted text if that needs no additional I/O.
         self.execute("PRAGMA secure_delete = FAST")
 
     def _switch_to_log(self) -> None:

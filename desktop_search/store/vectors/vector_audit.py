@@ -15,7 +15,7 @@ from desktop_search.store.vectors.collection_vectors import CollectionVectors
 SAMPLES = 50
 # The catalog has float16, Chroma float32: equal except for rounding.
 LEAST_COSINE = 0.999
-# The graph search is approximate, and occasionally misses one where many vectors are similar.
+# The graph search is approximate, and occasionally misses a vector if many are similar.
 FOUND_SHARE = 0.9
 # Above this share of all vectors, a rebuild is as fast as a repair, and leaves no deleted entries.
 MENDED_SHARE = 0.2

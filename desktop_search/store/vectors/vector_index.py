@@ -38,10 +38,10 @@ log = logging.getLogger(__name__)
 # Remedy in error messages about an unusable index.
 REBUILD_REMEDY = "It is rebuilt from the catalog. Nothing is lost."
 # Vectors per write if there are many. Chroma holds the GIL for some 100 ms per write, in which no query is answered.
-# Each call reads again what is not yet in the graph, up to a thousand vectors: in slices of 32, as they arrive during
-# indexing, that takes half as long as everything else together.
+# Each call reads the vectors again that are not yet in the graph, up to a thousand: in slices of 32, as they arrive
+# during indexing, that takes half as long as everything else together.
 SLICE = 128
-# Opening replays what is not yet in the index, which takes a while on a slow disk; a hang never ends.
+# Opening replays the writes that are not yet in the index, which takes a while on a slow disk; a hang never ends.
 OPENING_LIMIT_S = 120
 # With fewer deleted vectors compaction is not worthwhile.
 COMPACTION_LEAST = 1000

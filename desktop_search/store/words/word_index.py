@@ -29,7 +29,7 @@ _MERGED_FROM = 2
 # Number of parent folders whose names are indexed with a passage.
 FOLDER_NAMES = 3
 
-# A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
+# Indexed data of a passage: its id, its text, its context, its file's name, the names of its folders.
 Words = tuple[int, str, str, str, str]
 # Words of a passage whose text is damaged.
 _NO_WORDS = ("", "", "", "")
