@@ -13,12 +13,12 @@ from desktop_search.store.sqlite.rows import ToEmbed
 from desktop_search.store.sqlite.text_identity import HASH_BYTES
 
 IN_HAND = "embedding_in_hand"
-# Strikes for a failure of the model's process, which these texts caused, and for a crash of the whole engine, which may
+# Strikes for a failure of the model's process, which these texts caused, and for an end of the whole engine, which may
 # have had another cause.
 MODEL_FAILED = 2
 ENGINE_ENDED = 1
-# A batch is split after one failure of the model or two crashes of the engine; a single text is set aside after twice
-# as many.
+# A batch is split after one failure of the model or two ends of the engine; a single text is set aside after twice as
+# many.
 PARTED_AT = 2
 SET_ASIDE_AT = 4
 # SQL; the id of a suspect is the id of its text plus this.
@@ -52,7 +52,7 @@ class PoisonTextTable:
         self._database.execute("DELETE FROM meta WHERE key = ?", (IN_HAND,))
 
     def blame_for_crash(self) -> None:
-        """Count a strike against the texts that the model was processing when the last engine crashed, if any."""
+        """Count a strike against the texts that the model was processing when the last engine ended, if any."""
         value: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (IN_HAND,))
         if value is None:
             return

@@ -1,4 +1,4 @@
-"""Aggregate queries over the catalog for the Health page; too slow to run on every update."""
+"""Aggregate queries over the catalog for the Health page, which may take a noticeable time."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence

@@ -20,7 +20,7 @@ from desktop_search.store.writable import why_not_writable
 
 log = logging.getLogger(__name__)
 
-# The indexer's longest transaction is one large file, a second or two; a virus scanner or backup may lock it longer.
+# The indexer's longest transaction is one large file, a second or two; a scanner or backup may lock the file longer.
 BUSY_TIMEOUT_S = 30.0
 # Below this free space an "I/O error" is treated as a full disk: SQLite reports either for the same cause.
 FULL_BELOW_BYTES = 8 * 2**20

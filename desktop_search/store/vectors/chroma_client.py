@@ -38,7 +38,8 @@ def open_server_client(
     if certificate:
         settings.chroma_server_ssl_verify = certificate
     with warnings.catch_warnings():
-        # Chroma passes the file's name to httpx, which deprecates that for a context, which Chroma does not accept.
+        # Chroma passes the file's name to httpx, which has deprecated that in favour of an SSL context. Chroma accepts
+        # no context.
         warnings.filterwarnings("ignore", message="`verify=<str>` is deprecated", category=DeprecationWarning)
         client = cast(
             "Client", chromadb.HttpClient(host, port, ssl=is_secure, headers=dict(headers), settings=settings)
