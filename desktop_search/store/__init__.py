@@ -1,1 +1,1 @@
-"""What is kept: the catalog, which is the truth, and the vectors derived from it."""
+"""Storage: the catalog (SQLite), which is the source of truth, and the vector index (Chroma) derived from it."""

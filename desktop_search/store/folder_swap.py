@@ -1,4 +1,4 @@
-"""Puts a folder that was made beside another in its place, so that a crash at any point leaves a whole one."""
+"""Crash-safe replacement of a folder by a new one built next to it."""
 
 from pathlib import Path
 
@@ -6,9 +6,9 @@ from desktop_search.own_files import remove_tree, rename
 
 
 def finish_swap(folder: Path) -> None:
-    """Bring to its end, or take back, what an interrupted swap left.
+    """Complete or undo an interrupted swap.
 
-    The old index is moved away only when the new one is whole; so where there is none in its place, the new one is.
+    The old folder is moved away only when the new one is complete. So if the folder is missing, the new one is valid.
     """
     new, old = beside(folder, "new"), beside(folder, "old")
     if old.exists() and not folder.exists():
@@ -18,7 +18,7 @@ def finish_swap(folder: Path) -> None:
 
 
 def swap(folder: Path) -> None:
-    """Move the folder away, the one made beside it in its place, and delete the old one."""
+    """Replace the folder by the new one next to it, and delete the old one."""
     if folder.exists():
         rename(folder, beside(folder, "old"))
     rename(beside(folder, "new"), folder)
@@ -26,5 +26,5 @@ def swap(folder: Path) -> None:
 
 
 def beside(folder: Path, what: str) -> Path:
-    """Where the "new" and the "old" one are kept."""
+    """Path of the "new" or "old" folder next to this one."""
     return folder.with_name(f"{folder.name}.{what}")

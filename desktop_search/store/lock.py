@@ -1,8 +1,8 @@
-"""Who holds the index: one process at a time.
+"""Lock file that gives one process at a time access to the index.
 
-The engine of a window and a command line that became the engine exclude each other by an operating system's lock on
-the lock file. What stands in that file only tells others whom they met: a process that dies keeps no lock, whatever
-the file says, and a process id alone would prove nothing, since the system gives it to another.
+Engine and command line exclude each other with an operating system lock on the file. The file's content only describes
+the holder to other processes. It proves nothing by itself: the system releases the lock when a process dies, whatever
+the file says, and reuses process ids.
 """
 
 import json
@@ -16,13 +16,13 @@ from desktop_search.domain.errors import IndexInUseError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.store.writable import FORBIDDEN, FULL
 
-# A client that looks who holds the index takes the lock itself for a moment; that must not turn an engine away.
+# read_holder takes the lock itself for a moment; that must not turn an engine away.
 PATIENCE_S = 0.5
 
 if sys.platform == "win32":
     import msvcrt
 
-    # Windows forbids others to read what is locked, so a byte far behind the text is.
+    # Windows does not let others read a locked byte, so lock one far beyond the text.
     LOCKED_BYTE = 1 << 30
 
     def _try_lock(descriptor: int, shared: bool) -> bool:
@@ -53,18 +53,18 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class LockHolder:
-    """What the holder says of itself."""
+    """Description of the lock's holder, stored in the lock file as JSON."""
 
     pid: int
     role: str
     started_s: float
     address: str = ""
-    """Where it listens; empty when it does not."""
+    """Address the holder listens on; empty if it does not listen."""
     authkey: str = ""
 
 
 class IndexLock:
-    """Held from acquire to release; the system releases it when the process dies."""
+    """Exclusive lock on the index, from acquire to release; the system releases it when the process dies."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -74,9 +74,9 @@ class IndexLock:
         """True if the lock is shared with other readers, because the index is read-only."""
 
     def acquire(self, role: str) -> None:
-        """Raises IndexInUseError, naming the holder's role and process id, and OSError.
+        """Take the lock, waiting PATIENCE_S for it. If the lock file is read-only, share it with other readers.
 
-        If the lock file is read-only, the lock is shared with other readers.
+        Raises IndexInUseError, with the holder's role and process id, and OSError.
         """
         if self._descriptor is not None:
             return
@@ -117,7 +117,7 @@ class IndexLock:
             time.sleep(0.02)
 
     def announce(self, address: str, authkey: str) -> None:
-        """Tell clients where the holder listens; does nothing for a shared lock."""
+        """Write the address the holder listens on into the file; does nothing for a shared lock."""
         if self.is_shared:
             return
         if self._holder is None:
@@ -125,7 +125,7 @@ class IndexLock:
         self._write(replace(self._holder, address=address, authkey=authkey))
 
     def release(self) -> None:
-        """Let others have the index; does nothing when it is not held."""
+        """Release the lock; does nothing if it is not held."""
         if self._descriptor is None:
             return
         if not self.is_shared:
@@ -144,7 +144,7 @@ class IndexLock:
         except OSError as error:
             if error.errno not in FULL:
                 raise
-            # The lock is held anyway; others cannot read by which process.
+            # The disk is full. The lock is held anyway; other processes just cannot read who holds it.
             text = b""
         os.ftruncate(self._descriptor, len(text))
 
@@ -166,7 +166,7 @@ def read_holder(path: Path) -> LockHolder | None:
             return None
     finally:
         os.close(descriptor)
-    # The holder may be writing just now.
+    # The holder may be in the middle of writing.
     for _ in range(10):
         holder = _parse(path)
         if holder:

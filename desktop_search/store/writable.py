@@ -1,4 +1,4 @@
-"""Whether a folder can be written to at this moment."""
+"""Test whether a folder is writable."""
 
 import errno
 import tempfile
@@ -6,7 +6,7 @@ from pathlib import Path
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
-# Several times what SQLite needs to open a database with a write-ahead log.
+# Several times the space that SQLite needs to open a database with a write-ahead log.
 PROBE_BYTES = 2**20
 
 
@@ -16,7 +16,7 @@ def why_not_writable(folder: Path) -> OSError | None:
     Errors of other kinds, such as a missing folder, are not reported.
     """
     try:
-        # Has no name on Linux, and is deleted with its descriptor elsewhere.
+        # Unnamed on Linux; elsewhere it is deleted when its descriptor is closed.
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(PROBE_BYTES))
             probe.flush()

@@ -1,4 +1,4 @@
-"""The catalog: one SQLite file that holds everything that cannot be derived."""
+"""The catalog: one SQLite file with all data that cannot be derived."""
 
 import logging
 import sqlite3
@@ -30,15 +30,15 @@ from desktop_search.store.words.word_index import WordIndex
 
 log = logging.getLogger(__name__)
 
-# In `meta` while there are rows known to be damaged.
+# Key in `meta`, present while there are rows known to be damaged.
 ROWS_DAMAGED_KEY = "rows_damaged"
 
 
 class Catalog:
-    """One connection to the catalog, for the thread that opened it; open as many as there are threads.
+    """One connection to the catalog, used only by the thread that opened it; each thread opens its own.
 
-    Every method of its tables may raise DiskFullError, CatalogDamagedError or CatalogUnavailableError; the change it
-    was about has then not been made.
+    Every method of its tables may raise DiskFullError, CatalogDamagedError or CatalogUnavailableError; the change is
+    then rolled back.
     """
 
     def __init__(self, database: Database) -> None:
@@ -60,7 +60,7 @@ class Catalog:
 
     @classmethod
     def open(cls, path: Path) -> "Catalog":
-        """Open, or make, the catalog, bringing an older schema up to date.
+        """Open or create the catalog, and migrate an older schema.
 
         If the disk is full or read-only, an existing catalog is opened for reading: see `is_read_only`.
 
@@ -91,7 +91,7 @@ class Catalog:
 
     @property
     def on_damage(self) -> Callable[[str], None]:
-        """Called with a description when a row that was read is damaged; the row is left out of the result."""
+        """Callback for a damaged row, called with a description; the row is left out of the result."""
         return self._database.on_damage
 
     @on_damage.setter
@@ -103,21 +103,21 @@ class Catalog:
         self._database.close()
 
     def transaction(self) -> AbstractContextManager[None]:
-        """All or nothing; may be nested, the inner ones then join the outermost."""
+        """Transaction as a context manager; nested ones join the outermost."""
         return self._database.transaction()
 
     def moment(self) -> tuple[int, int]:
-        """Another one after every change, whoever makes it."""
+        """Revision of the database; differs after every change, by this or any other connection."""
         return self._database.moment()
 
     def counts(self) -> CatalogCounts:
-        """The counters; cheap at any size."""
+        """Counts from the maintained counters; fast at any catalog size."""
         return self.files.counts()
 
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
-        """What could not be scanned, read and embedded, in this order, newest first.
+        """Problems of scanning, reading and embedding, in this order, each newest first.
 
-        Those the person wants left alone, or all others.
+        Either those the user chose to ignore, or all others.
         """
         return [
             *self.scan_suspects.problems(ignored=ignored),
@@ -126,28 +126,28 @@ class Catalog:
         ]
 
     def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
-        """Leave files with a problem alone until they change, or count them as problems again."""
+        """Ignore the problems of these files until the files change, or stop ignoring them."""
         with self.transaction():
             self.files.ignore(paths, ignored)
             self.suspects.ignore(paths, ignored)
             self.scan_suspects.ignore(paths, ignored)
 
     def reading(self) -> AbstractContextManager[None]:
-        """A read transaction: a consistent snapshot for several reads; others may write meanwhile."""
+        """Read transaction: a consistent snapshot for several reads; other connections may write meanwhile."""
         return self._database.reading()
 
     def compaction(self) -> Iterator[None]:
-        """Give disk space back, step by step (store/catalog/compaction.py). Not to be iterated in a transaction."""
+        """Free disk space, step by step (store/catalog/compaction.py). Not to be iterated in a transaction."""
         return compaction(self._database, self.words, self.vectors, self.vectors.wanted_models())
 
     def reclaimable_bytes(self) -> int:
-        """About what `compaction` would give back."""
+        """Estimate of the bytes that `compaction` would free."""
         facts = self.vectors.current_model()
         per_vector = 2 * facts[1] if facts else 0
         return self._database.unused_bytes() + per_vector * self.vectors.unneeded(self.vectors.wanted_models())
 
     def audit(self, snapshot: Path | None = None, *, deep: bool = False) -> list[Finding]:
-        """Check the catalog against itself, and repair what differs (store/catalog/catalog_audit.py)."""
+        """Check the catalog's consistency and repair it (store/catalog/catalog_audit.py)."""
         try:
             found = list(audit(self._database, self.words, self.vectors, self.junk, snapshot, deep=deep))
         except (sqlite3.Error, ValueError) as error:
@@ -159,11 +159,11 @@ class Catalog:
 
     @property
     def needs_audit(self) -> bool:
-        """Whether damage was noticed since the last `audit`."""
+        """True if damage was noticed since the last `audit`."""
         return self.words.is_marked or bool(self.meta.get(ROWS_DAMAGED_KEY))
 
     def repair_folders(self, wanted: Sequence[Path]) -> None:
-        """Compare the paths of the chosen folders with their index, and restore a damaged one from `wanted`.
+        """Check the index over the chosen folders' paths, and restore a damaged path from `wanted`.
 
         `wanted` is the list kept outside the catalog. Raises CatalogDamagedError if it does not determine the path.
         """
@@ -171,11 +171,11 @@ class Catalog:
             self.folders.repair(wanted)
 
     def mark_for_audit(self) -> None:
-        """Remember that damage was noticed, for an engine that can repair it."""
+        """Record that damage was noticed, for an engine that can repair it."""
         self.meta.set(ROWS_DAMAGED_KEY, "1")
 
     def check(self) -> list[str]:
-        """What is wrong with the file, in SQLite's words; empty when it is sound. Reads all of it."""
+        """Run SQLite's integrity checks over the whole file; returns their messages, empty if there is no error."""
         wrong = [row[0] for row in self._database.rows("PRAGMA integrity_check") if row[0] != "ok"]
         wrong += [f"foreign key: {row}" for row in self._database.rows("PRAGMA foreign_key_check")]
         return wrong if self.words.check() else [*wrong, "the word index and the passages differ"]

@@ -1,4 +1,4 @@
-"""Checks the consistency of the catalog, and repairs what can be derived from other data.
+"""Consistency check of the catalog, which repairs data that can be derived from other data.
 
 Texts and vectors are compared with their hash and checksum; counters, queues and the word index are derived from them.
 """
@@ -32,9 +32,9 @@ from desktop_search.store.words.word_index import WordIndex
 
 log = logging.getLogger(__name__)
 
-# Passages whose words are looked up one by one; the rest is only counted, because FTS5 keeps no text to compare.
+# Passages whose words are looked up one by one; the others are only counted, because FTS5 stores no text to compare.
 SAMPLED_PASSAGES = 200
-# Vectors looked at in one statement.
+# Vectors checked per statement.
 VECTOR_SLICE = 5000
 SLICE = 500
 
@@ -48,11 +48,11 @@ def audit(
     *,
     deep: bool = False,
 ) -> Iterator[Finding]:
-    """Errors that were found, repaired or not. Raises CatalogDamagedError if SQLite cannot read the file.
+    """Yield the errors found, repaired or not. Raises CatalogDamagedError if SQLite cannot read the file.
 
-    Damaged texts and vectors are restored from `snapshot`, if it has them. `deep` compares the word index with every
-    text, and checks again which texts are junk; else only its structure and a sample are checked. Writers wait while
-    counters are compared, a second at 200,000 passages; searches do not.
+    Damaged texts and vectors are restored from `snapshot` if it has them. `deep` compares the word index with every
+    text and checks again which texts are junk; otherwise only the index's structure and a sample are checked. Writers
+    are blocked while counters are compared, a second at 200,000 passages; searches are not.
     """
     copy = SnapshotRows(snapshot)
     try:
@@ -71,7 +71,7 @@ def audit(
 
 
 def damaged_rows(database: Database) -> int:
-    """How many passages and vectors are damaged; about 4 µs each."""
+    """Number of damaged passages and vectors; takes about 4 µs per row."""
     return sum(len(part) for part in _damaged_passages(database)) + sum(
         len(part) for part in _slices_of_vectors(database)
     )
@@ -141,7 +141,7 @@ def _texts(database: Database, words: WordIndex, copy: SnapshotRows) -> Iterator
 def _restore(database: Database, damaged: _Damaged, copy: SnapshotRows) -> bool:
     correct = corrected_hash(damaged.content, damaged.hash)
     if correct is not None:
-        # There is another row with the correct hash: the file is read again and refers to that one.
+        # Another row already has the correct hash: the file is read again and refers to that row.
         if database.value("SELECT EXISTS (SELECT 1 FROM texts WHERE hash = ?)", (correct,)):
             return False
         database.execute("UPDATE texts SET hash = ? WHERE id = ?", (correct, damaged.text_id))
@@ -157,7 +157,7 @@ def _damaged_passages(database: Database) -> Iterator[list[_Damaged]]:
     after = (0, 0)
     checked: tuple[int, str | None, bool] = (0, None, False)
     while True:
-        # As bytes: texts that are not UTF-8 could not be fetched.
+        # As bytes, because SQLite's driver cannot fetch text that is not UTF-8.
         found = database.rows(
             "SELECT texts.id, passages.id, passages.file_id, texts.hash, CAST(texts.content AS BLOB), text_from,"
             " CAST(heading AS BLOB), CAST(page_label AS BLOB) FROM passages JOIN texts ON texts.id = passages.text_id"
@@ -225,7 +225,7 @@ def _damaged_files(database: Database) -> Iterator[list[int]]:
 
 
 def read_again(database: Database, file_ids: Collection[int]) -> None:
-    """Reset what is known of these files, and queue them to be read again."""
+    """Reset the stored data of these files, and queue them to be read again."""
     for file_id in file_ids:
         database.execute(
             "UPDATE files SET state = 'pending', splitter = '', title = NULL, author = NULL, page_unit = NULL,"
@@ -247,7 +247,7 @@ def _decoded(raw: object) -> str | None:
 
 
 def _is_heading_of(raw: object, context: str) -> bool:
-    """Whether `raw` is the headings in `context`; see `Passage.context`."""
+    """True if `raw` is a list of headings that occur in `context`; see `Passage.context`."""
     if not isinstance(raw, bytes) or not _is_list(raw):
         return False
     return all(isinstance(heading, str) and heading in context for heading in json.loads(raw))
@@ -421,5 +421,5 @@ def _words(words: WordIndex, *, deep: bool) -> Iterator[Finding]:
 
 
 def _counted(number: int, one: str, many: str) -> str:
-    """A whole sentence for each number, since the window translates whole sentences."""
+    """Format a whole sentence for the number, because the window translates whole sentences."""
     return one if number == 1 else many.format(f"{number:,}")

@@ -1,7 +1,7 @@
-"""Gives room on the disk back that the catalog does not need any more.
+"""Frees disk space that the catalog no longer needs.
 
-In steps of a fraction of a second, each a transaction of its own: others get their turn in between, and a crash leaves
-a whole catalog from which the next run goes on.
+Works in steps of a fraction of a second, each in its own transaction, so that other connections can write in between.
+A crash leaves a consistent catalog, and the next run continues.
 """
 
 import logging
@@ -13,22 +13,22 @@ from desktop_search.store.words.word_index import WordIndex
 
 log = logging.getLogger(__name__)
 
-# Pages of 4 kB merged or given back in one step.
+# Pages of 4 kB merged or freed per step.
 PAGES = 1000
-# How long the end waits for those who read the write-ahead log just then; writers wait with it.
+# Timeout for readers of the write-ahead log at the end; writers are blocked meanwhile.
 TRUNCATE_WAIT_S = 2.0
 
 
 def compaction(
     database: Database, words: WordIndex, vectors: VectorCache, wanted_models: Collection[int]
 ) -> Iterator[None]:
-    """The steps; whoever iterates may stop after any of them.
+    """Iterate over the steps; the caller may stop after any of them.
 
-    Vectors of models that are not wanted go, and what is kept of texts that no passage holds any more.
+    Deletes vectors of models that are not wanted, and the data of texts that no passage refers to.
     """
     while vectors.purge_models(wanted_models):
         yield
-    # Who renames a folder may have it read again just now, and its vectors are not to be lost in between.
+    # After the user renames a folder its files may be queued again; do not lose their vectors in between.
     while not database.value("SELECT EXISTS (SELECT 1 FROM work_queue)") and vectors.purge_unused():
         yield
     is_first = True

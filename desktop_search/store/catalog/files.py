@@ -1,4 +1,4 @@
-"""The files in the chosen folders, and what was read in them."""
+"""Table of the files in the chosen folders, and of the documents read from them."""
 
 import json
 import os
@@ -27,9 +27,9 @@ from desktop_search.store.sqlite.rows import (
 )
 
 PAGE = 2000
-# In `meta` once every file without text has its name passage.
+# Key in `meta`, set once every file without text has its name passage.
 NAMES_ADDED = "names_added"
-# Of files that are the same to the byte so many are looked at, before one is read once more after all.
+# Number of byte-identical files to look at; if none of them fits, the file is read again.
 _SAME_CONTENT = 100
 KNOWN = "id, path, size, mtime_ns, state, splitter"
 COLUMNS = (
@@ -47,7 +47,10 @@ class FileTable:
         self._finish_work = finish_work
 
     def known(self, folder_id: int) -> Iterator[KnownFile]:
-        """Every file of a folder, those pending included; fetched in pieces, so changes meanwhile are allowed."""
+        """Iterate over all files of a folder, including pending ones.
+
+        Fetches them in pages, so the table may be modified meanwhile.
+        """
         after = 0
         while True:
             found = self._database.rows(
@@ -60,9 +63,9 @@ class FileTable:
             after = found[-1][0]
 
     def known_below(self, folder_id: int, place: Path) -> Iterator[KnownFile]:
-        """As `known`, of the files that lie in one place of a folder or further down."""
+        """Like `known`, restricted to the files below `place`."""
         after = os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode()
-        # The bytes that follow every name in this place.
+        # The first byte string that sorts after every path below `place`.
         end = after[:-1] + bytes([after[-1] + 1])
         while True:
             found = self._database.rows(
@@ -75,7 +78,7 @@ class FileTable:
             after = found[-1][1]
 
     def identities(self, file_ids: Iterable[int]) -> dict[int, FileIdentity]:
-        """Those that are known."""
+        """Inode and change time of these files; those not recorded are left out."""
         found = self._database.rows(
             "SELECT id, inode, changed_ns FROM files WHERE inode <> 0 AND id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(file_ids)),),
@@ -83,7 +86,7 @@ class FileTable:
         return {file_id: FileIdentity(*facts) for file_id, *facts in found}
 
     def ids(self, folder_id: int, limit: int) -> list[int]:
-        """Some files of a folder, for deleting it in slices."""
+        """Up to `limit` files of a folder, for deleting it in slices."""
         return [
             r[0] for r in self._database.rows("SELECT id FROM files WHERE folder_id = ? LIMIT ?", (folder_id, limit))
         ]
@@ -99,7 +102,7 @@ class FileTable:
     def by_content(self, content_hash: bytes, suffix: str) -> FileRow | None:
         """An indexed file with this content, in a folder that is not being removed.
 
-        Its name ends in the same suffix: how bytes are read depends on that, and so does the type they count as.
+        Its name has the same suffix, because the suffix determines the reader and the file type.
         """
         if not content_hash:
             return None
@@ -111,7 +114,7 @@ class FileTable:
         return next((row for row in map(_file, found) if row.path.suffix == suffix), None)
 
     def embedded(self, file_id: int) -> int:
-        """How many of its passages have their vector."""
+        """Number of the file's passages that have a vector."""
         return self._writer.tally(file_id)[2]
 
     def commit_document(
@@ -122,10 +125,10 @@ class FileTable:
         splitter: str,
         look: Callable[[], None] = lambda: None,
     ) -> CommitResult:
-        """Put what was read in place of what was known of this path.
+        """Replace the record of this path by the document and its passages.
 
-        The path's entry in the work queue goes, unless it was put in again after this catalog took it with `next`.
-        `look` is called many times a second; what it raises leaves everything as it was before.
+        The path's entry in the work queue is removed, unless it was queued again after `next` returned it.
+        `look` is called many times a second; if it raises, the transaction is rolled back.
         """
         facts = DocumentFacts.of(document) if isinstance(document, Document) else document
         with self._database.transaction():
@@ -134,7 +137,7 @@ class FileTable:
             return self._finished(file_id, found, *written)
 
     def commit_copy(self, found: FileFacts, of: FileRow) -> CommitResult:
-        """As commit_document, with the passages of a file of the same content."""
+        """Like commit_document, with the passages of a file of the same content."""
         facts = DocumentFacts(of.kind, of.title, of.page_unit, of.notes, of.author)
         with self._database.transaction():
             file_id = self._record(found, FileState.INDEXED, facts, of.splitter)
@@ -145,9 +148,9 @@ class FileTable:
             return self._finished(file_id, found, *written)
 
     def commit_problem(self, found: FileFacts, problem: FileProblem, kind: str = "") -> int:
-        """Record a file that could not be read: its passages go, it is found by its name. Returns the file's id.
+        """Record a file that could not be read: its passages are deleted, and it is found by its name only.
 
-        `kind` is the format that the name promises.
+        `kind` is the format that the name implies. Returns the file's id.
         """
         with self._database.transaction():
             state = FileState.IGNORED if self._is_ignored(found) else FileState.FAILED
@@ -160,12 +163,12 @@ class FileTable:
         return file_id
 
     def commit_skipped(self, found: FileFacts, kind: str = "") -> int:
-        """Record a file without text: its passages go, it is found by its name unless it is secret. Returns its id."""
+        """Record a file without text, found by its name only, or not at all if it is secret. Returns the file's id."""
         with self._database.transaction():
             return self._without_text(found, FileState.SKIPPED, kind)
 
     def add_names(self, limit: int, kind_of: Callable[[Path], str]) -> bool:
-        """Make the name passages of some files that an older version recorded without one; False when all have theirs.
+        """Add name passages to up to `limit` files that an older version recorded without one; False if none is left.
 
         `kind_of` gives the format to record for a file without text.
         """
@@ -187,7 +190,7 @@ class FileTable:
         return True
 
     def touch(self, file_id: int, size: int, mtime_ns: int, identity: FileIdentity | None = None) -> None:
-        """The content is unchanged though the file's facts are not. Its queue entry goes."""
+        """Update the metadata of a file whose content is unchanged, and remove its queue entry."""
         identity = identity or FileIdentity()
         with self._database.transaction():
             path = self._path(file_id)
@@ -199,7 +202,7 @@ class FileTable:
                 self._finish_work(path)
 
     def move(self, file_id: int, folder_id: int, new_path: Path) -> None:
-        """The file has another path; a file known under that path before is forgotten. Nothing is read or embedded."""
+        """Change a file's path, replacing any file recorded under it. Nothing is read or embedded again."""
         path = os.fsencode(new_path)
         with self._database.transaction():
             old = self._path(file_id)
@@ -218,15 +221,16 @@ class FileTable:
         self._database.execute("UPDATE files SET folder_id = ? WHERE folder_id = ?", (new_folder_id, folder_id))
 
     def move_below(self, folder_id: int, old: Path, new: Path, limit: int) -> int:
-        """Change the paths of some files from below `old` to below `new`; returns how many, queued paths included.
+        """Change the paths of up to `limit` files, and of queue entries, from below `old` to below `new`.
 
-        None if `new` is `old` or below it. The words of the files' folders change with them. One transaction.
+        Returns how many were changed; 0 if `new` is `old` or below it. The indexed words of the files' folders are
+        updated too. One transaction.
         """
         before, after = (os.fsencode(place).rstrip(os.sep.encode()) + os.sep.encode() for place in (old, new))
         end = before[:-1] + bytes([before[-1] + 1])
         moved = 0
         if after.startswith(before):
-            # The files would stay below `old`, and the caller would never be done.
+            # The files would stay below `old`, and the caller would never finish.
             return 0
         with self._database.transaction():
             for table in ("files", "work_queue"):
@@ -244,7 +248,7 @@ class FileTable:
         return moved
 
     def delete(self, file_ids: Sequence[int]) -> None:
-        """Forget files, in one transaction. Their vectors stay in the cache for the case that they come back."""
+        """Delete files, in one transaction. Their vectors stay cached in case the files come back."""
         with self._database.transaction():
             for file_id in file_ids:
                 path = self._path(file_id)
@@ -255,12 +259,12 @@ class FileTable:
                 self._finish_work(path)
 
     def skipped_as(self, kind: str) -> list[FileRow]:
-        """The files without text that were recorded as of this kind."""
+        """The files without text that were recorded with this format."""
         found = self._database.rows(f"SELECT {COLUMNS} FROM files WHERE state = 'skipped' AND kind = ?", (kind,))
         return [_file(row) for row in found]
 
     def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
-        """Leave files that could not be read alone until they change; or count them as problems again."""
+        """Ignore the problems of these files until the files change, or stop ignoring them."""
         before, after = (FileState.FAILED, FileState.IGNORED) if ignored else (FileState.IGNORED, FileState.FAILED)
         with self._database.transaction():
             self._database.many(
@@ -269,8 +273,8 @@ class FileTable:
             )
 
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
-        """Newest first, without folders that are being removed; those that are ignored, or all others."""
-        # Written out, so that SQLite sees that its partial index serves.
+        """Problems, newest first, without folders that are being removed: either ignored ones, or all others."""
+        # A literal and no parameter, so that SQLite can use its partial index.
         state = "'ignored'" if ignored else "'failed'"
         found = self._database.rows(
             "SELECT path, problem_kind, problem_message, problem_remedy, problem_at_s, size FROM files"
@@ -280,7 +284,7 @@ class FileTable:
         return [_problem(*row) for row in found]
 
     def counts(self) -> CatalogCounts:
-        """The counters; cheap at any size."""
+        """Counts from the maintained counters; fast at any catalog size."""
         found = self._database.rows(
             "SELECT id, pending, indexed, failed, skipped, waiting, passages, ignored FROM folders"
             " WHERE NOT removed ORDER BY id"
@@ -297,7 +301,7 @@ class FileTable:
             skipped=sum(folder.skipped for folder in folders),
             waiting=sum(folder.waiting for folder in folders),
             passages=passages,
-            # The counter knows nothing of folders, so while one is being removed it still holds its passages.
+            # This counter is not per folder; it includes passages of folders that are being removed.
             passages_embedded=min(embedded, passages),
             texts_waiting=waiting,
             texts_coming=coming,
@@ -306,7 +310,7 @@ class FileTable:
         )
 
     def _make_way(self, table: str, targets: Sequence[tuple[bytes, int]]) -> None:
-        """What is known under these paths already is forgotten."""
+        """Delete rows that already have these paths."""
         for path, identity in targets:
             in_the_way = self._database.value(f"SELECT id FROM {table} WHERE path = ? AND id <> ?", (path, identity))
             if in_the_way is not None and table == "files":
@@ -315,7 +319,7 @@ class FileTable:
                 self._database.execute(f"DELETE FROM {table} WHERE id = ?", (in_the_way,))
 
     def _record(self, found: FileFacts, state: FileState, document: DocumentFacts, splitter: str) -> int:
-        """Insert or overwrite the file's row, but for its passages; gives its id."""
+        """Insert or overwrite the file's row, except its passages; returns its id."""
         values = {
             "folder": found.folder_id,
             "path": os.fsencode(found.path),
@@ -352,7 +356,7 @@ class FileTable:
         return CommitResult(file_id, passages, to_embed, cached)
 
     def _is_ignored(self, found: FileFacts) -> bool:
-        """True for a file the person wants left alone, and that has not changed since."""
+        """True if the user chose to ignore the file's problem and the file has not changed since."""
         return bool(
             self._database.value(
                 "SELECT EXISTS (SELECT 1 FROM files"

@@ -1,4 +1,4 @@
-"""The folders the person chose."""
+"""Table of the folders the user chose."""
 
 import logging
 import os
@@ -14,14 +14,14 @@ from desktop_search.store.words.word_index import WordIndex
 log = logging.getLogger(__name__)
 
 COLUMNS = "id, path, message, removed, scanned_at_s"
-# Files deleted in one transaction, so that others get their turn in between.
+# Files deleted per transaction; between transactions other connections can write.
 SLICE = 200
-# Pages of 4 kB merged or given back in one step, for the same reason.
+# Pages of 4 kB merged or freed per step, for the same reason.
 PAGES = 1000
 
 
 class FolderTable:
-    """The chosen folders, those being removed included."""
+    """The chosen folders, including those being removed."""
 
     def __init__(self, database: Database, files: FileTable, vectors: VectorCache, words: WordIndex) -> None:
         self._database = database
@@ -30,7 +30,7 @@ class FolderTable:
         self._vectors = vectors
 
     def repair(self, wanted: Sequence[Path]) -> None:
-        """As `Catalog.repair_folders`; a third of a millisecond where nothing is wrong."""
+        """Implements `Catalog.repair_folders`; takes a third of a millisecond if nothing is wrong."""
         database = self._database
         if [row[0] for row in database.rows("PRAGMA integrity_check (folders)")] == ["ok"]:
             return
@@ -46,7 +46,7 @@ class FolderTable:
                 database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder.id))
 
     def add(self, path: Path) -> FolderRow:
-        """Record a folder; one known already comes back, and one that is being removed is taken in again."""
+        """Insert a folder, or return the existing one; a folder that is being removed is added again."""
         known = os.fsencode(path)
         with self._database.transaction():
             self._database.execute(
@@ -67,17 +67,17 @@ class FolderTable:
         return [_folder(r) for r in self._database.rows(f"SELECT {COLUMNS} FROM folders WHERE NOT removed ORDER BY id")]
 
     def removed(self) -> list[FolderRow]:
-        """The folders whose files are still to be deleted."""
+        """The folders marked as removed, whose files still have to be deleted."""
         return [_folder(r) for r in self._database.rows(f"SELECT {COLUMNS} FROM folders WHERE removed ORDER BY id")]
 
     def mark_removed(self, folder_id: int) -> None:
-        """Its passages are found no more from here on, and its queue is emptied; the files go in slices afterwards."""
+        """Hide the folder's passages from searches and empty its queue; `delete` then deletes its files."""
         with self._database.transaction():
             self._database.execute("UPDATE folders SET removed = 1 WHERE id = ?", (folder_id,))
             self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
 
     def set_path(self, folder_id: int, path: Path) -> None:
-        """Change the path of a folder; its files are moved by `FileTable.move_below`."""
+        """Set the folder's path; `FileTable.move_below` changes those of its files."""
         self._database.execute("UPDATE folders SET path = ? WHERE id = ?", (os.fsencode(path), folder_id))
 
     def set_message(self, folder_id: int, message: str) -> None:
@@ -87,15 +87,15 @@ class FolderTable:
         self._database.execute("UPDATE folders SET scanned_at_s = ? WHERE id = ?", (when_s, folder_id))
 
     def delete(self, folder_id: int, should_stop: Callable[[], bool] | None = None) -> None:
-        """Forget a removed folder: its files, every cached vector no passage refers to, and all trace on the disk.
+        """Delete a removed folder: its files, every cached vector that no passage refers to, and all traces on disk.
 
-        Does nothing when the folder was added again meanwhile. It works in steps of a fraction of a second; after a
-        stop, the next call continues. Not to be called in a transaction.
+        Does nothing if the folder was added again meanwhile. Works in steps of a fraction of a second; after a stop,
+        the next call continues. Not to be called in a transaction.
         """
         for _ in self._steps_of_deletion(folder_id):
             if should_stop and should_stop():
                 return
-        # Last, so that after a stop the folder is still there to tell that something remains to be done.
+        # Delete the folder's row last: until then it shows that work remains.
         with self._database.transaction():
             if self._is_removed(folder_id) and not self._files.ids(folder_id, 1):
                 self._database.execute("DELETE FROM work_queue WHERE folder_id = ?", (folder_id,))
@@ -109,9 +109,9 @@ class FolderTable:
         yield from self.steps_of_forgetting()
 
     def steps_of_forgetting(self) -> Iterator[None]:
-        """Take every trace of what was deleted off the disk, a step of a fraction of a second at a time.
+        """Erase all traces of deleted files from the disk, in steps of a fraction of a second.
 
-        Among them is every cached vector no passage refers to. Not to be called in a transaction.
+        This includes every cached vector that no passage refers to. Not to be called in a transaction.
         """
         while self._vectors.purge_unused():
             yield

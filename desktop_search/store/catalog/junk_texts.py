@@ -1,4 +1,4 @@
-"""Marks the texts of a catalog that are junk, and removes their vectors."""
+"""Marks junk texts in the catalog and removes their vectors."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +7,7 @@ from desktop_search.store.sqlite.database import Database
 from desktop_search.store.sqlite.row_check import is_offset_sound
 from desktop_search.text.junk_detection import JUNK_VERSION, is_junk
 
-# In `meta`: the version of the rules that the marks were set by.
+# Key in `meta`: version of the rules that the marks were set by.
 JUNK_KEY = "junk_version"
 CHECKED_AT_ONCE = 1000
 
@@ -20,18 +20,18 @@ class JunkTexts:
         self._vectors = vectors
 
     def ensure_current(self) -> None:
-        """Check every text again when the rules have changed: about 0.2 ms each, in one transaction."""
+        """Check every text again if the rules have changed: about 0.2 ms per text, in one transaction."""
         database = self._database
         if self._version() == str(JUNK_VERSION):
             return
         with database.transaction():
-            # Another thread may have come first.
+            # Another thread may have done it meanwhile.
             if self._version() != str(JUNK_VERSION):
                 self.check()
                 database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (JUNK_KEY, str(JUNK_VERSION)))
 
     def check(self) -> int:
-        """Set all marks by `is_junk` and update the queues; returns how many marks were wrong."""
+        """Set all marks by `is_junk` and update the queues; returns the number of wrong marks."""
         database = self._database
         with database.transaction():
             wrong = list(self._wrong())
@@ -55,7 +55,7 @@ class JunkTexts:
         ):
             after = found[-1][0]
             for text_id, content, junk, text_from in found:
-                # Damaged rows are for the audit.
+                # Damaged rows are left to the audit.
                 if isinstance(content, str) and is_offset_sound(content, text_from):
                     right = is_junk(content[text_from:])
                     if right != junk:
@@ -63,7 +63,7 @@ class JunkTexts:
 
 
 def drop_vectors(database: Database, text_ids: Sequence[int]) -> None:
-    """Remove the vectors of texts, of every model, and have Chroma remove them; the texts leave the queues."""
+    """Delete the vectors of texts, of every model, also from Chroma, and remove the texts from the queues."""
     models = [row[0] for row in database.rows("SELECT id FROM models")]
     ids = [((model << TEXT_BITS) + text_id,) for model in models for text_id in text_ids]
     database.many("DELETE FROM vectors WHERE id = ?", ids)

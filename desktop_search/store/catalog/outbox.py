@@ -1,4 +1,4 @@
-"""What Chroma is still to be told."""
+"""Outbox of vector changes to be applied to Chroma."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from desktop_search.store.sqlite.rows import OutboxOperation, OutboxRow
 
 
 class VectorOutbox:
-    """Chroma follows the catalog through it: at least once, and each operation may be repeated."""
+    """Replicates the catalog to Chroma: at-least-once delivery of idempotent operations."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -18,14 +18,14 @@ class VectorOutbox:
         return [OutboxRow(text, OutboxOperation(operation), ticket) for text, operation, ticket in found]
 
     def since(self, ticket: int, limit: int) -> list[OutboxRow]:
-        """The oldest entries newer than that ticket."""
+        """The oldest entries newer than this ticket."""
         found = self._database.rows(
             "SELECT hash, operation, ticket FROM outbox WHERE ticket > ? ORDER BY ticket LIMIT ?", (ticket, limit)
         )
         return [OutboxRow(text, OutboxOperation(operation), ticket) for text, operation, ticket in found]
 
     def done(self, rows: Sequence[OutboxRow]) -> None:
-        """Chroma has these; an entry put in again meanwhile stays."""
+        """Remove entries that Chroma has applied; one queued again meanwhile stays."""
         deleted = sum(row.operation is OutboxOperation.DELETE for row in rows)
         with self._database.transaction():
             self._database.many("DELETE FROM outbox WHERE ticket = ?", ((row.ticket,) for row in rows))
@@ -37,21 +37,21 @@ class VectorOutbox:
         return found
 
     def count_by_operation(self) -> tuple[int, int]:
-        """How many upserts, how many deletes."""
+        """Number of upserts and of deletes."""
         found: dict[str, int] = dict(self._database.rows("SELECT operation, count(*) FROM outbox GROUP BY operation"))
         return found.get("upsert", 0), found.get("delete", 0)
 
     def last_ticket(self) -> int:
-        """Ticket of the newest entry; 0 when there is none."""
+        """Ticket of the newest entry; 0 if there is none."""
         return self._database.value("SELECT max(ticket) FROM outbox") or 0
 
     def clear(self, up_to_ticket: int) -> None:
-        """Drop the entries up to that one: a rebuilt index has them already."""
+        """Drop the entries up to this ticket, because a rebuilt index already contains them."""
         with self._database.transaction():
             self._database.execute("DELETE FROM outbox WHERE ticket <= ?", (up_to_ticket,))
             self._database.execute("UPDATE counters SET vectors_deleted = 0")
 
     def deleted(self) -> int:
-        """Vectors deleted from Chroma since it was made: it never frees their places."""
+        """Vectors deleted from Chroma since its index was built; Chroma never frees their space."""
         found: int = self._database.value("SELECT vectors_deleted FROM counters")
         return found

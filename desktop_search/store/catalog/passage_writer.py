@@ -1,4 +1,4 @@
-"""Writes the passages of one file, with all that follows from them: texts, words, what is to be embedded."""
+"""Writes the passages of one file and everything derived from them: texts, indexed words, and the embedding queue."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,12 +17,12 @@ from desktop_search.text.junk_detection import is_junk
 
 # Values in one statement; see vector_cache.SLICE.
 SLICE = 500
-# Rows written between two looks at whether to stop: some hundredths of a second.
+# Rows written between two calls of `look`: some hundredths of a second.
 LOOK_EVERY = 256
 
 ItemT = TypeVar("ItemT")
 
-# Passages of a file, those whose vector is missing counted by text, those whose vector is there.
+# Number of the file's passages, of its distinct texts to be embedded, and of its passages with a vector.
 Written = tuple[int, int, int]
 
 
@@ -31,9 +31,9 @@ class _Draft:
     """A passage about to be written."""
 
     content: str
-    """What is embedded: context, line end, text; the text alone where there is no context."""
+    """Text to embed: context, line end, text; the text alone if there is no context."""
     text_from: int
-    """Where in `content` the text begins."""
+    """Offset in `content` where the text begins."""
     heading: str
     page: int | None
     page_end: int | None
@@ -48,7 +48,7 @@ class _Draft:
 
 @dataclass(slots=True)
 class _Text:
-    """A row of `texts`, as it was before this file was written."""
+    """A row of `texts`, before this file was written."""
 
     id: int
     refs: int
@@ -57,7 +57,7 @@ class _Text:
 
 
 class PassageWriter:
-    """Always called inside a transaction, by FileTable."""
+    """Writes passages for FileTable, always inside a transaction."""
 
     def __init__(self, database: Database, words: WordIndex) -> None:
         self._database = database
@@ -67,9 +67,9 @@ class PassageWriter:
     def replace(
         self, file_id: int, path: bytes, passages: Sequence[Passage], look: Callable[[], None] = lambda: None
     ) -> Written:
-        """Put these in place of the file's passages; those that say the same as before keep their rows.
+        """Replace the file's passages; those with the same text keep their rows.
 
-        `look` is called again and again; what it raises ends the work, and with it the transaction.
+        `look` is called repeatedly; if it raises, the work and the transaction are aborted.
         """
         self._look = look
         try:
@@ -78,7 +78,7 @@ class PassageWriter:
             self._look = _nothing
 
     def copy(self, file_id: int, path: bytes, from_file_id: int) -> Written:
-        """Put the passages of another file in place of the file's. Raises RowsDamagedError."""
+        """Replace the file's passages by those of another file. Raises RowsDamagedError."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content, passages.text_from, heading, page, page_end, page_label, start, end"
             " FROM passages JOIN texts ON texts.id = passages.text_id WHERE file_id = ? AND ordinal >= 0"
@@ -91,7 +91,7 @@ class PassageWriter:
         return self._write(file_id, path, [_Draft(*row[1:]) for row in found])
 
     def tally(self, file_id: int) -> Written:
-        """What is there already, unchanged."""
+        """Counts of the file's stored passages."""
         passages, embedded, missing = self._database.row(
             "SELECT count(*), coalesce(sum(embedded), 0), count(DISTINCT iif(embedded OR junk, NULL, texts.id))"
             " FROM passages"
@@ -101,14 +101,14 @@ class PassageWriter:
         return passages, missing, embedded
 
     def remove(self, file_id: int, path: bytes) -> None:
-        """Forget the file's passages, their words, and the texts that no other file refers to."""
+        """Delete the file's passages, their words, and the texts that no other file refers to."""
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
         if found:
             self._words.remove(self._words_of(found, path))
             self._database.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
 
     def add_name(self, file_id: int, path: bytes) -> None:
-        """Give a file without passages a name passage; one that has it keeps it."""
+        """Add a name passage to a file without passages; does nothing if it has one."""
         if self._database.value("SELECT EXISTS (SELECT 1 FROM passages WHERE file_id = ?)", (file_id,)):
             return
         empty = text_hash("")
@@ -118,7 +118,7 @@ class PassageWriter:
         self._words.add([words_of(identity, "", 0, path)])
 
     def rename(self, file_id: int, old: bytes, new: bytes) -> None:
-        """Index the words of the new name, and of its folders, in place of the old ones."""
+        """Replace the indexed words of the file's name and folders."""
         if (file_name(old), folder_names(old)) == (file_name(new), folder_names(new)):
             return
         found = self._database.rows(f"{STORED} WHERE passages.file_id = ?", (file_id,))
@@ -126,10 +126,10 @@ class PassageWriter:
             self._words.replace(self._words_of(found, old), self._words_of(found, new))
 
     def _words_of(self, found: Sequence[Row], path: bytes) -> list[Words]:
-        """The words of stored passages as they were added.
+        """The words of stored passages, exactly as they were added.
 
-        Those of a damaged text are not known, and removing others would break the word index: it keeps them until it
-        is rebuilt, and searches leave them out with the passage.
+        The words of a damaged text are unknown, and removing other words would corrupt the word index. So the index
+        keeps them until it is rebuilt, and searches leave them out with the passage.
         """
         sound = [row for row in found if is_text_sound(row[1], row[4]) and is_offset_sound(row[1], row[2])]
         if len(sound) < len(found):
@@ -169,9 +169,9 @@ class PassageWriter:
         return len(drafts), to_embed, cached
 
     def _texts(self, contents: Mapping[str, int]) -> dict[str, _Text]:
-        """The row of each text, created if missing. `contents` gives where in each the passage's own text begins.
+        """The row of each text, created if missing. `contents` maps each text to the offset of the passage's own text.
 
-        A text without references has lost its content, and may have a vector already.
+        A text without references has lost its content, but may already have a vector.
         """
         hashes = {text_hash(content): content for content in contents}
         found: dict[str, _Text] = {}
@@ -195,14 +195,14 @@ class PassageWriter:
                 found[content] = _Text(identity, 0, False, junk)
                 continue
             if junk:
-                # An older version embedded it, perhaps with another model than the present one.
+                # An older version embedded it, perhaps with another model than the current one.
                 drop_vectors(self._database, [known.id])
             self._database.execute("UPDATE texts SET content = ?, junk = ? WHERE id = ?", (content, junk, known.id))
             found[content] = _Text(known.id, 0, known.embedded and not junk, junk)
         return found
 
     def _known(self, file_id: int) -> dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]]:
-        """The file's present passages and their places, by what they say."""
+        """The file's current passages and their places, by text and offset."""
         known: dict[tuple[int, int], list[tuple[int, tuple[object, ...]]]] = {}
         for identity, text_id, text_from, *place in self._database.rows(
             "SELECT id, text_id, text_from, ordinal, heading, page, page_end, page_label, start, end FROM passages"
@@ -226,7 +226,7 @@ class PassageWriter:
         self._database.many("DELETE FROM passages WHERE id = ?", ((identity,) for identity in passage_ids))
 
     def _announce(self, file_id: int, texts: dict[str, _Text]) -> int:
-        """Queue what has no vector, tell Chroma what it was told to forget; gives how many wait."""
+        """Queue texts without a vector, and have Chroma restore vectors it deleted; returns how many lack a vector."""
         missing = [text.id for text in texts.values() if not text.embedded and not text.is_junk]
         self._database.many(
             "INSERT INTO embed_queue (text_id, urgency) SELECT texts.id, files.urgency FROM texts, files"
@@ -251,11 +251,11 @@ UPDATE passages SET ordinal = ?, heading = ?, page = ?, page_end = ?, page_label
 
 
 def _nothing() -> None:
-    """The default of `look`: never stops."""
+    """Default of `look`: never aborts."""
 
 
 def storable(text: str) -> str:
-    """Lone surrogates, which are no text and which SQLite refuses, as question marks."""
+    """Replace lone surrogates, which SQLite rejects, by question marks."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""The passages, read."""
+"""Read access to the passages."""
 
 import json
 import os
@@ -31,9 +31,9 @@ FROM passages JOIN texts ON texts.id = passages.text_id
     JOIN files ON files.id = passages.file_id JOIN folders ON folders.id = files.folder_id
 """
 
-# Files below a folder among which the newest are looked for.
+# Number of files below a folder among which the newest are chosen.
 _MOST_BELOW = 10_000
-# Each word takes another pass over a text.
+# Each word requires another pass over a text.
 _MOST_SCANNED = 20
 
 # All name passages share the empty text, but are no duplicates of each other.
@@ -54,14 +54,14 @@ class PassageTable:
         self._database = database
 
     def get(self, ids: Iterable[int]) -> dict[int, PassageRow]:
-        """Those that are there; of removed folders too, with `folder_removed` set."""
+        """Passages by id, without those that do not exist; those of removed folders have `folder_removed` set."""
         found = self._database.rows(
             f"{SELECT} WHERE passages.id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
         )
         return {passage.id: passage for passage in self._sound(found)}
 
     def of_file(self, file_id: int, limit: int = -1) -> list[PassageRow]:
-        """The passages of a file in reading order: all of them, or so many from its beginning; no name passage."""
+        """Passages of a file in reading order, all or the first `limit`; without its name passage."""
         found = self._database.rows(
             f"{SELECT} WHERE passages.file_id = ? AND passages.ordinal >= 0 ORDER BY passages.ordinal LIMIT ?",
             (file_id, limit),
@@ -76,7 +76,7 @@ class PassageTable:
         """Ids of the first passages of the file at this path or, newest first, of the files below this folder."""
         at = os.fsencode(path)
         below = at.rstrip(os.sep.encode()) + os.sep.encode()
-        # The bytes that follow every path below the folder.
+        # The first byte string that sorts after every path below the folder.
         end = below[:-1] + bytes([below[-1] + 1])
         condition, values = (f" AND {within.condition}", within.values) if within else ("", ())
         found = self._database.rows(
@@ -91,7 +91,7 @@ class PassageTable:
         return [row[0] for row in found]
 
     def keys(self, ids: Iterable[int]) -> list[PassageKey]:
-        """Those that are there, of folders that are not being removed."""
+        """Keys of the passages that exist, in folders that are not being removed."""
         found = self._database.rows(
             f"SELECT {_KEY} FROM json_each(?) AS wanted CROSS JOIN passages ON passages.id = wanted.value"
             f" JOIN texts ON texts.id = passages.text_id{_SHOWN}",
@@ -100,7 +100,7 @@ class PassageTable:
         return list(map(PassageKey._make, found))
 
     def texts(self, ids: Iterable[int]) -> dict[int, str]:
-        """What passages say, by id; without those that are gone."""
+        """Texts of passages by id, without those that do not exist."""
         found = self._database.rows(
             "SELECT passages.id, texts.content, texts.hash, passages.text_from FROM json_each(?) AS wanted"
             " CROSS JOIN passages ON passages.id = wanted.value JOIN texts ON texts.id = passages.text_id",
@@ -109,7 +109,7 @@ class PassageTable:
         return {row[0]: row[1][row[3] :] for row in found if self._is_sound(row[1], row[2])}
 
     def beside(self, passage: PassageKey, reach: int) -> list[tuple[bytes, str]]:
-        """Hash and text of up to that many passages on either side of one in its file, in reading order."""
+        """Hash and text of up to `reach` passages before and after this one in its file, in reading order."""
         found = self._database.rows(
             "SELECT texts.hash, texts.content, passages.text_from FROM passages"
             " JOIN texts ON texts.id = passages.text_id WHERE passages.file_id = ?"
@@ -120,9 +120,9 @@ class PassageTable:
         return [(row[0], row[1][row[2] :]) for row in found if self._is_sound(row[1], row[0])]
 
     def containing(self, words: Sequence[str], limit: int, within: FilterResult | None = None) -> list[tuple[int, int]]:
-        """Ids of passages with any of these words in their text, and how many of them each has, most first.
+        """Ids of passages whose text contains any of these words, and how many of them each has, most first.
 
-        Reads every text; for while there is no word index. Upper case is folded for ASCII alone.
+        Scans every text; a fallback while there is no word index. Folds case for ASCII only.
         """
         words = words[:_MOST_SCANNED]
         number = " + ".join(["(instr(lower(texts.content), ?) > 0)"] * len(words)) or "0"
@@ -138,7 +138,7 @@ class PassageTable:
         ]
 
     def by_hashes(self, hashes: Sequence[bytes], within: FilterResult | None = None) -> dict[bytes, list[PassageKey]]:
-        """Passages that say exactly that, the oldest first, in folders that are not being removed.
+        """Passages with exactly these texts by hash, oldest first, in folders that are not being removed.
 
         Unknown hashes are left out.
         """
@@ -157,10 +157,10 @@ class PassageTable:
         return found
 
     def around(self, passage_id: int, characters: int) -> PassageContext | None:
-        """The passage and up to that many characters on either side; None when it is gone.
+        """The passage and up to `characters` characters before and after it; None if it does not exist.
 
-        Passages overlap where they were cut; each character comes once, and whatever lay between two passages is
-        shown as an empty line.
+        Overlaps of passages are removed, so that each character occurs once. A gap between two passages becomes an
+        empty line.
         """
         passage = self.get([passage_id]).get(passage_id)
         if passage is None:
@@ -172,7 +172,7 @@ class PassageTable:
         return PassageContext(passage, before, passage.text, after, more_before, more_after, tuple(begins))
 
     def opening(self, passage: PassageRow) -> str:
-        """The text of the first passage on the page of this one, or of its file where that has no pages."""
+        """Text of the first passage on this passage's page, or of its file if it has no pages."""
         found = self._database.row(
             f"{SELECT} WHERE passages.file_id = ? AND passages.page IS ? ORDER BY passages.ordinal LIMIT 1",
             (passage.file_id, passage.page),
@@ -181,7 +181,7 @@ class PassageTable:
 
     def _before(self, passage: PassageRow, characters: int) -> tuple[str, bool, list[tuple[int, PassageRow]]]:
         text, at, ordinal = "", passage.start, passage.ordinal
-        # Where each begins, counted back from the passage.
+        # Offset of the start of each passage, counted back from this one.
         begins: list[tuple[int, PassageRow]] = []
         more = False
         while len(text) < characters:
@@ -220,7 +220,7 @@ class PassageTable:
         return next(self._sound([found]), None) if found else None
 
     def _sound(self, found: Iterable[Row]) -> Iterator[PassageRow]:
-        """Without those whose text is damaged."""
+        """Skip passages whose text is damaged."""
         return (_passage(row) for row in found if self._is_sound(row[11], row[19]))
 
     def _is_sound(self, content: object, text_hash: object) -> bool:
@@ -231,14 +231,14 @@ class PassageTable:
 
 
 def _gap(end: int, start: int) -> str:
-    """What is shown for the stretch between two passages; a cut at a single blank or line end leaves one character."""
+    """Text shown for the gap between two passages; a split at a single blank or line end leaves one character."""
     if start <= end:
         return ""
     return " " if start == end + 1 else "\n\n"
 
 
-# An answer has hundreds of passages of some tens of files, most of them again in the answer to the next key: creating
-# their paths again took a tenth of a search.
+# A reply has hundreds of passages from tens of files, and most of them recur in the reply to the next keystroke.
+# Creating their paths again took a tenth of a search.
 @lru_cache(maxsize=5_000)
 def _path(stored: bytes) -> Path:
     return Path(os.fsdecode(stored))

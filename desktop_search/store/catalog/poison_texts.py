@@ -1,4 +1,4 @@
-"""Texts over which the model fails: what was in hand when it did, halved again and again until one is left."""
+"""Poison texts: texts on which the model fails, isolated by bisecting the failed batch until one text is left."""
 
 import os
 import time
@@ -13,15 +13,18 @@ from desktop_search.store.sqlite.rows import ToEmbed
 from desktop_search.store.sqlite.text_identity import HASH_BYTES
 
 IN_HAND = "embedding_in_hand"
-# The model's process failed over these very texts, or the whole engine ended, which may have had another reason.
+# Strikes for a failure of the model's process, which these texts caused, and for an end of the whole engine, which may
+# have had another cause.
 MODEL_FAILED = 2
 ENGINE_ENDED = 1
-# A batch is parted after one failure of the model or two ends of the engine, a text alone set aside after twice that.
+# A batch is split after one failure of the model or two ends of the engine; a single text is set aside after twice as
+# many.
 PARTED_AT = 2
 SET_ASIDE_AT = 4
-# Added to a text's id it gives the id of the suspect.
+# SQL; the id of a suspect is the id of its text plus this.
 CURRENT_MODEL = f"((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'current_model') << {TEXT_BITS})"
-# Files with texts that are set aside. The texts come first, by their small index: SQLite is not to walk the files.
+# Files with texts that are set aside. CROSS JOIN keeps SQLite from scanning the files: the texts come first, by their
+# small index.
 FILES = (
     "SELECT files.id, files.folder_id, files.path, files.size, count(*) AS passages,"
     " max(suspects.set_aside_s) AS at_s, coalesce(min(suspects.ignored), 0) AS ignored"
@@ -33,23 +36,23 @@ FILES = (
 
 
 class PoisonTextTable:
-    """Suspects of each model. Many together wait behind all other texts; alone and guilty they wait no more."""
+    """Suspects of each model. Batches wait until all other texts are embedded; a text set aside is not tried again."""
 
     def __init__(self, database: Database, vectors: VectorCache) -> None:
         self._database = database
         self._vectors = vectors
 
     def hold(self, hashes: Sequence[bytes], model: int) -> None:
-        """Note durably that these texts are given to the model now."""
+        """Record durably that the model is processing these texts."""
         value = f"{model}:{b''.join(hashes).hex()}"
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (IN_HAND, value))
 
     def let_go(self) -> None:
-        """The model has given them back, with vectors or without."""
+        """Clear the record: the model has returned, with or without vectors."""
         self._database.execute("DELETE FROM meta WHERE key = ?", (IN_HAND,))
 
     def blame_for_crash(self) -> None:
-        """Where an engine ended with texts in hand, they count as having to do with it."""
+        """Count a strike against the texts that the model was processing when the last engine ended, if any."""
         value: str | None = self._database.value("SELECT value FROM meta WHERE key = ?", (IN_HAND,))
         if value is None:
             return
@@ -66,7 +69,7 @@ class PoisonTextTable:
             self.let_go()
 
     def blame(self, hashes: Sequence[bytes], model: int, strikes: int) -> int:
-        """The model failed over these texts together, or over this one; gives how many are set aside for it."""
+        """Count strikes against texts on which the model failed, batched or alone; returns how many are set aside."""
         aside = 0
         with self._database.transaction():
             for text_hash in hashes:
@@ -76,7 +79,7 @@ class PoisonTextTable:
         return aside
 
     def waiting(self, model: int, limit: int) -> list[ToEmbed]:
-        """Suspects that may be tried together, the least suspect first."""
+        """The next suspects to be tried as a batch, the least suspect first."""
         queue = self._vectors.queue_of(model)
         if queue is None:
             return []
@@ -91,7 +94,7 @@ class PoisonTextTable:
         return [ToEmbed(*row[:2]) for row in together if is_text_sound(row[1], row[0])]
 
     def acquit(self, hashes: Sequence[bytes], model: int) -> None:
-        """These got their vectors."""
+        """Clear texts of suspicion, because they got their vectors."""
         if self._database.value("SELECT EXISTS (SELECT 1 FROM suspects)"):
             self._database.many(
                 "DELETE FROM suspects WHERE id = ? + (SELECT id FROM texts WHERE hash = ?)",
@@ -99,7 +102,7 @@ class PoisonTextTable:
             )
 
     def lift(self, path: Path) -> None:
-        """Have the texts of a file that are set aside tried again, with the current model."""
+        """Retry the set-aside texts of a file, with the current model."""
         with self._database.transaction():
             found = self._database.rows(
                 "SELECT DISTINCT texts.id, files.urgency FROM texts JOIN passages ON passages.text_id = texts.id"
@@ -114,10 +117,10 @@ class PoisonTextTable:
                 )
 
     def ignore(self, paths: Sequence[Path], ignored: bool) -> None:
-        """Count the files no more for the texts in them that are set aside, or count them again.
+        """Ignore the problem of the texts of these files that are set aside, or stop ignoring it.
 
-        It holds for these texts and the current model: a file whose text has changed, and fails again, counts again.
-        Another file that says the same is ignored with it.
+        Applies to these texts and the current model: a file whose text changes, and fails again, counts again.
+        Other files with the same text are ignored too.
         """
         self._database.many(
             f"UPDATE suspects SET ignored = ? WHERE id IN (SELECT texts.id + {CURRENT_MODEL} FROM files"
@@ -129,7 +132,7 @@ class PoisonTextTable:
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
         """Files with texts that are set aside, newest first, without folders that are being removed.
 
-        Those of which every such text is ignored, or all others.
+        Either those of which every such text is ignored, or all others.
         """
         found = self._database.rows(
             f"SELECT path, passages, at_s, size FROM ({FILES}) WHERE ignored = ? ORDER BY at_s DESC, id DESC",
@@ -138,7 +141,7 @@ class PoisonTextTable:
         return [_problem(row) for row in found]
 
     def count_problems(self) -> dict[int, int]:
-        """How many files of each folder `problems` gives, where there are any; quick, as few texts are set aside."""
+        """Number of files that `problems` gives, by folder id; fast, because few texts are set aside."""
         return dict(self._database.rows(f"SELECT folder_id, count(*) FROM ({FILES}) WHERE NOT ignored GROUP BY 1"))
 
     def _blame(self, text: int, identity: int, together: int, strikes: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which files and passages a selection lets through."""
+"""Search filters (`Selection`) compiled to SQL conditions on files and passages."""
 
 import os
 import re
@@ -21,22 +21,22 @@ from desktop_search.text import word_forms
 from desktop_search.text.language_detection import in_language, in_no_language
 from desktop_search.text.languages import CODES
 
-# Every file that can be found, by its text or by its name.
+# Every file that a search can find, by its text or by its name.
 _SHOWN = (
     f"files.state <> 'pending' AND files.kind <> '{SECRET_KIND}'"
     " AND files.folder_id IN (SELECT id FROM folders WHERE NOT removed)"
 )
-# In the order of passages' ids, so that vectors are read as they lie.
+# Read in the order of ids, so that vectors are read sequentially.
 VECTOR_BATCH = 4_000
 _NS = 10**9
 
 Condition = tuple[str, list[object]]
-"""SQL and its values."""
+"""SQL and its parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """For which selection the tables are, and of when."""
+    """The cached result: its selection, and the revision of the catalog it is valid for."""
 
     selection: Selection
     moment: tuple[int, int]
@@ -44,10 +44,11 @@ class _Kept:
 
 
 class QueryFilterTable:
-    """Turns selections into conditions on passages.
+    """Compiles selections to conditions on passages.
 
-    What the newest one lets through is kept in tables of this connection until it, or the catalog, changes: whoever
-    types asks for the same with every key. A restriction is good until `restrict` is called again.
+    The result of the latest selection is cached in temporary tables of this connection until another selection is
+    used or the catalog changes, because search-as-you-type repeats the selection with every keystroke. A FilterResult
+    is valid until `restrict` is called again.
     """
 
     def __init__(self, database: Database) -> None:
@@ -57,7 +58,7 @@ class QueryFilterTable:
         database.define("is_called", 2, _is_called)
 
     def restrict(self, selection: Selection) -> FilterResult | None:
-        """The condition on passages; None where all are let through."""
+        """The condition on passages; None if the selection is empty."""
         if selection.is_empty:
             return None
         if self._kept is None or (self._kept.selection, self._kept.moment) != (selection, self._database.moment()):
@@ -66,7 +67,7 @@ class QueryFilterTable:
         return self._kept.restriction
 
     def newest_files(self, within: FilterResult, limit: int) -> list[int]:
-        """First passages, let through, of the files changed last, newest first."""
+        """First matching passage of each of the files modified last, newest first."""
         found = self._database.rows(
             "SELECT (SELECT passages.id FROM passages WHERE passages.file_id = files.id"
             f" AND {within.condition} ORDER BY passages.ordinal LIMIT 1) AS first FROM files"
@@ -77,7 +78,7 @@ class QueryFilterTable:
         return [row[0] for row in found]
 
     def keep(self, hashes: Sequence[bytes], within: FilterResult) -> set[bytes]:
-        """Those texts some passage of which is let through."""
+        """Hashes of the texts with at least one matching passage."""
         kept: set[bytes] = set()
         for start in range(0, len(hashes), SLICE):
             part = hashes[start : start + SLICE]
@@ -92,7 +93,7 @@ class QueryFilterTable:
         return kept
 
     def vectors(self, within: FilterResult, fingerprint: str) -> Iterator[tuple[list[bytes], Matrix]]:
-        """Hashes and vectors, shape (n, dimensions) float32, of the texts of passages that are let through."""
+        """Hashes and vectors, shape (n, dimensions) float32, of the texts of matching passages."""
         model, dimensions = self._database.row(
             "SELECT id, dimensions FROM models WHERE fingerprint = ?", (fingerprint,)
         ) or (0, None)
@@ -115,12 +116,12 @@ class QueryFilterTable:
                 yield [row[0] for row in sound], matrix.reshape(len(sound), -1).astype(np.float32)
 
     def kinds(self) -> dict[str, int]:
-        """How many files of each kind are found."""
+        """Number of searchable files by kind."""
         return dict(self._database.rows(f"SELECT files.kind, count(*) FROM files WHERE {_SHOWN} GROUP BY files.kind"))
 
     def languages(self) -> dict[str, int]:
-        """How many files that are found say something in each language, by code."""
-        # Files are looked up once each, not once for each of their passages: that takes half the time.
+        """Number of searchable files with text in each language, by language code."""
+        # Each file is looked up once, not once per passage, which takes half the time.
         sql = (
             f"SELECT count(*) FROM files WHERE {_SHOWN} AND id IN (SELECT DISTINCT passages.file_id FROM words"
             " CROSS JOIN passages ON passages.id = words.rowid WHERE words MATCH ?)"
@@ -132,14 +133,14 @@ class QueryFilterTable:
             return {}
 
     def places(self, folder_id: int) -> Counter[bytes]:
-        """How many files of a chosen folder that are found lie where, by the path above them."""
+        """Number of searchable files of a chosen folder by parent directory."""
         found = self._database.rows(
             f"SELECT files.path FROM files WHERE files.folder_id = ? AND {_SHOWN}", (folder_id,)
         )
         return Counter(os.path.dirname(path) for (path,) in found)  # noqa: PTH120 (a bytes path)
 
     def has_folder(self, name: str) -> bool:
-        """True when a file of the index, with text or without, is below a folder of this name or path."""
+        """True if any file of the index, with or without text, is below a folder of this name or path."""
         found = self._database.value(
             "SELECT EXISTS (SELECT 1 FROM files WHERE lies_in(path, ?)"
             " AND folder_id IN (SELECT id FROM folders WHERE NOT removed))",
@@ -148,7 +149,7 @@ class QueryFilterTable:
         return bool(found)
 
     def _fill(self, selection: Selection) -> bool:
-        """Put files and unwanted passages into the tables; False when all files are let through."""
+        """Fill the tables of files and of unwanted passages; False if all files match."""
         database = self._database
         for table in ("selected_files", "unwanted_passages"):
             database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
@@ -165,7 +166,7 @@ class QueryFilterTable:
         return bool(on_files) or bool(database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"))
 
     def _fill_languages(self, codes: Iterable[str]) -> None:
-        """Passages by language; what is too short to tell counts as in every language of its file."""
+        """Passages by language; one too short to be detected counts for every language of its file."""
         database = self._database
         database.execute("CREATE TEMP TABLE IF NOT EXISTS spoken (code, id, PRIMARY KEY (code, id)) WITHOUT ROWID")
         database.execute("DELETE FROM spoken")
@@ -203,7 +204,7 @@ class QueryFilterTable:
 
 
 def _on_files(filters: Filters) -> list[Condition]:
-    """What must hold of a file for these filters to let it through."""
+    """Conditions that a file must fulfill to match these filters."""
     found = [
         _either(map(_of_type, filters.types)),
         _either(("lies_in(files.path, ?)", [word_forms.fold(folder)]) for folder in filters.folders),
@@ -215,7 +216,7 @@ def _on_files(filters: Filters) -> list[Condition]:
 
 
 def _each_on_files(filters: Filters) -> list[Condition]:
-    """The same filters, each for itself."""
+    """Conditions of the same filters, one by one."""
     several = [Filters(types=(each,)) for each in filters.types]
     several += [Filters(folders=(each,)) for each in filters.folders]
     several += [Filters(names=(each,)) for each in filters.names]
@@ -266,7 +267,7 @@ def _not(condition: Condition) -> Condition:
 
 
 def _lies_in(path: bytes, place: str) -> bool:
-    """True when a folder above the file is called so, or some of them in a row, case and accents aside."""
+    """True if a folder above the file, or several consecutive ones, have this name; ignores case and accents."""
     return _is_below(os.path.dirname(path), place)  # noqa: PTH120 (a bytes path)
 
 

@@ -1,4 +1,4 @@
-"""Folders whose scan made the engine hang: after two hangs a folder is set aside until something about it changes."""
+"""Folders whose scan made the engine hang: set aside after two hangs, until something about the folder changes."""
 
 import json
 import os
@@ -13,7 +13,7 @@ from desktop_search.store.sqlite.database import Database
 
 KEY = "scan_suspects"
 PATTERN_FILE = ".gitignore"
-# Once may be chance; a third try is not worth another half minute without search.
+# One hang may be chance; a third try is not worth another half minute without search.
 SET_ASIDE_AT = 2.0
 # The folder of the pattern file in force counts half: it is set aside as a whole, with all folders the patterns apply
 # to, once two of these are.
@@ -38,13 +38,13 @@ class _Suspect:
 
 
 class ScanSuspects:
-    """Kept as one row of the catalog, which is there only after a hang. Paths are text as of os.fsdecode."""
+    """Suspects, stored as one row of the catalog, which exists only after a hang. Paths are decoded by os.fsdecode."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def blame(self, folder: str, patterns_in: str) -> None:
-        """The engine hung while it scanned `folder`, with the pattern file of `patterns_in` in force, if any."""
+        """Count a hang while scanning `folder`, with the pattern file of `patterns_in` in force, if any."""
         suspects = self._load()
         strikes = {patterns_in: PATTERNS_STRIKE} if patterns_in else {}
         for place, strike in (strikes | {folder: 1.0}).items():
@@ -57,7 +57,7 @@ class ScanSuspects:
         self._save(suspects)
 
     def set_aside(self) -> frozenset[str]:
-        """Folders not to be scanned, with all below them. Those that have changed are tried again."""
+        """Folders not to be scanned, including all below them. Folders that have changed are tried again."""
         suspects = self._load()
         if not suspects:
             return frozenset()
@@ -70,7 +70,7 @@ class ScanSuspects:
         return frozenset(place for place, one in kept.items() if one.strikes >= SET_ASIDE_AT)
 
     def lift(self, below: Collection[str] | None = None) -> bool:
-        """Forget what happened in these folders and below them, or anywhere; True where that changes something."""
+        """Clear these folders and those below them, or all folders; True if that changes anything."""
         suspects = self._load()
         kept = {} if below is None else {place: one for place, one in suspects.items() if not _is_in(place, below)}
         if len(kept) == len(suspects):
@@ -79,7 +79,7 @@ class ScanSuspects:
         return True
 
     def ignore(self, paths: Iterable[Path], ignored: bool) -> None:
-        """No longer list these folders as problems, or list them again."""
+        """Ignore the problems of these folders, or stop ignoring them."""
         suspects, wanted = self._load(), set(map(str, paths))
         changed = [one for place, one in suspects.items() if place in wanted and one.ignored is not ignored]
         for suspect in changed:
@@ -88,7 +88,7 @@ class ScanSuspects:
             self._save(suspects)
 
     def problems(self, *, ignored: bool = False) -> list[FileProblem]:
-        """Folders that are set aside, newest first, without those of removed folders."""
+        """Folders that are set aside, newest first, without those in removed folders."""
         suspects = self._load()
         if not suspects:
             return []
@@ -102,14 +102,14 @@ class ScanSuspects:
         return sorted(found, key=lambda problem: -problem.at_s)
 
     def problem_of(self, path: str) -> FileProblem | None:
-        """That of the folder set aside that contains `path`, or is it."""
+        """Problem of the set-aside folder that is or contains `path`."""
         found = [*self.problems(), *self.problems(ignored=True)]
         return next((problem for problem in found if _is_in(path, [problem.path])), None)
 
     def _load(self) -> dict[str, _Suspect]:
         stored = self._database.value("SELECT value FROM meta WHERE key = ?", (KEY,))
         found = json.loads(stored) if stored else {}
-        # Another version of the program may have another cause of hangs, or none.
+        # Discard records of another version: it may have another cause of hangs, or none.
         if found.get("version") != VERSION:
             return {}
         return {
@@ -126,7 +126,7 @@ class ScanSuspects:
 
 
 def _is_over(place: str, suspect: _Suspect) -> bool:
-    """Whether the cause is likely to be gone: the patterns have changed, or there is no such folder any more."""
+    """True if the cause is probably gone: the patterns have changed, or the folder does not exist any more."""
     return _patterns_stamp(suspect) != suspect.patterns or not os.path.lexists(place)
 
 

@@ -1,4 +1,4 @@
-"""A copy of the catalog, to restore it from: whole, checked, and on the disk before it replaces the one before."""
+"""Snapshots of the catalog for recovery: complete, verified and synced to disk before they replace the previous one."""
 
 import contextlib
 import logging
@@ -16,18 +16,18 @@ from desktop_search.store.sqlite.schema import is_current
 
 log = logging.getLogger(__name__)
 
-# Room that is to be left on the disk, beside the copy itself.
+# Free space to leave on the disk, in addition to the copy itself.
 SPARE_BYTES = 256 * 2**20
 
 
 class NoRoomError(DesktopSearchError):
-    """The disk has no room for a copy of the catalog."""
+    """The disk has no space for a copy of the catalog."""
 
 
 def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], bool]) -> bool:
-    """Copy the catalog as it is at this moment, whoever writes to it meanwhile; False when stopped.
+    """Copy the catalog as of this moment, even if it is written to meanwhile; False if stopped.
 
-    Raises CatalogDamagedError when the catalog itself is found damaged, NoRoomError, and what a database raises.
+    Raises CatalogDamagedError if the catalog itself is damaged, RowsDamagedError, NoRoomError, and database errors.
     """
     beside = _beside(snapshot)
     remove_database(beside)
@@ -43,7 +43,7 @@ def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], 
             source.close()
         _check(beside)
         check_rows(beside)
-        # What is changed from here on is newer than the copy, however long that took.
+        # Changes from the start of the copy on are newer than the copy, however long it took.
         os.utime(beside, (begun_s, begun_s))
         _put_in_place(beside, snapshot)
     finally:
@@ -52,7 +52,7 @@ def take_snapshot(catalog_file: Path, snapshot: Path, should_stop: Callable[[], 
 
 
 def restore_snapshot(snapshot: Path, catalog_file: Path) -> bool:
-    """Put a copy of the snapshot where the catalog was; False when there is none that is sound."""
+    """Replace the catalog by a copy of the snapshot; False if there is no valid one."""
     if not snapshot.is_file():
         return False
     beside = _beside(catalog_file)
@@ -71,7 +71,7 @@ def restore_snapshot(snapshot: Path, catalog_file: Path) -> bool:
 
 
 def remove_database(path: Path) -> None:
-    """A database and what SQLite lays beside it; nothing happens where there is none."""
+    """Delete a database and the files that SQLite creates next to it; does nothing if there is none."""
     for ending in ("", "-wal", "-shm", "-journal"):
         remove_file(path.with_name(path.name + ending))
 
@@ -90,14 +90,14 @@ def _check(path: Path) -> None:
 
 
 def check_snapshot(path: Path) -> None:
-    """Raises CatalogDamagedError where SQLite finds a copy of the catalog damaged; reads all of it."""
+    """Run SQLite's quick check over a copy of the catalog, which reads all of it. Raises CatalogDamagedError."""
     _check(path)
 
 
 def check_rows(path: Path) -> None:
     """Raises RowsDamagedError if texts or vectors in a copy of the catalog are damaged.
 
-    The copy of an older version is not checked: it has other columns, and is replaced within a day.
+    A copy by an older version is not checked: it has other columns, and is replaced within a day.
     """
     database = Database(path, as_log=False)
     try:
@@ -114,7 +114,7 @@ def check_rows(path: Path) -> None:
 def _put_in_place(new: Path, place: Path) -> None:
     _to_disk(new)
     rename(new, place)
-    # The rename itself; Windows knows no such thing for folders.
+    # Sync the rename itself; Windows has no fsync for folders.
     if os.name == "posix":
         _to_disk(place.parent)
 

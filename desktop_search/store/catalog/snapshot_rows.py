@@ -1,4 +1,4 @@
-"""Single rows of the last copy of the catalog, to restore damaged rows from."""
+"""Single rows of the catalog's last snapshot, for restoring damaged rows."""
 
 import contextlib
 import sqlite3
@@ -8,7 +8,7 @@ from desktop_search.store.sqlite.row_check import is_text_sound
 
 
 class SnapshotRows:
-    """Reads texts and vectors of a snapshot; there are none if it is missing or damaged."""
+    """Reads texts and vectors from a snapshot; finds none if it is missing or damaged."""
 
     def __init__(self, snapshot: Path | None) -> None:
         self._connection: sqlite3.Connection | None = None
@@ -27,7 +27,7 @@ class SnapshotRows:
         return content if isinstance(content, str) and is_text_sound(content, text_hash) else None
 
     def vector(self, text_hash: bytes, fingerprint: str, model_shift: int) -> bytes | None:
-        """The stored vector of a text by a model; the caller checks it against a checksum."""
+        """The stored vector of a text by a model; not verified, the caller checks it against a checksum."""
         found = self._value(
             "SELECT vector FROM vectors WHERE id = (SELECT id FROM models WHERE fingerprint = ?) * ?"
             " + (SELECT id FROM texts WHERE hash = ?)",

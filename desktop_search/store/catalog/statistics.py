@@ -1,4 +1,4 @@
-"""Counts through the catalog that take longer than a moment, for the page that shows how it is."""
+"""Aggregate queries over the catalog for the Health page, which may take a noticeable time."""
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,13 +14,13 @@ _SHOWN = "files.state = 'indexed' AND files.folder_id IN (SELECT id FROM folders
 
 
 class StatisticsTable:
-    """Reads only."""
+    """Read-only statistics."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def problems(self) -> Iterator[ProblemCount]:
-        """By reason, the most frequent first."""
+        """Numbers of files with a problem by reason, the most frequent first."""
         for kind, files, ignored in self._database.rows(
             "SELECT problem_kind, sum(state = 'failed') AS failed, sum(state = 'ignored') FROM files"
             " WHERE state IN ('failed', 'ignored') AND folder_id IN (SELECT id FROM folders WHERE NOT removed)"
@@ -29,11 +29,11 @@ class StatisticsTable:
             yield ProblemCount(problem_kind(kind), files, ignored)
 
     def file_bytes(self) -> dict[int, int]:
-        """Size of all files, by folder id."""
+        """Total size of files by folder id."""
         return dict(self._database.rows("SELECT folder_id, sum(size) FROM files GROUP BY folder_id"))
 
     def passages_without_vector(self) -> dict[int, int]:
-        """By folder id; takes the longer the more there are."""
+        """Number of passages without a vector by folder id; slower the more there are."""
         return dict(
             self._database.rows(
                 "SELECT files.folder_id, count(*) FROM embed_queue"
@@ -43,13 +43,13 @@ class StatisticsTable:
         )
 
     def by_kind(self) -> list[Portion]:
-        """What is indexed, by format."""
+        """Indexed files, passages and bytes by format."""
         return self._portions(
             f"SELECT kind, count(*), sum(passages), sum(size) FROM files WHERE {_SHOWN} GROUP BY kind"
         )
 
     def by_language(self) -> list[Portion]:
-        """The same by the code of the language; a third of a second at 200,000 passages."""
+        """The same by language code; a third of a second at 200,000 passages."""
         sql = (
             "SELECT ?, count(DISTINCT passages.file_id), count(*),"
             " CAST(total(1.0 * files.size / files.passages) AS INTEGER)"
@@ -64,7 +64,7 @@ class StatisticsTable:
         return _most_files_first(portion for portion in found if portion.files)
 
     def by_place(self, folder_id: int, above: bytes, separator: bytes) -> list[Portion]:
-        """What is indexed of a chosen folder, by the names of the folders in it; an empty one for what is in itself."""
+        """Indexed files of a chosen folder by immediate subfolder; an empty name for files directly in it."""
         below = len(above.rstrip(separator) + separator) + 1
         return self._portions(
             "SELECT CAST(substr(path, ?1, max(0, instr(substr(path, ?1), ?2) - 1)) AS BLOB) AS place, count(*),"

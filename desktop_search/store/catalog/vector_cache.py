@@ -1,4 +1,4 @@
-"""The vector of every text, by hash and model."""
+"""Vector of every text, by hash and model."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -14,18 +14,19 @@ Matrix = NDArray[np.float32]
 
 CURRENT_MODEL = "current_model"
 COMING_MODEL = "coming_model"
-# The texts without a vector of the current model.
+# Queue of the texts without a vector of the current model.
 CURRENT_QUEUE = "embed_queue"
-# The newest text there was when the switch to it began.
+# Greatest text id when the switch to the coming model began.
 COMING_SINCE = "coming_since"
-# Texts the current model has no vector of come after all the others, which the coming model needs to take its place.
+# Subtracted from the priority of texts that the current model has no vector of: the others come first, because the
+# coming model needs vectors of those to replace the current one.
 LATER = 1e12
-# A vector's id is its model's, shifted by so much, and its text's.
+# A vector's id is its model's id, shifted by this number of bits, plus its text's id.
 TEXT_BITS = 40
-# SQLite took 999 variables in one statement for long, and still does where it was built so.
+# SQLite allowed 999 variables per statement for a long time, and some builds still do.
 SLICE = 500
 PURGE_SLICE = 2000
-# In `meta` once every vector has its checksum.
+# Key in `meta`, set once every vector has its checksum.
 CHECKSUMS_KEY = "vector_checksums"
 HAS_VECTOR = "EXISTS (SELECT 1 FROM vectors WHERE vectors.id = texts.id + :model)"
 IS_SET_ASIDE = (
@@ -34,17 +35,17 @@ IS_SET_ASIDE = (
 
 
 class VectorCache:
-    """Vectors as float16, the queues of texts that have none, and which model is current; see also `ModelSwitch`."""
+    """Vectors as float16, the queues of texts without one, and the current model; see also `ModelSwitch`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._checked_until = -1
 
     def select_model(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
-        """Make a model current, and queue every text that has no vector of it. Gives the model's row id.
+        """Make a model current, and queue every text that has no vector of it. Returns the model's row id.
 
-        A switch to it has come to its end. The outbox is emptied: it was meant for the index of the model before.
-        `vectors.open_vectors` then finds that the new model's index is not what the catalog holds.
+        Completes a switch to this model. Clears the outbox, which was meant for the previous model's index;
+        `vector_index.open_vectors` then notices that the new model's index differs from the catalog.
         """
         database = self._database
         if database.is_read_only and (self.current_model() or ("",))[0] == fingerprint:
@@ -59,7 +60,7 @@ class VectorCache:
         return model
 
     def set_coming(self, model: int | None) -> None:
-        """Queue every text in use that has no vector of this model; None ends the switch."""
+        """Set the coming model and queue every text in use that has no vector of it; None ends the switch."""
         database = self._database
         with database.transaction():
             database.execute("DELETE FROM meta WHERE key IN (?, ?)", (COMING_MODEL, COMING_SINCE))
@@ -71,7 +72,7 @@ class VectorCache:
             self._queue_coming()
 
     def register(self, fingerprint: str, name: str, dimensions: int, model_id: str = "") -> int:
-        """The model's row id; nothing else follows from it."""
+        """Record a model; returns its row id, and has no other effect."""
         database = self._database
         with database.transaction():
             database.execute(
@@ -84,16 +85,17 @@ class VectorCache:
         return model
 
     def current_model(self) -> tuple[str, int] | None:
-        """Fingerprint and dimensions of the current model; None before one was ever selected."""
+        """Fingerprint and dimensions of the current model; None if none was ever selected."""
         return self._database.row("SELECT fingerprint, dimensions FROM models WHERE id = ?", (self._current(),))
 
     def next_to_embed(
         self, limit: int, max_characters: int, model: int | None = None, *, only_new: bool = False
     ) -> list[ToEmbed]:
-        """Texts without a vector of a model, newest and smallest files first; at least one when any waits but suspects.
+        """Texts without a vector of a model, without suspects, newest and smallest files first.
 
-        Without `model` the current one is meant. One that is neither current nor coming has nothing to embed.
-        `only_new` leaves out what waited already when the switch under way began.
+        Returns at least one text if there is any, even if it is longer than `max_characters`. `model` defaults to the
+        current one; a model that is neither current nor coming has nothing to embed. `only_new` leaves out texts that
+        were queued before the present switch began.
         """
         model = self._current() if model is None else model
         queue = self.queue_of(model)
@@ -119,11 +121,10 @@ class VectorCache:
         return chosen
 
     def put(self, pairs: Sequence[tuple[bytes, Vector]], model: int | None = None) -> None:
-        """Keep vectors, in one transaction, and tell Chroma of them through the outbox.
+        """Store vectors, in one transaction, and queue them for Chroma in the outbox.
 
-        `model` is what select_model gave; when it is not the current one any more the vectors are kept for later.
-        Vectors of texts that the catalog does not know any more, and of junk, are dropped. Raises ValueError for a
-        wrong number of dimensions.
+        `model` is the id from select_model; if it is no longer the current one, the vectors are kept for later use.
+        Vectors of unknown texts and of junk are dropped. Raises ValueError for a wrong number of dimensions.
         """
         database = self._database
         with database.transaction():
@@ -148,7 +149,7 @@ class VectorCache:
                     database.execute("DELETE FROM coming_queue WHERE text_id = ?", (text_id,))
 
     def adopt(self, pairs: Sequence[tuple[bytes, Vector]]) -> int:
-        """Keep vectors of the current model for texts that may come yet; gives how many were not there before."""
+        """Store vectors of the current model for texts that may be indexed later; returns how many were new."""
         known = self.get([text_hash for text_hash, _ in pairs])
         fresh = [pair for pair in pairs if pair[0] not in known]
         with self._database.transaction():
@@ -157,7 +158,7 @@ class VectorCache:
         return len(fresh)
 
     def get(self, hashes: Sequence[bytes], fingerprint: str | None = None) -> dict[bytes, Vector]:
-        """Vectors of the current model, or of the one named, float32; those that are not there are left out."""
+        """Vectors of the current model, or of the one with this fingerprint, float32; missing ones are left out."""
         model = self._current()
         if fingerprint is not None:
             model = self._database.value("SELECT id FROM models WHERE fingerprint = ?", (fingerprint,)) or 0
@@ -175,9 +176,9 @@ class VectorCache:
         return found
 
     def iterate_live(self, batch: int = 1000) -> Iterator[tuple[list[bytes], Matrix]]:
-        """Hashes and vectors, shape (n, dimensions) float32, of all texts some passage refers to.
+        """Hashes and vectors, shape (n, dimensions) float32, of all texts that some passage refers to.
 
-        Each batch is read for itself: what is committed meanwhile may or may not be among them.
+        Each batch is a separate read: changes committed meanwhile may or may not be included.
         """
         dimensions = self._dimensions(self._current())
         first = _vector_id(self._current(), 0)
@@ -212,7 +213,7 @@ class VectorCache:
         places = np.unique(np.linspace(oldest, newest, n, dtype=np.int64))
         found: dict[int, bytes] = {}
         for place in places.tolist():
-            # There may be no vector with this id: then the next one.
+            # If no vector has this id, take the next one.
             found |= self._database.rows("SELECT id, vector FROM vectors WHERE id >= ? ORDER BY id LIMIT 1", (place,))
         dimensions = self._dimensions(self._current())
         sound = [blob for blob in found.values() if is_vector_sound(blob, None, dimensions)]
@@ -223,20 +224,20 @@ class VectorCache:
         return {row[0] for row in self._database.rows("SELECT hash FROM texts WHERE refs > 0 AND embedded")}
 
     def live(self) -> int:
-        """How many vectors iterate_live gives."""
+        """Number of vectors that iterate_live yields."""
         found: int = self._database.value("SELECT texts_embedded FROM counters")
         return found
 
     def waiting(self) -> int:
-        """Texts without a vector."""
+        """Number of texts without a vector."""
         found: int = self._database.value("SELECT texts_waiting FROM counters")
         return found
 
     def purge_unused(self) -> bool:
-        """Drop some vectors, of all models, of texts no passage refers to; False when none were left."""
+        """Delete some vectors, of all models, of texts that no passage refers to; False if none was left."""
         models = [row[0] for row in self._database.rows("SELECT id FROM models")]
         with self._database.transaction():
-            # The empty text of name passages counts no references.
+            # The empty text of name passages is in use, though it has no counted references.
             found = self._database.rows(
                 "SELECT id FROM texts WHERE refs = 0"
                 " AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.text_id = texts.id) LIMIT ?",
@@ -251,13 +252,13 @@ class VectorCache:
         return bool(found)
 
     def wanted_models(self) -> set[int]:
-        """Row ids of the models whose vectors are used, or are going to be."""
+        """Row ids of the models whose vectors are in use, or will be."""
         return {self._current(), self._coming() or self._current()}
 
     def purge_models(self, wanted: Collection[int]) -> bool:
-        """Drop some vectors of all other models; False when none were left.
+        """Delete some vectors of all other models; False if none was left.
 
-        One that has begun to come meanwhile is spared. Rows stay in `models`: an id is never given to another model.
+        Spares a model that a switch has begun to meanwhile. Rows stay in `models`, so that ids are never reused.
         """
         with self._database.transaction():
             spared = self.wanted_models().union(wanted)
@@ -271,7 +272,7 @@ class VectorCache:
         return False
 
     def unneeded(self, wanted: Collection[int]) -> int:
-        """How many vectors `purge_models` and `purge_unused` would drop; takes the longer the more there are."""
+        """Number of vectors that `purge_models` and `purge_unused` would delete; slower the more there are."""
         number = 0
         for (model,) in self._database.rows("SELECT id FROM models"):
             first = _vector_id(model, 0)
@@ -284,7 +285,7 @@ class VectorCache:
         return number
 
     def add_checksums(self, limit: int) -> bool:
-        """Compute the checksum of some vectors that an older version stored; False when none is left.
+        """Compute the checksums of some vectors that an older version stored without; False if none is left.
 
         Damaged vectors get none, and `audit` removes them.
         """
@@ -326,13 +327,13 @@ class VectorCache:
         return _number(found)
 
     def queue_of(self, model: int) -> str | None:
-        """The table of texts that wait for this model; None where it is neither current nor coming."""
+        """Name of the queue table of this model; None if it is neither current nor coming."""
         if model == self._current():
             return CURRENT_QUEUE
         return "coming_queue" if model == self._coming() else None
 
     def disagreements(self) -> int:
-        """Texts that are marked as embedded, or queued, otherwise than the vectors say."""
+        """Number of texts whose mark as embedded, or whose queue entry, contradicts the stored vectors."""
         values = {"model": _vector_id(self._current(), 0)}
         marked = self._database.value(f"SELECT count(*) FROM texts WHERE embedded <> {HAS_VECTOR}", values)
         queued = self._database.value(
@@ -349,7 +350,7 @@ class VectorCache:
         return int(marked) + int(queued) + int(late)
 
     def recount(self) -> None:
-        """Mark and queue texts by the vectors that are there; Chroma is told of those it may not know."""
+        """Set marks and queues from the stored vectors; Chroma is notified of the texts that changed."""
         values = {"model": _vector_id(self._current(), 0)}
         with self._database.transaction():
             self._database.execute(
@@ -415,7 +416,7 @@ def _vector_id(model: int, text_id: int) -> int:
 
 
 def _number(value: object) -> int | None:
-    """A number stored in `meta`; None if there is none, or it is damaged."""
+    """A number stored in `meta`; None if it is missing or damaged."""
     return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else None
 
 

@@ -1,4 +1,4 @@
-"""The durable queue of paths the indexer is to look at."""
+"""Durable queue of the paths the indexer has to process."""
 
 import os
 from collections.abc import Iterable
@@ -9,23 +9,23 @@ from desktop_search.store.sqlite.database import Database, Row
 from desktop_search.store.sqlite.rows import QueueAction, QueueItem
 
 COLUMNS = "path, folder_id, action, size, mtime_ns, force, attempts, id, version"
-# Deletions come before any reading: they are quick, and search should not find deleted files.
+# Deletions before any reading: they are quick, and search should not find deleted files.
 DELETE_PRIORITY = 1e12
 
 
 class WorkQueue:
-    """One entry per path; it survives any stop."""
+    """One entry per path; it survives a crash."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        # What `next` gave, so that a commit takes out that entry and not one put in since.
+        # Tickets of the entries being processed, so that a commit removes those and no entry queued since.
         self._taken: dict[bytes, tuple[int, int]] = {}
 
     def put_many(self, items: Iterable[QueueItem]) -> None:
         """Queue paths, in one transaction. A path to read that is not known yet becomes a pending file.
 
-        An entry with the same facts stays as it is; with other facts it is replaced and its attempts start at 0.
-        Items of folders that are gone or being removed are dropped.
+        An entry with the same facts is left unchanged; otherwise it is replaced, and its attempts start at 0.
+        Items of folders that are unknown or being removed are dropped.
         """
         with self._database.transaction():
             folders = {row[0] for row in self._database.rows("SELECT id FROM folders WHERE NOT removed")}
@@ -34,23 +34,23 @@ class WorkQueue:
                     self._put(item)
 
     def next(self) -> QueueItem | None:
-        """What to do next: deletions, then the newest and smallest files. It stays queued until done or committed."""
+        """The next entry: deletions, then the newest and smallest files. It stays queued until done or committed."""
         item = next(iter(self.next_many(1)), None)
         if item is not None:
             self.hold(item)
         return item
 
     def next_many(self, limit: int) -> list[QueueItem]:
-        """The next entries, in order, for one who reads ahead; each is to be given to `hold` before it is begun."""
+        """The next entries in order, for reading ahead; call `hold` for each before processing it."""
         found = self._database.rows(f"SELECT {COLUMNS} FROM work_queue ORDER BY urgency DESC, id LIMIT ?", (limit,))
         return [_item(row) for row in found]
 
     def hold(self, item: QueueItem) -> None:
-        """From here on a commit of this path takes out this entry, and not one put in since."""
+        """Mark the entry as being processed: a commit of its path removes this entry, but not one queued since."""
         self._taken[os.fsencode(item.path)] = item.ticket
 
     def done(self, item: QueueItem) -> None:
-        """Take an entry out, unless it was put in again meanwhile; a pending file without an entry is forgotten."""
+        """Remove an entry, unless it was queued again meanwhile; a pending file without an entry is deleted."""
         path = os.fsencode(item.path)
         self._taken.pop(path, None)
         with self._database.transaction():
@@ -61,7 +61,7 @@ class WorkQueue:
                 self._database.execute("DELETE FROM files WHERE path = ? AND state = 'pending'", (path,))
 
     def finish(self, path: bytes) -> None:
-        """Take out the entry of a file that was just committed, unless it was put in again since it was taken."""
+        """Remove the entry of a file that was just committed, unless it was queued again since it was taken."""
         ticket = self._taken.pop(path, None)
         if ticket:
             self._database.execute("DELETE FROM work_queue WHERE path = ? AND id = ? AND version = ?", (path, *ticket))
@@ -73,7 +73,7 @@ class WorkQueue:
         return self._database.value(f"SELECT sum(waiting) FROM folders WHERE {which}", (folder_id,)) or 0
 
     def count_attempt(self, item: QueueItem) -> int:
-        """Note that the item is begun; gives how often it has been, this time included. 0 when it is queued no more."""
+        """Count an attempt at the item; returns the number of attempts so far, or 0 if it is no longer queued."""
         with self._database.transaction():
             self._database.execute(
                 "UPDATE work_queue SET attempts = attempts + 1 WHERE id = ? AND version = ?", item.ticket
@@ -82,7 +82,7 @@ class WorkQueue:
         return found or 0
 
     def count_hang(self, path: Path) -> None:
-        """The engine hung over this file before it had noted that it begins with it."""
+        """Count an attempt at a file on which the engine hung before it counted one itself."""
         self._database.execute("UPDATE work_queue SET attempts = attempts + 1 WHERE path = ?", (os.fsencode(path),))
 
     def _put(self, item: QueueItem) -> None:

@@ -1,4 +1,4 @@
-"""One SQLite connection, with SQLite's troubles told in the program's own words."""
+"""SQLite connection that translates SQLite's errors to the program's own exceptions."""
 
 import contextlib
 import logging
@@ -20,23 +20,23 @@ from desktop_search.store.writable import why_not_writable
 
 log = logging.getLogger(__name__)
 
-# The indexer's longest transaction is one large file, a second or two; a scanner or backup may hold the file longer.
+# The indexer's longest transaction is one large file, a second or two; a scanner or backup may lock the file longer.
 BUSY_TIMEOUT_S = 30.0
-# Below this much room an "I/O error" is taken for a full disk: SQLite reports either for the same cause.
+# Below this free space an "I/O error" is treated as a full disk: SQLite reports either for the same cause.
 FULL_BELOW_BYTES = 8 * 2**20
 # Without this limit SQLite never shrinks the file of the write-ahead log.
 LOG_BYTES = 64 * 2**20
 
-# 4 MB, some 10 ms of a disk.
+# Pages per backup step: 4 MB, some 10 ms of disk time.
 COPY_PAGES = 1024
 COPY_PAUSE_S = 0.01
 
-# How `sqlite3` reports a text that is not UTF-8; the exception has no error code.
+# Message of `sqlite3` for a text that is not UTF-8; the exception has no error code.
 UNDECODABLE = "Could not decode to UTF-8"
-# The extended error code of FTS5 for a damaged index.
+# FTS5's extended error code for a damaged index.
 SQLITE_CORRUPT_VTAB = sqlite3.SQLITE_CORRUPT | 1 << 8
 
-# The file system without locks; its URI parameter "nolock" forbids write-ahead logs.
+# SQLite's VFS without file locks; the URI parameter "nolock" is no alternative, because it forbids write-ahead logs.
 UNLOCKED_VFS = "win32-none" if os.name == "nt" else "unix-none"
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -46,21 +46,21 @@ Values = Sequence[Any] | dict[str, Any]
 
 
 class CatalogUnavailableError(DesktopSearchError):
-    """The catalog cannot be read or written just now, for a reason outside it."""
+    """The catalog cannot be read or written at the moment, for a reason outside of it."""
 
 
 class _StoppedError(Exception):
-    """The copy was cancelled."""
+    """The backup was cancelled."""
 
 
 class Database:
-    """A connection for the thread that opened it. Errors come as DesktopSearchError where a person can act on them."""
+    """A connection for the thread that opened it. Raises DesktopSearchError for errors the user can act on."""
 
     def __init__(self, path: Path, *, as_log: bool = True) -> None:
-        """`as_log` keeps changes in a write-ahead log; without it all is in the one file."""
+        """`as_log` enables the write-ahead log; without it the database is a single file."""
         self.path = path
         self.on_damage: Callable[[str], None] = _log_damage
-        """Called with a description when a damaged value was read; the row is left out."""
+        """Callback for a damaged value, called with a description; the row is left out."""
         self._as_log = as_log
         self._depth = 0
         self.is_read_only = False
@@ -76,12 +76,12 @@ class Database:
         self._connection.close()
 
     def execute(self, sql: str, values: Values = ()) -> int:
-        """Run one statement; gives the number of rows it changed."""
+        """Execute one statement; returns the number of rows it changed."""
         with self._translated():
             return self._connection.execute(sql, values).rowcount
 
     def insert(self, sql: str, values: Values = ()) -> int:
-        """Run one insertion; gives the new row's id."""
+        """Execute one INSERT; returns the new row's id."""
         with self._translated():
             return self._connection.execute(sql, values).lastrowid or 0
 
@@ -111,24 +111,24 @@ class Database:
             return next(iter(self._rows_with_replacements(sql, values)), None)
 
     def value(self, sql: str, values: Values = ()) -> Any:
-        """First column of the first row; None when there is none."""
+        """First column of the first row; None if there is no row."""
         found = self.row(sql, values)
         return found[0] if found else None
 
     def define(self, name: str, arguments: int, function: Callable[..., bool]) -> None:
-        """Give SQL on this connection a test whose outcome depends on its arguments alone."""
+        """Define a deterministic SQL function that returns a boolean, on this connection."""
         self._connection.create_function(name, arguments, function, deterministic=True)
 
     def changes(self) -> int:
-        """Rows changed since the connection was opened."""
+        """Number of rows changed since the connection was opened."""
         return self._connection.total_changes
 
     def moment(self) -> tuple[int, int]:
-        """Another one after every change, by this connection or others; some microseconds."""
+        """Revision of the database; differs after every change, by this or another connection. Takes microseconds."""
         return self.value("PRAGMA data_version"), self.changes()
 
     def shrink(self, pages: int) -> bool:
-        """Give some of the room that was freed back to the disk; False when there is none left. No transaction."""
+        """Return up to `pages` free pages to the file system; False if none was left. Not in a transaction."""
         before: int = self.value("PRAGMA freelist_count")
         if before:
             # As a script, because `execute` ends the statement at its first row, which is its first page.
@@ -137,11 +137,11 @@ class Database:
         return bool(self.value("PRAGMA freelist_count") < before)
 
     def unused_bytes(self) -> int:
-        """Room in the file that holds nothing, and that `shrink` gives back."""
+        """Size of the free pages in the file, which `shrink` can return."""
         return int(self.value("PRAGMA freelist_count")) * int(self.value("PRAGMA page_size"))
 
     def truncate_log(self, wait_s: float) -> bool:
-        """Bring the write-ahead log into the file and make it empty; False when others use it. No transaction."""
+        """Checkpoint and truncate the write-ahead log; False if it is in use. Not in a transaction."""
         self.execute(f"PRAGMA busy_timeout = {int(wait_s * 1000)}")
         try:
             found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -151,7 +151,7 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """All or nothing. Inner ones join the outermost, whose end alone decides."""
+        """Transaction; nested ones join the outermost, and only that one commits or rolls back."""
         if self._depth:
             self._depth += 1
             try:
@@ -165,7 +165,7 @@ class Database:
             yield
             self.execute("COMMIT")
         except BaseException:
-            # SQLite has rolled back by itself after some errors, a full disk among them.
+            # SQLite has already rolled back after some errors, such as a full disk.
             if self._connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
@@ -175,7 +175,7 @@ class Database:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
-        """One moment's state for several statements, none of which may write."""
+        """Read transaction: one consistent snapshot for several statements, none of which may write."""
         self.execute("BEGIN")
         try:
             yield
@@ -183,25 +183,25 @@ class Database:
             self.execute("COMMIT")
 
     def integrity(self, check: str) -> list[str]:
-        """What SQLite's "quick_check" or "integrity_check" says; empty when the file is sound.
+        """Messages of SQLite's "quick_check" or "integrity_check"; empty if the file is sound.
 
-        Without FTS5's messages: the word index can be rebuilt, and has its own check.
+        Leaves out FTS5's messages: the word index can be rebuilt, and has its own check.
         """
         found = [str(row[0]) for row in self.rows(f"PRAGMA {check}") if row[0] != "ok"]
         return [line for line in found if "FTS5" not in line.upper()]
 
     def copy_to(self, path: Path, should_stop: Callable[[], bool]) -> bool:
-        """Copy the present state into a new file; False when stopped. Others may write meanwhile."""
+        """Copy the current state into a new file; False if stopped. Others may write meanwhile."""
 
         def step(_status: int, _remaining: int, _total: int) -> None:
             if should_stop():
                 raise _StoppedError
-            # The disk is others' too.
+            # Leave disk time to others.
             time.sleep(COPY_PAUSE_S)
 
         _make_private(path)
         with self._translated(), self.reading(), contextlib.closing(sqlite3.connect(path)) as target:
-            # The first read starts the transaction; without it the copy would start again with each change.
+            # The first read starts the transaction; without one, every change would restart the backup.
             self.value("SELECT count(*) FROM sqlite_master")
             try:
                 self._connection.backup(target, pages=COPY_PAGES, progress=step)
@@ -210,7 +210,7 @@ class Database:
         return True
 
     def _rows_with_replacements(self, sql: str, values: Values) -> list[Row]:
-        """As `rows`, with U+FFFD in place of bytes that are not UTF-8; slower, so only after `rows` has failed."""
+        """Like `rows`, with U+FFFD for bytes that are not UTF-8; slower, so only used after `rows` has failed."""
         self._connection.text_factory = lambda data: data.decode("utf-8", "replace")
         try:
             return self._connection.execute(sql, values).fetchall()
@@ -225,7 +225,7 @@ class Database:
             )
         try:
             self._configure()
-            # A write-ahead log is opened with the first page that is read.
+            # Reading the first page opens the write-ahead log.
             self.value("SELECT count(*) FROM sqlite_master")
         except BaseException:
             self._connection.close()
@@ -256,7 +256,7 @@ class Database:
     def _configure(self) -> None:
         self.execute("PRAGMA foreign_keys = ON")
         if not _has_content(self.path):
-            # Freed space can then be returned, see `shrink`. Has no effect on other files, but writes to them.
+            # So that `shrink` can return free pages. On an existing file it has no effect, but would write to it.
             self.execute("PRAGMA auto_vacuum = INCREMENTAL")
         if self._as_log:
             self._switch_to_log()
@@ -266,11 +266,11 @@ class Database:
         self.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
         self.execute("PRAGMA temp_store = MEMORY")
         self.execute("PRAGMA cache_size = -16000")
-        # Deleted text is overwritten wherever that needs no extra writing.
+        # Overwrite deleted text if that needs no additional I/O.
         self.execute("PRAGMA secure_delete = FAST")
 
     def _switch_to_log(self) -> None:
-        """Write-ahead log. Two threads making the switch at once get "locked" in spite of the busy timeout."""
+        """Enable the write-ahead log. Retries, since two threads doing so together get "locked" despite the timeout."""
         deadline = time.monotonic() + BUSY_TIMEOUT_S
         while True:
             try:
@@ -326,7 +326,7 @@ class Database:
 
 
 def damaged(path: Path) -> CatalogDamagedError:
-    """The catalog in that file cannot be read."""
+    """Exception for a catalog file that cannot be read."""
     return CatalogDamagedError(
         f"The index in {path} is damaged.",
         "Move that file away and start again. Your files are then indexed again; they are not changed.",
@@ -349,9 +349,9 @@ def _log_damage(what: str) -> None:
 
 
 def _make_private(path: Path) -> None:
-    """Make folder and file for their owner only; SQLite gives its log files the same mode."""
+    """Make folder and file accessible to their owner only; SQLite creates its log files with the same mode."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # The modification time of an existing file tells how old a copy of the catalog is.
+    # Do not touch an existing file: its modification time is the age of a snapshot.
     with contextlib.suppress(FileExistsError):
         path.touch(mode=0o600, exist_ok=False)
     if os.name == "posix":

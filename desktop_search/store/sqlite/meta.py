@@ -1,4 +1,4 @@
-"""Small facts about the index itself."""
+"""Key-value table for the state of the index itself."""
 
 import json
 import logging
@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 
 
 class MetaTable:
-    """Text by key."""
+    """String values by key."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -21,7 +21,7 @@ class MetaTable:
         return found
 
     def get_json(self, key: str, is_valid: Callable[[Any], bool]) -> Any:
-        """A value stored as JSON; None if there is none, or if it is damaged: then it is removed."""
+        """A value stored as JSON; None if there is none, or if it is damaged, in which case it is removed."""
         kept = self.get(key)
         if not kept:
             return None
@@ -36,7 +36,7 @@ class MetaTable:
         return value
 
     def remove(self, key: str) -> None:
-        """Does nothing if there is no such key."""
+        """Remove a key; does nothing if it does not exist."""
         self._database.execute("DELETE FROM meta WHERE key = ?", (key,))
 
     def set(self, key: str, value: str) -> None:

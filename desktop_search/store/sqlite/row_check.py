@@ -1,4 +1,4 @@
-"""Checks of single rows: SQLite detects damage to its b-trees, but not a flipped byte in a value.
+"""Integrity checks of single rows, because SQLite detects damage to its b-trees, but not a flipped byte in a value.
 
 Every text is stored with its hash, every vector with its CRC-32.
 """
@@ -14,19 +14,19 @@ MAX_HASH_BYTES_CHANGED = 3
 
 
 def is_text_sound(content: object, stored_hash: object) -> bool:
-    """Whether a text has the stored hash; about 2 µs for 1,000 characters."""
+    """True if a text has the stored hash; takes about 2 µs for 1,000 characters."""
     return isinstance(content, str) and text_hash(content) == stored_hash
 
 
 def is_offset_sound(content: str, text_from: object) -> bool:
-    """Whether a text can begin at `text_from` in `content`: at 0, or after the line end of the context."""
+    """True if a text can begin at `text_from` in `content`: at 0, or after the line end of the context."""
     if not isinstance(text_from, int) or not 0 <= text_from <= len(content):
         return False
     return text_from == 0 or content[text_from - 1] == "\n"
 
 
 def corrected_hash(content: object, stored_hash: object) -> bytes | None:
-    """The hash of `content` if the stored hash is damaged; None if the text is."""
+    """The hash of `content` if only the stored hash is damaged; None if the text is damaged."""
     if not isinstance(content, str) or not isinstance(stored_hash, bytes):
         return None
     computed = text_hash(content)
@@ -42,7 +42,7 @@ def vector_checksum(blob: bytes) -> int:
 
 
 def is_vector_sound(blob: object, checksum: int | None, dimensions: int | None) -> bool:
-    """Whether a stored vector has its length and checksum; without a checksum, finite values."""
+    """True if a stored vector has the right length and checksum; without a checksum, if all values are finite."""
     if not isinstance(blob, bytes) or dimensions is None or len(blob) != 2 * dimensions:
         return False
     if checksum is not None:

@@ -1,4 +1,4 @@
-"""What goes into the catalog and what comes out of it, as plain dataclasses."""
+"""Values written to and read from the catalog, as plain dataclasses."""
 
 import json
 import os
@@ -22,17 +22,17 @@ def strings(stored: object) -> tuple[str, ...]:
 
 
 def page_unit(stored: Any) -> PageUnit | None:
-    """None if there is none, or it is damaged."""
+    """Parse a stored page unit; None if there is none, or it is damaged."""
     return PageUnit(stored) if stored in list(PageUnit) else None
 
 
 def problem_kind(stored: Any) -> ProblemKind:
-    """As stored; UNREADABLE if it is damaged."""
+    """Parse a stored problem kind; UNREADABLE if it is damaged."""
     return ProblemKind(stored) if stored in list(ProblemKind) else ProblemKind.UNREADABLE
 
 
 class FileState(StrEnum):
-    """How far a known file has come."""
+    """Processing state of a known file."""
 
     PENDING = "pending"
     """Seen by a scan, never read."""
@@ -40,62 +40,62 @@ class FileState(StrEnum):
     FAILED = "failed"
     SKIPPED = "skipped"
     IGNORED = "ignored"
-    """Failed, and the person wants it left alone until it changes."""
+    """Failed, and the user chose to ignore the problem until the file changes."""
 
     @classmethod
     def _missing_(cls, value: object) -> "FileState":
-        """A damaged value: the next scan has the file read again."""
+        """Map a damaged value to PENDING: the next scan then has the file read again."""
         return cls.PENDING
 
 
 class QueueAction(StrEnum):
-    """What is to be done with a queued path."""
+    """Operation on a queued path."""
 
     READ = "read"
     DELETE = "delete"
 
     @classmethod
     def _missing_(cls, value: object) -> "QueueAction":
-        """A damaged value: reading a file that is gone removes it from the index too."""
+        """Map a damaged value to READ: reading a file that does not exist removes it from the index too."""
         return cls.READ
 
 
 class OutboxOperation(StrEnum):
-    """What Chroma is still to be told."""
+    """Operation to be applied to Chroma."""
 
     UPSERT = "upsert"
     DELETE = "delete"
 
     @classmethod
     def _missing_(cls, value: object) -> "OutboxOperation":
-        """A damaged value: without a vector in the catalog there is nothing to insert."""
+        """Map a damaged value to UPSERT: without a vector in the catalog nothing is inserted."""
         return cls.UPSERT
 
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """One folder the person chose."""
+    """A folder the user chose."""
 
     id: int
     path: Path
     message: str = ""
     removed: bool = False
     scanned_at_s: float | None = None
-    """When a scan last came to its end, seconds since the epoch."""
+    """Time the last complete scan ended, in seconds since the epoch."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What a scan compares with the disk."""
+    """The data of a file that a scan compares with the disk."""
 
     id: int
     where: str
-    """Its path as text: making a Path of each of a hundred thousand takes a second."""
+    """The path as text, because creating a hundred thousand Path objects takes a second."""
     size: int
     mtime_ns: int
     state: FileState
     splitter: str
-    """Fingerprint of how its passages were cut; empty while pending, failed or skipped."""
+    """Fingerprint of the chunking of its passages; empty while pending, failed or skipped."""
 
     @property
     def path(self) -> Path:
@@ -104,38 +104,38 @@ class KnownFile:
 
 @dataclass(frozen=True, slots=True)
 class FileIdentity:
-    """What stays with a file while a folder above it is renamed, and that no other file of its drive has.
+    """Identity of a file on its drive, which survives renames of the folders above it.
 
-    A number that became free is given to the next new file, so the time of the last change to the file's entry belongs
-    to it: no program can set that one.
+    Inode numbers are reused for new files, so the identity includes the time of the last status change (ctime), which
+    programs cannot set.
     """
 
     inode: int = 0
-    """0 where the system tells none, and then nothing is known."""
+    """0 if the system gives none; the identity is then unknown."""
     changed_ns: int = 0
 
     @classmethod
     def of(cls, facts: os.stat_result) -> "FileIdentity":
-        # Some file systems have numbers beyond what SQLite takes.
+        # Some file systems have inode numbers beyond SQLite's integers.
         return cls(facts.st_ino, facts.st_ctime_ns) if facts.st_ino < 2**63 else cls()
 
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """A file as it was found on the disk when it was read."""
+    """A file's metadata on disk when it was read."""
 
     folder_id: int
     path: Path
     size: int
     mtime_ns: int
     content_hash: bytes = b""
-    """Empty where the content could not be read."""
+    """Empty if the content could not be read."""
     identity: FileIdentity = FileIdentity()
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What is kept of a document beside its passages."""
+    """The data of a document that is stored besides its passages."""
 
     kind: str
     title: str | None = None
@@ -150,7 +150,7 @@ class DocumentFacts:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One known file."""
+    """A row of the file table."""
 
     id: int
     folder_id: int
@@ -171,14 +171,14 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class CommitResult:
-    """What one committed file brought."""
+    """Result of committing one file."""
 
     file_id: int
     passages: int
     to_embed: int
-    """Texts of this file that wait for a vector after this commit."""
+    """Number of the file's distinct texts without a vector after this commit."""
     cached: int
-    """Passages of this file whose vector was there already."""
+    """Number of the file's passages that already have a vector."""
 
 
 NAME_ORDINAL = -1
@@ -186,25 +186,25 @@ NAME_ORDINAL = -1
 
 
 class PassageKey(NamedTuple):
-    """A passage as it is ranked and grouped; what it says is read where that is shown."""
+    """The fields of a passage needed for ranking and grouping; its text is read only when it is displayed."""
 
     id: int
     file_id: int
     ordinal: int
     """Position in its document, from 0; NAME_ORDINAL for a name passage."""
     hash: bytes
-    """As PassageRow has it."""
+    """Same as PassageRow.hash."""
     mtime_ns: int
-    """Of its file."""
+    """Modification time of its file."""
     is_junk: bool = False
     """True for text without words, which has no vector; see text/junk_detection.py."""
     length: int = 0
-    """Of its text, in characters."""
+    """Length of its text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class PassageRow:
-    """A passage with what is known of its file."""
+    """A passage with the data of its file."""
 
     id: int
     file_id: int
@@ -229,12 +229,12 @@ class PassageRow:
     """Hash of the embedded text, the same for equal passages. Unique for a name passage, which has no text."""
     state: FileState = FileState.INDEXED
     problem: ProblemKind | None = None
-    """Why the file could not be read."""
+    """Reason why the file could not be read."""
 
     is_junk: bool = False
-    """As in PassageKey."""
+    """Same as PassageKey.is_junk."""
     author: str | None = None
-    """As in Document."""
+    """Same as Document.author."""
 
     @property
     def is_name(self) -> bool:
@@ -253,13 +253,13 @@ class PassageRow:
 
     @property
     def file_title(self) -> str:
-        """The document's title, or the file's name where it has none."""
+        """The document's title, or the file's name if it has no title."""
         return self.title or self.path.name
 
 
 @dataclass(frozen=True, slots=True)
 class PassageContext:
-    """A passage with the text before and after it, each character once."""
+    """A passage with the text before and after it; each character occurs once."""
 
     passage: PassageRow
     before: str
@@ -268,51 +268,51 @@ class PassageContext:
     more_before: bool
     more_after: bool
     begins: tuple[tuple[int, PassageRow], ...] = ()
-    """Every passage of which something is shown, and where it begins, counted from the beginning of `before`; one that
-    is cut begins before it."""
+    """Every passage of which text is included, and the offset of its start from the start of `before`; negative if its
+    beginning is cut off."""
 
 
-# Weight of a match of another form of a word, where the word as typed has 1.
+# Weight of a match of another form of the same word; the word as typed has 1.
 SAME_WORD = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class WordTerm:
-    """A word of a query, as it is looked up in the word index."""
+    """A word of a query, as looked up in the word index."""
 
     alternatives: tuple[tuple[str, float], ...]
     """FTS5 expressions, each for one word or phrase, with the weight of a match: 1 for the word as typed."""
     importance: float = 1.0
-    """Factor of its inverse document frequency."""
+    """Factor applied to its inverse document frequency."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordMatch:
-    """One passage found by its words."""
+    """A passage found by the words of the query."""
 
     passage_id: int
     share: float
-    """BM25F as a share of the weight of all words of the query, unknown words included; 0 to about 2."""
+    """BM25F as a share of the total weight of the query's words, including unknown words; 0 to about 2."""
     coverage: float
-    """Share of the weight of words that are in the passage, its context, or the names of its file and folders."""
+    """Weighted share of the words that occur in the passage, its context, or the names of its file and folders."""
     name_coverage: float
-    """Share of the weight of words that are in the file's name."""
+    """Weighted share of the words that occur in the file's name."""
 
 
 @dataclass(frozen=True, slots=True)
 class FilterResult:
-    """A condition on passages, made of a selection."""
+    """A `Selection` compiled to a condition on passages."""
 
     condition: str
     """SQL on the table `passages`."""
     values: tuple[object, ...]
     passages: int
-    """So many are let through."""
+    """Number of passages that match."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToEmbed:
-    """One text that waits for its vector."""
+    """A text that waits for its vector."""
 
     hash: bytes
     text: str
@@ -320,17 +320,17 @@ class ToEmbed:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One vector Chroma is still to be told of."""
+    """A change of one vector to be applied to Chroma."""
 
     hash: bytes
     operation: OutboxOperation
     ticket: int
-    """Changes when the same hash is put in again, so that `done` takes out only what was taken."""
+    """Changes when the same hash is queued again, so that `done` removes only the entries that were taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class QueueItem:
-    """One path the indexer is to look at."""
+    """A path that the indexer has to process."""
 
     path: Path
     folder_id: int
@@ -338,11 +338,11 @@ class QueueItem:
     size: int = 0
     mtime_ns: int = 0
     force: bool = False
-    """Read again even though the content is the same."""
+    """Read the file even if its content is unchanged."""
     attempts: int = 0
-    """How often it was begun and not ended."""
+    """Number of attempts that were begun and not completed."""
     ticket: tuple[int, int] = (0, 0)
-    """Set by the queue; changes when the path is put in again with other facts."""
+    """Set by the queue; changes when the path is queued again with other facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,12 +351,12 @@ class FolderCounts:
 
     folder_id: int
     pending: int
-    """Files seen, never read."""
+    """Files found by a scan and never read."""
     indexed: int
     failed: int
     skipped: int
     waiting: int
-    """Paths of this folder in the work queue."""
+    """Number of this folder's paths in the work queue."""
     passages: int
     ignored: int = 0
 
@@ -367,7 +367,7 @@ class FolderCounts:
 
 @dataclass(frozen=True, slots=True)
 class CatalogCounts:
-    """How the catalog stands, without the folders that are being removed."""
+    """Counters of the whole catalog, without folders that are being removed."""
 
     pending: int
     indexed: int
@@ -376,12 +376,12 @@ class CatalogCounts:
     waiting: int
     passages: int
     passages_embedded: int
-    """Passages with a vector of the current model, and those that get none: set aside, or junk."""
+    """Passages with a vector of the current model, and passages that get none: set aside, or junk."""
     texts_waiting: int
-    """Different texts that wait for a vector."""
+    """Number of distinct texts that wait for a vector."""
     ignored: int = 0
     texts_coming: int = 0
-    """Different texts that wait for a vector of the model that is to serve next; 0 where there is none."""
+    """Number of distinct texts that wait for a vector of the coming model; 0 if no switch is in progress."""
     folders: dict[int, FolderCounts] = field(default_factory=dict)
     """By folder id."""
 

@@ -1,14 +1,14 @@
-"""The catalog's tables, and how an older catalog becomes the present one."""
+"""Schema of the catalog, and migrations of older versions."""
 
 from collections.abc import Callable
 
 from desktop_search.domain.errors import CatalogDamagedError, CatalogTooNewError
 from desktop_search.store.sqlite.database import CatalogUnavailableError, Database
 
-# "DSct": tells the file from any other SQLite database.
+# "DSct"; distinguishes the file from other SQLite databases.
 APPLICATION_ID = 0x44536374
 
-# Marks (M*) count as parts of words, else the vowel signs of Indic scripts cut every word to pieces.
+# Marks (M*) count as parts of words; otherwise the vowel signs of Indic scripts would split every word.
 TOKENIZER = "porter unicode61 remove_diacritics 2 categories ''L* N* Co M*''"
 
 TABLES = """
@@ -177,7 +177,7 @@ CREATE TRIGGER text_unused AFTER UPDATE OF refs ON texts WHEN NEW.refs = 0 AND O
 END;
 """
 
-# From the second version on.
+# Since schema version 2.
 FILE_TRIGGERS = """
 CREATE TRIGGER file_added AFTER INSERT ON files BEGIN
     UPDATE folders SET pending = pending + (NEW.state = 'pending'), indexed = indexed + (NEW.state = 'indexed'),
@@ -216,7 +216,7 @@ def _create(database: Database) -> None:
 
 
 def _count_ignored(database: Database) -> None:
-    """Files that could not be read and that the person wants left alone have a state, and so a counter."""
+    """Add the state "ignored", for files whose problem the user chose to ignore, and its counter."""
     database.execute("ALTER TABLE folders ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
     for name in ("file_added", "file_gone", "file_changed"):
         database.execute(f"DROP TRIGGER {name}")
@@ -284,7 +284,7 @@ def _add_suspects(database: Database) -> None:
 
 
 def _add_identity(database: Database) -> None:
-    """What tells a file from any other on its drive; 0 where it is not known. See `FileIdentity`."""
+    """Add the columns of `FileIdentity`; 0 if unknown."""
     database.execute("ALTER TABLE files ADD COLUMN inode INTEGER NOT NULL DEFAULT 0")
     database.execute("ALTER TABLE files ADD COLUMN changed_ns INTEGER NOT NULL DEFAULT 0")
 
@@ -295,14 +295,14 @@ def _add_coming_model(database: Database) -> None:
 
 
 def _ignore_suspects(database: Database) -> None:
-    """The person wants the files with such a text left alone; see `SuspectTable.ignore`."""
+    """Add the column for texts whose problem the user chose to ignore; see `PoisonTextTable.ignore`."""
     database.execute("ALTER TABLE suspects ADD COLUMN ignored INTEGER NOT NULL DEFAULT 0")
 
 
 def _add_vector_checksums(database: Database) -> None:
-    """CRC-32 of each vector, NULL until it was computed: see `VectorCache.add_checksums`.
+    """Add the CRC-32 of each vector, NULL until computed by `VectorCache.add_checksums`.
 
-    To compute it here would rewrite every vector before the engine answers.
+    Computing it here would rewrite every vector before the engine answers.
     """
     database.execute("ALTER TABLE vectors ADD COLUMN checksum INTEGER")
 
@@ -349,23 +349,23 @@ END;
 
 
 def _add_junk(database: Database) -> None:
-    """Which texts are junk is found when the catalog is opened, and again whenever the rules change: `JunkTexts`."""
+    """Add the mark for junk; `JunkTexts` sets it when the catalog is opened and when the rules change."""
     for statement in _statements(JUNK):
         database.execute(statement)
 
 
 def _add_name_passages(database: Database) -> None:
-    """Let files without text have a passage with their name; `FileTable.add_names` makes those of known files."""
+    """Allow name passages for files without text; `FileTable.add_names` adds those of known files."""
     for statement in _statements(NAME_PASSAGES):
         database.execute(statement)
 
 
 def _add_authors(database: Database) -> None:
-    """Known files have none until they are read again."""
+    """Add the author, which known files lack until they are read again."""
     database.execute("ALTER TABLE files ADD COLUMN author TEXT")
 
 
-# One function for each step; the schema's version is how many have been taken. Never change one that was released.
+# One function per migration; the schema version is the number of migrations applied. Never change a released one.
 MIGRATIONS: list[Callable[[Database], None]] = [
     _create,
     _count_ignored,
@@ -381,14 +381,14 @@ MIGRATIONS: list[Callable[[Database], None]] = [
 
 
 def migrate(database: Database) -> None:
-    """Bring the catalog to the present version, each step whole or not at all.
+    """Migrate the catalog to the current version, each step in a transaction.
 
     Raises CatalogTooNewError for a later version, CatalogDamagedError for another program's database.
     """
     version = _version(database)
     while version < len(MIGRATIONS):
         with database.transaction():
-            # Another thread may have come first.
+            # Another thread may have done this step meanwhile.
             version = _version(database)
             if version < len(MIGRATIONS):
                 MIGRATIONS[version](database)
@@ -397,12 +397,12 @@ def migrate(database: Database) -> None:
 
 
 def is_current(database: Database) -> bool:
-    """Whether no migration is needed. Raises CatalogTooNewError, CatalogDamagedError."""
+    """True if no migration is needed. Raises CatalogTooNewError, CatalogDamagedError."""
     return _version(database) == len(MIGRATIONS)
 
 
 def check_version(database: Database) -> None:
-    """For a catalog that can only be read. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
+    """Check a read-only catalog. Raises CatalogTooNewError, CatalogDamagedError, CatalogUnavailableError."""
     if not is_current(database):
         raise CatalogUnavailableError(
             f"The index in {database.path} was created by an older version of this program and is not writable.",
@@ -426,7 +426,7 @@ def _version(database: Database) -> int:
 
 
 def _statements(script: str) -> list[str]:
-    """The statements of a script; executescript would end the transaction it runs in."""
+    """Split a script into statements; executescript would commit the transaction in progress."""
     found: list[str] = []
     inside = False
     current: list[str] = []

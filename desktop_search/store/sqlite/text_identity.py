@@ -4,16 +4,16 @@ import hashlib
 import unicodedata
 
 # Increment when the indexed form of a text changes (word_forms.py, stemming.py, languages.py, the columns of the word
-# index): the word index is then rebuilt.
+# index); this causes a rebuild of the word index.
 WORD_FORM_VERSION = 7
 HASH_BYTES = 16
 
 
 def text_hash(embedded_text: str) -> bytes:
-    """What a text is known by in the vector cache and in Chroma, 16 bytes."""
+    """Key of a text in the vector cache and in Chroma: a BLAKE2b hash of 16 bytes."""
     return hashlib.blake2b(embedded_text.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
 
 
 def word_form_identity() -> str:
-    """Changes when the same text would get other words: with our own version, and with Python's Unicode tables."""
+    """Identity of the word forms; changes with WORD_FORM_VERSION and with Python's Unicode tables."""
     return f"{WORD_FORM_VERSION}/{unicodedata.unidata_version}"

@@ -1,7 +1,7 @@
-"""Ends the process when a call into a library does not come back.
+"""Watchdog for calls into a library: ends the process if a call hangs.
 
-Chroma keeps the interpreter's lock while it waits, so that no thread of Python could notice: the whole engine stands
-still, searches by words too. Whoever started the engine starts it again, as after any crash.
+Chroma holds the GIL while it waits, so no Python thread could notice: the whole engine is blocked, including lexical
+search. The engine's parent process restarts it, as after any crash.
 """
 
 import contextlib
@@ -18,10 +18,10 @@ _under_way = 0
 
 @contextlib.contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """End the process, saying on stderr where it hung, when the body takes longer.
+    """End the process, with a traceback on stderr, if the body takes longer than `seconds`.
 
-    There is one alarm for all threads: of bodies that overlap, it rings so long after the last of them began. So a
-    body calls the library and does nothing else; least of all it yields.
+    All threads share one timer: if bodies overlap, it expires this long after the last of them began. So a body should
+    contain only the library call, and must not yield.
     """
     global _under_way
     with _GUARD:
@@ -38,7 +38,7 @@ def time_limit(seconds: float) -> Iterator[None]:
 
 @cache
 def _where_to_say() -> int:
-    """The file descriptor of the process's own stderr; nowhere for a program that has none, as without a console."""
+    """File descriptor of the process's own stderr, or of the null device if it has none, as without a console."""
     with contextlib.suppress(AttributeError, OSError, ValueError):
         return sys.__stderr__.fileno()  # type: ignore[union-attr]
     return os.open(os.devnull, os.O_WRONLY)

@@ -1,4 +1,4 @@
-"""Opens Chroma, in a folder of this machine or on a server: the only module that imports chromadb."""
+"""Creates Chroma clients, for a local folder or a server; the only module that imports chromadb."""
 
 import sys
 import warnings
@@ -14,7 +14,7 @@ _TRACING = "opentelemetry.exporter.otlp.proto.grpc.trace_exporter"
 
 
 def open_client(folder: Path) -> "Client":
-    """Chroma as it lies in a folder."""
+    """Client for Chroma in a local folder."""
     settings = _settings()
     import chromadb
     from chromadb.api.shared_system_client import SharedSystemClient
@@ -22,8 +22,8 @@ def open_client(folder: Path) -> "Client":
     try:
         return cast("Client", chromadb.PersistentClient(path=str(folder), settings=settings))
     except BaseException:
-        # Chroma keeps one system for each path, also one that failed to start, and would hand it out again after the
-        # folder has been recreated.
+        # Chroma caches one system per path, even if it failed to start, and would return it again after the folder
+        # has been recreated.
         SharedSystemClient._identifier_to_system.pop(str(folder), None)
         raise
 
@@ -31,25 +31,26 @@ def open_client(folder: Path) -> "Client":
 def open_server_client(
     host: str, port: int, *, is_secure: bool, headers: dict[str, str], certificate: str, timeout_s: float
 ) -> "Client":
-    """Chroma on a server. `certificate` names a file to trust beside none else; empty for those the system trusts."""
+    """Client for a Chroma server. `certificate` is the only file to trust; empty for the system's certificates."""
     settings = _settings()
     import chromadb
 
     if certificate:
         settings.chroma_server_ssl_verify = certificate
     with warnings.catch_warnings():
-        # Chroma hands the file's name to httpx, which wants a context by now; a context is refused by Chroma.
+        # Chroma passes the file's name to httpx, which has deprecated that in favour of an SSL context. Chroma accepts
+        # no context.
         warnings.filterwarnings("ignore", message="`verify=<str>` is deprecated", category=DeprecationWarning)
         client = cast(
             "Client", chromadb.HttpClient(host, port, ssl=is_secure, headers=dict(headers), settings=settings)
         )
-    # Chroma waits forever and has no setting for it; a query waits in the engine's thread.
+    # Chroma has no timeout and no setting for one; a query blocks the engine's thread.
     cast(Any, client)._server._session.timeout = timeout_s
     return client
 
 
 def close_server_client(client: "Client") -> None:
-    """Close it and its connections, which Chroma leaves open: its own, and those of the client it makes for itself."""
+    """Close the client and the connections that Chroma leaves open: its own, and its internal admin client's."""
     inside = cast(Any, client)
     sessions = [inside._server._session, inside._admin_client._server._session]
     client.close()
@@ -62,13 +63,13 @@ def _settings() -> "Settings":
     _leave_out_tracing()
     from chromadb.config import Settings
 
-    # _env_file: else Chroma takes settings from a file named .env in whatever the current folder is.
+    # _env_file: otherwise Chroma reads settings from a file named .env in the current folder.
     without_file: dict[str, Any] = {"_env_file": None}
     return Settings(**without_file, anonymized_telemetry=False, allow_reset=False)
 
 
 def _leave_out_tracing() -> None:
-    """Chroma imports gRPC for traces it would send if told to; nothing is ever sent, and 13 MB are saved."""
+    """Replace the gRPC exporter by a stub: Chroma imports it for traces that are never sent; this saves 13 MB."""
     if _TRACING not in sys.modules:
         empty = ModuleType(_TRACING)
         empty.OTLPSpanExporter = None  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
-"""A model's vectors in a collection of Chroma's, wherever that lies: reading and writing them.
+"""Read and write access to a model's vectors in a Chroma collection, local or on a server.
 
-Chroma holds the id (a text's hash in hexadecimal) and the vector, nothing else.
+Chroma stores the id (a text's hash in hexadecimal) and the vector, nothing else.
 """
 
 from abc import ABC, abstractmethod
@@ -17,30 +17,30 @@ from desktop_search.store.catalog.vector_cache import Matrix, Vector
 if TYPE_CHECKING:
     from chromadb.api.client import Client
 
-# How many candidates a query looks at. Searching asks for a few hundred neighbours; Chroma's own default is 100.
+# Candidates examined per query (HNSW's ef). A search requests a few hundred neighbours; Chroma's default is 100.
 EF_SEARCH = 300
-# Neighbours each vector is linked with, and candidates looked at to find them. With Chroma's own 16 and 100 a vector
-# far from all others loses its last link to them now and then: of 3,000 texts with few words in common 43 were never
-# found by their own vector, here 3. The links take a twelfth of the vectors' room.
+# Links per vector, and candidates examined to choose them (HNSW's M and ef_construction). With Chroma's defaults, 16
+# and 100, a vector far from all others occasionally loses its last link: of 3,000 texts with few words in common 43
+# were never found by their own vector, with these values 3. The links take a twelfth of the vectors' space.
 MAX_NEIGHBORS = 32
 EF_CONSTRUCTION = 200
-# Ids asked for at once, some 5 ms.
+# Ids per request, which takes some 5 ms.
 PAGE = 1000
 
 
 class VectorsDamagedError(DesktopSearchError):
-    """The vector index cannot be used; it is to be rebuilt from the catalog."""
+    """The vector index is unusable and has to be rebuilt from the catalog."""
 
 
 class VectorsAwayError(VectorsDamagedError):
-    """The server that holds the vector index cannot be used just now; what it holds may be whole."""
+    """The server with the vector index is unavailable; the index itself may be intact."""
 
 
 class CollectionVectors(ABC):
     """The collection of one model. Every method but close may raise VectorsDamagedError."""
 
     def __init__(self, client: "Client", name: str, slice_length: int) -> None:
-        """`slice_length` is how many vectors are written at once."""
+        """`slice_length` is the number of vectors per write."""
         self._slice_length = slice_length
         self._client = client
         self._size = 0
@@ -58,7 +58,7 @@ class CollectionVectors(ABC):
         )
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
-        """Put vectors, rows of shape (len(hashes), dimensions), in place of what these hashes had."""
+        """Insert or replace the vectors of these hashes; `matrix` has shape (len(hashes), dimensions)."""
         for start in range(0, len(hashes), self._slice_length):
             with self._writing():
                 ids = [text_hash.hex() for text_hash in hashes[start : start + self._slice_length]]
@@ -68,7 +68,7 @@ class CollectionVectors(ABC):
             self._size += len(ids)
 
     def delete(self, hashes: Sequence[bytes]) -> None:
-        """Forget vectors; hashes that are not there are passed over."""
+        """Delete vectors; ignores unknown hashes."""
         for start in range(0, len(hashes), self._slice_length):
             with self._writing():
                 self._collection.delete(
@@ -76,7 +76,7 @@ class CollectionVectors(ABC):
                 )
 
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
+        """Text hash and cosine similarity of the n nearest, best first."""
         if n < 1:
             return []
         with self._calling():
@@ -91,7 +91,7 @@ class CollectionVectors(ABC):
             return self._collection.count()
 
     def hashes(self) -> Iterator[bytes]:
-        """Every text it has a vector of; nothing may be written meanwhile."""
+        """Iterate over the hashes of all vectors; nothing may be written meanwhile."""
         offset = 0
         while True:
             with self._calling():
@@ -102,7 +102,7 @@ class CollectionVectors(ABC):
             offset += len(found)
 
     def everything(self) -> Iterator[tuple[list[bytes], Matrix]]:
-        """Hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
+        """Iterate over hashes and vectors, shape (n, dimensions) float32; nothing may be written meanwhile."""
         offset = 0
         while True:
             with self._calling():
@@ -114,19 +114,19 @@ class CollectionVectors(ABC):
             offset += len(found["ids"])
 
     def matches(self, catalog: Catalog) -> bool:
-        """True when it holds as many vectors as the catalog, give or take what the outbox has still to tell."""
+        """True if the number of vectors agrees with the catalog's, allowing for pending changes in the outbox."""
         upserts, deletes = catalog.outbox.count_by_operation()
         live = catalog.vectors.live()
         return live - upserts <= self.count() <= live + deletes
 
     @abstractmethod
     def close(self) -> None:
-        """Close it; it must not be used afterwards."""
+        """Close the collection; it must not be used afterwards."""
 
     @abstractmethod
     def _writing(self) -> AbstractContextManager[None]:
-        """Around each call that writes."""
+        """Context manager around each call that writes."""
 
     @abstractmethod
     def _calling(self) -> AbstractContextManager[None]:
-        """Around each call, with Chroma's troubles told in the program's own words."""
+        """Context manager around each call, which translates Chroma's exceptions."""

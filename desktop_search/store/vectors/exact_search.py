@@ -1,4 +1,4 @@
-"""Exact search over the catalog's vectors: for while Chroma is not there, and while there are few."""
+"""Exact (brute-force) search over the catalog's vectors: while Chroma is not available, and for small indexes."""
 
 import threading
 from collections.abc import Sequence
@@ -12,18 +12,18 @@ from desktop_search.store.catalog.vector_cache import Matrix, Vector, VectorCach
 if TYPE_CHECKING:
     from desktop_search.store.vectors.collection_vectors import CollectionVectors
 
-# Rows in one array, 12 MB at 384 dimensions. More rows are another array, so that growing copies nothing.
+# Rows per array, 12 MB at 384 dimensions. More rows go into another array, so that growing copies nothing.
 BLOCK = 8192
-# Up to so many vectors all are compared: 31 MB at 384 dimensions, and no slower than Chroma's graph (5.9 against 8.4 ms
-# on a busy machine). The graph is approximate: of 3,000 texts of odd words it never found 3 by their own vector, of
-# 55,175 real passages 1.
+# Up to this number of vectors all are compared: 31 MB at 384 dimensions, and no slower than Chroma's HNSW graph (5.9
+# against 8.4 ms on a busy machine). The graph is approximate: 3 of 3,000 texts of odd words, and 1 of 55,175 real
+# passages, were never found by their own vector.
 FEW_VECTORS = 20_000
 
 
 class ExactVectors:
-    """All vectors in memory as float32; safe to fill in one thread while another queries.
+    """All vectors in memory as float32; one thread may write while another queries.
 
-    float16 would take half the room, and 20 times as long: numpy turns it into float32 number by number.
+    float16 would take half the memory and 20 times as long: numpy converts it to float32 number by number.
     """
 
     def __init__(self) -> None:
@@ -34,14 +34,14 @@ class ExactVectors:
 
     @classmethod
     def load(cls, cache: VectorCache) -> "ExactVectors":
-        """Take all live vectors of the current model."""
+        """Load all live vectors of the current model."""
         vectors = cls()
         for hashes, matrix in cache.iterate_live():
             vectors.upsert(hashes, matrix)
         return vectors
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
-        """Put vectors, rows of shape (len(hashes), dimensions), in place of what these hashes had."""
+        """Insert or replace the vectors of these hashes; `matrix` has shape (len(hashes), dimensions)."""
         if not len(hashes):
             return
         lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
@@ -56,13 +56,13 @@ class ExactVectors:
                 self._blocks[at // BLOCK][at % BLOCK] = row
 
     def delete(self, hashes: Sequence[bytes]) -> None:
-        """Forget vectors; hashes that are not there are passed over."""
+        """Delete vectors; ignores unknown hashes."""
         with self._guard:
             for text_hash in hashes:
                 at = self._rows.pop(text_hash, None)
                 if at is None:
                     continue
-                # The last row takes the free place.
+                # Move the last row into the free slot.
                 last = self._hashes.pop()
                 if last != text_hash:
                     self._hashes[at], self._rows[last] = last, at
@@ -70,7 +70,7 @@ class ExactVectors:
                     self._blocks[at // BLOCK][at % BLOCK] = self._blocks[free // BLOCK][free % BLOCK]
 
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
+        """Text hash and cosine similarity of the n nearest, best first."""
         query = np.asarray(vector, np.float32)
         length = float(np.linalg.norm(query))
         with self._guard:
@@ -91,32 +91,32 @@ class ExactVectors:
 
 
 class FewVectors:
-    """Chroma's index and, as long as there are few, the same vectors in memory, which answer.
+    """Chroma's index and, while it is small, the same vectors in memory, which then serve the queries.
 
-    Written to in one thread while another queries.
+    One thread may write while another queries.
     """
 
     def __init__(self, chroma: "CollectionVectors", exact: ExactVectors) -> None:
-        """`exact` holds what the catalog does; what Chroma is still to be told is told to both."""
+        """`exact` contains the catalog's vectors; changes from the outbox are applied to both."""
         self._chroma = chroma
         self._exact: ExactVectors | None = exact
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None:
-        """As CollectionVectors does."""
+        """Same as CollectionVectors.upsert."""
         exact = self._exact
         if exact is not None:
-            # First, so that a disk without room for Chroma keeps nothing from being found.
+            # First, so that the vectors can be found even if the disk has no space for Chroma.
             exact.upsert(hashes, matrix)
         self._chroma.upsert(hashes, matrix)
         if exact is not None and exact.count() > FEW_VECTORS:
             self._exact = None
 
     def delete(self, hashes: Sequence[bytes]) -> None:
-        """As CollectionVectors does."""
+        """Same as CollectionVectors.delete."""
         if self._exact is not None:
             self._exact.delete(hashes)
         self._chroma.delete(hashes)
 
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
+        """Text hash and cosine similarity of the n nearest, best first."""
         return (self._exact or self._chroma).query(vector, n)

@@ -1,4 +1,4 @@
-"""Role of a throw-away child process: exits with 0 when the vector index in the folder named opens and answers."""
+"""Role of a short-lived child process: exits with 0 if the vector index in the given folder opens and finds vectors."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ from desktop_search.store.vectors.collection_vectors import VectorsDamagedError
 if TYPE_CHECKING:
     from chromadb.api.models.Collection import Collection
 
-# Vectors that are asked for, how near they must find themselves, and how many of them must.
+# Number of vectors queried, the distance at which they must find themselves, and the share that must.
 PROBES = 1000
 PROBED_AT_ONCE = 100
 PROBE_DISTANCE = 0.001
@@ -21,15 +21,15 @@ PROBE_SHARE = 0.99
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Any error, or a crash, is the answer "damaged"."""
+    """Query every collection; any exception or crash means "damaged"."""
     _query_everything(Path(arguments[0]))
     return 0
 
 
 def _query_everything(folder: Path) -> None:
-    """Use every collection; raises, or takes the process down, where one is damaged.
+    """Query every collection; raises, or crashes the process, if one is damaged.
 
-    Vectors from all over the collection are asked for themselves: a file that was cut short answers, but with nothing.
+    Queries with vectors sampled from the whole collection, because a truncated file still replies, but without hits.
     """
     client = open_client(folder)
     for collection in client.list_collections():
@@ -38,14 +38,14 @@ def _query_everything(folder: Path) -> None:
             nearest = collection.query(query_embeddings=matrix, n_results=1, include=["distances"])["distances"] or []
             asked += len(matrix)
             found += sum(bool(row) and row[0] <= PROBE_DISTANCE for row in nearest)
-        # The graph is searched approximately, and misses one now and then.
+        # The graph search is approximate, and occasionally misses one.
         if found < PROBE_SHARE * asked:
             raise VectorsDamagedError(f"The vector index in {folder} does not find its own entries.", "")
     client.close()
 
 
 def _samples(collection: "Collection", folder: Path) -> Iterator[Matrix]:
-    """Vectors from all over the collection, shape (n, dimensions)."""
+    """Vectors sampled from the whole collection, shape (n, dimensions)."""
     identities = collection.get(include=[])["ids"]
     if len(identities) != collection.count():
         raise VectorsDamagedError(f"The vector index in {folder} lacks vectors it counts.", "")

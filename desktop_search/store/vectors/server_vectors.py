@@ -1,4 +1,4 @@
-"""The vector index on a Chroma server instead of in a folder. Vectors and hashes go there; texts and names never do."""
+"""Vector index on a Chroma server instead of in a folder. Only vectors and hashes are sent, never texts or names."""
 
 import contextlib
 import ipaddress
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# One request carries so many vectors, half a megabyte at 384 dimensions.
+# Vectors per request, half a megabyte at 384 dimensions.
 SLICE = 256
-# For a request. A query waits for it in the engine's thread, where a server that hangs must not hold up words for long;
-# writing the graph to a slow disk takes a server some seconds.
+# Timeout of a request. A query blocks the engine's thread, where a server that hangs must not delay lexical search for
+# long; writing the graph to a slow disk takes a server some seconds.
 TIMEOUT_S = 10.0
 KNOCK_TIMEOUT_S = 5.0
 REFUSED = (401, 403)
@@ -40,16 +40,16 @@ MEANWHILE = "Until then, the catalog's vectors are searched directly. Nothing is
 
 @dataclass(frozen=True, slots=True)
 class VectorServer:
-    """How a server is reached, and by what name this index goes there."""
+    """Address and credentials of a server, and the prefix of this index's collections."""
 
     address: str
     """https://host:port, or http:// for a server on this machine."""
     certificate: str
-    """File of the certificate to trust; empty for those that the system trusts."""
+    """File of the certificate to trust; empty for the system's certificates."""
     token: str = field(repr=False)
     """Sent with every request, as a bearer token and as Chroma's own header; empty for none."""
     index: str
-    """Begins the names of this index's collections: others may use the same server."""
+    """Prefix of the names of this index's collections, since the server may have other indexes."""
 
     @property
     def headers(self) -> dict[str, str]:
@@ -57,10 +57,10 @@ class VectorServer:
 
 
 def read_server(address: str, certificate: str, secrets_file: Path) -> VectorServer:
-    """The server with what is kept about it in a file of its own, which only its owner may read.
+    """The server, with its token and index name from a file that only its owner may read.
 
-    The token is not among the settings, which are exported and shown. Raises DesktopSearchError for an address that
-    cannot be used, and where that file can neither be read nor made.
+    The token is not part of the settings, because these are exported and displayed. Raises DesktopSearchError if the
+    address is invalid, or if the file can be neither read nor created.
     """
     _check(address)
     try:
@@ -70,7 +70,7 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
             index = secrets.token_hex(8)
             write_file(secrets_file, json.dumps({"token": token, "index": index}, indent=2).encode())
         elif os.name == "posix" and secrets_file.stat().st_mode & 0o077:
-            # A token was added with an editor.
+            # The user added a token with an editor.
             secrets_file.chmod(0o600)
     except (OSError, ValueError, AttributeError) as error:
         raise DesktopSearchError(f"The file {secrets_file} is invalid ({error}). Correct or delete it.") from error
@@ -78,7 +78,7 @@ def read_server(address: str, certificate: str, secrets_file: Path) -> VectorSer
 
 
 def knock(server: VectorServer) -> str:
-    """Why the server cannot be used just now, as a sentence for the person; empty when it can."""
+    """Check whether the server is available; returns the reason why not, as a sentence for the user, or ""."""
     import httpx
 
     try:
@@ -90,7 +90,7 @@ def knock(server: VectorServer) -> str:
             verify=trusted,
         )
     except (httpx.HTTPError, OSError) as error:
-        # The certificate's file may be missing, too; ssl.SSLError is an OSError.
+        # OSError also covers a missing certificate file and ssl.SSLError.
         return f"The vector server {server.address} cannot be reached ({error})."
     if answer.status_code in REFUSED:
         return f"The vector server {server.address} refuses the token."
@@ -108,7 +108,7 @@ class ServerVectors(CollectionVectors):
 
     @classmethod
     def open(cls, server: VectorServer, fingerprint: str, dimensions: int) -> "ServerVectors":
-        """Open the collection of a model, made where there is none. Raises VectorsAwayError, VectorsDamagedError."""
+        """Open or create the collection of a model. Raises VectorsAwayError, VectorsDamagedError."""
         client = _client(server)
         try:
             with _translated(server):
@@ -129,7 +129,7 @@ class ServerVectors(CollectionVectors):
 
 
 def open_on_server(server: VectorServer, catalog: Catalog, fingerprint: str, dimensions: int) -> ServerVectors | None:
-    """Open the index and check it against the catalog; None when it is to be rebuilt. Raises VectorsAwayError."""
+    """Open the index and compare it with the catalog; None if it must be rebuilt. Raises VectorsAwayError."""
     vectors = ServerVectors.open(server, fingerprint, dimensions)
     try:
         if vectors.matches(catalog):
@@ -150,7 +150,7 @@ def rebuild_on_server(
     progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> bool:
-    """Rebuild the index from the catalog in place of the old one; False when stopped. As `vectors.rebuild`.
+    """Replace the index by one rebuilt from the catalog; False if stopped. Same as `vector_index.rebuild`.
 
     After an interruption it has too few vectors, and is rebuilt at the next start.
     """
@@ -167,7 +167,7 @@ def rebuild_on_server(
 
 
 def forget(server: VectorServer) -> None:
-    """Delete all that this index has on the server. Raises VectorsAwayError, VectorsDamagedError."""
+    """Delete all collections of this index on the server. Raises VectorsAwayError, VectorsDamagedError."""
     client = _client(server)
     try:
         with _translated(server):
@@ -188,7 +188,7 @@ def _prefix(server: VectorServer) -> str:
 
 def _client(server: VectorServer) -> "Client":
     parts = urlsplit(server.address)
-    # Chroma waits without an end for a server that does not answer, before it can be told how long.
+    # If the server does not reply, Chroma's constructor waits forever, before a timeout can be set.
     if trouble := knock(server):
         raise _away(trouble)
     with _translated(server):
@@ -208,7 +208,7 @@ def _check(address: str) -> None:
         is_usable = parts.scheme in PORTS and bool(parts.hostname) and parts.path in ("", "/") and parts.port != 0
     except ValueError:
         is_usable = False
-    # What a text says can be guessed from its vector, and the token could be read on the way.
+    # A text can be guessed from its vector, and the token could be intercepted.
     is_open = parts.scheme == "http" and not _is_this_machine(str(parts.hostname))
     if not is_usable or is_open:
         raise DesktopSearchError(f"{address} is not a valid vector server address. Use the form https://host:port.")
@@ -222,7 +222,7 @@ def _is_this_machine(host: str) -> bool:
 
 @contextlib.contextmanager
 def _translated(server: VectorServer) -> Iterator[None]:
-    """Chroma raises what its HTTP library does, or a bare Exception: whether the server is there tells which it is."""
+    """Translate Chroma's exceptions: they are those of its HTTP library or a bare Exception, so probe the server."""
     try:
         yield
     except (DesktopSearchError, MemoryError):

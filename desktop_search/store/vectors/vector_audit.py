@@ -1,4 +1,4 @@
-"""Checks the vector index against the catalog, text by text, and brings it into step."""
+"""Compares the vector index with the catalog, text by text, and repairs it."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -11,22 +11,22 @@ from desktop_search.store.catalog.vector_cache import Vector
 from desktop_search.store.sqlite.rows import OutboxOperation
 from desktop_search.store.vectors.collection_vectors import CollectionVectors
 
-# Vectors that are asked for themselves; each takes a few ms.
+# Number of vectors that are searched for themselves; each takes a few ms.
 SAMPLES = 50
-# float16 in the catalog, float32 in Chroma: equal but for rounding.
+# The catalog has float16, Chroma float32: equal except for rounding.
 LEAST_COSINE = 0.999
-# The search in the graph is approximate, and misses one now and then where many vectors are alike.
+# The graph search is approximate, and occasionally misses a vector if many are similar.
 FOUND_SHARE = 0.9
-# Above this share of all, a rebuild is as fast as a repair, and leaves no dead entries.
+# Above this share of all vectors, a rebuild is as fast as a repair, and leaves no deleted entries.
 MENDED_SHARE = 0.2
 MENDED_AT_ONCE = 256
-# More than an outbox ever holds in one reading; see `Catalog.reading`.
+# Limit for reading the whole outbox in one snapshot; see `Catalog.reading`.
 ALL_ROWS = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What the vector index lacks, and what it has too much, beyond what it is still to be told."""
+    """Missing and superfluous vectors in the vector index, after allowing for pending changes in the outbox."""
 
     missing: list[bytes]
     extra: list[bytes]
@@ -50,7 +50,7 @@ def compare(vectors: CollectionVectors, catalog: Catalog) -> Difference:
 
 
 def mend(vectors: CollectionVectors, catalog: Catalog, difference: Difference) -> None:
-    """Tell the index what it lacks, and have it forget what it has too much."""
+    """Write the missing vectors and delete the superfluous ones."""
     for hashes in _parts(difference.missing):
         found = catalog.vectors.get(hashes)
         if found:
@@ -60,12 +60,12 @@ def mend(vectors: CollectionVectors, catalog: Catalog, difference: Difference) -
 
 
 def adopt_all(vectors: CollectionVectors, catalog: Catalog) -> int:
-    """Keep in the catalog what only the index has, for texts that are yet to be read again; gives how many."""
+    """Copy vectors that only the index has to the catalog, for texts yet to be read again; returns how many."""
     return sum(catalog.vectors.adopt(list(zip(hashes, matrix, strict=True))) for hashes, matrix in vectors.everything())
 
 
 def differing(vectors: CollectionVectors, catalog: Catalog) -> list[bytes]:
-    """Hashes whose vectors differ between index and catalog; reads all of both."""
+    """Hashes whose vectors differ between index and catalog; reads all vectors of both."""
     wrong: list[bytes] = []
     for hashes, matrix in vectors.everything():
         known = catalog.vectors.get(hashes)
@@ -82,7 +82,7 @@ def _is_same(one: Vector, other: Vector) -> bool:
 
 
 def finds_itself(vectors: CollectionVectors, catalog: Catalog) -> bool:
-    """True when a sample of the vectors are found by themselves: ids alone say nothing of the neighbour graph."""
+    """True if a sample of the vectors find themselves, which checks the neighbour graph and not only the ids."""
     hashes = list(islice(vectors.hashes(), 0, None, max(1, vectors.count() // SAMPLES)))
     sample = catalog.vectors.get(hashes[:SAMPLES]).values()
     nearest = [vectors.query(vector, 1) for vector in sample]

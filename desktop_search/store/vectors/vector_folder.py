@@ -1,8 +1,7 @@
-"""What is known of the vector index's folder from outside: whether it was closed in order, and left alone since.
+"""Detects whether the vector index's folder was closed properly, and whether other programs changed it.
 
-Chroma writes its files only while it is called. So whatever has changed between two calls was done by another program,
-or by the disk; Chroma itself does not notice, answers with less than there is, or takes the whole process down
-(chroma-core/chroma#7238).
+Chroma writes its files only during calls. So any change between two calls is by another program or the disk. Chroma
+itself does not notice: it returns incomplete results, or crashes the whole process (chroma-core/chroma#7238).
 """
 
 import json
@@ -14,9 +13,9 @@ from desktop_search.own_files import remove_file, write_file
 
 log = logging.getLogger(__name__)
 
-# There while the index is open: a process that is killed leaves it behind.
+# Exists while the index is open, and after its process was killed.
 DIRTY_MARKER = "dirty"
-# How the files were when the index was closed.
+# State of the files when the index was closed.
 FACTS_NAME = "closed.json"
 
 Facts = dict[str, tuple[int, int]]
@@ -24,27 +23,27 @@ Facts = dict[str, tuple[int, int]]
 
 
 class FolderWitness:
-    """Watches over the folder of an open index, from `begin` to `end`."""
+    """Watches the folder of an open index for changes by others, from `begin` to `end`."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._facts: Facts = {}
 
     def begin(self) -> None:
-        """The index is about to be opened. Raises OSError."""
+        """Mark the index as open, before it is opened. Raises OSError."""
         (self._folder / DIRTY_MARKER).touch()
         remove_file(self._folder / FACTS_NAME)
 
     def look(self) -> None:
-        """What is there now was written by us."""
+        """Record the files' current state as written by this process."""
         self._facts = _facts_of(self._folder)
 
     def is_as_left(self) -> bool:
-        """True if no file was changed since the last check."""
+        """True if no file was changed since the last `look`."""
         return _facts_of(self._folder) == self._facts
 
     def end(self) -> None:
-        """The index was closed properly. Changes by other programs are noticed when it is opened again."""
+        """Mark the index as closed properly. `was_touched` then notices changes by other programs."""
         try:
             write_file(self._folder / FACTS_NAME, json.dumps(self._facts).encode())
             remove_file(self._folder / DIRTY_MARKER)
@@ -53,7 +52,7 @@ class FolderWitness:
 
 
 def was_unclean(folder: Path) -> bool:
-    """True when the index was open when its process ended, or nothing is known of how it was closed."""
+    """True if the index's process ended without closing it, or if there is no record of how it was closed."""
     if not folder.is_dir():
         return False
     return (folder / DIRTY_MARKER).exists() or (not (folder / FACTS_NAME).exists() and any(folder.iterdir()))

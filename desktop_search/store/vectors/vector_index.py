@@ -1,4 +1,4 @@
-"""The vector index on disk. It is derived from the catalog and follows it through the outbox."""
+"""The vector index on disk. It is derived from the catalog and replicates it through the outbox."""
 
 import contextlib
 import hashlib
@@ -35,34 +35,34 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# What becomes of one that cannot be used.
+# Remedy in error messages about an unusable index.
 REBUILD_REMEDY = "It is rebuilt from the catalog. Nothing is lost."
-# Written at once where many are. Chroma keeps the interpreter's lock meanwhile, some 100 ms in which no query is
-# answered; and with each call it reads again what it has not yet written into its graph, up to a thousand vectors: by
-# 32, as they come while files are indexed, that takes half as long as all the rest.
+# Vectors per write if there are many. Chroma holds the GIL for some 100 ms per write, in which no query is answered.
+# Each call reads the vectors again that are not yet in the graph, up to a thousand: in slices of 32, as they arrive
+# during indexing, that takes half as long as everything else together.
 SLICE = 128
-# Opening replays what was not yet written into the index; on a slow disk that takes a while; a hang never ends.
+# Opening replays the writes that are not yet in the index, which takes a while on a slow disk; a hang never ends.
 OPENING_LIMIT_S = 120
-# Below this many it is not worth the while.
+# With fewer deleted vectors compaction is not worthwhile.
 COMPACTION_LEAST = 1000
 COMPACTION_SHARE = 0.2
 REBUILD_BATCH = 512
-# A call takes some 30 ms, and seconds where it writes the whole graph to a slow disk. But where a disk fills up while
-# Chroma writes, one of its connections can keep its database locked, and the next call waits a thousand seconds for it
+# A call takes some 30 ms, or seconds if it writes the whole graph to a slow disk. But if the disk fills up during a
+# write, one of Chroma's connections can keep its database locked, and the next call waits a thousand seconds for it
 # (chroma-core/chroma#7040).
 CALL_LIMIT_S = 30.0
 LIMIT_S_PER_VECTOR = 1e-4
 
 
 class VectorSearch(Protocol):
-    """Finds the nearest vectors."""
+    """Nearest-neighbour search."""
 
     def query(self, vector: Vector, n: int) -> list[tuple[bytes, float]]:
-        """Text hash and cosine of the n nearest, best first."""
+        """Text hash and cosine similarity of the n nearest, best first."""
 
 
 class VectorWriter(Protocol):
-    """Takes what the outbox tells."""
+    """Receives the changes in the outbox."""
 
     def upsert(self, hashes: Sequence[bytes], matrix: Matrix) -> None: ...
 
@@ -70,7 +70,7 @@ class VectorWriter(Protocol):
 
 
 class ChromaVectors(CollectionVectors):
-    """A collection in a folder of this machine. Writing may also raise DiskFullError."""
+    """A collection in a local folder. Writing may also raise DiskFullError."""
 
     def __init__(self, folder: Path, client: "Client", name: str, witness: FolderWitness) -> None:
         self._folder = folder
@@ -79,7 +79,7 @@ class ChromaVectors(CollectionVectors):
 
     @classmethod
     def open(cls, folder: Path, fingerprint: str, dimensions: int) -> "ChromaVectors":
-        """Open the collection of a model, made where there is none. Not to be opened twice at once."""
+        """Open or create the collection of a model. Must not be open twice at a time."""
         with time_limit(OPENING_LIMIT_S), _translated(folder):
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
@@ -89,7 +89,7 @@ class ChromaVectors(CollectionVectors):
             client = open_client(folder)
             try:
                 vectors = cls(folder, client, collection_name(fingerprint, dimensions), witness)
-                # Whatever opening writes it has written once it has counted.
+                # Counting completes all writes that opening causes.
                 vectors._size = vectors.count()
                 witness.look()
             except BaseException:
@@ -98,13 +98,13 @@ class ChromaVectors(CollectionVectors):
             return vectors
 
     def matches(self, catalog: Catalog) -> bool:
-        """As its base does; nor may there be another collection in the folder."""
+        """Like the base method; also False if there is another collection in the folder."""
         with self._calling():
             alone = self._client.count_collections() == 1
         return alone and super().matches(catalog)
 
     def close(self) -> None:
-        """Close, and note that it was closed in order."""
+        """Close the index, and record that it was closed properly."""
         try:
             with self._calling():
                 self._client.close()
@@ -120,7 +120,7 @@ class ChromaVectors(CollectionVectors):
                 f"The vector index in {self._folder} was changed by another program.", REBUILD_REMEDY
             )
         if _is_disk_full(self._folder):
-            # Rather not begun than broken off.
+            # Fail before the write, which could otherwise be interrupted.
             raise _disk_full(self._folder)
         with self._calling():
             yield
@@ -133,9 +133,9 @@ class ChromaVectors(CollectionVectors):
 
 
 def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: int) -> ChromaVectors | None:
-    """Open the index and check it against the catalog; None when it is to be rebuilt.
+    """Open the index and compare it with the catalog; None if it must be rebuilt.
 
-    Clears what an interrupted rebuild left, probes in a child process after an unclean stop, then compares counts.
+    Cleans up after an interrupted rebuild, probes in a child process after an unclean stop, then compares counts.
     """
     finish_swap(folder)
     if was_touched(folder):
@@ -158,13 +158,13 @@ def open_vectors(folder: Path, catalog: Catalog, fingerprint: str, dimensions: i
 
 
 def follow(vectors: VectorWriter, catalog: Catalog, limit: int = 256) -> int:
-    """Tell Chroma the oldest entries of the outbox; gives how many. Call until it gives 0."""
+    """Apply the oldest entries of the outbox to Chroma; returns how many. Call until it returns 0."""
     rows = catalog.outbox.take(limit)
     wanted = [row.hash for row in rows if row.operation is OutboxOperation.UPSERT]
     found = catalog.vectors.get(wanted)
     if found:
         vectors.upsert(list(found), np.stack(list(found.values())))
-    # A vector that is gone by now has a deletion behind it in the outbox, or is of another model.
+    # A vector that no longer exists has a later deletion in the outbox, or belongs to another model.
     gone = [row.hash for row in rows if row.hash not in found]
     if gone:
         vectors.delete(gone)
@@ -181,14 +181,14 @@ def rebuild(
     progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> bool:
-    """Rebuild the index from the catalog next to the old one, then swap them; False when stopped.
+    """Rebuild the index from the catalog next to the old one, then swap them; False if stopped.
 
-    `progress` gets done and total. No ChromaVectors may be open on the folder. Changes made meanwhile stay in the
-    outbox. Raises VectorsDamagedError, DiskFullError.
+    `progress` is called with done and total. No ChromaVectors may be open on the folder. Changes made meanwhile stay
+    in the outbox. Raises VectorsDamagedError, DiskFullError.
     """
     finish_swap(folder)
     new = beside(folder, "new")
-    # What the outbox says up to here the catalog says too; it is forgotten only after the swap.
+    # The catalog already includes the outbox's entries up to this one; they are dropped only after the swap.
     ticket = catalog.outbox.last_ticket()
     vectors = ChromaVectors.open(new, fingerprint, dimensions)
     try:
@@ -209,7 +209,7 @@ def fill(
     progress: Callable[[int, int], None] | None,
     should_stop: Callable[[], bool] | None,
 ) -> bool:
-    """Write every live vector of the catalog, and tell `progress` done and total; False when stopped."""
+    """Write every live vector of the catalog, calling `progress` with done and total; False if stopped."""
     done = 0
     for hashes, matrix in catalog.vectors.iterate_live(REBUILD_BATCH):
         if should_stop and should_stop():
@@ -222,9 +222,9 @@ def fill(
 
 
 def probe(folder: Path) -> bool:
-    """Open and query the index in a throw-away child process; False when that crashes, fails or hangs.
+    """Open and query the index in a short-lived child process; False if that crashes, fails or hangs.
 
-    A damaged segment takes the whole process with it (chroma-core/chroma#7238).
+    A damaged segment crashes the whole process (chroma-core/chroma#7238).
     """
     try:
         ended = subprocess.run(
@@ -244,15 +244,15 @@ def probe(folder: Path) -> bool:
 
 
 def needs_compaction(catalog: Catalog) -> bool:
-    """True when a fifth of the index is deleted entries, which Chroma never frees."""
+    """True if a fifth of the index is deleted entries, which Chroma never frees."""
     deleted = catalog.outbox.deleted()
     return deleted >= COMPACTION_LEAST and deleted >= COMPACTION_SHARE * (deleted + catalog.vectors.live())
 
 
 def collection_name(fingerprint: str, dimensions: int) -> str:
-    """Fingerprints are of any length and characters; Chroma's names are not.
+    """Name of a collection: a hash, because Chroma restricts names, and fingerprints are arbitrary strings.
 
-    An index with other links is another collection: it is not found, and so rebuilt.
+    Includes the graph's parameters: an index with other parameters is not found, and therefore rebuilt.
     """
     name = f"{dimensions} {MAX_NEIGHBORS} {EF_CONSTRUCTION} {fingerprint}"
     return "m" + hashlib.blake2b(name.encode(), digest_size=16).hexdigest()
@@ -260,7 +260,7 @@ def collection_name(fingerprint: str, dimensions: int) -> str:
 
 @contextlib.contextmanager
 def _translated(folder: Path) -> Iterator[None]:
-    """Chroma's errors have no common base, and a panic in its Rust part derives from BaseException alone."""
+    """Translate Chroma's exceptions, which have no common base; a panic in its Rust code is only a BaseException."""
     try:
         yield
     except (DesktopSearchError, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):

@@ -1,8 +1,8 @@
 """BM25F over the columns of the word index, from posting lists that are read once per word and cached.
 
-FTS5 takes 1.2 to 1.7 µs to score one passage, and some word of a question is in every tenth of them. The contribution
-of a word to the score of a passage does not depend on the other words of the query: it is read once, in a third of that
-time, and cached. With the next key typed all words but the last are in the cache.
+FTS5 takes 1.2 to 1.7 µs to score one passage, and a tenth of all passages contain some word of a question. The
+contribution of a word to a passage's score does not depend on the other words of the query, so it is read once, in a
+third of that time, and cached. With the next keystroke all words but the last are in the cache.
 """
 
 import math
@@ -20,21 +20,21 @@ from desktop_search.store.sqlite.rows import SAME_WORD, FilterResult, WordMatch,
 from desktop_search.store.words.index_tokens import Tokens
 
 _K1, _B = 1.2, 0.75
-# Weights of the columns; a word in the file's name says most about what the file is.
+# Column weights; a word in the file's name says most about the file's subject.
 _WEIGHTS = {"text": 1.0, "context": 2.0, "name": 3.0, "folders": 1.0, "stems": 1.0}
-# The first letters of the columns' names differ.
+# Columns are identified by their first letters, which differ.
 _WEIGHT_OF_LETTER = np.zeros(128, dtype=np.float32)
 for _column, _weight in _WEIGHTS.items():
     _WEIGHT_OF_LETTER[ord(_column[0])] = _weight
 _NAME_LETTER = ord("n")
 BM25 = f"bm25(words, {', '.join(map(str, _WEIGHTS.values()))})"
-# Bytes of all posting lists together; an entry takes 9.
+# Limit for all cached posting lists together; a posting takes 9 bytes.
 _CACHE_BYTES = 64 * 2**20
-# Share of passages that may be added or removed before everything is read again.
+# Share of passages that may be added or removed before the cache is cleared and read again.
 _STALE_SHARE = 0.02
-# Counter in `meta`, incremented when passages keep their id and get other words, as when a file is renamed.
+# Counter in `meta`, incremented when passages keep their id but their words change, such as when a file is renamed.
 REWRITTEN = "words_rewritten"
-# One word, or the beginning of one: in any column, or in that of stems alone.
+# A single word or prefix: in any column, or only in that of stems.
 _ONE_WORD = re.compile(r'(stems : )?"([^" ]+)"( \*)?')
 _AFTER_ALL = "\U0010ffff"
 _NOT_REMOVED = (
@@ -50,17 +50,17 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class _Posting:
-    """Passages that contain a word, before the word is weighted."""
+    """Posting list of a word or expression, not yet weighted by inverse document frequency."""
 
     places: Places
-    """Positions of these passages among all that are known, ascending."""
+    """Positions of these passages in `BM25Cache._ids`, ascending."""
     saturated: Floats
     """BM25's saturated term frequency of each, from 0 to _K1 + 1."""
     in_name: Mask
-    """Whether the word is in the name of the passage's file."""
+    """True if the word is in the name of the passage's file."""
     only_in_name: Mask
     known: int
-    """Number of passages that were known when it was read."""
+    """Number of known passages when it was read; later ones are not covered."""
 
     @property
     def bytes(self) -> int:
@@ -68,7 +68,7 @@ class _Posting:
 
 
 class WordScores:
-    """BM25F of every passage for one query, as shares of the weight of all its words."""
+    """BM25F of every passage for one query, as a share of the total weight of the query's words."""
 
     def __init__(self, ids: Ids, shares: Floats, coverage: Floats, name_coverage: Floats) -> None:
         self._ids = ids
@@ -80,14 +80,14 @@ class WordScores:
         """The passages with the highest BM25F, best first."""
         found = np.flatnonzero(self._shares if among is None else np.where(among, self._shares, 0))
         if len(found) > limit:
-            # Ties with the last one stay, because ties are ordered by id.
+            # Keep all ties with the last one, because ties are ordered by id.
             least = np.partition(self._shares[found], len(found) - limit)[len(found) - limit]
             found = found[self._shares[found] >= least]
         order = np.argsort(-self._shares[found], kind="stable")[:limit]
         return [self._match(int(place)) for place in found[order]]
 
     def of(self, ids: Sequence[int]) -> dict[int, WordMatch]:
-        """The scores of these passages, by id; without those that have none of the words."""
+        """Scores of these passages by id; without those that have none of the words."""
         places, _ = _places(self._ids, np.array(ids, dtype=np.int64))
         return {match.passage_id: match for match in map(self._match, places.tolist()) if match.share}
 
@@ -101,7 +101,7 @@ class WordScores:
 
 
 class BM25Cache:
-    """Scores passages for the words of a query. Serves one thread, as its connection does."""
+    """Scores passages for the words of a query. For use by one thread, like its connection."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -109,12 +109,12 @@ class BM25Cache:
         self._revision: object = None
         self._rewritten: object = None
         self._rows = 0
-        """Passages at the last complete read."""
+        """Number of passages at the last complete read."""
         self._indexed = 0
-        """Passages in the index by FTS5's own count: those in `_ids` without deleted ones."""
+        """Number of indexed passages as counted by FTS5: `_ids` without deleted ones."""
         self._mean_length = 1.0
         self._ids: Ids = np.empty(0, dtype=np.int64)
-        """Of all passages, ascending. Some may have been deleted since they were read."""
+        """Ids of all passages, ascending. Some may have been deleted since they were read."""
         self._files: Ids = np.empty(0, dtype=np.int64)
         self._norms: Floats = np.empty(0, dtype=np.float32)
         """BM25's length normalization of each passage."""
@@ -126,7 +126,7 @@ class BM25Cache:
         self._tokens.close()
 
     def count(self) -> int:
-        """Number of passages, name passages included."""
+        """Number of passages, including name passages."""
         self._refresh()
         return len(self._ids)
 
@@ -162,13 +162,13 @@ class BM25Cache:
         return WordScores(self._ids, shares, coverage, names)
 
     def mask(self, within: FilterResult | None) -> Mask | None:
-        """Passages that may be found; None for all."""
+        """Passages that a search may return; None for all."""
         self._refresh()
         if within is None and not self._database.value("SELECT EXISTS (SELECT 1 FROM folders WHERE removed)"):
             return None
         of = (within, self._revision)
         if self._allowed is None or self._allowed[0] != of:
-            # A restriction excludes removed folders.
+            # A filter result already excludes removed folders.
             condition = within.condition if within else _NOT_REMOVED
             sql = f"SELECT group_concat(passages.id) FROM passages WHERE {condition}"
             self._allowed = of, self._mask_of(_numbers(self._database.value(sql, within.values if within else ())))
@@ -187,7 +187,7 @@ class BM25Cache:
         return mask
 
     def _weight(self, term: WordTerm) -> float:
-        """Inverse document frequency of a term; a word in many passages' file name counts once per file."""
+        """Inverse document frequency of a term; passages with the word only in their file name count once per file."""
         exact = [self._posting(expression) for expression, discount in term.alternatives if discount >= SAME_WORD]
         postings = [posting for posting in exact if len(posting.places)]
         if not postings:
@@ -253,7 +253,7 @@ class BM25Cache:
             self._cache.move_to_end(expression)
             if posting.known == len(self._ids):
                 return posting
-            # FTS5 scores the few passages that were added since.
+            # Have FTS5 score the few passages that were added since.
             self._cached_bytes -= posting.bytes
             newer = self._read_by_fts(expression, int(self._ids[posting.known - 1]) if posting.known else 0)
             posting = _joined(posting, newer)
@@ -282,14 +282,15 @@ class BM25Cache:
         return _Posting(places, saturated, named > 0, named == total, len(self._ids))
 
     def _occurrences(self, token: str, beginning: str) -> tuple[Ids, npt.NDArray[np.uint8]]:
-        """Passage id and first letter of the column of every occurrence of a token, by ascending id.
+        """Passage id and first letter of the column for every occurrence of a token, by ascending id.
 
-        With `beginning`, of all tokens that begin with it or with `token`, its stem: that of "volley" is "vollei".
+        With `beginning`, a prefix as typed, also of all tokens that begin with it or with `token`, its stem: the stem
+        of "volley" is "vollei".
         """
         self._database.execute(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.found_words USING fts5vocab (main, words, instance)"
         )
-        # Joined by SQLite: as rows they would take five times as long.
+        # Concatenated by SQLite: fetching rows takes five times as long.
         sql = "SELECT group_concat(doc), group_concat(substr(col, 1, 1), '') FROM temp.found_words WHERE term"
         if not beginning:
             joined, letters = self._database.row(f"{sql} = ?", (token,)) or (None, None)
@@ -302,7 +303,7 @@ class BM25Cache:
         return docs[order], columns[order]
 
     def _read_by_fts(self, expression: str, after: int) -> _Posting:
-        """A posting list by FTS5, for phrases and for passages with an id above `after`."""
+        """Posting list computed by FTS5, for phrases and for passages with an id above `after`."""
         sql = f"SELECT rowid, {BM25} FROM words WHERE words MATCH ? AND rowid > ? ORDER BY rowid"
         found = self._database.rows(sql, (expression, after))
         ids = np.array([row[0] for row in found], dtype=np.int64)
@@ -315,7 +316,7 @@ class BM25Cache:
             else 1.0
         )
         saturated = np.array([-row[1] for row in found], dtype=np.float64)[is_known] / weight
-        # The weight is FTS5's unless passages were added or deleted since `_refresh`: then it may be far off.
+        # FTS5 used another weight if passages were added or deleted since `_refresh`; the quotient may then be far off.
         saturated = np.clip(saturated, 0, _K1 + 1)
         in_name, in_others = (
             self._mask_of(
@@ -342,7 +343,7 @@ def _joined(posting: _Posting, newer: _Posting) -> _Posting:
 
 
 def _places(all_ids: Ids, ids: Ids) -> tuple[Places, Mask]:
-    """Positions of known passages among all, and which of `ids` are known."""
+    """Positions of `ids` in `all_ids`, which is sorted, and a mask of the ids that were found."""
     places = np.searchsorted(all_ids, ids)
     is_known = places < len(all_ids)
     is_known[is_known] = all_ids[places[is_known]] == ids[is_known]
@@ -350,7 +351,7 @@ def _places(all_ids: Ids, ids: Ids) -> tuple[Places, Mask]:
 
 
 def inverse_frequency(count: int, rows: int) -> float:
-    """Weight of a word that is in `count` of all passages; above 0 even if it is in all."""
+    """Inverse document frequency of a word in `count` of `rows` passages; positive even if it is in all of them."""
     return math.log(1 + (max(rows, count) - count + 0.5) / (count + 0.5))
 
 
@@ -360,7 +361,7 @@ def _fts_inverse_frequency(count: int, rows: int) -> float:
 
 
 def _numbers(joined: str | int | None) -> Ids:
-    """The numbers that SQLite joined by commas."""
+    """Parse the comma-separated numbers of group_concat."""
     return np.empty(0, dtype=np.int64) if joined is None else np.fromstring(str(joined), dtype=np.int64, sep=",")
 
 

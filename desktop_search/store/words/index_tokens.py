@@ -1,4 +1,4 @@
-"""A word as the index's tokenizer leaves it: stemmed, without accents."""
+"""Tokens of a word as the index's tokenizer produces them: stemmed, without accents."""
 
 import sqlite3
 from functools import lru_cache
@@ -7,9 +7,9 @@ from desktop_search.store.sqlite.schema import TOKENIZER
 
 
 class Tokens:
-    """SQLite tells it only of what is in a table, so that words go through one in memory; 60 µs each, then kept.
+    """Tokenizes with FTS5 by indexing text in a table in memory, the only interface for it; 60 µs per text, cached.
 
-    Not in the catalog's connection, which counts what is written. Serves one thread.
+    Uses its own connection, because the catalog's counts changes. For use by one thread.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The index's words in memory, for finding those that a piece of a word stands in."""
+"""In-memory vocabulary of the word index, for finding words that contain a substring."""
 
 import contextlib
 import logging
@@ -12,24 +12,23 @@ from desktop_search.store.sqlite.database import Database
 
 log = logging.getLogger(__name__)
 
-# Shorter words are no compounds.
+# Shorter words are not compounds.
 _SHORTEST = 5
-# One slice for each Latin letter, then Greek, Cyrillic, Arabic and Hebrew; digits and scripts without blanks are left
-# out, and the stems, which lie beyond.
+# Boundaries of the slices: one per Latin letter, then one for Greek, Cyrillic, Arabic and Hebrew. Leaves out digits,
+# scripts without blanks, and the stems, which sort after all.
 _EDGES = [*(chr(code) for code in range(ord("a"), ord("{") + 1)), "\u0700"]
-# Reading takes .8 s of processor for 200,000 passages (284,000 words), and is to be a fiftieth of the time at most.
+# Reading takes 0.8 s of CPU for 200,000 passages (284,000 words), and should use at most a fiftieth of the time.
 _REST = 50
-# A search waits at most so long for it, and only the first time; the next key finds it there. An index of 10,000
-# passages takes as long.
+# Maximum time that the first search waits for the vocabulary; by the next keystroke it is loaded. Reading that of
+# 10,000 passages takes about this long.
 _PATIENCE_S = 0.1
 
 
 class Vocabulary:
-    """Words as the index's tokenizer leaves them, stemmed; read in a thread when first asked for, and after changes.
+    """Words as the index's tokenizer produces them, stemmed; read in a thread on first use and after changes.
 
-    FTS5 tells which passages have a word, or words with a beginning. To find what stands within words, all are gone
-    through: one string of 1 to 3 MB, which takes 1 ms. A trigram index beside would have to be kept, and cleaned of
-    what was removed.
+    FTS5 finds passages by a word or a prefix. To find a substring within words, all words are scanned: one string of
+    1 to 3 MB, which takes 1 ms. A trigram index would need to be maintained, and purged of removed words.
     """
 
     def __init__(self, path: Path) -> None:
@@ -42,7 +41,7 @@ class Vocabulary:
         self._is_closed = False
 
     def containing(self, piece: str, stem: str, moment: object) -> list[str]:
-        """Longer words with `piece` in them, or `stem` at their end; `moment` is another one after every change."""
+        """Longer words that contain `piece` or end in `stem`; `moment` is the catalog's revision."""
         self._ensure(moment)
         words, found = self._words, dict[bytes, None]()
         for wanted in dict.fromkeys((piece.encode(), stem.encode())):
@@ -56,7 +55,7 @@ class Vocabulary:
         return [word.decode() for word in found if word not in (piece.encode(), stem.encode())]
 
     def close(self) -> None:
-        """What is being read ends with its slice."""
+        """Stop; reading in progress ends after the current slice."""
         self._is_closed = True
         if self._thread is not None:
             self._thread.join()
@@ -77,7 +76,7 @@ class Vocabulary:
             with contextlib.closing(Database(self._path)) as database:
                 slices = self._slices(database)
         except DesktopSearchError as error:
-            # Whoever searches meets the same trouble, and tells it.
+            # The search itself meets the same error, and reports it.
             log.debug("the words of the index cannot be read: %s", error)
             slices = []
         self._words = "\n".join(["", *slices, ""]).encode()
@@ -86,7 +85,7 @@ class Vocabulary:
 
     def _slices(self, database: Database) -> list[str]:
         database.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, words, row)")
-        # Joined by SQLite in one step: else each word is a turn of Python's lock, which searches need.
+        # Concatenated by SQLite in one step: fetching rows would take the GIL for each word, which searches need.
         sql = (
             "SELECT group_concat(term, char(10)) FROM temp.vocabulary WHERE term >= ? AND term < ?"
             f" AND length(term) >= {_SHORTEST} AND term NOT GLOB '*[0-9]*'"

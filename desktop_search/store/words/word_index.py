@@ -1,4 +1,4 @@
-"""Full text search with BM25."""
+"""Full-text index of the passages (FTS5), scored with BM25F."""
 
 import contextlib
 import os
@@ -19,27 +19,27 @@ from desktop_search.text.stemming import stem_tokens
 from desktop_search.text.word_forms import fold, index_form
 
 WORD_FORM = "word_form"
-# In `meta` while the word index is known to be damaged.
+# Key in `meta`, present while the word index is known to be damaged.
 DAMAGED = "words_damaged"
 REBUILD_SLICE = 1000
 SAMPLED_WORDS = 3
-# Segments of one size; the fewest that FTS5 takes.
+# FTS5's `usermerge`: number of segments of one level that are merged; 2 is the minimum.
 _MERGED_FROM = 2
 
-# Parent folders whose names are indexed with a passage.
+# Number of parent folders whose names are indexed with a passage.
 FOLDER_NAMES = 3
 
-# A passage as it is indexed: its id, its text, its context, its file's name, the names of its folders.
+# Indexed data of a passage: its id, its text, its context, its file's name, the names of its folders.
 Words = tuple[int, str, str, str, str]
-# Of a passage whose text is damaged.
+# Words of a passage whose text is damaged.
 _NO_WORDS = ("", "", "", "")
 
 
 class WordIndex:
-    """The words of every passage, of its context (title and headings), and of the names of its file and folders.
+    """Words of every passage, of its context (title and headings), and of the names of its file and folders.
 
     The index is contentless, and SQLite before 3.43 needs the words of a row to delete it. They are computed again,
-    and must be those that were added: a change of word_form_identity therefore rebuilds the index.
+    and must equal those that were added; therefore a change of word_form_identity rebuilds the index.
     """
 
     def __init__(self, database: Database) -> None:
@@ -52,7 +52,7 @@ class WordIndex:
             self._postings.close()
 
     def count(self) -> int:
-        """Number of passages, name passages included."""
+        """Number of passages, including name passages."""
         return self._all_postings.count()
 
     def score(self, terms: Sequence[WordTerm]) -> WordScores:
@@ -60,7 +60,7 @@ class WordIndex:
         return self._all_postings.score(terms)
 
     def mask(self, within: FilterResult | None) -> Mask | None:
-        """Passages that a search may find, for `WordScores.best`; None for all."""
+        """Passages that a search may return, for `WordScores.best`; None for all."""
         return self._all_postings.mask(within)
 
     def matching(self, match: str) -> Mask:
@@ -68,7 +68,7 @@ class WordIndex:
         return self._all_postings.matching(match)
 
     def passages_with(self, match: str, limit: int) -> list[int]:
-        """Ids of passages that match an FTS5 expression, removed folders included."""
+        """Ids of passages that match an FTS5 expression, including those in removed folders."""
         found = self._database.rows(
             "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
         )
@@ -90,11 +90,11 @@ class WordIndex:
         return self._postings
 
     def frequency(self, match: str) -> int:
-        """Passages for an FTS5 expression, removed folders included: how common a word is."""
+        """Number of passages that match an FTS5 expression, including those in removed folders."""
         return int(self._database.value("SELECT count(*) FROM words WHERE words MATCH ?", (match,)))
 
     def has_words_from(self, letter: str) -> bool:
-        """True when some word of the index, as the tokenizer leaves it, begins with this letter."""
+        """True if any word of the index, as the tokenizer produces it, begins with this letter."""
         self._database.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab (main, words, row)")
         sql = "SELECT EXISTS (SELECT 1 FROM temp.known_words WHERE term >= ? AND term < ?)"
         return bool(self._database.value(sql, (letter, chr(ord(letter) + 1))))
@@ -106,14 +106,14 @@ class WordIndex:
         )
 
     def remove(self, rows: Iterable[Words]) -> None:
-        """Forget passages; the words must be those they were added with."""
+        """Remove passages; the words must equal those they were added with."""
         self._database.many(
             "INSERT INTO words (words, rowid, text, context, name, folders, stems) VALUES ('delete', ?, ?, ?, ?, ?, ?)",
             map(_folded, rows),
         )
 
     def replace(self, old: Iterable[Words], new: Iterable[Words]) -> None:
-        """Change the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
+        """Replace the words of passages. `remove` and `add` alone would not invalidate cached posting lists."""
         self.remove(old)
         self.add(new)
         self._note_rewritten()
@@ -124,21 +124,21 @@ class WordIndex:
         )
 
     def forget_removed(self, pages: int, is_first: bool) -> bool:
-        """One step of merging the index until nothing is left in it of what was removed; False when it is done.
+        """One step of merging until no removed words are left in the index; False when done.
 
-        FTS5 only writes down that a row is gone, and keeps its words until it comes to merge them.
+        FTS5 only marks a row as deleted, and keeps its words until it merges the segment.
         """
         before = self._database.changes()
-        # A negative number makes FTS5 merge everything with everything, the positive ones after it go on with that.
+        # A negative number starts a merge of all segments; the positive numbers after it continue that merge.
         self._database.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (-pages if is_first else pages,))
         return self._database.changes() - before > 1
 
     def merge(self, pages: int) -> bool:
-        """One step of bringing together what came by and by, so many pages of 4 kB at most; False when it is done.
+        """One step of merging segments, of at most `pages` pages of 4 kB; False when done.
 
-        FTS5 looks a word up in each of its segments, of which every transaction makes one: in the 17 of an index just
-        made that takes four times as long as in the 2 that are left of them. Left alone it merges four and more of a
-        kind at a time; here two are enough, so that one of each size is left.
+        FTS5 searches every segment for a word, and each transaction creates one: in a new index with 17 segments that
+        takes four times as long as in the 2 left after merging. By default FTS5 merges four or more segments of one
+        level; here two are enough, so that one segment per level is left.
         """
         database = self._database
         if database.value("SELECT v FROM words_config WHERE k = 'usermerge'") != _MERGED_FROM:
@@ -148,25 +148,25 @@ class WordIndex:
         return database.changes() - before > 1
 
     def mark_damaged(self) -> None:
-        """Have `audit` rebuild the index, whatever its checks find."""
+        """Make `audit` rebuild the index, whatever its checks find."""
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (DAMAGED,))
 
     @property
     def is_marked(self) -> bool:
-        """Whether the index is to be rebuilt by `audit`."""
+        """True if `audit` has to rebuild the index."""
         return bool(self._database.value("SELECT EXISTS (SELECT 1 FROM meta WHERE key = ?)", (DAMAGED,)))
 
     def ensure_current(self) -> None:
-        """Rebuild the index if its word forms are of another version."""
+        """Rebuild the index if it was built with another version of the word forms."""
         database = self._database
         if database.value("SELECT value FROM meta WHERE key = ?", (WORD_FORM,)) != word_form_identity():
             self.rebuild()
 
     def rebuild(self) -> None:
-        """Index every passage again, in one transaction: 20 s for 100,000, during which no file is committed."""
+        """Index every passage again, in one transaction: 20 s for 100,000, while no file can be committed."""
         database = self._database
         with database.transaction():
-            # Not emptied: its tables may be too damaged for that, or have other columns.
+            # Drop and do not empty it: its tables may be too damaged for that, or have other columns.
             database.execute("DROP TABLE words")
             database.execute(WORDS)
             database.execute("DELETE FROM meta WHERE key = ?", (DAMAGED,))
@@ -174,14 +174,14 @@ class WordIndex:
             while found := self._stored(after, REBUILD_SLICE):
                 self.add(found)
                 if any(words[1:] == _NO_WORDS for words in found):
-                    # To be rebuilt once more when the audit has restored or removed these texts.
+                    # Rebuild once more after the audit has restored or removed these texts.
                     self.mark_damaged()
                 after = found[-1][0]
             database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (WORD_FORM, word_form_identity()))
             self._note_rewritten()
 
     def is_sound(self, samples: int) -> bool:
-        """True when the index is sound, holds exactly the passages, and finds a sample of them by their words."""
+        """True if the index is sound, contains exactly the passages, and finds a sample of them by their words."""
         database = self._database
         try:
             if not self.check():
@@ -193,9 +193,9 @@ class WordIndex:
             return False
 
     def differs_from_texts(self) -> bool:
-        """Compare every posting, length and total with the texts of the passages: about 0.25 ms per passage.
+        """Compare all postings, lengths and totals with the texts of the passages: about 0.25 ms per passage.
 
-        The integrity check of FTS5 cannot do that, since the index is contentless. Others may write meanwhile.
+        FTS5's integrity check cannot do that, because the index is contentless. Others may write meanwhile.
         """
         try:
             with self._database.reading(), contextlib.closing(WordsFingerprint()) as expected:
@@ -222,19 +222,19 @@ class WordIndex:
             self._database.execute("DROP TABLE IF EXISTS temp.all_words")
 
     def check(self) -> bool:
-        """True when the index is sound in itself and holds as many rows as there are passages."""
+        """True if FTS5's integrity check succeeds and the index has as many rows as there are passages."""
         self._database.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         indexed = self._database.value("SELECT count(*) FROM words_docsize")
         return bool(indexed == self._database.value("SELECT count(*) FROM passages"))
 
     def _samples(self, number: int) -> Iterator[Words]:
-        """Some passages, spread over all of them."""
+        """Passages sampled evenly by id."""
         last = self._database.value("SELECT max(id) FROM passages") or 0
         for step in range(number):
             yield from self._stored(last * step // number, 1)
 
     def _finds(self, row: Words) -> bool:
-        """True when the passage is found by a few words from the midst of its text."""
+        """True if a few words from the middle of its text find the passage."""
         pieces = [piece for piece in index_form(row[1]).split() if piece.isalnum()]
         middle = len(pieces) // 2
         wanted = " ".join(f'"{piece}"' for piece in pieces[middle : middle + SAMPLED_WORDS])
@@ -259,12 +259,12 @@ def _is_sound(row: Row) -> bool:
 
 
 def words_of(passage_id: int, content: str, text_from: int, path: bytes) -> Words:
-    """What is indexed of a stored passage."""
+    """Words to index for a stored passage."""
     return passage_id, content[text_from:], content[: max(0, text_from - 1)], file_name(path), folder_names(path)
 
 
 def file_name(path: bytes) -> str:
-    """Last part of a path as stored; bytes that are not UTF-8 become question marks."""
+    """Last component of a stored path; bytes that are not UTF-8 become question marks."""
     return os.fsdecode(os.path.basename(path)).encode("utf-8", "replace").decode("utf-8")  # noqa: PTH119 (a bytes path)
 
 
@@ -278,7 +278,7 @@ def folder_names(path: bytes) -> str:
 def _folded(row: Words) -> tuple[int, str, str, str, str, str]:
     passage_id, text, context, name, folders = row
     folded_text, (folded_context, context_form) = fold(text), _place_forms(context)
-    # Nothing is folded across the end of a line.
+    # Folding never spans the end of a line, so the parts can be folded separately.
     folded = f"{folded_context}\n{folded_text}"
     whole = f"{context}\n{text}"
     stems = f"{language_token(folded)} {stem_tokens(whole, folded)}"
@@ -292,9 +292,9 @@ def _folded(row: Words) -> tuple[int, str, str, str, str, str]:
     )
 
 
-# The names of a file and its folders, and its headings, are the same for one passage after the other.
+# Consecutive passages share the names of their file and folders, and often their headings.
 @lru_cache(maxsize=16)
 def _place_forms(text: str) -> tuple[str, str]:
-    """A context or a name, folded and as it is indexed."""
+    """A context or name, folded, and in its indexed form."""
     folded = fold(text)
     return folded, index_form(text, folded)

@@ -1,6 +1,6 @@
-"""Fingerprint of all postings of a word index, to compare the index with the texts.
+"""Fingerprint of all postings of a word index, for comparing the index with the texts.
 
-The fingerprint of a set of passages is the sum of those of its parts, so that no second index of all passages is
+The fingerprint of a set of passages is the sum of the fingerprints of its parts. So no second index of all passages is
 needed: they are indexed in memory, some hundreds at a time.
 """
 
@@ -12,8 +12,8 @@ from typing import Any
 from desktop_search.store.sqlite.schema import WORDS
 from desktop_search.store.words.bm25_cache import varints
 
-# For each term the number of its postings and the sum of a number that each of them has; the prime keeps the sum of
-# some 10^9 postings within 64 bits.
+# Per term: the number of its postings, and the sum of a hash of each; the prime keeps the sum of some 10^9 postings
+# within 64 bits.
 POSTINGS = (
     "SELECT CAST(term AS BLOB), count(*),"
     " sum((doc * 2654435761 + offset * 40503 + unicode(col) * 7919) % 1000000007) FROM {} GROUP BY term"
@@ -25,7 +25,7 @@ Folded = tuple[int, str, str, str, str, str]
 
 
 def fingerprint(rows: Iterable[Sequence[Any]]) -> int:
-    """The fingerprint of rows that `POSTINGS` selects."""
+    """Fingerprint of the rows that `POSTINGS` selects."""
     total = 0
     for term, count, places in rows:
         # A damaged index can return other types: an overflowed sum, or NULL for a column that does not exist.
@@ -40,9 +40,9 @@ class WordsFingerprint:
     def __init__(self) -> None:
         self.value = 0
         self.totals = [0, 0, 0, 0, 0, 0]
-        """Passages, then tokens of each column, as FTS5 keeps them."""
+        """Number of passages, then of tokens in each column, as FTS5 stores them."""
         self.lengths: list[tuple[int, bytes]] = []
-        """Id and encoded tokens per column of the passages added last."""
+        """Id and encoded token counts per column of the passages added last."""
         self._database = sqlite3.connect(":memory:", isolation_level=None)
 
     def add(self, rows: Iterable[Folded]) -> None:
