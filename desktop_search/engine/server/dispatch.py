@@ -9,7 +9,6 @@ from desktop_search.domain.errors import CatalogDamagedError, DesktopSearchError
 from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.threads import settle
 from desktop_search.engine.engine import Engine
-from desktop_search.engine.maintenance.maintenance import CompactResult
 from desktop_search.engine.rpc.protocol import (
     AddFolder,
     Answer,
@@ -209,10 +208,6 @@ def _command(engine: Engine, request: Request) -> None:
             engine.decide_settings(restore)
         case _:
             raise TypeError(f"{type(request).__name__} is no request of the engine's")
-
-
-def _compacted(result: CompactResult) -> Compacted:
-    return Compacted(result.before_bytes, result.after_bytes, result.note)
 
 
 def _then(future: "Future[Any]", wrap: Callable[[Any], Reply]) -> "Future[Reply]":

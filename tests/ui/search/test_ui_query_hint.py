@@ -73,12 +73,13 @@ def test_a_hint_waits_until_typing_rests_and_goes_at_once(window, qtbot):
 
 def test_a_long_suggestion_is_shortened_to_the_width_there_is(window, qtbot):
     hint = hinted(window, qtbot, f"words file:{'long' * 30}")
-    window.resize(640, 480)
-    qtbot.waitUntil(lambda: hint.width() < 360)
+    widest = hint.maximumWidth()
+    hint.setMaximumWidth(300)
+    qtbot.waitUntil(lambda: hint.width() <= 300)
     assert hint.button.text().endswith("?")
     assert hint.button.sizeHint().width() <= hint.width()
     narrow = hint.button.text()
-    window.resize(1400, 800)
+    hint.setMaximumWidth(widest)
     qtbot.waitUntil(lambda: len(hint.button.text()) > len(narrow))
 
 
