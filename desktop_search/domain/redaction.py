@@ -23,7 +23,7 @@ _KIND = re.compile(r"(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Int
 
 
 class FaultLog:
-    """Logs an error once, however often it occurs at the same place. Thread-safe."""
+    """Logs an error once, however often it occurs at the same place. May be called from any thread."""
 
     def __init__(self, log: logging.Logger) -> None:
         self._log = log

@@ -181,7 +181,7 @@ class IndexStatus:
         return self.files_failed + self.files_not_embedded
 
     def may_find_more_than(self, before: "IndexStatus") -> bool:
-        """Return True if a search may find more than at the time of `before`."""
+        """Return True if a search may find other results than at the time of `before`."""
         # files_done counts because files without text can be found by name once they are processed.
         return (self.passages, self.passages_embedded, self.files_done) != (
             before.passages,
