@@ -1,1 +1,1 @@
-"""Desktop Search: find things in your own files by meaning."""
+"""Desktop Search: searches your own files by meaning and by words."""

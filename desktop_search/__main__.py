@@ -1,4 +1,4 @@
-"""Looks at the arguments and picks a role; imports nothing heavy before it knows which."""
+"""Entry point: selects a role from the arguments, before it imports anything heavy."""
 
 import gc
 import os
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """Run the role the arguments ask for, and end the process."""
+    """Run the role that the arguments select, and end the process."""
     _open_missing_streams()
     _ignore_current_folder()
     _disable_core_dumps()
@@ -28,15 +28,15 @@ def main() -> None:
 
 
 def run_role(given: "Sequence[str]") -> int:
-    """Be window, command line, or one of the child processes; returns the exit status."""
+    """Run the window, the command line, or a child process; returns the exit status."""
     role = given[0] if given else ""
     _keep_numpy_quiet(role)
     if role in _CHILD_ROLES:
-        # Python processes that a library starts ignore the current folder, too. Not set in the window, because it
-        # starts programs of the user's.
+        # Also makes Python processes that a library starts ignore the current folder. Not set in the window, which
+        # starts the user's programs.
         os.environ["PYTHONSAFEPATH"] = "1"
     if role == "toggle" and (len(given) == 1 or (len(given) == 3 and given[1] == "--base-dir")):
-        # Bound to a key by hand: the user waits, and the argument parser takes too long to load.
+        # Bound to a keyboard shortcut: the user waits, and the argument parser takes too long to import.
         from desktop_search.instance_client import run as run_summons
 
         return run_summons("toggle", "", given[2] if len(given) == 3 else None)
@@ -83,9 +83,9 @@ def run_role(given: "Sequence[str]") -> int:
 
 
 def _open_missing_streams() -> None:
-    """Take the descriptors 0 to 2 where they are closed: the next file opened would get them, such as the catalog.
+    """Open the file descriptors 0 to 2 if they are closed; the next opened file, such as the catalog, would get them.
 
-    The one for output is opened so that writing to it fails, and is seen as a failure.
+    The one for stdout is opened read-only, so that writing to it fails visibly.
     """
     if os.name != "posix":
         return
@@ -93,7 +93,7 @@ def _open_missing_streams() -> None:
         try:
             os.fstat(number)
         except OSError:
-            # The lowest free one, which is this.
+            # Returns the lowest free descriptor, which is this one.
             os.open(os.devnull, flags)
         if getattr(sys, name) is None:
             stream = os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False)
@@ -104,21 +104,21 @@ def _complain(message: str) -> None:
     try:
         print(message, file=sys.stderr, flush=True)
     except (OSError, ValueError, AttributeError):
-        # There is nowhere to report to; the exit status says that it failed.
+        # stderr is unavailable; the exit status reports the failure.
         return
 
 
 def _ignore_current_folder() -> None:
-    """Import nothing from the current folder, here and in children, unless this package itself is there.
+    """Import nothing from the current folder, here and in children, unless it contains this package.
 
-    `python -m` puts it first on the path, and so do the empty and relative entries of PYTHONPATH.
+    `python -m` puts the current folder first on the path, as do empty and relative entries of PYTHONPATH.
     """
     try:
         here = os.getcwd()
     except OSError:
         return
     if models := os.environ.get(_MODELS):
-        # Children have another current folder.
+        # Made absolute, because children have a different current folder.
         os.environ[_MODELS] = os.path.abspath(models)
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     if not sys.flags.safe_path and sys.path[0] in ("", here) and here != package:
@@ -134,41 +134,41 @@ def _ignore_current_folder() -> None:
 
 
 def _disable_core_dumps() -> None:
-    """A crash must not write the texts in memory to the disk; Windows writes no dumps unless told to."""
+    """Prevent core dumps, which would write texts in memory to the disk; Windows writes none by default."""
     try:
         import resource
     except ImportError:
         return
-    # Linux passes a dump to a program such as systemd-coredump even with a limit of 0, but not with a limit of 1.
+    # Linux pipes a dump to a program such as systemd-coredump even with a limit of 0, but not with a limit of 1.
     wanted = 1 if sys.platform == "linux" else 0
     _, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    # The hard limit stays: programs that the window starts may raise their own again.
+    # The hard limit stays, so that programs started by the window can raise theirs again.
     resource.setrlimit(resource.RLIMIT_CORE, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 def _collect_from_here() -> None:
-    """What was imported stays for good: to look through it for garbage again and again took a sixth of the time."""
+    """Exempt all imported objects from garbage collection: scanning them repeatedly took a sixth of the time."""
     gc.freeze()
     gc.enable()
 
 
 def _keep_numpy_quiet(role: str) -> None:
-    """Numpy's library for matrices is to use one thread: asked for before numpy is imported, or never.
+    """Limit numpy's BLAS to one thread; must be set before numpy is imported.
 
-    After each product its other threads wait for the next one by spinning, for some tens of milliseconds: of 210 ms of
-    processor time that a search took on two cores, 35 were left.
+    After each matrix product its other threads spin for some tens of milliseconds. With one thread, a search on two
+    cores takes 35 ms of CPU time instead of 210.
     """
     if role == "embedder":
-        # Where torch multiplies with the same library it has its own number of threads.
+        # torch, which may use the same library, sets its own number of threads.
         os.environ.pop(_NUMPY_THREADS, None)
     else:
         os.environ.setdefault(_NUMPY_THREADS, "1")
 
 
 def _leave(status: int) -> None:
-    """End here and now: everything is closed by then, but a thread may still be in the midst of importing torch.
+    """End the process immediately: everything is closed, but a thread may still be importing torch.
 
-    Taking an interpreter down under C++ threads crashes it now and then (python/cpython#87135), and would turn a
+    Finalizing the interpreter while C++ threads run sometimes crashes it (python/cpython#87135), which would turn a
     finished job into a failed one.
     """
     if "logging" in sys.modules:
@@ -177,18 +177,18 @@ def _leave(status: int) -> None:
 
 
 def _flush_output(status: int) -> int:
-    """Write what is left of the output; gives the exit status, which is 1 where that fails."""
+    """Flush stdout. Returns the exit status, which is 1 if that fails."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read has had enough.
+        # The reader closed the pipe, which is not an error.
         return status
     except OSError as error:
         if status == 0:
             _complain(f"desktop-search: The output cannot be written: {error.strerror}.")
         return status or 1
     except (ValueError, AttributeError):
-        # It is closed by now, or there is none, as in a window of Windows.
+        # stdout is closed, or does not exist, as in a windowed program on Windows.
         return status
     return status
 

@@ -1,4 +1,4 @@
-"""What this program is called, everywhere it is named, how it starts itself, and where its own files lie."""
+"""Name, identifiers, start commands and own folders of the program."""
 
 import os
 import sys
@@ -11,26 +11,26 @@ if TYPE_CHECKING:
 APP_NAME = "Desktop Search"
 APP_ID = "desktop-search"
 VERSION = "0.1.0"
-# Our folder inside a place that the user or the system chose.
+# Name of the program's own folder inside a location that the user or the system chose.
 OWN_FOLDER_NAME = f"{APP_ID}-data"
-# What software centres and Flatpak know it by. The project has no address of its own yet, and the name kept for
-# examples claims nobody else's; both are to be set before the first release.
+# Identifier for software centres and Flatpak. The project has no domain yet, and "example" is reserved for
+# documentation; set both before the first release.
 COMPONENT_ID = "example.desktop_search.DesktopSearch"
 HOMEPAGE = ""
-# The two executables of the packaged program. They do the same; on Windows only the second opens no black window.
+# Executables of the packaged program. They are equivalent; on Windows only the second opens no console window.
 CONSOLE_PROGRAM = APP_ID
 WINDOW_PROGRAM = f"{APP_ID}-window"
-# A file of this name beside the packaged program has it keep everything in that folder beside itself.
+# If a file of this name is next to the packaged program, all data is stored in that folder next to it.
 PORTABLE_MARK, PORTABLE_FOLDER = "portable.txt", "data"
 
 
 def is_frozen() -> bool:
-    """Whether this is the packaged program, which brings its own Python."""
+    """Return True in the packaged program, which includes its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
 def role_command(*arguments: str) -> list[str]:
-    """How this program starts itself in the role the arguments ask for."""
+    """Return the command line that starts this program in another role."""
     if not is_frozen():
         # -P: otherwise Python searches the current folder for modules before its own library.
         return [sys.executable, "-P", "-m", "desktop_search", *arguments]
@@ -38,7 +38,7 @@ def role_command(*arguments: str) -> list[str]:
 
 
 def neutral_folder() -> str:
-    """The current folder of child processes: only the administrator can put files there.
+    """Return the current folder for child processes, where only an administrator can create files.
 
     Windows also searches the current folder for DLLs, and some libraries read configuration files from it.
     """
@@ -46,9 +46,9 @@ def neutral_folder() -> str:
 
 
 def portable_dir() -> str | None:
-    """The folder beside the packaged program that keeps all it writes, where a file named PORTABLE_MARK asks for it.
+    """Return the data folder next to the packaged program if a file PORTABLE_MARK enables portable mode, or None.
 
-    On macOS beside the bundle, which must stay as it was signed.
+    On macOS it is next to the bundle, whose content must not change because it is signed.
     """
     if not is_frozen():
         return None
@@ -64,7 +64,7 @@ def _windowless() -> str:
 
 
 def resources_dir() -> "Path":
-    """The folder of resources: inside the package once installed or frozen, beside it in a checkout."""
+    """Return the resources folder: in the package if installed or frozen, next to it in a checkout."""
     from pathlib import Path
 
     package = Path(__file__).parent

@@ -1,6 +1,6 @@
-"""Asks the program that already runs to show itself.
+"""Sends a command to the running instance, such as to show its window.
 
-The user has pressed a key and waits: this imports next to nothing, neither Qt nor what finds the settings.
+The user has pressed a shortcut and waits, so this module imports almost nothing: neither Qt nor the settings.
 """
 
 import os
@@ -9,17 +9,17 @@ import sys
 from desktop_search.app_info import APP_ID, portable_dir
 from desktop_search.socket_paths import addresses, own_folder
 
-# Long enough for a window busy for a moment, short enough not to keep the person waiting when it hangs.
+# Long enough for a window that is briefly busy, short enough not to block the user if it hangs.
 ANSWER_TIMEOUT_S = 2.0
 HEARD = b"ok\n"
-# Longer than any query; what is longer is cut.
+# Longer than any query; longer messages are truncated.
 MOST_CHARACTERS = 10_000
-# With them the compositor lets the first window come to the front.
+# Activation tokens, with which the compositor lets the running window come to the front.
 ACTIVATION_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
-# What the program that runs can be asked for: its window, the quick search shown or put away, the quick search with a
-# text in it, the quick search with what is selected in another program, and nothing at all.
+# Commands to the running instance: show the window, toggle quick search, show quick search with a text, show quick
+# search with the text selected in another program, do nothing.
 WORDS = ("show", "toggle", "quick", "selected", "stay")
-# With none of them set there is nothing to open a window on.
+# If none of them is set, there is no display.
 SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 SOCKET_KIND = "window"
 # ERROR_PIPE_BUSY of Windows: another client is being served.
@@ -27,7 +27,7 @@ _PIPE_BUSY = 231
 
 
 def default_data_dir() -> str:
-    """Where the index lies unless told otherwise, as `AppPaths.default` says, which takes longer to ask."""
+    """Return the default data location, like `AppPaths.default`, which takes longer to import."""
     if beside := portable_dir():
         return beside
     if sys.platform == "linux":
@@ -38,7 +38,7 @@ def default_data_dir() -> str:
 
 
 def activate_instance(data_dir: str, word: str, text: str = "") -> bool:
-    """False when no window has this index; the word is one of WORDS."""
+    """Send a command of WORDS. Returns False if no running window uses this index."""
     token = next((os.environ[name] for name in ACTIVATION_VARIABLES if os.environ.get(name)), "-")
     line = " ".join((word, token.replace(" ", ""), *text.split()))[:MOST_CHARACTERS]
     message = line.encode("utf-8", "replace") + b"\n"
@@ -46,7 +46,7 @@ def activate_instance(data_dir: str, word: str, text: str = "") -> bool:
 
 
 def run(word: str, text: str, base_dir: str | None) -> int:
-    """Ask the window that runs, or start one for it; returns the exit status."""
+    """Send a command to the running window, or start the program for it; returns the exit status."""
     data_dir = base_dir or default_data_dir()
     if activate_instance(data_dir, word, text):
         return 0
@@ -58,7 +58,7 @@ def run(word: str, text: str, base_dir: str | None) -> int:
 
 
 def start(word: str, text: str, base_dir: str | None) -> None:
-    """Start the program without its window, to do what the word says once it runs."""
+    """Start the program without its window, to execute the command once it runs."""
     import subprocess
 
     from desktop_search.app_info import role_command
@@ -77,10 +77,10 @@ def _tell(place: str, message: bytes) -> bool:
 
 
 def _tell_socket(place: str, message: bytes) -> bool:
-    # What the module socket is a shell around; the shell takes longer to load than all of this to run.
+    # The module `socket` wraps this one; importing the wrapper takes longer than everything here.
     from _socket import AF_UNIX, socket
 
-    # Never send to another user what was typed.
+    # Never send typed text to another user.
     if os.stat(place).st_uid != os.getuid():
         return False
     connection = socket(AF_UNIX)
@@ -90,7 +90,7 @@ def _tell_socket(place: str, message: bytes) -> bool:
         connection.sendall(message)
         connection.recv(len(HEARD))
     except (TimeoutError, BlockingIOError):
-        # The window is busy, and answers later.
+        # The window is busy, and will answer later.
         return True
     finally:
         connection.close()

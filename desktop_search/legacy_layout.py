@@ -1,9 +1,9 @@
-"""Moves the files of versions before 0.2 into our own folder.
+"""Migration of files of versions before 0.2 into our own folder.
 
-Those versions wrote directly into the chosen place (`PLACE/catalog.sqlite`); now everything is in
-`PLACE/desktop-search-data`. Only exact names are taken, only from a place that an earlier version has written to, and
-what cannot be told from a file of the user's stays where it is. The files are first renamed into a staging folder next
-to ours, which gets its final name last; so a migration that is killed is continued at the next start.
+Those versions wrote directly into the chosen location (`PLACE/catalog.sqlite`); now everything is in
+`PLACE/desktop-search-data`. Only files with exact names are moved, only from a location that an earlier version has
+used, and files that may be the user's stay in place. Files are first renamed into a staging folder next to ours, which
+gets its final name last, so that an interrupted migration continues at the next start.
 """
 
 import json
@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 STAGING_NAME = f"{FOLDER_NAME}.new"
 _LOCK, _FOLDERS, _SETTINGS = "engine.lock", "folders.json", "settings.json"
 _CATALOG, _SNAPSHOT = "catalog.sqlite", "snapshot.sqlite"
-# The write-ahead log goes first: a catalog without it would lack the last changes and look whole.
+# The write-ahead log is moved first: a catalog without it would lack the last changes and look complete.
 _CATALOG_FILES = (f"{_CATALOG}-wal", f"{_CATALOG}-shm", f"{_CATALOG}-journal", _CATALOG)
 _DATA_FILES = (*_CATALOG_FILES, "catalog.damaged", _FOLDERS, "searches.json")
 _CONFIG_FILES = (POINTER_NAME, "vector-server.json")
-# Under another name than in the new format, so that a half-finished migration is recognised.
+# Differs from the name in the new format, so that an incomplete migration is recognized.
 _STAGED_SETTINGS = "settings.legacy.json"
 # Chroma's own database; a folder of that name without it is the user's.
 _VECTORS, _CHROMA_FILE = "vectors", "chroma.sqlite3"
@@ -41,14 +41,15 @@ _MODEL_FILES = ("config.json", "tokenizer.json")
 _SQLITE_MAGIC, _SQLITE_HEADER_BYTES = b"SQLite format 3\0", 100
 _APPLICATION_ID = slice(68, 72)
 _OUR_APPLICATION_ID = b"DSct"
-# The settings and lists of folders of all earlier versions are far smaller.
+# The settings and folder lists of all earlier versions are far smaller.
 _MAX_JSON_BYTES = 16 << 20
 
 
 def open_places(paths: AppPaths) -> AppPaths:
-    """The paths, with our folders created and the files of earlier versions moved into them.
+    """Return the paths, with our folders created and the files of earlier versions moved into them.
 
-    To be called before anything is read: one of the moved files says where the index is. Raises DesktopSearchError.
+    Must be called before anything is read, because one of the moved files contains the location of the index. Raises
+    DesktopSearchError.
     """
     try:
         _migrate_home(paths)
@@ -63,7 +64,7 @@ def open_places(paths: AppPaths) -> AppPaths:
 
 def _migrate_home(paths: AppPaths) -> None:
     config_place, data_place = paths.config.parent, (paths.usual_data or paths.data).parent
-    # The system keeps its places for this program alone, so that settings there are ours even when they are damaged.
+    # The system's location is for this program only, so settings there are ours even if they are damaged.
     is_certain = paths.base_dir is None and (config_place / _SETTINGS).is_file()
     if config_place == data_place:
         _migrate(data_place, data_place, _move_index, _move_settings, is_certain=is_certain)
@@ -73,7 +74,7 @@ def _migrate_home(paths: AppPaths) -> None:
 
 
 Move = Callable[[Path, Path], None]
-"""Moves some of the files in a place into the staging folder; a file that is not there was moved before."""
+"""Moves some of the files of a location into the staging folder; a missing file was moved before."""
 
 
 def _migrate(place: Path, lock_place: Path, *moves: Move, is_certain: bool = False) -> None:
@@ -92,7 +93,7 @@ def _migrate(place: Path, lock_place: Path, *moves: Move, is_certain: bool = Fal
 
 @contextmanager
 def _locked(place: Path) -> "Iterator[None]":
-    """Keeps out earlier versions, which lock this file, and other migrations. Raises IndexInUseError."""
+    """Exclude earlier versions, which lock this file, and other migrations. Raises IndexInUseError."""
     lock = IndexLock(place / _LOCK)
     lock.acquire("migration")
     try:
@@ -102,14 +103,14 @@ def _locked(place: Path) -> "Iterator[None]":
 
 
 def _is_used_by_us(place: Path) -> bool:
-    """Whether an earlier version kept its index or its settings here."""
+    """Return True if an earlier version kept its index or its settings here."""
     if _is_our_database(place / _CATALOG) or _is_our_database(place / _SNAPSHOT):
         return True
     if (place / _LOCK).is_file() and isinstance(_read_json(place / _FOLDERS), list):
         return True
     settings, pointer = _read_json(place / _SETTINGS), _read_json(place / POINTER_NAME)
     if isinstance(settings, dict) and set(settings) == {"index", "window"}:
-        # Every version wrote all of its settings, so these two are always there.
+        # Every version wrote all of its settings, so these two are always present.
         return _has_field(settings["index"], "exclude") and _has_field(settings["window"], "theme")
     return isinstance(pointer, dict) and set(pointer) == {"data"} and Path(str(pointer["data"])).is_absolute()
 
@@ -128,7 +129,7 @@ def _is_our_database(file: Path) -> bool:
 
 
 def _is_foreign_database(file: Path) -> bool:
-    """Whether another application wrote this; a new database of ours has no id as long as it is in the log."""
+    """Return True for another application's database; a new one of ours has no id while it is in the log."""
     try:
         with file.open("rb") as opened:
             header = opened.read(_SQLITE_HEADER_BYTES)
@@ -138,7 +139,7 @@ def _is_foreign_database(file: Path) -> bool:
 
 
 def _read_json(file: Path) -> Any:
-    """None for what cannot be read."""
+    """Return the parsed file, or None if it cannot be read."""
     try:
         if not file.is_file() or file.stat().st_size > _MAX_JSON_BYTES:
             return None
@@ -148,7 +149,7 @@ def _read_json(file: Path) -> Any:
 
 
 def _move_index(place: Path, staging: Path) -> None:
-    # A catalog that is damaged is taken too, as it may be repaired.
+    # A damaged catalog is moved too, as it may be repaired.
     is_foreign = _is_foreign_database(place / _CATALOG)
     for name in _DATA_FILES:
         if not (is_foreign and name in _CATALOG_FILES):
@@ -161,11 +162,11 @@ def _move_index(place: Path, staging: Path) -> None:
 
 
 def _move_models(models: Path, staging: Path) -> None:
-    """Only those that we converted, downloaded or imported; an entry that is neither is the user's."""
+    """Move models that this program converted, downloaded or imported; other entries are the user's."""
     from desktop_search.embedding.models.model_catalog import CARDS
 
     if models.is_symlink():
-        # The models are elsewhere by the user's choice, and stay there.
+        # The user keeps the models elsewhere; they stay there.
         if not os.path.lexists(staging) and models.is_dir():
             staging.symlink_to(models.resolve())
         return

@@ -1,4 +1,4 @@
-"""Log files, one for each role, so that no two processes rotate the same file."""
+"""Log files, one per role, so that no two processes rotate the same file."""
 
 import logging
 import logging.handlers
@@ -12,18 +12,18 @@ from desktop_search.domain.redaction import traceback_text
 from desktop_search.domain.threads import log_thread_errors
 from desktop_search.paths import AppPaths
 
-# Enough for weeks of normal use, small enough to attach to a report.
+# Enough for weeks of normal use, small enough to attach to a bug report.
 MAX_BYTES = 2_000_000
 OLD_FILES_KEPT = 2
 LINE_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
-# Libraries that tell of their every step at INFO.
+# Libraries that log every step at INFO.
 CHATTY = ("chromadb", "httpx", "sentence_transformers", "transformers", "huggingface_hub", "watchdog", "pypdf")
 
 
 def start_logging(paths: AppPaths, role: str) -> Path | None:
-    """Write this process's log to `<logs>/<role>.log`; without a place to write, warnings go to stderr.
+    """Write this process's log to `<logs>/<role>.log`; if that is not possible, log warnings to stderr.
 
-    Those of the command line go nowhere then: what it has to say it says itself, in one line.
+    The command line's warnings are then dropped, because it prints its errors itself, in one line.
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
@@ -51,10 +51,10 @@ def start_logging(paths: AppPaths, role: str) -> Path | None:
 
 
 class _Formatter(logging.Formatter):
-    """Leaves out the words of exceptions, which may quote a file or a query."""
+    """Formats exceptions without their messages, which may quote a file or a query."""
 
     def format(self, record: logging.LogRecord) -> str:
-        # Another handler may have kept them with the record.
+        # Another handler may have cached the full text in the record.
         record.exc_text = None
         return super().format(record)
 
@@ -63,9 +63,9 @@ class _Formatter(logging.Formatter):
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
-    """Readable by its owner alone, for names of a person's files stand in it; so is each file after it.
+    """Rotating log file, readable by its owner only because it contains names of the user's files.
 
-    Does without lines that the disk does not take; the traceback would go to stderr, before the person's eyes.
+    Drops lines that cannot be written; logging's default would print a traceback to stderr, visible to the user.
     """
 
     def _open(self) -> TextIOWrapper:

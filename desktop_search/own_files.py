@@ -1,8 +1,8 @@
-"""Folders that this program made, and the only functions of the package that remove, rename or replace files.
+"""Folders created by this program, and the package's only functions that remove, rename or replace files.
 
-Every folder of ours contains a marker file that we wrote when we created the folder. The functions below refuse a
-path that is not below such a folder, wherever symbolic links lead, so a file of the user's is never removed even
-when the program is pointed at the user's own folder. `tests/test_removals.py` forbids other calls that remove files.
+Every folder of ours contains a marker file that was written when the folder was created. The functions below refuse a
+path that is not inside such a folder after symbolic links are resolved, so a user's file is never removed even if the
+program is pointed at the user's own folder. `tests/test_removals.py` forbids other calls that remove files.
 """
 
 import contextlib
@@ -17,15 +17,15 @@ from desktop_search.app_info import APP_ID, APP_NAME, OWN_FOLDER_NAME
 from desktop_search.domain.errors import NotOurFolderError
 
 FOLDER_NAME = OWN_FOLDER_NAME
-"""Our folder inside a place that the user or the system chose."""
+"""Name of our folder inside a location that the user or the system chose."""
 MARKER_NAME = f".{APP_ID}-folder"
 _MARKER = {"application": APP_ID, "note": f"{APP_NAME} made this folder and removes files in it."}
-# A marker is a hundred bytes; what is longer is something else.
+# A marker has about a hundred bytes; a larger file is not ours.
 _MAX_MARKER_BYTES = 4096
 
 
 def has_marker(folder: Path) -> bool:
-    """Whether `folder` itself contains our marker file."""
+    """Return True if `folder` itself contains our marker file."""
     marker = folder / MARKER_NAME
     try:
         facts = marker.lstat()
@@ -38,14 +38,14 @@ def has_marker(folder: Path) -> bool:
 
 
 def create_own_folder(folder: Path) -> None:
-    """Create `folder` with its marker, readable by its owner only; does nothing where it is ours already.
+    """Create `folder` with its marker, readable by its owner only; does nothing if it is already ours.
 
-    An empty folder is taken over. Raises NotOurFolderError for one with other content, and OSError.
+    An existing empty folder becomes ours. Raises NotOurFolderError for one with other content, and OSError.
     """
     if has_marker(folder):
         return
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # A process that was killed here leaves a marker under its temporary name.
+    # A process that was killed here leaves a marker with its temporary name.
     if any(name != MARKER_NAME + ".new" for name in os.listdir(folder)):  # noqa: PTH208 (names only)
         raise NotOurFolderError(
             f"{folder} was not created by {APP_NAME} and is not empty.",
@@ -55,8 +55,8 @@ def create_own_folder(folder: Path) -> None:
 
 
 def create_own_temp(parent: Path, prefix: str = ".tmp-") -> Path:
-    """A new, empty folder of ours with a random name in `parent`, which need not be ours. Raises OSError."""
-    # It takes long to load, and the window does without.
+    """Create a new, empty folder of ours with a random name in `parent`, which need not be ours. Raises OSError."""
+    # Slow to import, and the window does not need it.
     import tempfile
 
     folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
@@ -65,7 +65,7 @@ def create_own_temp(parent: Path, prefix: str = ".tmp-") -> Path:
 
 
 def create_empty_folder(folder: Path) -> None:
-    """Create `folder` as `create_own_folder` does, and remove what an earlier process left in it."""
+    """Create `folder` like `create_own_folder`, and remove content left by an earlier process."""
     create_own_folder(folder)
     for entry in folder.iterdir():
         if entry.name != MARKER_NAME:
@@ -73,9 +73,9 @@ def create_empty_folder(folder: Path) -> None:
 
 
 def own_root(path: Path) -> Path | None:
-    """The nearest folder with our marker that contains `path`, or is `path`; None where there is none.
+    """Return the nearest folder with our marker that contains or is `path`, or None.
 
-    Symbolic links are resolved, except for the last component: removing a link leaves alone what it points to.
+    Symbolic links are resolved, except for the last component: removing a link does not affect its target.
     """
     real = Path(os.path.realpath(path.parent)) / path.name
     candidates = real.parents if os.path.islink(real) else (real, *real.parents)  # noqa: PTH114 (Path.is_symlink raises EACCES)
@@ -83,13 +83,13 @@ def own_root(path: Path) -> Path | None:
 
 
 def remove_file(path: Path) -> None:
-    """Remove a file or a symbolic link; does nothing where there is none. Raises NotOurFolderError and OSError."""
+    """Remove a file or a symbolic link if it exists. Raises NotOurFolderError and OSError."""
     _require_own(path)
     path.unlink(missing_ok=True)
 
 
 def remove_tree(path: Path) -> None:
-    """Remove a file, a link or a whole folder as far as the system permits. Raises NotOurFolderError."""
+    """Remove a file, a link or a folder with its content as far as permitted. Raises NotOurFolderError."""
     if not os.path.lexists(path):
         return
     root = _require_own(path)
@@ -98,7 +98,7 @@ def remove_tree(path: Path) -> None:
             path.unlink()
         return
     if os.path.realpath(path) == str(root):
-        # The marker goes last, so that a removal that was interrupted can be finished.
+        # The marker is removed last, so that an interrupted removal can be finished.
         for entry in path.iterdir():
             if entry.name != MARKER_NAME:
                 remove_tree(entry)
@@ -111,7 +111,7 @@ def remove_tree(path: Path) -> None:
 
 
 def remove_empty_folder(path: Path) -> None:
-    """Remove a folder of ours that contains nothing but its marker; does nothing where it contains more."""
+    """Remove a folder of ours if it contains nothing but its marker."""
     _require_own(path)
     with contextlib.suppress(OSError):
         if set(os.listdir(path)) <= {MARKER_NAME}:  # noqa: PTH208 (names only)
@@ -120,9 +120,9 @@ def remove_empty_folder(path: Path) -> None:
 
 
 def rename(source: Path, target: Path) -> None:
-    """Rename within folders of ours; an existing file at `target` is replaced. Raises NotOurFolderError and OSError.
+    """Rename within folders of ours; replaces an existing file at `target`. Raises NotOurFolderError and OSError.
 
-    A folder with a marker of its own may be given any name that is free.
+    A folder that has a marker itself may be renamed to any free name.
     """
     _require_own(source)
     if not has_marker(source) or os.path.lexists(target):
@@ -131,9 +131,9 @@ def rename(source: Path, target: Path) -> None:
 
 
 def adopt(source: Path, target: Path) -> None:
-    """Move what an earlier version wrote into a folder of ours, where nothing has that name yet. Raises as `rename`.
+    """Move a file of an earlier version into a folder of ours, where `target` must not exist. Raises like `rename`.
 
-    Whether it is ours is for the caller to know: see legacy_layout.py.
+    The caller must make sure that the file is ours; see legacy_layout.py.
     """
     _require_own(target)
     if os.path.lexists(target):
@@ -142,16 +142,16 @@ def adopt(source: Path, target: Path) -> None:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Replace a file of ours as a whole or not at all, readable by its owner only. Raises OSError.
+    """Replace a file of ours atomically, readable by its owner only. Raises OSError.
 
-    For one writer at a time: the content is first written to a file with the ending ".new".
+    Supports one writer at a time: the content is first written to a file with the suffix ".new".
     """
     _require_own(path)
     _write_and_replace(path, content)
 
 
 def sync_folder(folder: Path) -> None:
-    """Write a folder's entries to the disk; Windows has no such call."""
+    """Flush a folder's entries to the disk; a no-op on Windows, which has no such call."""
     if os.name != "posix":
         return
     with contextlib.suppress(OSError):
@@ -189,9 +189,9 @@ def _write_and_replace(path: Path, content: bytes) -> None:
 
 
 def write_shared_file(path: Path, content: bytes, mark: bytes) -> None:
-    """Write a file of ours into a folder of the desktop's, such as an autostart entry; both contain `mark`.
+    """Write a file of ours into a folder of the desktop, such as an autostart entry; it must contain `mark`.
 
-    Raises NotOurFolderError where another file has that name, and OSError.
+    Raises NotOurFolderError if an existing file of that name does not contain `mark`, and OSError.
     """
     _require_mark(path, mark)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -199,13 +199,13 @@ def write_shared_file(path: Path, content: bytes, mark: bytes) -> None:
 
 
 def remove_shared_file(path: Path, mark: bytes) -> None:
-    """Remove what `write_shared_file` wrote; does nothing where there is none. Raises as that does."""
+    """Remove a file of `write_shared_file` if it exists. Raises like that function."""
     if _require_mark(path, mark):
         path.unlink(missing_ok=True)
 
 
 def _require_mark(path: Path, mark: bytes) -> bool:
-    """Whether the file is there, and then has the mark."""
+    """Return True if the file exists; raises NotOurFolderError if it does not contain the mark."""
     try:
         is_ours = mark in path.read_bytes()
     except FileNotFoundError:

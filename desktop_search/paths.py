@@ -1,4 +1,4 @@
-"""Where settings, index, models and logs lie."""
+"""Storage locations of settings, index, models and logs."""
 
 import errno
 import json
@@ -14,14 +14,14 @@ from desktop_search.domain.errors import DesktopSearchError, DiskFullError
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.own_files import FOLDER_NAME, create_own_folder, has_marker, write_file
 
-# An administrator or a test may keep one models folder for several indexes.
+# Lets an administrator or a test share one models folder between several indexes.
 MODELS_VARIABLE = "DESKTOP_SEARCH_MODELS"
-# Next to the settings: where the index is, once the user has moved it.
+# In the settings folder: the location of the index, if the user moved it.
 POINTER_NAME = "data-folder.json"
-# There while the index is being moved.
+# Exists while the index is being moved.
 MOVE_NOTE_NAME = "moving.json"
 
-# What our folders contain, by exact name. Moving, clearing and uninstalling touch nothing else in them.
+# Contents of our folders, by exact name. Moving, clearing and uninstalling affect nothing else in them.
 _SIDES = ("", "-wal", "-shm", "-journal")
 _DATABASES = ("catalog.sqlite", "catalog.sqlite.new", "snapshot.sqlite", "snapshot.sqlite.new")
 _INDEX = (
@@ -30,7 +30,7 @@ _INDEX = (
 )
 _USERS_LISTS = ("folders.json", "folders.json.new", "searches.json", "searches.json.new", "searches.json.unreadable")
 _CONFIG = (POINTER_NAME, MOVE_NOTE_NAME, "vector-server.json", "engine.lock", "sockets")
-# With the last good copy, and what was set aside as unreadable: settings.py.
+# Includes the last good copies, and unreadable files that were set aside; see settings.py.
 _SETTINGS = re.compile(r"(settings|window)\.json((\.last-good)?(\.new)?|\.(unreadable|last-good)-\d+)")
 _LOG_FILE = re.compile(r"[a-z]+\.log(\.\d)?")
 _PAGE_IMAGE = re.compile(r"page-\d+-\d+\.raw")
@@ -38,60 +38,60 @@ _DAMAGED_CATALOG = re.compile(r"damaged-\d{8}-\d{6}")
 
 
 def is_index_name(name: str) -> bool:
-    """Part of the index proper, which is built again from the user's files."""
+    """Return True for part of the index proper, which can be rebuilt from the user's files."""
     return name in _INDEX or _DAMAGED_CATALOG.fullmatch(name) is not None
 
 
 def is_data_name(name: str) -> bool:
-    """What moves with the index: also the models, the chosen folders and the searches."""
+    """Return True for everything that moves with the index, including models, list of folders and saved searches."""
     return is_index_name(name) or name in _USERS_LISTS or name == "models"
 
 
 def is_config_name(name: str) -> bool:
-    """Settings, and what is recorded next to them."""
+    """Return True for settings and other files in their folder."""
     return name in _CONFIG or _SETTINGS.fullmatch(name) is not None
 
 
 def page_image_name(process: int, number: int) -> str:
-    """The file of a page that was rendered."""
+    """Return the file name for a rendered page."""
     return f"page-{process}-{number}.raw"
 
 
 def is_page_image_name(name: str) -> bool:
-    """As `page_image_name` makes them."""
+    """Return True for a name made by `page_image_name`."""
     return _PAGE_IMAGE.fullmatch(name) is not None
 
 
 def is_log_name(name: str) -> bool:
-    """A log file, or one that was rotated."""
+    """Return True for a current or rotated log file."""
     return _LOG_FILE.fullmatch(name) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
-    """Every place the program writes to: folders of our own, each inside a place that the user or the system chose."""
+    """All locations the program writes to: own folders, each inside a location that the user or the system chose."""
 
     config: Path
     data: Path
     logs: Path
     base_dir: Path | None = None
-    """The place given with --base-dir; None where the system's places are used."""
+    """The location given with --base-dir; None if the system's locations are used."""
     usual_data: Path | None = None
-    """Our folder that contained the index before it was moved to `data`; None where it never was moved."""
+    """Our folder that contained the index before it was moved to `data`; None if it was never moved."""
 
     @classmethod
     def under(cls, base: Path) -> "AppPaths":
-        """Everything below one folder, for tests and portable use."""
+        """Return paths below one folder, for tests and portable use."""
         base = base.absolute()
         if base.name == FOLDER_NAME and has_marker(base):
-            # The program shows this path as the storage location, so it is accepted too.
+            # The program displays this path as the storage location, so it is accepted too.
             base = base.parent
         own = base / FOLDER_NAME
         return cls._found(config=own, data=own, logs=own / "logs", base_dir=base)
 
     @classmethod
     def default(cls) -> "AppPaths":
-        """In the system's places for a program's files, or next to the program where that is portable."""
+        """Return paths in the system's locations for application data, or next to a portable program."""
         if beside := portable_dir():
             return replace(cls.under(Path(beside)), base_dir=None)
         dirs = platformdirs.PlatformDirs(APP_ID, appauthor=False)
@@ -112,7 +112,7 @@ class AppPaths:
 
     @property
     def known_by(self) -> Path:
-        """The place by which other processes find the window, wherever the index is."""
+        """Location that identifies the instance to other processes, even if the index was moved."""
         return (self.usual_data or self.data).parent
 
     @property
@@ -129,7 +129,7 @@ class AppPaths:
 
     @property
     def snapshot_file(self) -> Path:
-        """The catalog's last copy, from which a damaged one is restored."""
+        """The catalog's last backup, from which a damaged one is restored."""
         return self.data / "snapshot.sqlite"
 
     @property
@@ -138,17 +138,17 @@ class AppPaths:
 
     @property
     def vector_secrets(self) -> Path:
-        """What a Chroma server is told, kept apart from the settings, which are shown and exported."""
+        """Credentials for a Chroma server; separate from the settings, which are displayed and exported."""
         return self.config / "vector-server.json"
 
     @property
     def page_images(self) -> Path:
-        """The pixels of a page, for the moment between rendering and showing it."""
+        """Pixels of rendered pages, between rendering and display."""
         return self.data / "page-images"
 
     @property
     def temp(self) -> Path:
-        """Temporary files of the children that read files."""
+        """Temporary files of the extractor processes."""
         return self.data / "tmp"
 
     @property
@@ -162,17 +162,17 @@ class AppPaths:
 
     @property
     def own_places(self) -> tuple[Path, ...]:
-        """What must never be indexed."""
+        """Folders that must never be indexed."""
         return (self.data, self.config, self.logs, self.models)
 
     def create(self) -> None:
         """Create our folders with their markers, readable by their owner only.
 
-        The places around them keep the mode they have. Raises OSError, and NotOurFolderError for a folder of our
-        name that we did not make.
+        The mode of their parent folders does not change. Raises OSError, and NotOurFolderError for a folder of our name
+        that this program did not create.
         """
         if self.usual_data is not None and not self.data.is_dir():
-            # A drive that is not connected: an index made in its stead would hide the one there.
+            # The drive is not connected. A new index in its place would hide the one on the drive.
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.data.parent))
         create_own_folder(self.config)
         create_own_folder(self.data)
@@ -183,7 +183,7 @@ class AppPaths:
 
 
 def read_pointer(config: Path) -> Path | None:
-    """The place that the user moved the index to; None where they did not."""
+    """Return the location that the user moved the index to, or None."""
     try:
         raw = json.loads((config / POINTER_NAME).read_text(encoding="ascii"))
         return Path(raw["data"]) if os.path.isabs(raw["data"]) else None  # noqa: PTH117 (text)
@@ -192,12 +192,12 @@ def read_pointer(config: Path) -> Path | None:
 
 
 def write_pointer(config: Path, place: Path) -> None:
-    """Record that the index is in our folder inside `place`; written as a whole or not at all."""
+    """Record atomically that the index is in our folder inside `place`."""
     write_file(config / POINTER_NAME, json.dumps({"data": str(place)}).encode("ascii"))
 
 
 def no_place(paths: AppPaths, error: OSError) -> DesktopSearchError:
-    """What to tell the user where the folders or the lock cannot be created."""
+    """Return the error to show if the folders or the lock cannot be created."""
     if error.errno == errno.ENOSPC:
         return DiskFullError(f"The disk with the index is full ({paths.data}).", "Free some space there.")
     if paths.usual_data is not None and error.errno == errno.ENOENT:

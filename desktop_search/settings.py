@@ -1,9 +1,9 @@
-"""The user's settings, kept in two JSON files that have one writer each.
+"""The user's settings, stored in two JSON files with one writer each.
 
-`settings.json` is {"index": {field: value}} and is written by the engine that holds the index; `window.json` is
-{"window": {field: value}} and is written by the window. Nothing else writes them. A file is replaced as a whole, and a
-copy of the last good content is kept beside it. The settings decide what is never indexed, so a file that cannot be
-read does not become the defaults: `SettingsFile.is_unreadable` then says that the user has to decide.
+`settings.json` is {"index": {field: value}}, written only by the engine that owns the index; `window.json` is
+{"window": {field: value}}, written only by the window. Files are replaced atomically, and a copy of the last good
+content is kept next to each. Because the settings decide what is never indexed, an unreadable file does not fall back
+to the defaults: `SettingsFile.is_unreadable` is set, and the user has to choose.
 """
 
 import json
@@ -23,32 +23,32 @@ from desktop_search.domain.lazy_dataclass import dataclass
 log = logging.getLogger(__name__)
 
 WINDOW_FILE_NAME = "window.json"
-# A list of exclusions with ten thousand lines is half a megabyte.
+# A list of ten thousand exclusion patterns is half a megabyte.
 MAX_BYTES = 4_000_000
-# Ours has three levels. What a newer version has written is written again, which takes stack for each level.
+# Our settings have three levels. Content of a newer version is written back, which takes stack for each level.
 MAX_DEPTH = 50
 
-# What changes when the work is done, and not what is done.
+# Settings that affect scheduling only; changing them needs no rescan.
 SCHEDULING_ONLY = frozenset({
     "pause_on_battery", "pause_in_power_saver", "pause_when_hot", "pause_in_full_screen", "pause_while_presenting",
     "all_cores_when_away", "unload_model_after_min",
     "hub_mirror", "rerank", "reranker", "vector_server", "vector_certificate",
 })  # fmt: skip
 
-# What the window remembers by itself; the rest of its settings a person chose.
+# State that the window saves by itself; its other settings are the user's choices.
 WINDOW_STATE = frozenset({
     "geometry", "splitter", "place", "told", "filters_shown", "filters_closed",
     "updates_answered_at", "updates_tried_at", "updates_newest", "updates_dismissed", "unsent",
 })  # fmt: skip
 
-# Fields that decide what is indexed and which machines hear of it. A file in which one of them is unusable counts as
-# unreadable: with the default in its place, an excluded folder would be indexed.
+# Fields that decide what is indexed and which servers are contacted. If one of them is invalid, the whole file counts
+# as unreadable: with the default, an excluded folder would be indexed.
 EXCLUDING = frozenset({
     "exclude", "skip_hidden", "skip_gitignored", "skip_secrets", "skip_system",
     "vector_server", "vector_certificate", "hub_mirror",
 })  # fmt: skip
 
-# Least and most of every setting that is a number.
+# Minimum and maximum of numeric settings.
 RANGES = {
     "max_file_mb": (1, 100_000),
     "max_sheet_mb": (1, 1_000),
@@ -72,112 +72,112 @@ SectionT = TypeVar("SectionT", bound="IndexSettings | WindowSettings")
 
 @dataclass(frozen=True, slots=True)
 class IndexSettings:
-    """What the engine needs to know; a change takes effect at the next scan."""
+    """Settings of the engine; a change takes effect at the next scan."""
 
     exclude: tuple[str, ...] = ()
-    """Patterns as in a .gitignore file, for every chosen folder."""
+    """Patterns in .gitignore syntax, applied to every indexed folder."""
     skip_hidden: bool = True
     skip_gitignored: bool = True
     skip_secrets: bool = True
-    """Private keys, password stores, .env and the like."""
+    """Private keys, password stores, .env files and the like."""
     skip_system: bool = True
-    """node_modules, .git, caches, virtual environments, the system's own folders."""
+    """node_modules, .git, caches, virtual environments, system folders."""
     watch: bool = True
-    """Take in changes as they happen; without it folders are compared every half hour."""
+    """Index changes as they happen; if disabled, folders are scanned every half hour."""
     max_file_mb: int = 100
     max_sheet_mb: int = 10
-    """Most text cells of one spreadsheet, in megabytes of text."""
+    """Maximum size of the text cells of one spreadsheet, in megabytes of text."""
     extract_timeout_s: int = 60
     extract_memory_mb: int = 1024
     model: str = "multilingual-e5-small"
-    """Name in the catalogue of models, or the path of a sentence-transformers folder."""
+    """Name of a model in the model catalog, or path of a sentence-transformers folder."""
     device: str = "auto"
     """auto, cuda, mps, xpu or cpu."""
     hub_mirror: str = ""
-    """Address that takes huggingface.co's place where models are downloaded from; empty for huggingface.co itself."""
+    """Download address of models instead of huggingface.co; empty for huggingface.co."""
     rerank: bool = True
-    """Whether the first passages of an answer are read once more with the query, for a better order."""
+    """Re-rank the top passages of an answer with a cross-encoder."""
     reranker: str = "ms-marco-MiniLM-L-12-v2"
-    """The cross-encoder that reads them: a name of the catalogue of those or of the hub, or the path of a folder."""
+    """The cross-encoder: a name in the catalog of rerankers or on the hub, or the path of a folder."""
     pause_on_battery: bool = True
     pause_in_power_saver: bool = True
     pause_when_hot: bool = True
     pause_in_full_screen: bool = True
     pause_while_presenting: bool = True
     all_cores_when_away: bool = True
-    """Use all cores after minutes without user input; else one core stays free."""
+    """Use all cores after minutes without user input; otherwise one core stays free."""
     vector_server: str = ""
-    """Address of a Chroma server, as https://host:port, that keeps the vector index in place of a folder here; empty
-    for none. The vectors of all texts are sent there, from which what they say can be guessed; texts and names are not.
+    """Address of a Chroma server (https://host:port) that stores the vector index instead of a local folder; empty for
+    none. It receives the vectors of all texts, from which their content can be guessed, but no texts and names.
     """
     vector_certificate: str = ""
-    """File of the certificate that server is known by; empty for those the system trusts."""
+    """File with the server's TLS certificate; empty to use the system's trusted certificates."""
     memory_cap_mb: int = 0
-    """Most memory the language model's process keeps between two batches; 0 leaves it to the program."""
+    """Maximum memory of the embedding process between two batches; 0 for automatic."""
     unload_model_after_min: int = 10
-    """Minutes without a search or anything to embed, after which the model's memory is given back; 0 means never."""
+    """Minutes without searches and embedding after which the model is unloaded; 0 for never."""
 
     def indexes_as(self, other: "IndexSettings") -> bool:
-        """True when both choose the same files and read them in the same way, whatever they wait for meanwhile."""
+        """Return True if both select and read the same files, ignoring SCHEDULING_ONLY."""
         return _without_manners(self) == _without_manners(other)
 
 
-# On a Mac Ctrl stands for the command key, and with that and Alt the space bar searches in the Finder.
+# On macOS Qt's Ctrl is the Command key, and Command+Option+Space is the Finder's search.
 QUICK_KEY = "Meta+Alt+Space" if sys.platform == "darwin" else "Ctrl+Alt+Space"
 
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """What only the window needs to know."""
+    """Settings of the window only."""
 
     theme: str = "system"
     """system, light or dark."""
     language: str = "system"
-    """Of the interface: system, or a code of ui/texts/translations.py."""
+    """Language of the interface: system, or a code of ui/texts/translations.py."""
     geometry: str = ""
-    """Qt's saveGeometry in base64."""
+    """Result of Qt's saveGeometry in base64."""
     splitter: str = ""
     keep_recent: bool = True
-    """Whether recent searches are remembered."""
+    """Save recent searches."""
     filters_shown: bool = True
-    """Whether the filters stand beside the results where there is room."""
+    """Show the filters next to the results if there is room."""
     filters_closed: tuple[str, ...] = ()
-    """Kinds of filters that are folded away, by their keys."""
+    """Keys of the filter groups that are collapsed."""
     place: str = "search"
     """The page shown last."""
     scale_percent: int = 100
-    """How large everything is drawn, beyond what the system asks for; from the next start on."""
+    """Scaling of the interface, in addition to the system's; takes effect at the next start."""
     result_order: str = "best"
-    """As `ui.arrangement.Order`."""
+    """See `ui.results.sorting.Order`."""
     result_groups: str = "none"
-    """As `ui.arrangement.Grouping`."""
+    """See `ui.results.sorting.Grouping`."""
     tray: bool = True
-    """Whether there is an icon in the tray."""
+    """Show an icon in the system tray."""
     when_closed: str = "ask"
-    """What closing the window does: stay (go on without it), quit, or ask where there is a tray."""
+    """Action on closing the window: stay (keep running), quit, or ask if there is a tray."""
     notices: bool = True
-    """Whether the person is told, beside the window, of what only they can mend."""
+    """Show desktop notifications for problems that only the user can solve."""
     quick_key: str = QUICK_KEY
-    """Shows the quick search from every program, as Qt writes keys; none where it is empty."""
+    """Global shortcut that shows quick search, in Qt's notation; empty for none."""
     selected_key: str = ""
-    """The same, searching at once for the text selected there."""
+    """Global shortcut that searches for the text selected in another program."""
     told: tuple[str, ...] = ()
-    """What they have been told of and is still so, that it be not told again."""
+    """Problems already reported that still exist; they are not reported again."""
     gnome_search: bool = False
-    """Whether GNOME Shell's searches are answered."""
+    """Provide results to GNOME Shell's search."""
     krunner_search: bool = False
-    """Whether KRunner's are."""
+    """Provide results to KRunner."""
     updates: bool = False
-    """Whether new versions are asked for once a week, where this program knows whom to ask."""
+    """Check for updates once a week, if the program has an update source."""
     updates_answered_at: int = 0
-    """When that was last answered, and when it was last tried, in seconds since 1970; 0 for never."""
+    """Time of the last successful check, and of the last attempt, in seconds since 1970; 0 for never."""
     updates_tried_at: int = 0
     updates_newest: str = ""
-    """As `updates.release_document.mark_of`, of the newest answer: an older one is refused."""
+    """`updates.release_document.mark_of` for the newest release seen; older ones are rejected."""
     updates_dismissed: str = ""
-    """The version that the person does not want to hear of again."""
+    """Version that the user does not want to be notified of again."""
     unsent: tuple[str, ...] = ()
-    """Changes of the index's settings that no engine has taken yet, as lines of `engine.rpc.protocol`."""
+    """Changes of index settings not yet accepted by an engine, as lines of `engine.rpc.protocol`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def _without_manners(settings: IndexSettings) -> dict[str, Any]:
 
 
 def is_usable(name: str, value: object, default: object) -> bool:
-    """Whether this is a value for the field `name`, of the default's type and within its range."""
+    """Return True if the value has the default's type and is within the field's range."""
     if type(value) is not type(default):
         return False
     if isinstance(value, tuple):
@@ -213,9 +213,9 @@ def changed_index_settings(
     exclude_add: tuple[str, ...] = (),
     exclude_remove: tuple[str, ...] = (),
 ) -> IndexSettings:
-    """The settings with the named fields changed, and with patterns removed from and added to `exclude`.
+    """Return the settings with the named fields changed, and with patterns removed from and added to `exclude`.
 
-    Doing it twice is the same as doing it once. Raises DesktopSearchError where a name or a value is unusable.
+    Idempotent. Raises DesktopSearchError for an unknown name or an invalid value.
     """
     defaults = {field.name: field.default for field in fields(IndexSettings)}
     for name, value in changes.items():
@@ -230,13 +230,13 @@ def changed_index_settings(
 def changed_fields(
     before: IndexSettings | WindowSettings, after: IndexSettings | WindowSettings
 ) -> dict[str, SettingValue]:
-    """The fields of `after` that differ, with their values there."""
+    """Return the fields that differ, with their values in `after`."""
     names = [field.name for field in fields(after)]
     return {name: getattr(after, name) for name in names if getattr(before, name) != getattr(after, name)}
 
 
 def _changed_patterns(present: tuple[str, ...], add: tuple[str, ...], remove: tuple[str, ...]) -> tuple[str, ...]:
-    # As in a .gitignore file the last pattern that matches decides, so the order of the added ones is kept.
+    # As in .gitignore, the last matching pattern decides, so the order of the added patterns is kept.
     gone = set(remove)
     if add and present[-len(add) :] == add and not (gone - set(add)).intersection(present):
         return present
@@ -244,26 +244,26 @@ def _changed_patterns(present: tuple[str, ...], add: tuple[str, ...], remove: tu
     return kept + tuple(pattern for pattern in add if pattern not in kept)
 
 
-# Reading. Nothing here raises, whatever the file contains.
+# Parsing. Invalid content never raises.
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsTrouble:
-    """Something in a file of settings that cannot be used."""
+    """An invalid entry in a settings file."""
 
     message: str
     is_serious: bool
-    """True when the file as a whole counts as unreadable; else a default or the nearest possible value is used."""
+    """True if the whole file counts as unreadable; otherwise a default or the nearest valid value is used."""
 
 
 class ParsedSettings(Generic[SectionT]):
-    """The content of a file of settings; with a serious trouble `settings` are the defaults."""
+    """Parsed content of a settings file; if there is a serious problem, `settings` are the defaults."""
 
     def __init__(self, settings: SectionT, troubles: tuple[SettingsTrouble, ...], raw: dict[str, Any]) -> None:
         self.settings = settings
         self.troubles = troubles
         self.raw = raw
-        """The whole of it, for the fields that a newer version has written."""
+        """The complete content, including fields of a newer version."""
 
     @property
     def is_good(self) -> bool:
@@ -271,7 +271,7 @@ class ParsedSettings(Generic[SectionT]):
 
 
 def parse_settings(cls: type[SectionT], content: bytes) -> ParsedSettings[SectionT]:
-    """Read the content of a file. Never raises."""
+    """Parse the content of a file. Never raises."""
     try:
         raw = json.loads(content)
     except (ValueError, RecursionError):
@@ -326,9 +326,9 @@ def _encoded(raw: object) -> bytes:
 
 
 def _content(path: Path) -> bytes | None:
-    """The bytes of a regular file, None where there is none. Raises OSError for anything else."""
+    """Return the content of a regular file, or None if it does not exist. Raises OSError for anything else."""
     try:
-        # Looked at before it is opened: some devices act on being opened, and a FIFO waits for its writer.
+        # Checked before opening: opening some devices has side effects, and opening a FIFO waits for its writer.
         _require_regular(path.stat())
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError):
@@ -347,9 +347,9 @@ def _require_regular(facts: os.stat_result) -> None:
 
 
 class SettingsFile(Generic[SectionT]):
-    """One file of settings, as it was read when this was made. Making it writes nothing and never raises.
+    """A settings file, read when the object is created, which writes nothing and never raises.
 
-    Only the file's one writer may call the methods: the engine that holds the index for `settings.json`, the window
+    Only the file's single writer may call the methods: the engine that owns the index for `settings.json`, the window
     for `window.json`.
     """
 
@@ -359,11 +359,11 @@ class SettingsFile(Generic[SectionT]):
         self._copy_path = path.with_name(path.name + ".last-good")
         self._raw: dict[str, Any] = {}
         self.settings: SectionT = cls()
-        """With `is_unreadable` those of the last good copy, or the defaults where there is none."""
+        """If `is_unreadable`, those of the last good copy, or the defaults if there is none."""
         self.troubles: tuple[SettingsTrouble, ...] = ()
         self.is_unreadable = False
         self.was_missing = False
-        """True when the file was gone and the last good copy is used in its place."""
+        """True if the file is missing and the last good copy is used instead."""
         self._content, reason = _content_or_reason(path)
         self._copy, copy_reason = _content_or_reason(self._copy_path)
         copy = parse_settings(cls, self._copy) if self._copy is not None else None
@@ -390,11 +390,11 @@ class SettingsFile(Generic[SectionT]):
             self.settings = self._good_copy.settings if self._good_copy else self._cls()
 
     def _with_missing(self, parsed: ParsedSettings[SectionT]) -> ParsedSettings[SectionT]:
-        """A name can be damaged too: what the last good copy excludes does not silently become the default."""
+        """Detect a damaged field name: exclusions of the last good copy must not silently become the default."""
         if not parsed.is_good or self._good_copy is None:
             return parsed
         section, copy = parsed.raw[_section_name(self._cls)], self._good_copy.settings
-        # What is switched off there excludes nothing.
+        # Fields that are off in the copy exclude nothing.
         names = [field.name for field in fields(self._cls) if field.name in EXCLUDING and field.name not in section]
         missing = [name for name in names if getattr(copy, name) and getattr(copy, name) != getattr(self._cls(), name)]
         if not missing:
@@ -404,16 +404,16 @@ class SettingsFile(Generic[SectionT]):
 
     @property
     def has_copy(self) -> bool:
-        """Whether `decide` can restore the last good copy."""
+        """True if `decide` can restore the last good copy."""
         return self._good_copy is not None
 
     @property
     def reason(self) -> str:
-        """Why the file is unreadable, in a sentence; empty where it is not."""
+        """One sentence on why the file is unreadable; empty if it is readable."""
         return next((trouble.message for trouble in self.troubles if trouble.is_serious), "")
 
     def settle(self) -> None:
-        """Write the file where it was missing, and the copy where it is older. A failure is logged only."""
+        """Write the file if it was missing, and the copy if it is outdated. Failures are only logged."""
         try:
             if self.was_missing and self._copy is not None:
                 own_files.write_file(self.path, self._copy)
@@ -423,7 +423,7 @@ class SettingsFile(Generic[SectionT]):
             log.warning("no copy of the settings could be kept: %s", error)
 
     def save(self, settings: SectionT) -> None:
-        """Keep these. Raises SettingsUnreadableError before `decide`, and DesktopSearchError."""
+        """Save the settings. Raises DesktopSearchError, and SettingsUnreadableError while `is_unreadable`."""
         if self.is_unreadable:
             raise SettingsUnreadableError(
                 "Your settings cannot be read, so they cannot be changed.",
@@ -450,9 +450,9 @@ class SettingsFile(Generic[SectionT]):
             log.warning("no copy of the settings could be kept: %s", error)
 
     def decide(self, restore: bool) -> None:
-        """Go on with the last good copy, or with the defaults. Raises DesktopSearchError.
+        """Continue with the last good copy, or with the defaults. Raises DesktopSearchError.
 
-        The unreadable file is kept as NAME.unreadable-N, and a copy that is not used as NAME.last-good-N.
+        The unreadable file is renamed to NAME.unreadable-N, and an unused copy to NAME.last-good-N.
         """
         if not self.is_unreadable:
             raise DesktopSearchError("Your settings can be read, so no choice is needed.", "")
@@ -470,7 +470,7 @@ class SettingsFile(Generic[SectionT]):
         self.save(self._good_copy.settings if restore and self._good_copy else self._cls())
 
     def _set_aside(self, restore: bool) -> None:
-        """Under the first number that is free. The file goes last: killed before, the question is asked again."""
+        """Rename to the first free number. The file itself is last, so that after a crash the user is asked again."""
         name, number = self.path.name, 1
         while any(os.path.lexists(self.path.with_name(f"{name}.{kind}-{number}")) for kind in _ASIDE):
             number += 1
@@ -489,7 +489,7 @@ _ASIDE = ("unreadable", "last-good")
 
 
 def _content_or_reason(path: Path) -> tuple[bytes | None, str]:
-    """The content, or why there is none; None and "" for a file that is missing."""
+    """Return the content, or the reason why there is none; None and "" for a missing file."""
     try:
         return _content(path), ""
     except OSError as error:
@@ -497,20 +497,20 @@ def _content_or_reason(path: Path) -> tuple[bytes | None, str]:
 
 
 def index_settings_file(path: Path) -> SettingsFile[IndexSettings]:
-    """`AppPaths.settings_file`, which the engine writes."""
+    """Read `AppPaths.settings_file`, which the engine writes."""
     return SettingsFile(path, IndexSettings)
 
 
 def window_settings_file(path: Path) -> SettingsFile[WindowSettings]:
-    """`AppPaths.window_file`, which the window writes."""
+    """Read `AppPaths.window_file`, which the window writes."""
     return SettingsFile(path, WindowSettings)
 
 
-# Both files at once, while neither window nor engine runs.
+# Both files together, while neither window nor engine runs.
 
 
 def load_settings(index_file: Path) -> Settings:
-    """The settings of the index, and of the window from the file beside them."""
+    """Return the settings of the index, and of the window from the file in the same folder."""
     window_file = index_file.with_name(WINDOW_FILE_NAME)
     return Settings(index_settings_file(index_file).settings, window_settings_file(window_file).settings)
 
@@ -522,11 +522,11 @@ def save_settings(index_file: Path, settings: Settings) -> None:
 
 
 def split_legacy_settings(old: Path, index_file: Path, window_file: Path) -> bool:
-    """Make the two files of today from the one that versions up to 0.1 kept for both, {"index": …, "window": …}.
+    """Create the two current files from the single file {"index": …, "window": …} of versions up to 0.1.
 
-    A target that exists is left alone, so that this can be repeated after a kill at any moment. `old` is left as it
-    is. An unreadable one becomes an unreadable `index_file`, so that the user is asked. Returns False where nothing of
-    `old` could be read at all, and it therefore has to be kept. Raises OSError and NotOurFolderError.
+    Existing targets are not changed, so that this can be repeated after a crash. `old` is not changed. If it is
+    unreadable, `index_file` becomes unreadable too, so that the user is asked. Returns False if `old` could not be read
+    at all, and must therefore be kept. Raises OSError and NotOurFolderError.
     """
     content, reason = _content_or_reason(old)
     if content is None and not reason:

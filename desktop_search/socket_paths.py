@@ -1,10 +1,10 @@
-"""Where our local sockets are: only in folders that no other user can write to.
+"""Addresses of local sockets, only in folders that no other user can write to.
 
-In the user's runtime folder where the system has one, else in our data folder. Where the data folder's path is too
-long for a socket, in a new private folder for temporary files, whose path is written into the data folder. The name
-of a Windows pipe is random and written there too, because any user may create a pipe of any name.
+Sockets are in the user's runtime folder if the system has one, otherwise in our data folder. If the data folder's path
+is too long for a socket, they are in a new private temporary folder, whose path is recorded in the data folder. The
+name of a Windows pipe is random and recorded there too, because any user may create a pipe of any name.
 
-Finding a socket imports nothing heavy, because `summons` waits for it.
+Finding a socket imports nothing heavy, because instance_client.py waits for it.
 """
 
 import os
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 
     _BoundT = TypeVar("_BoundT")
 
-# macOS allows 104 bytes with the final zero, Linux 108.
+# macOS allows 104 bytes including the terminating zero, Linux 108.
 MAX_SOCKET_BYTES = 100
 SOCKETS_FOLDER = "sockets"
-"""In our data folder."""
-# Folders for temporary files that some systems make for each user alone.
+"""Subfolder of our data folder."""
+# Environment variables with folders for temporary files that some systems create per user.
 _RUNTIME_VARIABLES = ("XDG_RUNTIME_DIR", "TMPDIR")
 _STICKY_BIT = 0o1000
 
 
 def own_folder(place: str) -> str:
-    """Our data folder inside a place; also accepts the path of the folder itself."""
+    """Return our data folder inside a location; also accepts the path of the folder itself."""
     place = os.path.abspath(place)
     return place if os.path.basename(place) == OWN_FOLDER_NAME else os.path.join(place, OWN_FOLDER_NAME)
 
 
 def addresses(data: str, kind: str) -> list[str]:
-    """Where a socket may be found, best first; `kind` is "engine" or "window", `data` our data folder."""
+    """Return the possible addresses of a socket, best first; `kind` is "engine" or "window", `data` our data folder."""
     found = _usual_addresses(data, kind)
     if recorded := _recorded_address(data, kind):
         found.append(recorded)
@@ -44,10 +44,10 @@ def addresses(data: str, kind: str) -> list[str]:
 
 
 def open_socket(data: "Path", kind: str, bind: "Callable[[str], _BoundT]") -> "_BoundT":
-    """Have `bind` make a socket at the best address that works, and return its result.
+    """Call `bind` with the best address that works, and return its result.
 
-    The socket of an earlier process at that address is removed, so no such process may run. `bind` raises OSError
-    where it fails. Raises OSError or NotOurFolderError when no address works.
+    Removes the socket of an earlier process at that address, so no such process may be running. `bind` raises OSError
+    if it fails. Raises OSError or NotOurFolderError if no address works.
     """
     from desktop_search.domain.errors import NotOurFolderError
     from desktop_search.own_files import remove_file
@@ -61,13 +61,13 @@ def open_socket(data: "Path", kind: str, bind: "Callable[[str], _BoundT]") -> "_
             remove_file(path)
             return bind(address)
         except (OSError, NotOurFolderError):
-            # A folder that is not ours, or a file system without sockets.
+            # Not our folder, or a file system without sockets.
             continue
     return _open_recorded(data, kind, bind)
 
 
 def forget_socket(data: "Path", kind: str) -> None:
-    """Remove what was made for a socket of this kind in our data folder and for temporary files."""
+    """Remove the files and folders created for a socket of this kind, in our data folder and among temporary files."""
     from pathlib import Path
 
     from desktop_search.domain.errors import NotOurFolderError
@@ -76,7 +76,7 @@ def forget_socket(data: "Path", kind: str) -> None:
     try:
         if address := _recorded_address(os.fspath(data), kind):
             folder = Path(address).parent
-            # After the system has cleared old temporary files, another user may have made a folder of this name.
+            # After the system has deleted old temporary files, another user may have created a folder of this name.
             if sys.platform != "win32" and not folder.is_symlink() and is_private(os.fspath(folder)):
                 remove_file(Path(address))
                 remove_empty_folder(folder)
@@ -87,7 +87,7 @@ def forget_socket(data: "Path", kind: str) -> None:
 
 
 def is_private(folder: str) -> bool:
-    """True for a folder of this user's that no other user can write to."""
+    """Return True for a folder that this user owns and no other user can write to."""
     try:
         facts = os.stat(folder)
     except (OSError, ValueError):
@@ -96,7 +96,7 @@ def is_private(folder: str) -> bool:
 
 
 def _usual_addresses(data: str, kind: str) -> list[str]:
-    """Those that need not be recorded."""
+    """Return the addresses that need not be recorded."""
     if sys.platform == "win32":
         return []
     name = f"{kind}-{_digest(data)}.sock"
@@ -122,7 +122,7 @@ def _recorded_address(data: str, kind: str) -> str:
 
 
 def _private_parent(data: "Path", address: str) -> "Path":
-    """The folder of a socket, made where there is none. Raises OSError, and NotOurFolderError for another's."""
+    """Create the folder of a socket if needed. Raises OSError, and NotOurFolderError for a folder of another user."""
     from pathlib import Path
 
     from desktop_search.domain.errors import NotOurFolderError
@@ -142,7 +142,7 @@ def _private_parent(data: "Path", address: str) -> "Path":
 
 
 def _open_recorded(data: "Path", kind: str, bind: "Callable[[str], _BoundT]") -> "_BoundT":
-    """A socket with a random name, which is written into our data folder."""
+    """Open a socket with a random name, which is recorded in our data folder."""
     from pathlib import Path
 
     from desktop_search.own_files import write_file
@@ -173,7 +173,7 @@ def _random_address(kind: str) -> str:
 
 
 def _digest(path: str) -> str:
-    # Not for security, and hashlib takes longer to load than everything else here.
+    # Not used for security; hashlib takes longer to import than everything else here.
     from binascii import crc32
 
     data = os.fsencode(path)

@@ -1,1 +1,1 @@
-"""From a document to its passages."""
+"""Splitting of a document into passages."""

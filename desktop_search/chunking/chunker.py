@@ -1,8 +1,8 @@
-"""A document's passages: pieces of about equal length, cut where the text itself pauses.
+"""Splits a document into passages of about equal length at the natural boundaries of its text.
 
-Passages follow the text's order and together hold every character of it that is not white space, but for pages that
-hold nothing but their number. They never run over a page's end. What is cut goes from headings over paragraphs,
-sentences and lines down to characters, only as deep as the budget asks.
+Passages are in the order of the text and together cover every character of it except white space, and except pages that
+contain only their number. A passage never crosses a page boundary. Splits are made at headings, paragraphs, sentences,
+lines and finally characters, only as deep as the token budget requires.
 """
 
 import hashlib
@@ -21,41 +21,41 @@ if TYPE_CHECKING:
     # Imports numpy, which the extractor process does not need.
     from desktop_search.embedding.interfaces import TokenCounter
 
-# Goes up when the same document would be cut otherwise; files are then read again.
+# Increment when documents are split differently; files are then read again.
 SPLITTER_VERSION = 2
-# Kept free for the model's special tokens and its prompt before a passage.
+# Reserved for the model's special tokens and its passage prompt.
 _RESERVED_TOKENS = 10
-# Title and headings may take this share of the budget, so that the text always has most of it.
+# Title and headings may take one part in this many of the budget, so that the text always has most of it.
 _CONTEXT_SHARE = 3
-# Short neighbouring sections are put together up to this share of the budget: a passage of two lines says too little
-# to be found by its meaning, one that holds five subjects is found for none.
+# Adjacent short sections are merged up to this share of the budget: the vector of a passage of two lines has too little
+# content, that of one with five subjects matches none of them.
 _MERGE_SHARE = 0.6
-# As long as this at most, and without a letter, it is a page's number or a bracket: no passage of its own. Alone under
-# a heading that holds the query's words it would come first, and say nothing.
+# Maximum length of text without letters, such as a page number or bracket, that is not a passage of its own. Under a
+# heading with the query's words it would rank first, without any content.
 _MOST_FURNITURE_CHARACTERS = 8
-# So little is not left over for a last passage.
+# Minimum length of the last passage.
 _SCRAP_TOKENS = 16
-# A passage may end early at a paragraph's end once it has this share of its due length.
+# A passage may end early, at the end of a paragraph, once it has this share of its target length.
 _EARLY_END_SHARE = 0.7
 _MOST_LABEL_CHARACTERS = 150
-# A word the model does not know is one token however long it is; this keeps the text in bounds all the same.
+# A tokenizer may map an unknown word of any length to one token; this limits the text nevertheless.
 _MOST_CHARACTERS_PER_TOKEN = 16
 _LEAST_TOKENS = 32
 
 
 @dataclass(frozen=True, slots=True)
 class ChunkBudget:
-    """How long passages are, in the model's tokens."""
+    """Maximum length of passages, in tokens of the model."""
 
     tokens: int = 320
-    """Title and headings included, prompt and special tokens not."""
+    """Includes title and headings, but not the prompt and special tokens."""
     overlap: int = 32
-    """Most of the end of a passage that is said again at the start of the next, in whole sentences."""
+    """Maximum overlap with the previous passage, in whole sentences."""
 
 
 @dataclass(slots=True)
 class _Block:
-    """One section, or a slice of one too long to be looked at whole; offsets in the document's text."""
+    """A section, or a slice of a section that is too long to be processed at once; offsets in the document's text."""
 
     start: int
     end: int
@@ -63,14 +63,14 @@ class _Block:
     page: int | None
     page_label: str | None
     sentences: Iterator[Sentence]
-    """Of this block; to be used up before those of the next one."""
+    """Sentences of this block; must be consumed before those of the next one."""
     atoms: list["_Atom"] = field(default_factory=list)
     tokens: int = 0
 
 
 @dataclass(slots=True)
 class _Atom:
-    """A sentence, a line or a piece of one: what is never cut any further."""
+    """A sentence, a line or a piece of one, which is not split any further."""
 
     start: int
     end: int
@@ -81,18 +81,18 @@ class _Atom:
 
 
 def splitter_fingerprint(counter: "TokenCounter", budget: ChunkBudget) -> str:
-    """Changes whenever the same document would be cut otherwise."""
+    """Return a hash that changes if the same document would be split differently."""
     facts = f"{SPLITTER_VERSION}:{counter.fingerprint}:{_limit(counter, budget)}:{budget.overlap}"
     return hashlib.blake2b(facts.encode(), digest_size=8).hexdigest()
 
 
 def rules_fingerprint(budget: ChunkBudget) -> str:
-    """Changes whenever documents would be cut otherwise, whatever model the tokens are counted for."""
+    """Return a key that changes if documents would be split differently, independent of the model's tokenizer."""
     return f"{SPLITTER_VERSION}:{budget.tokens}:{budget.overlap}"
 
 
 def split(document: Document, counter: "TokenCounter", budget: ChunkBudget | None = None) -> list[Passage]:
-    """Passages in reading order; `text` is `document_text[start:end]`, sections being joined by two newlines."""
+    """Return the passages in reading order; `text` is `document_text[start:end]` (sections joined by two newlines)."""
     budget = budget or ChunkBudget()
     return _Splitter(document, counter, budget).run()
 
@@ -102,7 +102,7 @@ def _limit(counter: "TokenCounter", budget: ChunkBudget) -> int:
 
 
 class _Splitter:
-    """The splitting of one document."""
+    """Splits one document."""
 
     def __init__(self, document: Document, counter: "TokenCounter", budget: ChunkBudget) -> None:
         self._counter = counter
@@ -148,13 +148,13 @@ class _Splitter:
             at += len(section.text) + 2
 
     def _cut(self, blocks: list[_Block]) -> None:
-        """Fill in the blocks' atoms and their tokens, counting all of them in one go."""
+        """Fill in the blocks' atoms with their numbers of tokens, counted in batches."""
         most_characters = self._limit
         for block in blocks:
             for span in block.sentences:
                 block.atoms.extend(_to_atoms(self._text, span, most_characters))
         self._count([atom for block in blocks for atom in block.atoms])
-        # Half of the budget, so that two atoms and an overlap always find room.
+        # Half of the budget, so that two atoms and an overlap always fit.
         most_tokens = self._limit // 2
         while True:
             halves = [half for block in blocks for half in self._halve_long(block, most_tokens)]
@@ -163,14 +163,14 @@ class _Splitter:
             self._count(halves)
         for block in blocks:
             for atom, following in itertools.pairwise(block.atoms):
-                # White space is no token, but a desert of it would be no passage either.
+                # White space has no tokens, but counts, so that long runs of it do not make a passage too long.
                 atom.tokens += (following.start - atom.end) // _MOST_CHARACTERS_PER_TOKEN
             block.tokens = sum(atom.tokens for atom in block.atoms)
         labels = {label for block in blocks for label in block.heading} - self._label_tokens.keys()
         self._count_labels(sorted(labels))
 
     def _halve_long(self, block: _Block, most_tokens: int) -> list[_Atom]:
-        """Replace the block's atoms that are too long by their halves, and return these."""
+        """Replace the block's atoms that are too long by their halves, and return the halves."""
         if all(atom.tokens <= most_tokens for atom in block.atoms):
             return []
         kept: list[_Atom] = []
@@ -193,9 +193,9 @@ class _Splitter:
             atom.tokens = max(1, count, -(-(atom.end - atom.start) // _MOST_CHARACTERS_PER_TOKEN))
 
     def _groups(self, blocks: Sequence[_Block]) -> Iterator[list[_Block]]:
-        """Blocks that share a passage: one, or several short ones in a row on one page and under one parent.
+        """Yield the blocks that share a passage: one, or several short ones in a row on one page under one parent.
 
-        A page number goes with its neighbour on the page, whatever their headings.
+        A page number is merged with a neighbour on its page, whatever their headings.
         """
         most = int(self._limit * _MERGE_SHARE)
         group: list[_Block] = []
@@ -244,7 +244,7 @@ class _Splitter:
         return title
 
     def _fit_heading(self, heading: tuple[str, ...]) -> tuple[str, ...]:
-        """The inner end of the path, as much as the context's share holds."""
+        """Return the innermost part of the heading path that fits the context's share of the budget."""
         while heading and self._context_tokens(heading) > self._limit // _CONTEXT_SHARE:
             if len(heading) > 1:
                 heading = heading[1:]
@@ -257,7 +257,7 @@ class _Splitter:
     def _context_tokens(self, heading: tuple[str, ...]) -> int:
         labels = ([self._title] if self._title else []) + [label for label in heading if label != self._title]
         self._count_labels([label for label in labels if label not in self._label_tokens])
-        # One more each for the mark between two labels.
+        # One more each for the separator between two labels.
         return sum(self._label_tokens[label] + 1 for label in labels)
 
     def _count_labels(self, labels: list[str]) -> None:
@@ -266,7 +266,7 @@ class _Splitter:
 
 
 def _to_atoms(text: str, span: Sentence, most_characters: int) -> Iterator[_Atom]:
-    """The sentence itself, or its lines and pieces when it is long: a log, a table or code has no sentences."""
+    """Yield the sentence, or its lines and pieces if it is long: logs, tables and code have no sentences."""
     start, end, ends_paragraph = span
     if end - start <= 2 * most_characters:
         yield _Atom(start, end, True, ends_paragraph)
@@ -286,7 +286,7 @@ def _shift(sentences: Iterable[Sentence], by: int) -> Iterator[Sentence]:
 
 
 def _chain(spans: Iterable[Span], whole: _Atom) -> Iterator[_Atom]:
-    """Pieces of an atom; only the last one ends where the atom ended."""
+    """Yield the pieces of an atom; only the last one can end a paragraph."""
     pieces = list(spans)
     for number, (start, end) in enumerate(pieces):
         last = number == len(pieces) - 1
@@ -304,7 +304,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _pack(atoms: Sequence[_Atom], room: int, overlap: int) -> Iterator[Span]:
-    """Character ranges of passages of about equal length, none above `room` tokens."""
+    """Yield character ranges of passages of about equal length, none above `room` tokens."""
     total = sum(atom.tokens for atom in atoms)
     if total <= room:
         yield atoms[0].start, atoms[-1].end
@@ -326,7 +326,7 @@ def _pack(atoms: Sequence[_Atom], room: int, overlap: int) -> Iterator[Span]:
 
 
 def _overlap_start(atoms: Sequence[_Atom], first: int, number: int, most: int) -> tuple[int, int]:
-    """Where the next passage begins, and the tokens it says again."""
+    """Return the index of the next passage's first atom, and the number of tokens of its overlap."""
     tokens = 0
     while number - 1 > first and atoms[number - 1].whole and tokens + atoms[number - 1].tokens <= most:
         number -= 1
@@ -335,7 +335,7 @@ def _overlap_start(atoms: Sequence[_Atom], first: int, number: int, most: int) -
 
 
 def _says_nothing(text: str) -> bool:
-    """True for a page's number, a bracket, a rule."""
+    """Return True for text without letters: a page number, a bracket, a rule."""
     return len(text) <= _MOST_FURNITURE_CHARACTERS and not any(map(str.isalpha, text))
 
 
@@ -344,13 +344,13 @@ def _on_one_page(one: _Block, other: _Block) -> bool:
 
 
 def _are_related(blocks: Sequence[_Block]) -> bool:
-    """True for sections that are each other's sisters, or parent and child."""
+    """Return True for sections that are siblings, or parent and child."""
     headings = [block.heading for block in blocks]
     return len(_common_start(headings)) >= max(map(len, headings)) - 1
 
 
 def _common_heading(headings: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The shared path, then what the merged sections are called one by one."""
+    """Return the common path, followed by the merged headings of the sections."""
     common = _common_start(headings)
     inner = dict.fromkeys(heading[len(common)] for heading in headings if len(heading) > len(common))
     return (*common, " · ".join(inner)) if inner else common

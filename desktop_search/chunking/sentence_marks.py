@@ -1,8 +1,8 @@
-"""Where the sentences of a section are, found in the extractor process.
+"""Sentence boundaries of a section, determined in the extractor process.
 
-Finding sentences applies regular expressions to arbitrary text, and a pattern that backtracks holds Python's global
-lock until it ends. So it is done in a process with limits of time and memory, and the engine is sent numbers. What
-the engine then does with them, packing sentences by their tokens, takes time in proportion to the text.
+Sentence segmentation applies regular expressions to untrusted text, and a pattern that backtracks holds the GIL until
+it ends. It therefore runs in a process with limits of time and memory, which sends only numbers to the engine. The
+engine's part, packing sentences by their tokens, takes linear time.
 """
 
 from array import array
@@ -12,15 +12,15 @@ from dataclasses import replace
 from desktop_search.domain.documents import Section
 from desktop_search.text.sentences import Span, cut_evenly, find_sentences, trim
 
-# Text is worked on in portions of about this size, which bounds the memory for a file of any length.
+# Text is processed in portions of about this size, to limit the memory for a file of any length.
 PORTION_CHARACTERS = 1_000_000
 
 Sentence = tuple[int, int, bool]
-"""Start, end, and whether a paragraph ends with it; offsets in the section's text."""
+"""Start, end, and whether it ends a paragraph; offsets in the section's text."""
 
 
 def mark_sentences(section: Section) -> Section:
-    """The section with `sentences` filled in."""
+    """Return the section with `sentences` filled in."""
     marks = array("i")
     at = 0
     for start, stop in _portions(section.text):
@@ -32,9 +32,9 @@ def mark_sentences(section: Section) -> Section:
 
 
 def sentences_of(section: Section) -> Iterator[tuple[Span, Iterator[Sentence]]]:
-    """Each portion of the section's text with its sentences, which are to be used up before the next portion's.
+    """Yield each portion of the section's text with its sentences, which must be consumed before the next portion.
 
-    A section without marks, as in tests, is searched for sentences here.
+    Sections without marks, as in tests, are segmented here.
     """
     marked = _read_marks(section.sentences) if section.sentences is not None else None
     for start, end in _portions(section.text):
@@ -54,7 +54,7 @@ def _read_marks(marks: "array[int]") -> Iterator[Sentence]:
 
 
 def _until(sentences: Iterator[Sentence], end: int) -> Iterator[Sentence]:
-    """Those of one portion: it is trimmed, so that its last sentence ends where it ends."""
+    """Yield the sentences of one portion, whose last one ends exactly at `end` because portions are trimmed."""
     for sentence in sentences:
         yield sentence
         if sentence[1] >= end:

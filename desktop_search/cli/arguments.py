@@ -27,7 +27,7 @@ _SPANS_S = {"m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """Parser of all commands; the name of the chosen one is in `command`."""
+    """Return the parser of all commands; it stores the name of the selected one in `command`."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--base-dir", type=_base_dir, metavar="DIR", help="folder for settings, index, models and logs")
     parser = argparse.ArgumentParser(
@@ -41,7 +41,7 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--hidden", action="store_true", help="without a command: start in the tray, without the window"
     )
-    # How this program starts itself without its window: what it is to do first.
+    # Internal: the first command when the program starts itself without its window.
     parser.add_argument("--first", default="show", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"{APP_NAME} {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
@@ -59,7 +59,7 @@ def command_parser() -> argparse.ArgumentParser:
     return parser
 
 
-# Each adds a group of commands, and returns those that can answer in JSON.
+# Each function adds a group of commands, and returns those that support --json.
 
 
 def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
@@ -256,7 +256,7 @@ def _address(given: str) -> str:
 
 
 def _base_dir(given: str) -> Path:
-    # An empty variable in a script would otherwise scatter the index over the current folder.
+    # An empty shell variable would otherwise put the index into the current folder.
     if not given or "\0" in given:
         raise argparse.ArgumentTypeError("expected the name of a folder")
     return Path(given)

@@ -1,4 +1,4 @@
-"""The command line, on the engine that runs or one made for the moment."""
+"""Commands of the command line, executed by a running engine or by a temporary one."""
 
 import argparse
 import contextlib
@@ -34,24 +34,24 @@ if TYPE_CHECKING:
 
 EXIT_FAILURE = 1
 EXIT_SIGNAL = 128
-# A model on a slow disk loads slowly; longer than this is a hang.
+# Loading a model from a slow disk takes long; longer than this is a hang.
 MODEL_WAIT_S = 300.0
 NEWS_STEP_S = 0.5
-# Nobody reads meanwhile, and the same question is to get the same order: all passages are read, also with a model that
-# is still loading.
+# No user is watching, and repeated queries should give the same order, so all passages are re-ranked, even if the
+# reranker is still loading.
 RERANK_WAIT_S = 20.0
 
 
 class TerminatedError(BaseException):
-    """SIGTERM came."""
+    """The process received SIGTERM."""
 
 
 class ReaderGoneError(BaseException):
-    """The process that read standard output has ended."""
+    """The process that read stdout has ended."""
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the window, or do what the command says; returns the exit status."""
+    """Open the window, or run a command; returns the exit status."""
     options = command_parser().parse_args(arguments)
     base_dir: Path | None = getattr(options, "base_dir", None)
     if options.command is None:
@@ -78,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
         _fail(error)
         return EXIT_FAILURE
     except ReaderGoneError:
-        # Whoever read has had enough; that is no failure. Python would complain once more at its end.
+        # The reader closed the pipe, which is not an error. Python would report it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -88,8 +88,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _leave_current_folder(options: argparse.Namespace) -> None:
-    """Have libraries find nothing in the current folder; the names of files in the arguments become absolute."""
-    # resolve() would follow links, absolute() keeps "..".
+    """Change to a neutral current folder, so that libraries find no files in it; first make file arguments absolute."""
+    # resolve() would follow symbolic links, absolute() would keep "..".
     if getattr(options, "path", ""):
         options.path = os.path.abspath(options.path)  # noqa: PTH100
     if hasattr(options, "folders"):
@@ -98,7 +98,7 @@ def _leave_current_folder(options: argparse.Namespace) -> None:
 
 
 def _run_window(paths: AppPaths, first: str) -> int:
-    # Until the first paint, after which the window looks through what was made so far.
+    # Until the first paint, after which the window collects garbage and enables it again.
     gc.disable()
     from desktop_search.ui.app.application import run as run_window
 
@@ -112,7 +112,7 @@ def _run_quick(options: argparse.Namespace, base_dir: Path | None) -> int:
 
 
 def _prepare_streams() -> None:
-    """One encoding on every system, and no exception over a name that does not fit it."""
+    """Set UTF-8 on all systems, with escapes for characters that cannot be encoded."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
@@ -123,7 +123,7 @@ def _terminate(_number: int, _frame: FrameType | None) -> None:
 
 
 def _print(line: str) -> None:
-    """To stdout as bytes, so that a name leaves as it lies on the disk. Raises DesktopSearchError, ReaderGoneError."""
+    """Write to stdout as bytes, to preserve file names exactly. Raises DesktopSearchError and ReaderGoneError."""
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.printable_bytes(line, "utf-8") + b"\n")
@@ -208,7 +208,7 @@ def _folder(name: str) -> str:
 
 
 def _warn_of_trouble(session: "EngineSession") -> None:
-    """What concerns the whole index, or a folder, and would be missed in a summary of figures."""
+    """Report problems of the whole index or of a folder, which a summary of numbers does not show."""
     status = _status_of(session)
     if status.model.state in (ModelState.MISSING, ModelState.FAILED):
         _say(f"Indexed by words only: {status.model.message}")
@@ -234,7 +234,7 @@ def _found(session: "EngineSession", query: SearchQuery, in_better_order: bool) 
     reply = session.ask(protocol.Search(query))
     if in_better_order and isinstance(reply, protocol.Answer) and reply.answer.may_rerank:
         better = session.ask(protocol.Rerank(query, RERANK_WAIT_S))
-        # A search typed in the window came first: what was found stands, in its first order.
+        # A search in the window superseded the request; the first order is kept.
         return reply if isinstance(better, protocol.Superseded) else better
     return reply
 
@@ -254,7 +254,7 @@ def _print_answer(reply: protocol.Reply, model: IndexStatus, as_json: bool, with
 def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
     wanted = protocol.FindSimilar(SimilarQuery(path=options.path, limit=options.limit))
     with _session(paths, "search") as session:
-        # A file that is not in the index is told of at once, and not only when there is a model.
+        # Reports a file that is not in the index immediately, without waiting for the model.
         session.ask(wanted)
         model = _wait_for_model(session)
         _print_answer(session.ask(wanted), model, options.json)
@@ -262,7 +262,7 @@ def _similar(paths: AppPaths, options: argparse.Namespace) -> int:
 
 
 def _point_to_index(session: "EngineSession", options: argparse.Namespace) -> None:
-    """Print, once and in one line, what makes answers incomplete and what to do if no engine indexes waiting files."""
+    """Print one line if answers are incomplete, with a command to run if no engine indexes the waiting files."""
     status = _status_of(session)
     parts = [message] if (message := _message_of(status)) else []
     if status.folders and not session.is_shared and (status.files_waiting or not status.files_seen):
@@ -278,13 +278,13 @@ def _queries(words: Sequence[str]) -> Iterator[str]:
     if list(words) != ["-"]:
         yield text.query_from_system(" ".join(words))
         return
-    # Line by line as they come: whoever writes them may wait for each answer.
+    # Line by line, because the writing process may wait for each answer.
     for line in iter(sys.stdin.buffer.readline, b""):
         yield line.decode("utf-8", "replace").rstrip("\r\n")
 
 
 def _wait_for_model(session: "EngineSession") -> IndexStatus:
-    """An answer with meaning is worth the seconds the model takes; where there is no model, words answer at once."""
+    """Wait until the model is loaded, for dense search; returns immediately if there is none."""
     give_up_at = time.monotonic() + MODEL_WAIT_S
     status = _status_of(session)
     if not status.passages:
@@ -317,7 +317,7 @@ def _status(paths: AppPaths, options: argparse.Namespace) -> int:
 
 
 def _message_of(status: IndexStatus) -> str:
-    """What is wrong with the index as a whole, and what to do where the user has to decide."""
+    """Return the problem of the index as a whole, with the remedy if the user has to decide."""
     return f"{status.message} {text.settings_remedy(status)}".strip()
 
 
@@ -333,7 +333,7 @@ def _status_of(session: "EngineSession") -> IndexStatus:
 def _verify(paths: AppPaths, options: argparse.Namespace) -> int:
     report = _verified(paths, options.deep)
     if report.needs_restart:
-        # The next engine, ours or the window's, restores the catalog as it starts; what is left to do is done then.
+        # The next engine, ours or the window's, restores the catalog at its start and finishes the repair.
         found = report.findings
         report = _verified(paths, options.deep)
         if report.is_whole:

@@ -1,4 +1,4 @@
-"""`desktop-search folders`: lists the folders that are searched, and removes one."""
+"""`desktop-search folders`: lists and removes indexed folders."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ Print = Callable[[str], None]
 
 
 def run(session: "EngineSession", options: argparse.Namespace, out: Print) -> None:
-    """Carry out the action that follows `folders` on the command line. Raises FolderError."""
+    """Run the action that follows `folders` on the command line. Raises FolderError."""
     folders = _folders(session)
     if options.action == "list":
         _list(folders, options, out)
@@ -39,7 +39,7 @@ def _remove(
     session: "EngineSession", folders: tuple[FolderStatus, ...], options: argparse.Namespace, out: Print
 ) -> None:
     folder = next((one for one in folders if one.path == options.path), None)
-    # It may have been added by another path of the same folder.
+    # The folder may have been added with a different path.
     real = os.path.realpath(options.path)
     folder = folder or next((one for one in folders if os.path.realpath(one.path) == real), None)
     if folder is None:

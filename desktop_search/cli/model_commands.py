@@ -1,4 +1,4 @@
-"""`desktop-search model`: which models there are, and getting, importing and using one."""
+"""`desktop-search model`: lists, downloads, imports and selects models."""
 
 import argparse
 import json
@@ -15,14 +15,14 @@ from desktop_search.engine.rpc import protocol
 if TYPE_CHECKING:
     from desktop_search.engine.client import EngineSession
 
-# A log should show life, not fill up.
+# Often enough to show progress in a log, without filling it.
 _SAY_EVERY_S = 5.0
 
 Print = Callable[[str], None]
 
 
 def run(session: "EngineSession", options: argparse.Namespace, say: Print, out: Print) -> None:
-    """Do what the words after `model` ask for; `say` is for people, `out` for what was asked for."""
+    """Run the action that follows `model` on the command line; `say` prints to stderr, `out` to stdout."""
     _ACTIONS[options.action](session, options, say, out)
 
 
@@ -119,7 +119,7 @@ def _worth(choice: ModelChoice) -> str:
 
 
 class _Meter:
-    """How far the download is, in a line now and then."""
+    """Prints the progress of a download, one line every few seconds."""
 
     def __init__(self, say: Print) -> None:
         self._say = say

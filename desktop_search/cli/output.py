@@ -1,4 +1,4 @@
-"""What the command line prints: objects for scripts, and text for people; pure."""
+"""Output of the command line: JSON objects and readable text; pure."""
 
 import os
 import re
@@ -27,13 +27,13 @@ from desktop_search.domain.status import FileProblem, IndexStatus, IndexSummary,
 from desktop_search.domain.titles import title_of
 
 HEADING_SEPARATOR = " › "
-# Three or four lines of a terminal: enough to judge a passage by.
+# Three or four lines of a terminal, enough to judge a passage.
 SHOWN_CHARACTERS = 300
 SHOWN_PROBLEMS = 20
 SHOWN_ALIKE = 5
 NAMED_FOLDERS = 3
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
-# Marks that reorder text, with which a file name can pass for another.
+# Bidirectional and line control characters, with which a file name can imitate another.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u2028\u2029")
 
 EMPTY_SENTENCES = {
@@ -54,7 +54,7 @@ MODEL_SENTENCES = {
 
 
 def answer_object(answer: SearchAnswer) -> dict[str, Any]:
-    """What `search --json` prints for one query."""
+    """Return the object that `search --json` prints for one query."""
     return {
         "query": answer.query,
         "similar_to": answer.similar_to or None,
@@ -100,12 +100,12 @@ def _passage_object(passage: PassageHit) -> dict[str, Any]:
 
 
 def summary_object(summary: IndexSummary) -> dict[str, Any]:
-    """What `index --json` prints."""
+    """Return the object that `index --json` prints."""
     return asdict(summary) | {"seconds": round(summary.seconds, 2)}
 
 
 def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> dict[str, Any]:
-    """What `status --json` prints."""
+    """Return the object that `status --json` prints."""
     return {
         "engine_running": is_running,
         "searchable_share": round(status.searchable_share, 4),
@@ -115,7 +115,7 @@ def status_object(status: IndexStatus, problems: Sequence[FileProblem], *, is_ru
 
 
 def answer_text(answer: SearchAnswer, *, in_colour: bool, with_weaker: bool = False) -> str:
-    """Hits as readable text: the strong ones, or the closest few if there are none; all hits `with_weaker`."""
+    """Format hits: the strong ones, or the closest few if there are none; all hits `with_weaker`."""
     if not answer.files:
         return EMPTY_SENTENCES[answer.empty_reason or EmptyReason.NOTHING_SIMILAR]
     shown = answer.files if with_weaker else answer.files[: answer.leading]
@@ -128,7 +128,7 @@ def answer_text(answer: SearchAnswer, *, in_colour: bool, with_weaker: bool = Fa
 
 
 def hint_note(hint: QueryHint) -> str:
-    """What happened to a mistyped part of a query, and its nearest valid form."""
+    """Describe how a mistyped part of a query was handled, and suggest the nearest valid form."""
     if hint.kind is HintKind.OPEN_QUOTE:
         done = "A quotation mark is not closed."
     elif hint.is_ignored:
@@ -142,7 +142,7 @@ def hint_note(hint: QueryHint) -> str:
 
 
 def meaning_note(answer: SearchAnswer, model_message: str) -> str:
-    """Why meaning took no part; empty when it did."""
+    """Return why dense search did not take part; empty if it did."""
     if answer.meaning is MeaningState.READY:
         return ""
     if answer.meaning is MeaningState.FOREIGN:
@@ -174,7 +174,7 @@ def _hit_text(rank: int, hit: FileHit, in_colour: bool) -> str:
 
 
 def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
-    """Page, slide, sheet or message, as the document itself counts where it does."""
+    """Format page, slide, sheet or message, with the document's own label if there is one."""
     if passage.page is None:
         return ""
     name = (unit or PageUnit.PAGE).value
@@ -185,7 +185,7 @@ def place_text(unit: PageUnit | None, passage: PassageHit) -> str:
 
 
 def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
-    """The best sentence, or the text around the first marked word, wrapped, the marks emphasised."""
+    """Return the best sentence, or the text around the first matched word, wrapped and with matches emphasized."""
     first = (
         passage.spans[0][0] if passage.spans else passage.marks[0][0] - SHOWN_CHARACTERS // 4 if passage.marks else 0
     )
@@ -195,7 +195,7 @@ def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
     for left, right in passage.marks:
         if left < at or right > end:
             continue
-        # Private-use characters stand for the emphasis while lines are broken, so that its escapes count as one column.
+        # Private use characters represent the escape sequences during wrapping, so that they count as one column.
         pieces += [passage.text[at:left], "\ue000", passage.text[left:right], "\ue001"]
         at = right
     pieces += [passage.text[at:end], "…" if end < len(passage.text) else ""]
@@ -205,7 +205,7 @@ def _excerpt(passage: PassageHit, on: str, off: str) -> list[str]:
 
 
 def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
-    """What `index` did, for a person."""
+    """Format the summary of `index`."""
     lines = [
         f"{', '.join(visible(folder) for folder in folders)}: {count(summary.files_seen, 'file')} "
         f"in {duration(summary.seconds)}.",
@@ -222,13 +222,13 @@ def summary_text(summary: IndexSummary, folders: Iterable[str]) -> str:
 
 
 def _repeated(summary: IndexSummary) -> str:
-    """Why the figures of an index run do not add up: a text that stands in several places is embedded once."""
+    """Explain why the numbers of an index run do not add up: a text that occurs several times is embedded once."""
     repeated = summary.passages - summary.passages_embedded - summary.passages_from_cache
     return f", {count(repeated, 'duplicate')}" if summary.passages_embedded and repeated > 0 else ""
 
 
 def pause_text(now_s: float, for_s: float | None) -> str:
-    """Until when a pause that begins now lasts."""
+    """Format the end of a pause that begins now."""
     if for_s is None:
         return "Indexing is paused. To resume, run: desktop-search resume"
     until = time.localtime(now_s + for_s)
@@ -237,7 +237,7 @@ def pause_text(now_s: float, for_s: float | None) -> str:
 
 
 def progress_text(status: IndexStatus) -> str:
-    """One line on how far the index is."""
+    """Format the indexing progress as one line."""
     parts = [f"{status.files_done:,} of {count(status.files_seen, 'file')}"]
     if status.passages:
         parts.append(f"{status.passages_embedded:,} of {count(status.passages, 'passage')} embedded")
@@ -253,13 +253,13 @@ def progress_text(status: IndexStatus) -> str:
 
 
 def switch_text(switch: ModelSwitch) -> str:
-    """From which model to which, and how far."""
+    """Format both models of a switch, and its progress."""
     done = f"{switch.passages_done:,} of {count(switch.passages_total, 'passage')}"
     return f"from {visible(switch.from_name)} to {visible(switch.to_name)}: {done}"
 
 
 def settings_remedy(status: IndexStatus) -> str:
-    """How to decide what is used in place of unreadable settings; empty where they can be read."""
+    """Return the commands that replace unreadable settings; empty if they are readable."""
     if status.settings_problem is None:
         return ""
     restore = "`desktop-search settings restore` for the last good copy, or "
@@ -267,7 +267,7 @@ def settings_remedy(status: IndexStatus) -> str:
 
 
 def status_text(status: IndexStatus, problems: Sequence[FileProblem], *, is_running: bool) -> str:
-    """How the index stands, for a person."""
+    """Format the status of the index."""
     read = max(0, status.files_done - status.files_failed - status.files_skipped)
     lines = [
         f"Engine:    {'running' if is_running else 'not running'}" + (f" ({_activity(status)})" if is_running else ""),
@@ -304,7 +304,7 @@ def _activity(status: IndexStatus) -> str:
 
 
 def verify_text(report: VerifyReport) -> str:
-    """Report of a verification, as readable text."""
+    """Format the report of a verification."""
     checked = (
         f"{count(report.files, 'file')}, {count(report.passages, 'passage')} and {count(report.vectors, 'vector')} "
         f"checked in {duration(report.seconds)}."
@@ -317,18 +317,18 @@ def verify_text(report: VerifyReport) -> str:
 
 
 def verify_object(report: VerifyReport) -> dict[str, Any]:
-    """The same for a program; `outcome` is sound, repaired or damaged."""
+    """Return the object that `verify --json` prints; `outcome` is sound, repaired or damaged."""
     outcome = "damaged" if not report.is_whole else "repaired" if report.findings else "sound"
     return {"outcome": outcome, **asdict(report)}
 
 
 def standing_text(standing: FileStatus) -> str:
-    """How one file stands to the index, for a person."""
+    """Format the index status of one file."""
     return f"{visible(standing.path)}\n  {visible(standing.message)}\n  {visible(standing.remedy)}".rstrip()
 
 
 def compact_text(before_bytes: int, after_bytes: int, note: str) -> str:
-    """What was given back, for a person."""
+    """Format the result of `compact`."""
     given_back = max(0, before_bytes - after_bytes)
     told = f"{size(given_back)} freed" if given_back else "There was nothing to free"
     lines = [f"{told}: the index size is {size(after_bytes)}, was {size(before_bytes)}."]
@@ -336,7 +336,7 @@ def compact_text(before_bytes: int, after_bytes: int, note: str) -> str:
 
 
 def compact_object(before_bytes: int, after_bytes: int, note: str) -> dict[str, Any]:
-    """The same for a program."""
+    """Return the object that `compact --json` prints."""
     return {"before_bytes": before_bytes, "after_bytes": after_bytes, "note": note}
 
 
@@ -353,7 +353,7 @@ def _problem_lines(problems: Sequence[FileProblem]) -> list[str]:
 
 
 def visible(text: str) -> str:
-    """On one line, and unable to steer the terminal: control characters are written out."""
+    """Escape control characters, so that the text is one line and cannot control the terminal."""
     return "".join(
         character
         if character not in _REORDERING and not unicodedata.category(character).startswith("Cc")
@@ -363,7 +363,7 @@ def visible(text: str) -> str:
 
 
 def printable_bytes(text: str, encoding: str) -> bytes:
-    """As bytes for a stream: names that are not UTF-8 as they lie on the disk, what the encoding lacks written out."""
+    """Encode text for a stream: restore file names that are not UTF-8, escape characters that the encoding lacks."""
     try:
         return text.encode(encoding, "surrogateescape")
     except UnicodeEncodeError:
@@ -371,12 +371,12 @@ def printable_bytes(text: str, encoding: str) -> bytes:
 
 
 def query_from_system(text: str) -> str:
-    """An argument of the command line as proper text, whatever bytes it came in."""
+    """Decode a command line argument to valid text, whatever its bytes."""
     return os.fsencode(text).decode("utf-8", "replace")
 
 
 def index_command(folders: Sequence[str], base_dir: os.PathLike[str] | None) -> str:
-    """What to type to have these folders read; many of them are not written out."""
+    """Return the shell command that indexes these folders; a long list is abbreviated."""
     place = ["--base-dir", str(base_dir)] if base_dir else []
     words = [shlex.quote(word) for word in ("desktop-search", *place, "index")]
     named = [shlex.quote(folder) for folder in folders] if len(folders) <= NAMED_FOLDERS else ["FOLDER..."]
@@ -384,12 +384,12 @@ def index_command(folders: Sequence[str], base_dir: os.PathLike[str] | None) -> 
 
 
 def count(number: int, noun: str) -> str:
-    """ "1 file", "2,000 files"."""
+    """Format a number with its noun: "1 file", "2,000 files"."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def duration(seconds: float) -> str:
-    """Two figures that matter: "4.2 s", "3 min 20 s", "2 h 5 min"."""
+    """Format with two significant units: "4.2 s", "3 min 20 s", "2 h 5 min"."""
     if seconds < 10:
         return f"{seconds:.1f} s"
     whole = round(seconds)
@@ -401,7 +401,7 @@ def duration(seconds: float) -> str:
 
 
 def size(number_of_bytes: int) -> str:
-    """Bytes in the unit that leaves one to three digits before the point."""
+    """Format bytes in the unit that leaves one to three digits before the decimal point."""
     value = float(number_of_bytes)
     for unit in ("bytes", "kB", "MB"):
         if value < 1000:

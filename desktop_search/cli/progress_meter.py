@@ -1,4 +1,4 @@
-"""How far an index run is, for whoever waits at a terminal."""
+"""Progress of an index run, on stderr."""
 
 import os
 import sys
@@ -9,13 +9,13 @@ from desktop_search.cli import output as text
 from desktop_search.domain.status import IndexStatus
 from desktop_search.engine.rpc import protocol
 
-# A log of a nightly run should show life, not fill up.
+# Often enough to show progress in the log of a nightly run, without filling it.
 PLAIN_LINE_EVERY_S = 30.0
 BAR_CELLS = 24
 
 
 class ProgressMeter:
-    """A bar that redraws itself on a terminal; elsewhere a plain line now and then. Always on stderr."""
+    """A progress bar on a terminal; otherwise a plain line from time to time."""
 
     def __init__(self, say: Callable[[str], None], now: Callable[[], float] = time.monotonic) -> None:
         self._say = say
@@ -34,7 +34,7 @@ class ProgressMeter:
             self._say(text.progress_text(event.status))
 
     def clear(self) -> None:
-        """Take the bar away, so that what follows has the line to itself."""
+        """Erase the bar, so that other output starts on an empty line."""
         if self._is_drawn:
             self._is_drawn = False
             sys.stderr.write("\r\x1b[K")
@@ -43,7 +43,7 @@ class ProgressMeter:
     def _draw(self, status: IndexStatus) -> None:
         filled = round(BAR_CELLS * status.searchable_share)
         bar = "█" * filled + "░" * (BAR_CELLS - filled)
-        # Some terminals say they have no columns at all.
+        # Some terminals report 0 columns.
         columns = os.get_terminal_size(sys.stderr.fileno()).columns or 80
         line = f"{bar} {status.searchable_share:4.0%}  {text.progress_text(status)}"
         sys.stderr.write("\r" + line[: max(columns - 1, 20)] + "\x1b[K")

@@ -1,1 +1,1 @@
-"""Plain frozen dataclasses and errors that every other room may use; standard library only."""
+"""Values, errors and status as frozen dataclasses, for all packages; imports the standard library only."""

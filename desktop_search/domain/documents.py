@@ -1,4 +1,4 @@
-"""What a file holds once it has been read: sections, and the passages cut from them."""
+"""The content of a file after extraction: sections, and the passages split from them."""
 
 from array import array
 from enum import StrEnum
@@ -7,7 +7,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 
 class PageUnit(StrEnum):
-    """What one numbered part of a document is called."""
+    """Unit that a document is numbered by."""
 
     PAGE = "page"
     SLIDE = "slide"
@@ -17,7 +17,7 @@ class PageUnit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of text under one heading and on one page."""
+    """A run of text under one heading and on one page."""
 
     text: str
     heading: tuple[str, ...] = ()
@@ -25,10 +25,10 @@ class Section:
     page: int | None = None
     """Position of the page, slide, sheet or message in its document, from 1."""
     page_label: str | None = None
-    """What the document itself prints for that page: "iv", "Budget 2024"."""
+    """The label that the document itself prints for that page: "iv", "Budget 2024"."""
     sentences: "array[int] | None" = None
-    """Gap before and length of each sentence in characters, the length negative where a paragraph ends with it; None
-    if they were not determined (see chunking/sentence_marks.py)."""
+    """Two numbers per sentence, in characters: the gap before it, and its length, which is negative if it ends a
+    paragraph. None if not determined (see chunking/sentence_marks.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,34 +42,34 @@ class Document:
     """The document's own title, else None. Never the file name: a rename must not change what is embedded."""
     page_unit: PageUnit | None = None
     notes: tuple[str, ...] = ()
-    """What the reader should know though the file was read: "38 of 40 pages hold no text; they are probably scans"."""
+    """Remarks for the user on a file that was read: "38 of 40 pages hold no text; they are probably scans"."""
     author: str | None = None
-    """Names of the authors as the document gives them, several separated by "; "; of a mail the sender."""
+    """Names of the authors as the document gives them, separated by "; "; the sender of a mail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a document small enough to be embedded at once."""
+    """A chunk of a document that is short enough to be embedded."""
 
     text: str
-    """As shown to the person, and as searched by words."""
+    """The text as displayed, and as indexed for lexical search."""
     heading: tuple[str, ...] = ()
     page: int | None = None
     page_end: int | None = None
-    """Last page when the passage runs over several; equal to `page` otherwise."""
+    """Last page if the passage spans several; equal to `page` otherwise."""
     page_label: str | None = None
     start: int = 0
-    """Offset in characters in the document's text (its sections joined by two newlines)."""
+    """Offset in characters into the document's text, which is its sections joined by two newlines."""
     end: int = 0
     title: str | None = None
 
     @property
     def context(self) -> str:
-        """Title and heading path: embedded with the text, shown apart from it."""
+        """Title and heading path: embedded together with the text, displayed separately."""
         parts = ([self.title] if self.title else []) + [h for h in self.heading if h != self.title]
         return " › ".join(parts)
 
     @property
     def embedded_text(self) -> str:
-        """What the model is given, without the model's own prompt."""
+        """The model's input, without the model's own prompt."""
         return f"{self.context}\n{self.text}" if self.context else self.text

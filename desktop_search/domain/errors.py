@@ -1,14 +1,14 @@
-"""Whose fault it is decides what the person sees.
+"""Exceptions, grouped by how they are reported.
 
-A `FileTroubleError` becomes a line in the problem list. Any other `DesktopSearchError` is one banner, or one line on
-stderr. Everything else is a bug.
+A `FileTroubleError` becomes a line in the list of problems. Any other `DesktopSearchError` is shown as one banner, or
+as one line on stderr. Every other exception is a bug.
 """
 
 from desktop_search.domain.status import ProblemKind
 
 
 class DesktopSearchError(Exception):
-    """Something the person can understand and act on."""
+    """An error that the user can understand and act on."""
 
     def __init__(self, message: str, remedy: str = "") -> None:
         super().__init__(f"{message} {remedy}".strip())
@@ -17,7 +17,7 @@ class DesktopSearchError(Exception):
 
 
 class FileTroubleError(DesktopSearchError):
-    """One file cannot be read."""
+    """A file cannot be read."""
 
     def __init__(self, kind: ProblemKind, message: str, remedy: str) -> None:
         super().__init__(message, remedy)
@@ -25,7 +25,7 @@ class FileTroubleError(DesktopSearchError):
 
 
 class UnsupportedFileError(DesktopSearchError):
-    """The file is of a kind that holds no text to search; it is skipped, not a problem."""
+    """The file's format contains no text; the file is skipped, which is not a problem."""
 
 
 class FileVanishedError(DesktopSearchError):
@@ -33,7 +33,7 @@ class FileVanishedError(DesktopSearchError):
 
 
 class IndexInUseError(DesktopSearchError):
-    """Another process holds this index."""
+    """Another process has locked this index."""
 
 
 class CatalogTooNewError(DesktopSearchError):
@@ -41,11 +41,11 @@ class CatalogTooNewError(DesktopSearchError):
 
 
 class CatalogDamagedError(DesktopSearchError):
-    """The catalog's file cannot be read as a database."""
+    """The catalog's file is not a readable database."""
 
 
 class RowsDamagedError(DesktopSearchError):
-    """Values in some rows of the catalog are damaged; the file as a whole can be read, and the rest of it answers."""
+    """Some rows of the catalog contain damaged values; the file itself is readable, and the other rows are usable."""
 
 
 class WordIndexDamagedError(DesktopSearchError):
@@ -53,43 +53,43 @@ class WordIndexDamagedError(DesktopSearchError):
 
 
 class DiskFullError(DesktopSearchError):
-    """There is no room left where the index is kept."""
+    """The disk of the index is full."""
 
 
 class ModelMissingError(DesktopSearchError):
-    """The chosen embedding model is not on this machine."""
+    """The selected embedding model is not installed."""
 
 
 class ModelBrokenError(DesktopSearchError):
-    """The chosen embedding model is here but cannot be loaded."""
+    """The selected embedding model is installed but cannot be loaded."""
 
 
 class DownloadStoppedError(DesktopSearchError):
-    """The person took back that a model be fetched."""
+    """The user cancelled the download of a model."""
 
 
 class ModelAwayError(DesktopSearchError):
-    """The model is not there just now: its process ended, or is starting. Words answer meanwhile."""
+    """The model is temporarily unavailable: its process ended, or is starting. Lexical search still works."""
 
 
 class ModelStoppedError(DesktopSearchError):
-    """The model was taken away while it was at work; nothing is known of the texts."""
+    """The model was unloaded during a request; this says nothing about the texts of the request."""
 
 
 class ModelDiedError(DesktopSearchError):
-    """The model's process ended, or had to be ended, over the texts it was given."""
+    """The model's process crashed, or was killed, while it embedded these texts."""
 
 
 class TextRefusedError(DesktopSearchError):
-    """The model's process ended twice over this very text; it is not tried again."""
+    """The model's process died twice on this text; it is not retried."""
 
 
 class NotOurFolderError(DesktopSearchError):
-    """A folder or file that this program did not make, and therefore neither uses as its own nor removes."""
+    """A folder or file that this program did not create, and therefore neither uses nor removes."""
 
 
 class SettingsUnreadableError(DesktopSearchError):
-    """The user's settings cannot be read, and the user has not decided yet what to use instead."""
+    """The user's settings cannot be read, and the user has not yet chosen a replacement."""
 
 
 class FolderError(DesktopSearchError):

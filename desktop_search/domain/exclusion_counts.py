@@ -1,16 +1,16 @@
-"""What other exclusions would do to the index."""
+"""Effect of changed exclusion rules on the index."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ExclusionCount:
-    """Files that are in the index now, and that other settings would leave out."""
+    """Files that are in the index and would be excluded by other settings."""
 
     files: int
     indexed: int
-    """How many of them can be found now; the others are still to be read, or cannot be."""
+    """Those of them that are searchable now; the others are not read yet, or unreadable."""
     examples: tuple[str, ...] = ()
     """Paths of the first few."""
     no_patterns: tuple[str, ...] = ()
-    """Lines that are no patterns, and are passed over."""
+    """Lines that are not valid patterns, and are ignored."""

@@ -1,4 +1,4 @@
-"""How one path stands to the index."""
+"""Index status of a single path."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 
 class FileStatusKind(StrEnum):
-    """Whether something is in the index, and if not, why in one word."""
+    """Whether a path is in the index, and the reason if it is not."""
 
     INDEXED = "indexed"
     WAITING = "waiting"
@@ -17,7 +17,7 @@ class FileStatusKind(StrEnum):
     MISSING = "missing"
     NOT_YET_SEEN = "not_yet_seen"
     FOLDER = "folder"
-    """A folder that is gone through; the files in it stand each for themselves."""
+    """A folder that is scanned; each of its files has a status of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,6 @@ class FileStatus:
     path: str
     kind: FileStatusKind
     message: str
-    """One or two sentences for the person."""
+    """One or two sentences for the user."""
     remedy: str = ""
     passages: int = 0

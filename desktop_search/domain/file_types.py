@@ -1,4 +1,4 @@
-"""Which formats belong together, and by which words a person asks for them."""
+"""File formats, their groups, and the words by which users refer to them."""
 
 _FAMILIES = {
     "pdf": "pdf",
@@ -17,7 +17,7 @@ _FAMILIES = {
 }
 _FAMILY_OF = {kind: family for family, kinds in _FAMILIES.items() for kind in kinds.split()}
 
-# Files of these have no text, and are found by their names.
+# These formats contain no text; their files are found by name.
 _WITHOUT_TEXT = {
     "image": "png jpg jpeg gif bmp tif tiff webp svg svgz heic heif avif ico psd xcf ai eps raw cr2 nef arw dng xpm "
     "pcx tga ppm pgm pbm pnm",
@@ -30,8 +30,8 @@ _WITHOUT_TEXT = {
 }
 _FAMILY_OF |= {kind: family for family, kinds in _WITHOUT_TEXT.items() for kind in kinds.split()}
 SECRET_KIND = "secret"
-"""Recorded for a file that is left out because of its content, such as a private key. It is never found."""
-# What a group holds beside its family's own formats.
+"""Recorded for a file that is excluded because of its content, such as a private key. Search never returns it."""
+# Formats that a group contains in addition to its family's own.
 _WIDER = {"document": "pdf", "book": "pdf"}
 _SPELT_OTHERWISE = {"jpeg": "jpg", "tiff": "tif", "mpeg": "mpg", "midi": "mid"}
 _OTHER_NAMES = {
@@ -44,48 +44,48 @@ _OTHER_NAMES = {
     "compressed": "archive", "fonts": "font", "app": "program", "application": "program", "executable": "program",
     "programs": "program", "unknown": "other", **_SPELT_OTHERWISE,
 }  # fmt: skip
-# Formats that are recorded as "code" or "txt", and told apart by the file's name.
+# Formats that are recorded as "code" or "txt", and distinguished by the suffix of the file name.
 _SUFFIXES = (
     "py pyw js mjs ts tsx jsx c h cc cpp hpp java kt go rs rb php pl swift m cs vb lua r jl sh bash ps1 bat sql css "
     "scss less vue hs ml ex erl clj lisp el asm dart groovy awk cmake toml ini cfg conf properties proto log docm dotx "
     "xlsm pptm ppsx jsonl markdown"
 )
 _TYPES = frozenset([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_SUFFIXES.split()])
-# Every word that `type_named` understands, those that people ask for most first.
+# Every word that `type_named` accepts, the most common ones first.
 TYPE_WORDS = tuple(dict.fromkeys([*_FAMILIES, *_WITHOUT_TEXT, *_FAMILY_OF, *_OTHER_NAMES, *sorted(_TYPES)]))
 GROUPS = tuple(sorted({*_FAMILIES, *_WITHOUT_TEXT} - {"pdf", "notebook"}))
 
 
 def is_known_kind(kind: str) -> bool:
-    """True for a format that belongs to a family."""
+    """Return True if the format belongs to a family."""
     return kind.lower() in _FAMILY_OF
 
 
 def family_of(kind: str) -> str:
-    """The icon family of a format; plain text where the format is not known."""
+    """Return the icon family of a format; "text" for an unknown one."""
     return _FAMILY_OF.get(kind.lower(), "text")
 
 
 def type_named(word: str) -> str | None:
-    """The group or format a person means by a word such as "PDF", ".docx" or "spreadsheet"; None when there is none."""
+    """Return the group or format that a word such as "PDF", ".docx" or "spreadsheet" means, or None."""
     name = word.strip().lower().removeprefix(".")
     name = _OTHER_NAMES.get(name, name)
     return name if name in _TYPES else None
 
 
 def kind_without_text(suffix: str) -> str:
-    """The kind to record for a file without text, by the suffix of its name (".png"); "other" for unknown suffixes."""
+    """Return the kind to record for a file without text, by its suffix (".png"); "other" for unknown suffixes."""
     kind = suffix.removeprefix(".").lower()
     kind = _SPELT_OTHERWISE.get(kind, kind)
     return kind if kind in _FAMILY_OF else "other"
 
 
 def kinds_of(type_name: str) -> tuple[str, ...]:
-    """The recorded kinds a type of `type_named` stands for; its own name alone where it is no group."""
+    """Return the recorded kinds that belong to a type of `type_named`; only the type itself if it is not a group."""
     family = _FAMILIES.get(type_name) or _WITHOUT_TEXT.get(type_name) or type_name
     return tuple(dict.fromkeys([*family.split(), *_WIDER.get(type_name, "").split()]))
 
 
 def is_group(type_name: str) -> bool:
-    """True for a type that is several formats, which no file is called after."""
+    """Return True for a group of several formats, which is never itself a file's suffix."""
     return type_name in GROUPS

@@ -5,17 +5,17 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FolderEstimate:
-    """An estimate for folders before they are indexed."""
+    """Estimate for folders before they are indexed."""
 
     folders: tuple[str, ...]
     """The requested paths."""
     files: int
-    """All files that would be in the index, those without text included."""
+    """All files that would be in the index, including those without text."""
     size: int
     """Bytes of these files."""
     words_s: float
-    """Seconds until they can be found by their words."""
+    """Seconds until lexical search finds them."""
     meaning_s: float
-    """Seconds until they can be found by meaning, with the present model."""
+    """Seconds until search by meaning finds them, with the current model."""
     is_complete: bool = True
-    """False if the counting was stopped after its time limit, so that there is more."""
+    """False if counting stopped at its time limit, so that there are more files."""

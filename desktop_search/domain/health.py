@@ -1,4 +1,4 @@
-"""How every part of the index is, for the page that shows it and for a report on a fault."""
+"""Health of all parts of the index, for the maintenance page and for bug reports."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from desktop_search.domain.status import IndexStatus, ProblemKind, VerifyReport
 
 
 class MaintenanceKind(StrEnum):
-    """Work on the index itself, which a person asks for; one at a time."""
+    """Maintenance that the user starts; one task at a time."""
 
     VERIFY = "verify"
     COMPACT = "compact"
@@ -16,44 +16,44 @@ class MaintenanceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Maintenance:
-    """What is under way."""
+    """The running maintenance task."""
 
     kind: MaintenanceKind
     share: float | None = None
-    """Of the work, 0 to 1; None if unknown."""
+    """Progress, 0 to 1; None if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class FolderHealth:
-    """One folder the person chose; files are counted by how they stand."""
+    """One of the indexed folders, with its files counted by state."""
 
     folder_id: int
     path: str
     indexed: int
     unread: int
-    """Seen, and never read yet."""
+    """Seen by a scan, but not read yet."""
     failed: int
     skipped: int
-    """They hold no text."""
+    """Without text."""
     ignored: int
-    """Could not be read, and the person wants them left alone."""
+    """Unreadable, and ignored at the request of the user."""
     waiting: int
-    """In the queue: unread, changed, or gone."""
+    """Queued: unread, changed or deleted files."""
     passages: int
     passages_embedded: int
     file_bytes: int
     """Size of these files."""
     index_bytes: int
-    """What they take in the index, estimated from their share of the passages."""
+    """Their size in the index, estimated from their share of the passages."""
     scanned_at_s: float | None = None
-    """When it was last compared with the disk as a whole, seconds since the epoch."""
+    """Time of the last full scan, seconds since the epoch."""
     message: str = ""
     not_embedded: int = 0
-    """Of those indexed, files of which the model could not embed a part, and that are not ignored."""
+    """Indexed files that the model could not embed completely, and that are not ignored."""
 
     @property
     def problems(self) -> int:
-        """Files with a problem that is not ignored."""
+        """Number of files with a problem that is not ignored."""
         return self.failed + self.not_embedded
 
     @property
@@ -63,31 +63,31 @@ class FolderHealth:
 
 @dataclass(frozen=True, slots=True)
 class ProblemCount:
-    """How many files could not be read, or embedded as a whole, for one reason."""
+    """Number of files that could not be read or fully embedded for one reason."""
 
     kind: ProblemKind
     files: int
     ignored: int = 0
-    """So many more that the person wants left alone."""
+    """Additional files that are ignored at the request of the user."""
 
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """What waits, and for whom."""
+    """Lengths of the queues."""
 
     files: int = 0
-    """To be read, or to be forgotten."""
+    """Files to read or to remove from the index."""
     texts: int = 0
-    """Different texts without a vector."""
+    """Distinct texts without a vector."""
     vector_changes: int = 0
-    """Vectors the vector index is still to be told of; it is asked beside those."""
+    """Vectors not yet written to the vector index; searches check them in addition to it."""
     folders_removed: int = 0
-    """Folders whose last traces are still to go."""
+    """Removed folders whose data is still being deleted."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiskUse:
-    """Bytes on the disk, by what they hold."""
+    """Bytes on disk, by kind of content."""
 
     catalog: int = 0
     vectors: int = 0
@@ -95,15 +95,15 @@ class DiskUse:
     logs: int = 0
     models: int = 0
     free: int = 0
-    """What is left on the disk that holds the index."""
+    """Free space on the disk of the index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """A part of what is indexed."""
+    """A subset of the indexed files."""
 
     name: str
-    """A format, the code of a language or a path; empty for all that are too small to be named."""
+    """A format, a language code or a path; empty for the sum of those too small to be listed."""
     files: int
     passages: int
     file_bytes: int
@@ -111,20 +111,20 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class IndexContents:
-    """What is indexed, divided in three ways, those with most files first."""
+    """Statistics of the indexed files by type, language and folder, largest number of files first."""
 
     types: tuple[Portion, ...] = ()
     languages: tuple[Portion, ...] = ()
-    """A file that says something in two languages counts in both; its bytes are divided by its passages."""
+    """A file in two languages counts in both; its bytes are divided in proportion to its passages."""
     folders: tuple[Portion, ...] = ()
-    """Below the chosen folders; what lies in one of them directly counts under its own path."""
+    """Subfolders of the indexed folders; files directly in an indexed folder count under that folder's path."""
     is_old: bool = False
-    """True when something has changed since they were counted; they are counted again after a while."""
+    """True if the index has changed since the count; the count is repeated after a while."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One thing the program is made of."""
+    """Version of a component of the program."""
 
     name: str
     version: str
@@ -132,7 +132,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class LastVerify:
-    """The last check of the whole index."""
+    """Result of the last verification of the whole index."""
 
     at_s: float
     """Seconds since the epoch."""
@@ -141,7 +141,7 @@ class LastVerify:
 
 @dataclass(frozen=True, slots=True)
 class IndexHealth:
-    """Everything at one moment."""
+    """Complete state at one moment."""
 
     status: IndexStatus
     folders: tuple[FolderHealth, ...] = ()
@@ -149,10 +149,10 @@ class IndexHealth:
     queues: Queues = Queues()
     disk: DiskUse = DiskUse()
     reclaimable_bytes: int = 0
-    """What compacting would give back, by a first look."""
+    """Estimate of the bytes that compacting would free."""
     model_dimensions: int = 0
     versions: tuple[Version, ...] = ()
     last_verify: LastVerify | None = None
     upkeep: Maintenance | None = None
-    """What is under way; None when nothing is."""
+    """The running maintenance task, or None."""
     contents: IndexContents = IndexContents()

@@ -1,8 +1,8 @@
-"""Frozen dataclasses whose methods are made when they are first needed.
+"""Frozen dataclasses whose methods are created on first use, to shorten the start.
 
-The library puts six functions for each together as text and compiles them when its module is imported: .7 ms. The
-window has 130 before its first paint, the engine 190, and most are messages that no start sends. Here one costs .03 ms,
-and .3 at the first that is made. To a type checker it is the library's own decorator.
+The standard decorator generates the source of six methods per class and compiles them at import: 0.7 ms. The window has
+130 classes before its first paint, the engine 190, and most are messages that are not sent at the start. This decorator
+takes 0.03 ms per class, and 0.3 ms when the first instance is created. Type checkers see the standard decorator.
 """
 
 import dataclasses
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(*, frozen: bool = False, slots: bool = False) -> Any:
-        """As the library's, without base classes of its own kind; what is not frozen and of slots is made by that."""
+        """Like `dataclasses.dataclass`, without support for dataclass base classes.
+
+        Classes that are not both frozen and slotted get the standard decorator.
+        """
         return _record if frozen and slots else dataclasses.dataclass(frozen=frozen, slots=slots)
 
 
@@ -34,7 +37,7 @@ def _record(cls: Any) -> Any:
 def _first_init(made: Any) -> Any:
     def make_and_begin(self: Any, *args: Any, **named: Any) -> None:
         like = [(field.name, field.type, field) for field in dataclasses.fields(made)]
-        # Without a docstring the library would write one.
+        # Prevents the library from generating a docstring.
         whole: Any = dataclasses.make_dataclass(
             made.__name__, like, frozen=True, repr=False, eq=False, namespace={"__doc__": made.__name__}
         )
@@ -46,7 +49,7 @@ def _first_init(made: Any) -> Any:
 
 @cache
 def _all_of(cls: type) -> Any:
-    """Takes the values of an instance, as something that compares and hashes as they do."""
+    """Return a getter of all field values of an instance, in a form that compares and hashes like them."""
     names = [field.name for field in dataclasses.fields(cls)]
     return attrgetter(*names) if names else type
 
@@ -76,7 +79,7 @@ def _refuse_to_delete(self: Any, name: str) -> None:
 
 
 def _reduced(self: Any) -> tuple[Any, ...]:
-    """For copy and pickle, which would set the fields one by one."""
+    """Support copy and pickle, whose default would set the fields of a frozen instance."""
     return self.__class__, tuple(getattr(self, field.name) for field in dataclasses.fields(self))
 
 

@@ -1,11 +1,11 @@
-"""Models as a person chooses from them."""
+"""Embedding models as offered for selection."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class MeasuredShare:
-    """How often a question found the right page among the first ten by meaning alone, 0 to 1; languages by code."""
+    """Share of questions with the right page in the top ten of dense search alone, 0 to 1; languages are codes."""
 
     question: str
     text: str
@@ -14,7 +14,7 @@ class MeasuredShare:
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """One row of the catalogue of models."""
+    """One row of the list of models."""
 
     model_id: str
     name: str
@@ -26,11 +26,11 @@ class ModelChoice:
     installed: bool
     note: str = ""
     downloadable: bool = True
-    """False for one that only a folder on disk can bring; the note says why."""
+    """False for a model that can only be imported from a folder on disk; the note gives the reason."""
     come_mb: int = 0
-    """Of a download that was broken off, and goes on from there."""
+    """Megabytes already fetched by an interrupted download, which resumes there."""
     imported: bool = False
     work: float = 0.0
-    """How much there is to compute for a text, where that of the default model is 1; 0 where that is not known."""
+    """Computing cost per text, relative to the default model; 0 if unknown."""
     found: tuple[MeasuredShare, ...] = ()
-    """What was measured with it, in the table the program comes with; empty where nothing was."""
+    """Benchmark results that ship with the program; empty if the model was not measured."""

@@ -1,55 +1,55 @@
-"""A page of a document as it looks, and where on it the words stand."""
+"""Rendered pages of a document, with the positions of highlighted words."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 Box = tuple[float, float, float, float]
-"""Left, top, width and height of a rectangle on a page, in shares of the page's width and height as it is shown."""
+"""Left, top, width and height of a rectangle, as fractions of the width and height of the page as displayed."""
 Ranges = tuple[tuple[int, int], ...]
 """Half-open ranges of characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """A request for the picture of a page: which page, how large, and what to highlight on it."""
+    """Request to render a page: page number, size and highlights."""
 
     passage_id: int
     page: int | None = None
-    """From 1; None for the one where the passage begins."""
+    """From 1; None for the first page of the passage."""
     width_px: int = 0
-    """0 where the picture is there already, and only the rectangles are wanted."""
+    """0 to get only the rectangles, without an image."""
     fits_text: bool = False
-    """True: `width_px` is the width of the page's text block, and the page is drawn wider by its margins."""
+    """True if `width_px` is the width of the page's text block; the page is rendered wider by its margins."""
     marks: Ranges = ()
-    """Words of the query in the passage."""
+    """Words of the query in the passage, as ranges of characters."""
     sentence: tuple[int, int] | None = None
-    """The sentence of the passage that fits the query best."""
+    """The sentence of the passage that matches the query best, as a range of characters."""
     words: tuple[str, ...] = ()
-    """Words that are pointed at wherever on the page they stand."""
+    """Words to highlight anywhere on the page."""
     seek: int = 0
-    """1 for the next page after `page` that holds one of the words, -1 for the one before; `page` where none does."""
+    """1 for the next page after `page` with one of the words, -1 for the previous one; `page` if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page as it looks."""
+    """A rendered page."""
 
     passage_id: int
     page: int
     pages: int
     label: str
-    """What the document prints for this page where that is not its number: "iv"."""
+    """The label printed for this page if it differs from the number: "iv"."""
     width_px: int
     height_px: int
     file: str
-    """Holds the pixels, row by row, four bytes each: blue, green, red, and one that is 255. Whoever reads it takes
-    it away. Empty where no picture was asked for."""
+    """File with the pixels, row by row, four bytes each: blue, green, red and 255. The reader of the file deletes it.
+    Empty if no image was requested."""
     passage: tuple[Box, ...] = ()
-    """Where the passage stands, a rectangle for each of its lines; none on a page that holds nothing of it."""
+    """A rectangle for each line of the passage; empty on a page without any of it."""
     marks: tuple[Box, ...] = ()
-    """Words of the query in the passage, from the first on."""
+    """Words of the query in the passage, in reading order."""
     words: tuple[Box, ...] = ()
-    """The words asked for where they stand outside the passage."""
+    """The requested words outside the passage."""
     sentence: tuple[Box, ...] = ()
     text_left: float = 0.0
-    """Where the page's text block begins and ends, in shares of the page's width."""
+    """Left and right edge of the page's text block, as fractions of the page's width."""
     text_right: float = 1.0

@@ -1,16 +1,16 @@
-"""A question, and what came back for it."""
+"""Queries, and the answers to them."""
 
 from enum import StrEnum
 
 from desktop_search.domain.documents import PageUnit
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# Files shown when none of them is a strong match.
+# Number of files to show if none is a strong match.
 CLOSEST_SHOWN = 5
 
 
 class SearchMode(StrEnum):
-    """Which halves of the search answer."""
+    """Which retrieval to use: lexical (words), dense (meaning), or both."""
 
     BOTH = "both"
     WORDS = "words"
@@ -18,28 +18,28 @@ class SearchMode(StrEnum):
 
 
 class MeaningState(StrEnum):
-    """Whether the dense half took part in an answer, or had nothing to add to it."""
+    """State of dense retrieval during a search."""
 
     READY = "ready"
     LOADING = "loading"
     UNAVAILABLE = "unavailable"
     FOREIGN = "foreign"
-    """The query is in a language the model was not made for."""
+    """The query is in a language that the model does not support."""
 
 
 class EmptyReason(StrEnum):
-    """Why an answer holds nothing."""
+    """Why an answer is empty."""
 
     EMPTY_QUERY = "empty_query"
     NOTHING_INDEXED = "nothing_indexed"
     STILL_INDEXING = "still_indexing"
     NOTHING_SIMILAR = "nothing_similar"
     NOTHING_SELECTED = "nothing_selected"
-    """The query has filters, and nothing passes them, or nothing that does comes close."""
+    """No file passes the filters, or none of those that do is similar enough to the query."""
 
 
 class PartKind(StrEnum):
-    """What a part of a query was understood as; filters are called as they are typed."""
+    """What a part of a query was parsed as; filters have the name that is typed."""
 
     PHRASE = "phrase"
     WITHOUT = "without"
@@ -56,13 +56,13 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueryPart:
-    """A part of a query that is more than words."""
+    """A part of a query that was parsed as a filter or phrase."""
 
     kind: PartKind
     text: str
-    """What is meant, without key and quotation marks: "pdf", "the exact phrase"."""
+    """The value without key and quotation marks: "pdf", "the exact phrase"."""
     start: int
-    """Where it stands in the query as typed, in characters, half-open."""
+    """Half-open range in the query as typed, in characters."""
     end: int
     negated: bool = False
 
@@ -102,7 +102,7 @@ class QueryHint:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A value of a filter, and how many files have it."""
+    """A value of a filter, and the number of files that have it."""
 
     value: str
     files: int
@@ -110,48 +110,48 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What filters can be chosen from, those with most files first."""
+    """Values to choose for filters, largest number of files first."""
 
     types: tuple[Facet, ...] = ()
     folders: tuple[Facet, ...] = ()
     languages: tuple[Facet, ...] = ()
-    """By code."""
+    """Language codes."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerFacets:
-    """What filters one answer can be narrowed by, those with most files first.
+    """Filter values that narrow an answer, largest number of files first.
 
-    Counted are the files an answer is chosen from: those of the few hundred passages that come nearest by words or by
-    meaning, or, where filters alone are asked for, the newest files that pass. A filter looks deeper, and may
-    find more.
+    They count the candidates of the answer: the files of the few hundred passages that lexical and dense search rank
+    highest or, for filters without words, the newest files that pass. Applying a filter searches deeper, and may find
+    more files.
     """
 
     types: tuple[Facet, ...] = ()
     folders: tuple[Facet, ...] = ()
     languages: tuple[Facet, ...] = ()
-    """By code."""
+    """Language codes."""
     spans: tuple[Facet, ...] = ()
-    """Since when they were changed, as `modified:` takes it, newest first; each holds those before it but the last."""
+    """Ages since the last change, as in `modified:`, newest first; each but the last includes those before it."""
     files: int = 0
     is_all: bool = False
-    """True when there are no other files that pass."""
+    """True if no other files pass."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """What the person typed, and how many files they want back."""
+    """A query as typed, and the number of files to return."""
 
     text: str
     limit: int = 20
     mode: SearchMode = SearchMode.BOTH
     first: int = 0
-    """So many of the files are wanted at once, the same as the whole answer begins with; 0 for all of them."""
+    """Number of leading files to send first, a prefix of the whole answer; 0 for all."""
 
 
 @dataclass(frozen=True, slots=True)
 class SimilarQuery:
-    """What the answer is to be like: a file of the index, one of its passages, or a text; the first that is given."""
+    """Request for similar files: to an indexed file, one of its passages, or a text; the first one given is used."""
 
     path: str = ""
     passage_id: int | None = None
@@ -168,27 +168,26 @@ class Reasons:
     similarity: float | None = None
     """Centered cosine of query and passage (searching/retrieve/centering.py); None if the passage has no vector."""
     rerank_move: int | None = None
-    """Places it went up among the passages when it was read together with the query, down where negative; None where
-    it was not read."""
+    """Number of places that reranking moved the passage up, negative for down; None if it was not reranked."""
 
 
 @dataclass(frozen=True, slots=True)
 class PassageHit:
-    """One passage that answers."""
+    """A passage that matches the query."""
 
     passage_id: int
     text: str
     marks: tuple[tuple[int, int], ...]
-    """Half-open character ranges in `text` where the query's words stand, ascending, not overlapping."""
+    """Half-open character ranges in `text` of the query's words, ascending, not overlapping."""
     heading: tuple[str, ...]
     page: int | None
     page_end: int | None
     page_label: str | None
     score: int | None
-    """0 to 100: of finds with a score of 80, about 80 in 100 are right, whatever the model and the language; None where
-    nothing was looked for but what is similar."""
+    """Calibrated confidence, 0 to 100: of the hits with a score of 80, about 80 in 100 are right, with every model and
+    language. None in a search for similar files only."""
     exact_words: bool
-    """True when words of the query stand in the passage."""
+    """True if the passage contains words of the query."""
     reasons: Reasons
     spans: tuple[tuple[int, int], ...] = ()
     """Half-open character ranges in `text` that a short excerpt should show: the sentences with most of the query's
@@ -196,18 +195,18 @@ class PassageHit:
 
     @property
     def matched_words(self) -> tuple[str, ...]:
-        """The words of the query as the passage has them, each once, in the order they first stand in it."""
+        """The matched words as spelled in the passage, without duplicates, in order of first occurrence."""
         return tuple(dict.fromkeys(" ".join(self.text[start:end].lower().split()) for start, end in self.marks))
 
 
 @dataclass(frozen=True, slots=True)
 class FileHit:
-    """One file with its best passages, best first."""
+    """A file with its best passages, best first."""
 
     file_id: int
     path: str
     title: str
-    """The document's title, or the file's name where it has none."""
+    """The document's title, or the file name if it has none."""
     kind: str
     page_unit: PageUnit | None
     size_bytes: int
@@ -215,14 +214,14 @@ class FileHit:
     """Seconds since the epoch."""
     passages: tuple[PassageHit, ...]
     alike: tuple["FileHit", ...] = ()
-    """Other files that say nearly the same there, folded under this one: copies, versions, other formats, replies that
-    quote it. Best first, each with its best passage and nothing folded under it."""
+    """Near duplicates grouped under this file: copies, versions, other formats, replies that quote it. Best first, each
+    with its best passage and an empty group."""
     is_version: bool = False
-    """True when it says nearly the same as what a search for similar ones was asked about."""
+    """True if it is a near duplicate of the subject of a search for similar files."""
     explanation: str = ""
-    """Why the file has no text and was found by its name, in one or two sentences; its one passage is then empty."""
+    """Why the file has no text and was found by name, in one or two sentences; its only passage is then empty."""
     author: str | None = None
-    """As in Document."""
+    """See Document.author."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,28 +237,28 @@ class SearchAnswer:
     """Number of leading files that match well. The files after them are shown on request. None if the answer has no
     cut-off: filters without words, similar files, or a model that is still loading."""
     similar_to: str = ""
-    """What was asked about, in a few words, when similar ones were; `query` is then empty."""
+    """The subject of a search for similar files, in a few words; `query` is then empty."""
     also_searched: tuple[str, ...] = ()
-    """Words looked for in place of some that stand nowhere in the index, which may be misspellings of them."""
+    """Words searched for in place of query words that do not occur in the index and may be misspellings of them."""
     understood: tuple[QueryPart, ...] = ()
-    """In the order typed, not overlapping."""
+    """Parsed parts of the query, in the order typed, not overlapping."""
     hints: tuple[QueryHint, ...] = ()
     """Parts of the query that were probably mistyped, in the order typed, not overlapping."""
     may_rerank: bool = False
-    """True when asking to rerank may bring the files in a better order."""
+    """True if a request to rerank may improve the order of the files."""
     reranked: bool = False
-    """True when the first passages have been read together with the query, and re-ranked by that."""
+    """True if the top passages were reranked by a model that reads them together with the query."""
     more: int = 0
-    """So many more files were found; only the first were wanted at once."""
+    """Number of files found beyond those sent, if only the first were requested."""
 
     @property
     def found(self) -> int:
-        """Number of files found, sent or not."""
+        """Number of files found, whether sent or not."""
         return len(self.files) + self.more
 
     @property
     def leading(self) -> int:
-        """Number of files to show without being asked: the strong ones, or the closest few if there are none."""
+        """Number of files to show by default: the strong matches, or the closest few if there are none."""
         if self.strong is None:
             return self.found
         return min(self.found, self.strong or CLOSEST_SHOWN)
@@ -277,30 +276,30 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class NearestSentence:
-    """Which sentence of a passage comes nearest to a query by meaning."""
+    """The sentence of a passage that is most similar to a query in meaning."""
 
     passage_id: int
     query: str
     span: tuple[int, int] | None
-    """Half-open range of characters in the passage; None where it has but one, or there is no model to tell."""
+    """Half-open range of characters in the passage; None if it has only one sentence, or no model is available."""
 
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A place in a preview where a section or a page begins."""
+    """A position in a preview where a section or a page begins."""
 
     at: int
-    """In characters from the beginning of `Preview.before`, counted on through `text` and `after`."""
+    """Offset in characters into `Preview.before`, `text` and `after`, concatenated."""
     heading: tuple[str, ...] = ()
-    """The parts of the heading path that are not those of what stands before it, outermost first."""
+    """The part of the heading path that differs from the preceding text's, outermost first."""
     page: int | None = None
-    """Where another page, slide, sheet or message begins."""
+    """Number of the page, slide, sheet or message if one begins here."""
     page_label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A passage in its surroundings."""
+    """A passage with the text around it."""
 
     passage_id: int
     path: str
@@ -314,8 +313,8 @@ class Preview:
     text: str
     after: str
     more_before: bool
-    """True when the document goes on before `before`."""
+    """True if the document continues before `before`."""
     more_after: bool
     breaks: tuple[Break, ...] = ()
     opening: str = ""
-    """How a message begins, with its headers, where that is not in `before`."""
+    """Beginning of a message, with its headers, if `before` does not include it."""

@@ -1,11 +1,11 @@
-"""Which files and passages a search is about, beside its words."""
+"""The filters of a search: which files and passages it covers."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Numbers from `low` on and below `high`; None where it is open."""
+    """Numbers from `low` (included) to `high` (excluded); None for no limit."""
 
     low: float | None = None
     high: float | None = None
@@ -13,34 +13,35 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class PageRange:
-    """Pages from `first` to `last`, both included; `last` is None for all that follow."""
+    """Pages from `first` to `last`, both included; `last` is None for all following pages."""
 
     first: int
     last: int | None
     label: str = ""
-    """What the document may print on the one page that is meant: "12", "iv"."""
+    """Label that may be printed on the page if it is a single one: "12", "iv"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Facts of files, and of pages in them.
+    """Conditions on files and on pages in them.
 
-    Of types, folders, names, pages and languages one must hold, and of every tuple of times and sizes one.
+    One of the types, folders, names, pages and languages each must apply, and one interval of every tuple in times and
+    sizes.
     """
 
     types: tuple[str, ...] = ()
-    """As `kinds.type_named` gives them."""
+    """As returned by `file_types.type_named`."""
     folders: tuple[str, ...] = ()
-    """Names of folders, or paths."""
+    """Folder names or paths."""
     names: tuple[str, ...] = ()
-    """Pieces of file names; whole names where there is a * or ? in it."""
+    """Substrings of file names; patterns for the whole name if they contain * or ?."""
     times: tuple[tuple[Interval, ...], ...] = ()
-    """When the file was changed, in seconds since the epoch."""
+    """Time of the last change, seconds since the epoch."""
     sizes: tuple[tuple[Interval, ...], ...] = ()
     """In bytes."""
     pages: tuple[PageRange, ...] = ()
     languages: tuple[str, ...] = ()
-    """Codes, as `languages.language_named` gives them."""
+    """As returned by `languages.language_named`."""
 
 
 NO_FILTERS = Filters()
@@ -48,13 +49,13 @@ NO_FILTERS = Filters()
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Every passage that has what is wanted, and nothing of what is not; an empty one lets all through."""
+    """Selects the passages that match `wanted` and do not match `unwanted`; an empty one selects all."""
 
     wanted: Filters = NO_FILTERS
     unwanted: Filters = NO_FILTERS
-    """Of these none may hold."""
+    """None of these conditions may apply."""
     without: tuple[str, ...] = ()
-    """Words and phrases that may not stand in the passage, its headings or its file's name."""
+    """Words and phrases that must not occur in the passage, its headings or its file name."""
 
     @property
     def is_empty(self) -> bool:

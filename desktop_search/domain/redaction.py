@@ -1,7 +1,7 @@
-"""What is kept of a fault: where it happened and of what kind it was, not in its own words.
+"""Redacted error reports: the place and type of an error, without its message.
 
-The words of an exception often quote what was being worked on: a piece of a file, or a query. Those belong into no log
-and no report.
+The message of an exception often quotes the data that was processed: a piece of a file, or a query. These must appear
+in no log and no report.
 """
 
 import logging
@@ -10,7 +10,7 @@ import traceback
 
 from desktop_search.domain.errors import DesktopSearchError
 
-# What a process says when it breaks down, as far as none of it can come from a file.
+# Lines of a crashing process's output that cannot contain anything from a file.
 _HARMLESS = (
     re.compile(r"Traceback \(most recent call last\):"),
     re.compile(r'  File "[^"]*", line \d+(?:,)? in [\w<>.]+'),
@@ -23,14 +23,14 @@ _KIND = re.compile(r"(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Exit|Int
 
 
 class FaultLog:
-    """Logs an error once, however often it occurs at the same place. For any thread."""
+    """Logs an error once, however often it occurs at the same place. May be called from any thread."""
 
     def __init__(self, log: logging.Logger) -> None:
         self._log = log
         self._known: set[tuple[type[BaseException], str, int]] = set()
 
     def note(self, what: str, error: BaseException) -> bool:
-        """False where it is known already."""
+        """Log the error. Returns False if it was logged before."""
         frames = traceback.extract_tb(error.__traceback__)
         at = (type(error), frames[-1].filename, frames[-1].lineno or 0) if frames else (type(error), what, 0)
         if at in self._known:
@@ -45,7 +45,7 @@ class FaultLog:
 
 
 def traceback_text(error: BaseException) -> str:
-    """A traceback as Python prints it, with the words of our own errors and of the system's alone."""
+    """Format a traceback as Python does, with messages only for errors of this program and of the system."""
     parts: list[str] = []
     seen: set[int] = set()
     current: BaseException | None = error
@@ -58,19 +58,19 @@ def traceback_text(error: BaseException) -> str:
 
 
 def named(error: BaseException) -> str:
-    """The kind of an exception, and its words where they cannot quote a file or a query."""
+    """Return the type of an exception, and its message if that cannot quote a file or a query."""
     kind = type(error)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     if isinstance(error, DesktopSearchError):
         return f"{name}: {error}"
-    # A UnicodeError or a KeyError holds what it was about; the system's own errors hold a number and a path.
+    # UnicodeError and KeyError include the data; an OSError with a number includes only that and a path.
     if isinstance(error, OSError) and error.errno is not None:
         return f"{name}: {error}"
     return name
 
 
 def redacted(line: str) -> str:
-    """What of a line on a process's error output may be kept; empty for one that may quote anything."""
+    """Return the loggable part of a line of a process's stderr; empty if it may quote anything."""
     line = line.rstrip()
     if any(form.fullmatch(line) for form in _HARMLESS):
         return line

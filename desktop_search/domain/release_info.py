@@ -1,4 +1,4 @@
-"""What is known of a newer version of this program, and why nothing is."""
+"""Information on a newer version of this program, and reasons why there is none."""
 
 from enum import StrEnum
 
@@ -7,18 +7,18 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """The newest version, as its makers signed it."""
+    """The newest version, from the signed release document."""
 
     version: str
     date: str
-    """When it was signed, as 2026-11-22T21:00:00Z: of two such texts the later one is the greater."""
+    """Time of the signature, as 2026-11-22T21:00:00Z: such texts sort in order of time."""
     page: str
-    """Where it is told of and can be downloaded."""
+    """Web page that describes the version and has its downloads."""
     note: str = ""
 
 
 class UpdateFailure(StrEnum):
-    """Why an answer was not had, or not taken."""
+    """Why a check for updates failed, or why its response was rejected."""
 
     NO_CONNECTION = "no connection"
     NOT_THERE = "not there"
@@ -31,7 +31,7 @@ class UpdateFailure(StrEnum):
 
 
 class UpdateError(Exception):
-    """Nothing is known of a newer version; `detail` is for the log."""
+    """A check for updates failed; `detail` is for the log."""
 
     def __init__(self, trouble: UpdateFailure, detail: str = "") -> None:
         super().__init__(trouble, detail)

@@ -1,4 +1,4 @@
-"""How the index stands: folders, progress, problems."""
+"""Status of the index: folders, progress, problems."""
 
 from enum import StrEnum
 
@@ -14,13 +14,13 @@ class Activity(StrEnum):
     EMBEDDING = "embedding"
     REPAIRING = "repairing"
     WAITING = "waiting"
-    """For a reason of the machine's, which `IndexStatus.waiting` names."""
+    """Waiting for a condition of the machine, named in `IndexStatus.waiting`."""
     PAUSED = "paused"
     IDLE = "idle"
 
 
 class ModelState(StrEnum):
-    """Where the embedding model is."""
+    """Loading state of the embedding model."""
 
     NOT_LOADED = "not_loaded"
     LOADING = "loading"
@@ -42,30 +42,30 @@ class ProblemKind(StrEnum):
     CRASHED_READER = "crashed_reader"
     UNREADABLE = "unreadable"
     NOT_EMBEDDED = "not_embedded"
-    """It was read, and the model fails over a part of it."""
+    """The file was read, but the model fails on a part of it."""
     NOT_SCANNED = "not_scanned"
     """A folder: the engine hung while it scanned it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileProblem:
-    """One file that could not be read, in words a person can act on."""
+    """A file that could not be read, with an explanation for the user."""
 
     path: str
     kind: ProblemKind
     message: str
-    """One sentence: what is wrong."""
+    """One sentence: the problem."""
     remedy: str
-    """One sentence: what the person can do."""
+    """One sentence: how to fix it."""
     at_s: float = 0.0
-    """When it was found, seconds since the epoch."""
+    """Time of detection, seconds since the epoch."""
     size: int = 0
-    """Bytes of the file."""
+    """Size of the file in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class FolderStatus:
-    """One folder the person chose."""
+    """One of the indexed folders."""
 
     folder_id: int
     path: str
@@ -73,13 +73,13 @@ class FolderStatus:
     files_waiting: int
     passages: int
     problems: int
-    """Files that could not be read as a whole or embedded as a whole, and that are not ignored."""
+    """Files that could not be fully read or embedded, and that are not ignored."""
     message: str = ""
-    """Empty when all is well; else why the folder could not be read ("The folder is not there")."""
+    """Why the folder could not be read ("The folder is not there"); empty if there is no problem."""
     is_away: bool = False
-    """True when it was not there the last time it was looked for."""
+    """True if the folder was unavailable at the last check."""
     outer: str = ""
-    """Path of the chosen folder around this one that would index its files if this one were removed."""
+    """Path of the indexed parent folder that would index these files if this folder were removed; empty if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,94 +95,94 @@ class ModelStatus:
 
 @dataclass(frozen=True, slots=True)
 class ModelSwitch:
-    """Another model is on its way; the one before answers until it has embedded everything."""
+    """A switch to another model in progress; the previous model serves until the new one has embedded everything."""
 
     from_name: str
     to_name: str
     passages_done: int
-    """Passages whose vector of the coming model is there."""
+    """Passages with a vector of the new model."""
     passages_total: int
     from_model_id: str = ""
-    """What to choose to go back."""
+    """Model to select to cancel the switch."""
 
     @property
     def share(self) -> float:
-        """How far it is, 0 to 1."""
+        """Progress, 0 to 1."""
         return self.passages_done / self.passages_total if self.passages_total else 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class ModelDownload:
-    """A model on its way to this machine."""
+    """A model that is being downloaded."""
 
     model_id: str
     name: str
     done_bytes: int = 0
     total_bytes: int = 0
-    """0 until the hub has said what there is."""
+    """0 until the server has sent the size."""
 
     @property
     def share(self) -> float:
-        """How far it is, 0 to 1."""
+        """Progress, 0 to 1."""
         return self.done_bytes / self.total_bytes if self.total_bytes else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsProblem:
-    """The index's settings cannot be read; nothing is indexed until the user decides what to use instead."""
+    """The index settings cannot be read; nothing is indexed until the user chooses a replacement."""
 
     message: str
-    """One sentence or two: which file, why, and what follows from it."""
+    """One or two sentences: the file, the reason and the consequence."""
     has_copy: bool
-    """Whether there is a last good copy that can be restored; else only the defaults are left."""
+    """True if there is a last good copy to restore; otherwise only the defaults are available."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexStatus:
-    """Everything the status line and the `status` command say."""
+    """Complete status, as shown by the status line and the `status` command."""
 
     activity: Activity
     model: ModelStatus
     folders: tuple[FolderStatus, ...] = ()
     files_seen: int = 0
-    """Files in the chosen folders that are not excluded."""
+    """Files in the indexed folders that are not excluded."""
     files_done: int = 0
-    """Of these, read, failed or known to hold no text."""
+    """Files of these that were read, failed, or have no text."""
     files_waiting: int = 0
     files_failed: int = 0
-    """Of those done, files that could not be read."""
+    """Processed files that could not be read."""
     files_skipped: int = 0
-    """Of those done, kinds of file that hold no text, such as pictures and programs."""
+    """Processed files of formats without text, such as images and programs."""
     passages: int = 0
     passages_embedded: int = 0
-    """Passages whose vector is there, or that are set aside as the model fails over them."""
+    """Passages with a vector, and those set aside because the model fails on them."""
     passages_per_s: float | None = None
     seconds_left: float | None = None
     paused: bool = False
     paused_until_s: float | None = None
-    """When the pause ends by itself, seconds since the epoch; None when it does not."""
+    """End of the pause, seconds since the epoch; None if it has no end."""
     waiting: str = ""
-    """Why indexing waits, as it follows "waiting: ", such as "on battery"; empty when it does not."""
+    """Why indexing waits, in the form that follows "waiting: ", such as "on battery"; empty if it does not wait."""
     index_bytes: int = 0
     current_file: str = ""
     message: str = ""
-    """One sentence on trouble that concerns the whole index, such as a full disk; else empty."""
+    """One sentence on a problem of the whole index, such as a full disk; otherwise empty."""
     switch: ModelSwitch | None = None
     downloads: tuple[ModelDownload, ...] = ()
     files_not_embedded: int = 0
-    """Of those read, files of which the model could not embed a part, and that are not ignored."""
+    """Files that were read but that the model could not fully embed, and that are not ignored."""
     trouble: str = ""
-    """What of the message indexing cannot go on for, such as a full disk; empty where it can."""
+    """The part of `message` that stops indexing, such as a full disk; empty if indexing continues."""
     settings_problem: SettingsProblem | None = None
 
     @property
     def problems(self) -> int:
-        """Files with a problem that is not ignored."""
+        """Number of files with a problem that is not ignored."""
         return self.files_failed + self.files_not_embedded
 
     def may_find_more_than(self, before: "IndexStatus") -> bool:
-        """True where a search may find something else now than it did then."""
-        # A file without text is found by its name once it was processed.
+        """Return True if a search may find other results than at the time of `before`."""
+        # files_done counts because files without text can be found by name once they are processed.
         return (self.passages, self.passages_embedded, self.files_done) != (
             before.passages,
             before.passages_embedded,
@@ -191,7 +191,7 @@ class IndexStatus:
 
     @property
     def searchable_share(self) -> float:
-        """Share of the known text that is findable by meaning, 0 to 1: files still unread count as unsearchable."""
+        """Share of the known text that dense search covers, 0 to 1; unread files count as not covered."""
         if not self.files_seen:
             return 0.0
         read = self.files_done / self.files_seen
@@ -201,10 +201,11 @@ class IndexStatus:
 
 @dataclass(frozen=True, slots=True)
 class IndexSummary:
-    """What one run of `index` did.
+    """Result of a run of `index`.
 
-    files_seen = files_indexed + files_unchanged + files_failed + files_skipped: a file that vanished, or went out of
-    reach, after it was met is taken off again. Files removed are those known before and gone now, and none of the seen.
+    files_seen = files_indexed + files_unchanged + files_failed + files_skipped. A file that disappeared or became
+    unreachable during the run is subtracted again. files_removed counts files that were indexed before and are gone
+    now; they are not part of files_seen.
     """
 
     files_seen: int
@@ -221,27 +222,27 @@ class IndexSummary:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something about the index that was not as it should be."""
+    """An inconsistency in the index."""
 
     message: str
-    """One sentence: what was wrong, and what was done about it or is to be done."""
+    """One sentence: the error, and the repair that was made or is needed."""
     repaired: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """How the parts of the index agree with each other."""
+    """Result of comparing the parts of the index with each other."""
 
     files: int
     passages: int
     vectors: int
-    """Different texts whose vector is in the catalog."""
+    """Distinct texts with a vector in the catalog."""
     seconds: float
     findings: tuple[Finding, ...] = ()
     needs_restart: bool = False
-    """True when the catalog is damaged: the engine ends now, and the next one restores it as it starts."""
+    """True if the catalog is damaged: the engine exits, and its next start restores the catalog."""
 
     @property
     def is_whole(self) -> bool:
-        """True when nothing was wrong, or nothing is any more."""
+        """True if no errors were found, or all were repaired."""
         return all(finding.repaired for finding in self.findings)

@@ -1,4 +1,4 @@
-"""What the parts of a program's text are, so that they can be told apart by their colours."""
+"""Token spans for syntax highlighting."""
 
 from enum import StrEnum
 
@@ -6,11 +6,11 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 
 class TokenKind(StrEnum):
-    """Kinds that have a look of their own; everything else looks as text does."""
+    """Token kinds with a format of their own; other tokens are displayed as plain text."""
 
     KEYWORD = "keyword"
     NAME = "name"
-    """What is defined: functions, classes, tags, keys."""
+    """A defined name: function, class, tag, key."""
     STRING = "string"
     NUMBER = "number"
     COMMENT = "comment"
@@ -20,7 +20,7 @@ class TokenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyntaxSpan:
-    """A stretch of one kind, in characters, half-open."""
+    """A half-open range of characters of one kind."""
 
     start: int
     end: int
@@ -29,7 +29,7 @@ class SyntaxSpan:
 
 @dataclass(frozen=True, slots=True)
 class HighlightRequest:
-    """A text of a file, and the file's name, which tells the language."""
+    """Request to highlight a text; the file name determines the language."""
 
     passage_id: int
     name: str
@@ -38,7 +38,7 @@ class HighlightRequest:
 
 @dataclass(frozen=True, slots=True)
 class SyntaxSpans:
-    """The spans of a text, ascending, not overlapping; none where its language is not known."""
+    """Spans of a text, ascending, not overlapping; empty if its language is unknown."""
 
     passage_id: int
     spans: tuple[SyntaxSpan, ...]

@@ -1,7 +1,7 @@
-"""Handling of unexpected errors in threads: each is logged once and passed on to the caller that waits.
+"""Handling of unexpected errors in threads: each is logged once and passed to the waiting caller.
 
-Python prints an error that ends a thread to stderr and forgets it, and keeps one that a thread pool met in a future
-that may never be read.
+By default, Python prints an error that ends a thread to stderr only, and a thread pool stores an error in a future that
+may never be read.
 """
 
 import functools
@@ -20,43 +20,43 @@ _ArgumentsP = ParamSpec("_ArgumentsP")
 
 
 def settle(done: "Future[_ResultT]", work: Callable[[], _ResultT]) -> None:
-    """Give the future what `work` returns or raises."""
+    """Set the result or exception of the future from calling `work`."""
     try:
         result = work()
-    except Exception as error:  # Edge: the caller that waits gets it.
+    except Exception as error:  # Edge: passed to the waiting caller.
         done.set_exception(error)
     else:
         done.set_result(result)
 
 
 def in_thread(name: str, work: Callable[[], _ResultT]) -> "Future[_ResultT]":
-    """Have the work done in a thread of its own, which does not keep the process alive."""
+    """Run `work` in a new daemon thread."""
     done: Future[_ResultT] = Future()
     threading.Thread(target=settle, args=(done, work), name=name, daemon=True).start()
     return done
 
 
 class Guard:
-    """For a thread with several things to do: an error in one of them must not end the others."""
+    """Isolates the tasks of a thread, so that an error in one of them does not end the others."""
 
     def __init__(self, what: str, faults: FaultLog, on_error: Callable[[Exception], None] = lambda error: None) -> None:
-        """`what` says in the log what went wrong; `on_error` is called each time."""
+        """`what` describes the failure in the log; `on_error` is called for each error."""
         self._what = what
         self._faults = faults
         self._on_error = on_error
 
     def run(self, part: Callable[[], _ResultT], otherwise: _ResultT) -> _ResultT:
-        """What `part` returns, or `otherwise` where it raises."""
+        """Return the result of `part`, or `otherwise` if it raises."""
         try:
             return part()
-        except Exception as error:  # Edge: a bug in one part must not take the others with it.
+        except Exception as error:  # Edge: a bug in one task must not end the others.
             self._faults.note(self._what, error)
             self._on_error(error)
             return otherwise
 
 
 def reported(work: Callable[_ArgumentsP, None]) -> Callable[_ArgumentsP, None]:
-    """For thread pools whose futures are never read: an error is treated as one that ends a thread."""
+    """Decorator for thread pools whose futures are never read: reports an error like one that ends a thread."""
 
     @functools.wraps(work)
     def run(*args: _ArgumentsP.args, **kwargs: _ArgumentsP.kwargs) -> None:
@@ -70,7 +70,7 @@ def reported(work: Callable[_ArgumentsP, None]) -> Callable[_ArgumentsP, None]:
 
 
 def log_thread_errors(also: Callable[[BaseException], None] = lambda error: None) -> None:
-    """Have every error that ends a thread of this process logged; `also` is called in that thread."""
+    """Log every error that ends a thread of this process; `also` is called in that thread."""
     faults = FaultLog(log)
 
     def hook(args: threading.ExceptHookArgs) -> None:

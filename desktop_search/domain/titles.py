@@ -1,4 +1,4 @@
-"""Decides whether the title a document carries is worth showing; pure."""
+"""Decides whether a document's own title is worth displaying; pure."""
 
 import re
 import unicodedata
@@ -6,15 +6,15 @@ from pathlib import Path
 
 from desktop_search.domain.queries import FileHit
 
-# About a line of the result list at a usual width.
+# About one line of the result list at a typical width.
 _MOST_CHARACTERS = 100
-# A line of text that ends in a full stop and has so many words is a sentence, not a title.
+# A line that ends in a full stop and has this many words is a sentence, not a title.
 _SENTENCE_WORDS = 10
 _LEAD = re.compile(r"^[\s\-–—•*#_=|·>]+")
 _FILE_AS_TITLE = re.compile(
     r"\.(docx?|dotx?m?|xlsx?|pptx?|od[tsp]|rtf|pdf|indd|qxd|tex|dvi|txt|md|html?|cdr|pub|pages|wpd|tmp)$", re.IGNORECASE
 )
-# Names that programs and templates give: "untitled" in the languages of the interface, "Document1", "Slide 1".
+# Default names of programs and templates: "untitled" in the languages of the interface, "Document1", "Slide 1".
 _PLACEHOLDER_TITLE = re.compile(
     r"\W*(?:(?:microsoft|ms)\s+(?:office\s+)?(?:word|excel|powerpoint)\b.*"
     r"|untitled|anonymous|unknown|no ?title|title|template|normal|blank|none|null"
@@ -43,18 +43,18 @@ _DATE_WORDS = frozenset(_DATE_TEXT.split())
 
 
 def title_of(file: FileHit) -> str:
-    """The document's title, or the file's name if the title is none."""
+    """Return the document's title, or the file name if it has no usable title."""
     return clean_title(file.title) or Path(file.path).name
 
 
 def second_name(file: FileHit) -> str:
-    """The file's name, or nothing if the title shown already says it."""
+    """Return the file name, or "" if the displayed title is the same."""
     name = Path(file.path)
     return "" if _folded(title_of(file)) in (_folded(name.name), _folded(name.stem)) else name.name
 
 
 def clean_title(text: str) -> str:
-    """A title without bullets before it; empty for a date, a number, a stray line, a file name or a placeholder."""
+    """Return the title without leading bullets; empty for a date, number, stray line, file name or placeholder."""
     title = _LEAD.sub("", text).strip()
     if not title or "\n" in title or len(title) > _MOST_CHARACTERS:
         return ""
@@ -72,7 +72,7 @@ def _is_number_or_date(title: str) -> bool:
 
 
 def _is_stray_line(title: str) -> bool:
-    """True for what looks like a piece of running text."""
+    """Return True if the title looks like a fragment of running text."""
     if title.endswith((",", ";", ":", "-", "，", "、", "،")):
         return True
     return title.endswith((".", "。")) and (len(title.split()) >= _SENTENCE_WORDS or title[:1].islower())

@@ -1,4 +1,4 @@
-"""Languages in Latin letters, told apart by their function words."""
+"""Identification of languages in Latin script by their function words."""
 
 import unicodedata
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from desktop_search.text.unicode_normalization import normalized
 
 ENGLISH = "english"
 VIETNAMESE = "vietnamese"
-# Short, frequent, and no words elsewhere: those that two of these languages share are left out. Without accents.
+# Short, frequent words of one language only: words that two of these languages share are omitted. Without accents.
 _FUNCTION_WORDS = {
     "german": "der die von zu bei kann diese dieses wenn und das ist nicht mit dem den auf sich eine einen einer wird"
     " werden auch wurde durch sie fur oder zum",
@@ -27,24 +27,26 @@ _FUNCTION_WORDS = {
 }
 FUNCTION_WORDS = {name: frozenset(words.split()) for name, words in _FUNCTION_WORDS.items()}
 
-# Latin letters and their accented sisters end here. Of a text in English four in five are among them at least; one in
-# thirty has an accent at most.
+# End of the Latin letters with their accented forms. At least four in five letters of an English text are below it, and
+# at most one in thirty has an accent.
 _LATIN_END = "\u0250"
 _LEAST_LATIN = 0.8
 _MOST_ACCENTED = 0.03
-# Words of other languages too, by which alone nothing is told to be English.
+# Words that also exist in other languages, and alone are no evidence of English.
 _SHARED = frozenset({"in", "is", "was", "as", "are"})
-# What is not written in the language a vocabulary was made for falls to pieces: more than this of a letter each, beyond
-# one a word. By this and the function words 1.6 % of 2,990 English queries are taken for foreign ones (6.8 % of index
-# entries, "unmerge/unmerging cells"), and 3.2 % of 22,000 in twenty other languages with Latin letters for English
-# ones: 12 % of German index entries ("Calc service"), 4 % of questions in German, 1 % in Romanian, none in Turkish.
+# A tokenizer splits text of a language that its vocabulary was not made for into many subwords: more than this per
+# letter, not counting the first of each word. With this and the function words, 1.6 % of 2,990 English queries are
+# classified as foreign (6.8 % of index entries, "unmerge/unmerging cells"), and 3.2 % of 22,000 queries in twenty other
+# languages in Latin script as English: 12 % of German index entries ("Calc service"), 4 % of German questions, 1 % of
+# Romanian ones, no Turkish ones.
 _MOST_PIECES = 0.14
 
 
 def is_english(text: str, pieces_of: Callable[[str], int] | None = None) -> bool:
-    """False for a text that is plainly in another language; by its letters and function words.
+    """Return False if the text is clearly in another language, judged by its letters and function words.
 
-    Where these do not tell, `pieces_of` may: how many pieces the vocabulary of a model for English makes of words.
+    `pieces_of` decides unclear cases: it returns the number of subwords into which the tokenizer of an English model
+    splits a text.
     """
     letters = [letter for letter in text if letter.isalpha()]
     if sum(letter < _LATIN_END for letter in letters) < _LEAST_LATIN * len(letters):
@@ -57,17 +59,17 @@ def is_english(text: str, pieces_of: Callable[[str], int] | None = None) -> bool
         return english >= others
     if sum(not letter.isascii() for letter in letters) > _MOST_ACCENTED * len(letters):
         return False
-    # A word alone may be rare or a name: 27 and 38 % of those of help and of SciFact would be taken for foreign ones,
-    # "invoice" and "photosynthesis" too.
+    # A single word may be rare or a name: 27 % of those of help and 38 % of those of SciFact would be classified as
+    # foreign, including "invoice" and "photosynthesis".
     if len(words) == 1 and english >= others:
         return True
-    # "Come" is Italian and "care" Romanian, but not among words that are all English.
+    # "Come" is also Italian and "care" Romanian, but not among words that are all English.
     allowed = _MOST_PIECES * len(letters) if english >= others else 0
     return pieces_of(" ".join(words)) - len(words) <= allowed
 
 
 def _words(text: str) -> list[str]:
-    """Those with letters, without accents."""
+    """Return the words that contain a letter, without accents."""
     apart = normalized("NFKD", text.casefold()).replace("đ", "d")
     plain = "".join(c for c in apart if not unicodedata.combining(c))
     cut = "".join(c if c.isalnum() else " " for c in plain).split()

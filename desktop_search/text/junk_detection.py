@@ -19,53 +19,53 @@ JUNK_VERSION = 1
 
 _LETTERS = f"(?:[^\\W\\d_{PARTED}]|(?![{PARTED}])[{COMBINING_MARKS}])"
 _WORD = re.compile(f"{_LETTERS}+")
-# Shorter words are units, operators and parts of codes, as is what follows a digit.
+# Shorter words are units, operators and parts of codes, as are letters next to a digit.
 _SHORTEST_TELLING = 3
 _WHOLE_WORD = re.compile(f"(?<!\\w){_LETTERS}{{{_SHORTEST_TELLING},}}+(?!\\d)")
-# The same for text in ASCII, which most is: several times faster.
+# Faster variants for ASCII, which most text is: several times.
 _ASCII_WORD = re.compile("[A-Za-z]+")
 _ASCII_WHOLE_WORD = re.compile(f"(?<![A-Za-z0-9_])[A-Za-z]{{{_SHORTEST_TELLING},}}+(?![0-9])")
 _UNSPACED = re.compile(f"[{PARTED}]")
 _UNSPACED_PAIR = re.compile(f"(?=([{PARTED}]{{2}}))")
-# Chinese, Japanese and Korean, in which two or three characters are a word; Thai, Lao, Khmer and Burmese need more.
+# Chinese, Japanese and Korean, where two or three characters form a word; Thai, Lao, Khmer and Burmese need more.
 _DENSE = re.compile(
     "[\u3005-\u3007\u3021-\u3029\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _LEAST_DENSE = 3
 _LEAST_UNSPACED = 6
 
-# A word alone is found by the word index; two can be a note ("buy milk") or a sentence ("He ran.").
+# The word index finds a single word; two words can be a note ("buy milk") or a sentence ("He ran.").
 _LEAST_WORDS = 2
 _LEAST_LETTERS = 5
 
-# Below this share of letters in words a text is a table or a list of codes, which needs different words to be telling.
+# Below this share of letters in words, a text is a table or a list of codes, and is junk unless it has distinct words.
 _FEW_LETTERS = 0.5
-# Share of the characters in different words: tables with labels in every row have .2 and more.
+# Share of the characters in distinct words; tables with labels in every row have 0.2 and more.
 _LEAST_TELLING = 0.12
-# A table with so many different words has labels, however many numbers follow.
+# A table with this many distinct words has labels, regardless of the amount of numbers.
 _LABELS = 5
-# Below this, text of some length repeats the same few words; prose of a passage's length has .3 and more.
+# Below this share, a text of some length repeats the same few words; prose of a passage's length has 0.3 and more.
 _LEAST_DIFFERENT = 0.04
 _REPETITIVE_FROM = 200
 
-# Runs of dots that lead to a page number, also with blanks between them.
+# Dot leaders before a page number, also with spaces between the dots.
 _LEADER = re.compile("(?:[.\u00b7\u2024-\u2026\u2027\u22ef\u30fb\uff0e][ \u00a0\t]?){5,}+")
 _MOST_LEADERS = 0.3
 
-# Long runs in which letters, digits and case change at random: base64, hashes, keys.
+# Long runs with random changes between letters, digits and case: base64, hashes, keys.
 _CODE = re.compile("[A-Za-z0-9]{16,}+")
 _CHANGE = re.compile("[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])")
-# Random characters change at every second or third, identifiers ("parseNextToken2") at every sixth.
+# Random strings change every two or three characters, identifiers ("parseNextToken2") every six.
 _RANDOM_CHANGES = 0.23
-# Of a lock file a third is hashes.
+# A third of a lock file is hashes.
 _MOST_RANDOM = 0.3
-# Four words in a row: a mail with a long link is not junk, nor is prose with formulas or markup.
+# Four words in a row exempt mails with a long link, and prose with formulas or markup.
 _SENTENCE = re.compile("(?<!\\S)(?:[^\\W\\d_]{2,}+[,;:]? ){3}[^\\W\\d_]{2}")
 
 _CODE_SIGN = re.compile("[{}()\\[\\];=<>|&!]")
 _MINIFIED_FROM = 120
 _MINIFIED_SIGNS = 0.12
-# Prose has 15 % blanks, readable code and compact JSON with texts in it more than 6.
+# Prose has 15 % white space, readable code and compact JSON with texts more than 6 %.
 _MINIFIED_BLANKS = 0.06
 
 # Control words of RTF, and of formulas without text.
@@ -74,9 +74,9 @@ _MOST_CONTROL = 0.5
 
 
 def is_junk(text: str) -> bool:
-    """True for text without words; give the text of a passage without its title and headings."""
+    """Return True for text without words; pass the text of a passage without its title and headings."""
     kinds = Counter[_Kind]()
-    # A passage has some 50 different characters.
+    # Counted by distinct character, of which a passage has about 50.
     for character, number in Counter(text).items():
         kinds[_kind(character)] += number
     unspaced = kinds[_Kind.UNSPACED]
@@ -104,7 +104,7 @@ class _Kind(Enum):
     OTHER = 1
     LETTER = 2
     UNSPACED = 3
-    """A letter of a script that is written without blanks."""
+    """A letter of a script without spaces between words."""
 
 
 @lru_cache(maxsize=20_000)
@@ -117,7 +117,7 @@ def _kind(character: str) -> _Kind:
 
 
 def _is_table(text: str, words: list[str], size: int, unspaced: int) -> bool:
-    """Numbers and codes with too few words to label them."""
+    """Return True for numbers and codes with too few words as labels."""
     in_words = sum(len(word) for word in words if len(word) >= _SHORTEST_TELLING) + unspaced
     if in_words >= _FEW_LETTERS * size:
         return False
@@ -131,19 +131,19 @@ def _is_repetitive(text: str, size: int) -> bool:
 
 
 def _different_words(text: str) -> set[str]:
-    """Words that are no parts of codes; "mmm" and "xxxx" are placeholders."""
+    """Return the distinct words that are not parts of codes; "mmm" and "xxxx" are placeholders."""
     found = (_ASCII_WHOLE_WORD if text.isascii() else _WHOLE_WORD).findall(text)
     return {word.lower() for word in found if len(set(word)) > 1}
 
 
 def _telling(text: str, different: set[str]) -> int:
-    """Characters in different words; where no blanks part words, the different pairs of characters."""
+    """Number of characters in distinct words; for scripts without spaces, the number of distinct character pairs."""
     pairs = 0 if text.isascii() else len(set(_UNSPACED_PAIR.findall(text)))
     return sum(map(len, different)) + pairs
 
 
 def _length(pattern: re.Pattern[str], text: str) -> int:
-    """Characters that are not blank in all that the pattern matches."""
+    """Total length of the pattern's matches, not counting white space."""
     return sum(len(found) - sum(map(str.isspace, found)) for found in pattern.findall(text))
 
 

@@ -1,6 +1,6 @@
-"""Which language a passage is in, as a token of the word index's column of stems.
+"""Language of a passage, as a token in the `stems` column of the word index.
 
-Every passage has one such token, of the private use area; what is too short or too mixed to tell has one that says so.
+Every passage has one such token, a private use character; there is one for text that is too short or too mixed.
 """
 
 import re
@@ -14,7 +14,7 @@ _FIRST_MARK = 0xE200
 _UNKNOWN_MARK = chr(0xE2FF)
 _MARKS = {code: chr(_FIRST_MARK + number) for number, code in enumerate(CODES)}
 _LATIN = "latin"
-# As the index folds text: without accents, vowel points and dakuten that stand alone.
+# For folded text: without accents, vowel points and separate dakuten.
 _SCRIPTS = {
     _LATIN: re.compile("[a-z]"),
     "ru": re.compile("[\u0400-\u052f]"),
@@ -26,9 +26,9 @@ _SCRIPTS = {
     "ko": re.compile("[\uac00-\ud7a3]"),
     "zh": re.compile("[\u3041-\u30ff\u4e00-\u9fff]"),
 }
-# In these a letter is a syllable or a word.
+# In these scripts a letter is a syllable or a word, and counts more.
 _DENSE = {"zh": 3, "ko": 3}
-# Letters that only one of a script's languages has; a few are names and quotations.
+# Letters that only one of a script's languages has; a few of them may be from names and quotations.
 _OTHERS = {
     "ru": ("uk", re.compile("[іїєґ]")),
     "ar": ("fa", re.compile("[پچژگ]")),
@@ -36,19 +36,19 @@ _OTHERS = {
 }
 _LEAST_SHARE = 0.02
 _LEAST_LETTERS = 4
-# Most text is in Latin letters with a few signs beside them, and this is found sooner than by counting them.
+# Most text is Latin with a few other characters; these checks are faster than counting characters.
 _OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1f00-\u1fff\u3041-\ud7a3]")
 _ENOUGH_LATIN = re.compile(f"(?:[a-z][^a-z]*){{{_LEAST_LETTERS}}}")
 
 
 def language_of(folded: str) -> str | None:
-    """The code of the language most of a text is in, folded as the index folds it; None where it cannot be told."""
+    """Return the code of the main language of a folded text (see word_forms.fold), or None if it is unclear."""
     if folded.isascii():
         return _of_latin(folded)
     if not _OTHER_SCRIPT.search(folded):
         return _of_latin(folded) if _ENOUGH_LATIN.search(folded) else None
     letters = dict.fromkeys(_SCRIPTS, 0)
-    # Of a passage's 800 characters some 50 are different ones.
+    # Counted by distinct character: about 50 in a passage of 800.
     for character, count in Counter(folded).items():
         if of_it := _script_of(character):
             letters[of_it] += _DENSE.get(of_it, 1) * count
@@ -65,17 +65,17 @@ def language_of(folded: str) -> str | None:
 
 
 def language_token(folded: str) -> str:
-    """What a passage has for its language."""
+    """Return the token for the language of a passage."""
     return _MARKS.get(language_of(folded) or "", _UNKNOWN_MARK)
 
 
 def in_language(code: str) -> str:
-    """FTS5 expression for the passages in a language."""
+    """Return the FTS5 expression for passages in a language."""
     return f'stems : "{_MARKS[code]}"'
 
 
 def in_no_language() -> str:
-    """The same for those of which it cannot be told."""
+    """Return the FTS5 expression for passages whose language is unclear."""
     return f'stems : "{_UNKNOWN_MARK}"'
 
 

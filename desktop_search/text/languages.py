@@ -1,6 +1,6 @@
-"""Languages that can be told apart, and by which words a person asks for them."""
+"""Languages that the program identifies, and the words by which users refer to them."""
 
-# By ISO 639-1 code: the English name, and what else it is called, mostly by those who speak it.
+# By ISO 639-1 code: the English name, then other names, mostly in the language itself.
 _LANGUAGES = {
     "ar": "Arabic العربية",
     "da": "Danish dansk",
@@ -31,16 +31,16 @@ _LANGUAGES = {
 CODES = tuple(_LANGUAGES)
 _CODE_OF = {name.casefold(): code for code, names in _LANGUAGES.items() for name in (code, *names.split())}
 
-# Every word that `language_named` understands, names before codes.
+# Every word that `language_named` accepts, names before codes.
 LANGUAGE_WORDS = tuple(sorted(_CODE_OF, key=lambda word: (word in _LANGUAGES, word)))
 
 
 def language_named(word: str) -> str | None:
-    """The code of the language a person means by "de", "de-AT", "German" or "deutsch"; None when there is none."""
+    """Return the code of the language that a word such as "de", "de-AT", "German" or "deutsch" means, or None."""
     name = word.strip().casefold()
     return _CODE_OF.get(name) or _CODE_OF.get(name.partition("-")[0])
 
 
 def language_name(code: str) -> str:
-    """In English."""
+    """Return the English name of a language."""
     return _LANGUAGES[code].split()[0]

@@ -1,4 +1,4 @@
-"""Where a text of any script may be cut: paragraphs, sentences, clauses, words, characters."""
+"""Segmentation of text in any script into paragraphs, sentences and shorter pieces."""
 
 import re
 import unicodedata
@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 Span = tuple[int, int]
 
-# Atomic groups, so that the two halves of one Windows line end are not taken for two line ends.
+# Atomic groups, so that backtracking does not take a Windows line end for two line ends.
 _PARAGRAPH_END = re.compile(r"(?>\r\n?|\n)[^\S\r\n]*(?>\r\n?|\n)\s*|[\f\v\u2029]\s*")
-# Marks that end a sentence only before white space, in the scripts that have it; then those of scripts without.
+# Marks that end a sentence only before white space; the second alternative is for scripts without spaces.
 _MARKS = ".!?…؟۔।॥።፧။།៕‼⁇⁈⁉"
-# Each run of marks is tried once: from its start, and as a whole.
+# Possessive quantifiers and the lookbehind prevent quadratic time: each run of marks is tried once, as a whole.
 _SENTENCE_END = re.compile(
     rf"""(?<![{_MARKS}])[{_MARKS}]++["'”’»)\]]*+(?=\s)"""
     r"""|[。！？｡]++[」』”’）】》〉"']*+"""
 )
-# Words before a full stop that mostly does not end a sentence, in a few languages.
+# Words before a full stop that usually does not end a sentence, in several languages.
 _ABBREVIATED = (
     "abb abs al anm approx art aufl bd bzw ca cf ch chap co corp dept dr ed eds eg eq etc fig figs ff geb gen hr hrsg"
     " ie inc jr kap lt ltd max min mme mr mrs ms nr no op p pag pp prof rev sr st str tab tel usw vgl vol vs bsp bspw"
@@ -24,15 +24,15 @@ _ABBREVIATED = (
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _WORD_BEFORE = re.compile(r"[^\s(\[\"'“„«]+\Z")
 _LONGEST_ABBREVIATION = 12
-# Best first: the end of a line, of a clause, of a word; then marks inside text without spaces, such as packed JSON.
+# In order of preference: end of a line, clause, word; then marks in text without spaces, such as compact JSON.
 _BREAKS = ("\n", "; ", ": ", ", ", "；", "，", "、", "،", " ", "\t", "\u3000", "},", "],", ",", ";", ">", "&", "/")
-# Marks that must not be torn from the character before them.
+# Characters that must stay with the preceding one.
 _JOINERS = "\u200d\ufe0e\ufe0f"
 _MOST_MARKS = 16
 
 
 def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, whether a paragraph ends here) of each sentence between the offsets, trimmed, none empty."""
+    """Yield (start, end, whether it ends a paragraph) of each sentence between the offsets, trimmed and not empty."""
     for first, last in _paragraphs(text, start, end):
         at = first
         for found in _SENTENCE_END.finditer(text, first, last):
@@ -48,7 +48,7 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int, 
 
 
 def cut_evenly(text: str, span: Span, most_characters: int) -> Iterator[Span]:
-    """Pieces of at most that many characters, trimmed, cut at the best place in the second half of each."""
+    """Yield trimmed pieces of at most that many characters, split at the best position in the second half of each."""
     start, end = span
     while end - start > most_characters:
         at = _break_between(text, start + max(1, most_characters // 2), start + most_characters)
@@ -62,7 +62,7 @@ def cut_evenly(text: str, span: Span, most_characters: int) -> Iterator[Span]:
 
 
 def trim(text: str, start: int, end: int) -> Span:
-    """The same stretch without the white space at its ends."""
+    """Return the range without leading and trailing white space."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -83,7 +83,7 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends_sentence(text: str, first: int, found: re.Match[str], last: int) -> bool:
-    """False for the full stop of an abbreviation, an initial or an ordinal number."""
+    """Return False for the full stop of an abbreviation, an initial or an ordinal number."""
     if found.end() - found.start() > 1 and text[found.start() + 1] == ".":
         return True
     at = found.end()
@@ -101,7 +101,7 @@ def _ends_sentence(text: str, first: int, found: re.Match[str], last: int) -> bo
 
 
 def _break_between(text: str, low: int, high: int) -> int:
-    """The offset after the last good place to cut in that stretch, `high` at the latest."""
+    """Return the offset after the last good split position in the range, at most `high`."""
     for mark in _BREAKS:
         at = text.rfind(mark, low, high)
         if at >= 0:

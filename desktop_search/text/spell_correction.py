@@ -1,35 +1,36 @@
-"""Spelling correction: words of the index that may be meant by one that is not in it."""
+"""Spelling correction: indexed words at edit distance 1 from a query word that is not in the index."""
 
 from collections.abc import Callable, Iterator
 
-# A shorter word is near too many others.
+# A shorter word is similar to too many others.
 SHORTEST_MISSPELLED = 5
-# Trying takes a lookup for each way to slip, some sixty for each letter.
+# Each candidate takes a lookup, about sixty per letter.
 _LONGEST_MISSPELLED = 24
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ", "αβγδεζηθικλμνξοπρστυφχψω")
 _MOST_SUGGESTIONS = 2
-# The second is taken along when it is not much rarer than the first.
+# A second suggestion must be at least this frequent, relative to the first.
 _NEARLY_AS_COMMON = 0.3
 
 
 def corrections_of(folded: str, passages_with: Callable[[str], int]) -> list[str]:
-    """Known words one slip away from a folded word, the commonest first; none for short words and for numbers.
+    """Return indexed words one edit away from a folded word, most frequent first; none for short words and numbers.
 
-    A slip is a letter too many, too few, another, or two the wrong way round. `passages_with` counts a word.
+    An edit inserts, deletes or replaces a letter, or swaps two adjacent ones. `passages_with` returns the number of
+    passages that contain a word.
     """
     if not SHORTEST_MISSPELLED <= len(folded) <= _LONGEST_MISSPELLED or not folded.isalpha():
         return []
     counts = {word: count for word in dict.fromkeys(_one_slip(folded)) if (count := passages_with(word))}
     by_count: dict[int, str] = {}
     for word, count in counts.items():
-        # Forms of one word are counted alike, and one of them will do.
+        # Inflected forms of one word have the same count; one of them is enough.
         by_count.setdefault(count, word)
     best = sorted(by_count, reverse=True)
     return [by_count[count] for count in best[:_MOST_SUGGESTIONS] if count >= _NEARLY_AS_COMMON * best[0]]
 
 
 def _one_slip(word: str) -> Iterator[str]:
-    """Likeliest first: letters swapped, left out, doubled, another one."""
+    """Yield the candidates, likeliest first: swapped letters, a missing, an extra, a wrong letter."""
     alphabet = next((letters for letters in _ALPHABETS if any(c in letters for c in word)), "")
     for at in range(len(word) - 1):
         if word[at] != word[at + 1]:

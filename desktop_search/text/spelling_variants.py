@@ -1,18 +1,18 @@
-"""German names are written Müller, Mueller and Muller; each is to find the others."""
+"""Variants of German umlauts: Müller, Mueller and Muller match each other."""
 
 import re
 
-# Shorter words have too many namesakes: "does" is no spelling of "dos".
+# Shorter words have too many unrelated matches: "does" is not a variant of "dos".
 _SHORTEST = 4
 _MOST_SPELLINGS = 6
 _WORD = re.compile("[a-z]+")
-# Neither after nor before another vowel: "Bauer" and "neue" are no umlauts. Nor in an ending: "mucosae" is a plural.
+# Not next to another vowel: "Bauer" and "neue" have no umlauts. Nor in an ending: "mucosae" is a plural.
 _SPELT_OUT = re.compile("(?<![aeiouq])([aou])e(?![aeiou])")
 _BARE = re.compile("(?<![aeiouq])[aou](?![aeiou])(?=[a-z]{2})")
 
 
 def spellings(folded: str) -> list[str]:
-    """Other ways to write a folded word that may have an umlaut: without the e, and with one."""
+    """Return variants of a folded word that may have an umlaut: without the e, and with one."""
     if len(folded) < _SHORTEST or not _WORD.fullmatch(folded):
         return []
     found = [_SPELT_OUT.sub(r"\1", folded)]

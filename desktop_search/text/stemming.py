@@ -1,12 +1,11 @@
-"""Word stems in the language of the text, as tokens of a column of their own.
+"""Word stems in the language of the text, as tokens of a separate column.
 
-The index's own tokenizer stems English, and does no more than little harm to other languages. What a text in one of
-those says is therefore indexed a second time, word for word as stems of that language: "Häuser" is found by "Haus".
-Where words are put together, stems go in backwards, so that "Anleitung", looked for as a beginning, finds
-"Bedienungsanleitung". Such tokens are written in letters of the private use area: the English stemmer leaves them
-alone, and they are never taken for a word of the text. Of words in Latin letters that the index's own folding and
-stemming makes one with others, those letters keep the word as it is written, so that a rare "directional" is found
-among all that is direct.
+FTS5's tokenizer stems English only, which does little harm to other languages. The stems of words in those are indexed
+in a second column, so that "Haus" finds "Häuser". For languages with compound words, stems are stored reversed, so that
+a prefix query for "Anleitung" finds "Bedienungsanleitung". The tokens consist of private use characters, which the
+English stemmer does not change and which never match a word of the text. The column also contains the exact form of
+words in Latin letters that folding and stemming would conflate with others, so that a rare "directional" is found among
+many occurrences of "direct".
 """
 
 import re
@@ -21,14 +20,15 @@ from desktop_search.text.function_words import ENGLISH, FUNCTION_WORDS, VIETNAME
 from desktop_search.text.unicode_normalization import normalized
 from desktop_search.text.word_forms import fold
 
-# The language of a passage is that of most of its function words. Two have no stems here and would be taken for others
-# without them; the accents of Vietnamese make other words, which go in beside those without, and come first so.
+# A passage's language is the one with most function words. English and Vietnamese have no stems here, but other
+# languages would be detected in their place without them. Vietnamese accents distinguish words, so accented forms are
+# indexed in addition to the plain ones, and rank first.
 _STEMMED_LATIN = tuple(name for name in FUNCTION_WORDS if name not in (ENGLISH, VIETNAMESE))
 _LANGUAGES_OF = {
     word: [name for name, of_it in FUNCTION_WORDS.items() if word in of_it]
     for word in frozenset().union(*FUNCTION_WORDS.values())
 }
-# So many different ones at least, and such a share of all words: names, quotations and tables bring some.
+# Minimum number of distinct function words, and their share of all words: names, quotations and tables contain some.
 _LEAST_FUNCTION_WORDS = 2
 _LEAST_SHARE = 0.06
 _SCRIPTS = (
@@ -40,14 +40,14 @@ _SCRIPTS = (
 _ANY_SCRIPT = re.compile("[\u0370-\u052f\u0620-\u06ff\u0900-\u097f\u1f00-\u1fff]")
 _LATIN = re.compile(r"[^\W\d_\u0250-\uffff]+")
 _LATIN_AS_WRITTEN = re.compile("[^\\W\\d_\u0250-\u1dff\u1f00-\uffff]+")
-# ASCII is cut at blanks: a fifth of the time of looking for words.
+# ASCII text is split at spaces, in a fifth of the time of a regular expression.
 _ONLY_LETTERS = str.maketrans({code: " " for code in range(128) if not chr(code).isalpha()})
-# The index's own stemmer, Porter's, changes no word without one of these endings.
+# The tokenizer's Porter stemmer changes only words with one of these endings.
 _STEMMED = re.compile("(?:[eisy]|al|ant|ed|ent|er|ful|ic|ing|ion|ism|ll|or|ou)$")
-# In these words are put together, the last part saying what it is.
+# Languages with compound words, where the last part carries the meaning.
 _COMPOUNDING = frozenset({"german", "dutch", "swedish", "danish", "finnish", "hungarian"})
 _LANGUAGES = (*_STEMMED_LATIN, *(name for name, _ in _SCRIPTS))
-# Shorter ones are function words, or end many a word they are no part of.
+# Shorter words are function words, or occur as endings of unrelated words.
 SHORTEST_WORD = 3
 _SHORTEST_PART = 4
 _PRIVATE = 0xE000
@@ -59,13 +59,13 @@ _MARKS = {name: chr(0xE100 + number) for number, name in enumerate(_LANGUAGES)}
 
 
 def stem_tokens(text: str, folded: str) -> str:
-    """What a passage has in the column of stems: no stems of English and of scripts without a stemmer.
+    """Return the content of the `stems` column for a passage: no stems of English and of scripts without a stemmer.
 
-    `folded` is the same text as the index folds words.
+    `folded` is the same text, folded as in the index.
     """
     written = latin_words(folded) if text.isascii() else _words_as_written(text)
     tokens = list(filter(None, map(_written_token, dict.fromkeys(written))))
-    # To look for any of them first is faster, and most text has none.
+    # Searching for any of them first is faster, as most text has none.
     if not folded.isascii() and _ANY_SCRIPT.search(folded):
         for language, letters in _SCRIPTS:
             tokens += [_token(word, language) for word in letters.findall(folded) if len(word) >= SHORTEST_WORD]
@@ -81,15 +81,15 @@ def stem_tokens(text: str, folded: str) -> str:
     return " ".join(tokens)
 
 
-# Asked for twice, one after the other, of each passage.
+# Called twice in a row for each passage.
 @lru_cache(maxsize=1)
 def latin_words(folded: str) -> Sequence[str]:
-    """The words in Latin letters, in their order."""
+    """Return the words in Latin letters, in order."""
     return _words(folded, _LATIN)
 
 
 def likely_languages(folded: str) -> Sequence[str]:
-    """Languages with stems that a query in Latin letters, folded, may be in; any where it has no function word."""
+    """Return stemmed languages that a folded query in Latin letters may be in; all if it has no function word."""
     words = set(latin_words(folded))
     counts = {name: len(words & of_it) for name, of_it in FUNCTION_WORDS.items()}
     most = max(counts.values())
@@ -97,12 +97,12 @@ def likely_languages(folded: str) -> Sequence[str]:
 
 
 def mark_of(language: str) -> str:
-    """The letter that every stem of this language begins with in the index, and nothing else."""
+    """Return the character that begins every stem of this language in the index, and nothing else."""
     return _MARKS[language]
 
 
 def written_words(text: str) -> dict[str, str]:
-    """Words of a query by their folded form, as `stem_matches` wants them."""
+    """Map the folded form of each word of a query to the word, as `stem_matches` requires."""
     return {fold(word): word for word in _words_as_written(text)}
 
 
@@ -112,14 +112,14 @@ def _words_as_written(text: str) -> list[str]:
 
 def _words(text: str, letters: re.Pattern[str]) -> list[str]:
     found: list[str] = []
-    # Some lines are ASCII in almost every text.
+    # Almost every text has some lines in ASCII.
     for line in text.split("\n"):
         found += line.translate(_ONLY_LETTERS).split() if line.isascii() else letters.findall(line)
     return found
 
 
 def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequence[str]:
-    """FTS5 expressions for a word of a query, folded and as it was written, one for each language it may be in."""
+    """Return FTS5 expressions for a query word, folded and as written, one for each language it may be in."""
     if len(folded) < SHORTEST_WORD:
         return ()
     for language, letters in _SCRIPTS:
@@ -137,15 +137,15 @@ def stem_matches(folded: str, written: str, languages: Sequence[str]) -> Sequenc
 
 
 def as_written(written: str) -> str | None:
-    """FTS5 expression for a word of a query in just this form; None where the index has no other by its letters."""
+    """Return the FTS5 expression for exactly this form of a query word; None if the word index is as exact."""
     token = _written_token(written) if _LATIN_AS_WRITTEN.fullmatch(written) else ""
     return f'stems : "{token}"' if token else None
 
 
-# Asked for twice, one after the other, of each passage.
+# Called twice in a row for each passage.
 @lru_cache(maxsize=1)
 def latin_language(folded: str) -> str | None:
-    """English name, in small letters, of the language of a passage in Latin letters; None where it cannot be told."""
+    """Return the lower-case English name of the language of a passage in Latin letters, or None if it is unclear."""
     words = latin_words(folded)
     counts = dict.fromkeys(FUNCTION_WORDS, 0)
     different = dict.fromkeys(FUNCTION_WORDS, 0)
@@ -161,12 +161,12 @@ def latin_language(folded: str) -> str | None:
 
 
 def _with_accents(word: str) -> str:
-    """The tokenizer takes accents off letters, but not off these."""
+    """Encode accented letters as private use characters, because the tokenizer removes accents from letters only."""
     return _VIETNAMESE_MARK + "".join(c if c.isascii() else chr(_PRIVATE_ACCENTED + ord(c) % 0x1000) for c in word)
 
 
 class _Stemmers(threading.local):
-    """A stemmer keeps the word in hand in itself: a search and the indexer need one each for a language."""
+    """Stemmers per thread: a stemmer stores the current word in itself, and searches run next to the indexer."""
 
     def __init__(self) -> None:
         self._made: dict[str, snowballstemmer.stemmer] = {}
@@ -183,7 +183,7 @@ _stemmers = _Stemmers()
 
 @lru_cache(maxsize=50_000)
 def _written_token(word: str) -> str:
-    """Nothing for a word that the index's own words tell from all others."""
+    """Return the token for the exact form; empty if the word index distinguishes the word from all others already."""
     if len(word) < SHORTEST_WORD or (word.isascii() and not _STEMMED.search(word)):
         return ""
     if word.isascii():

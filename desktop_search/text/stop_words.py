@@ -1,10 +1,10 @@
-"""Words that hold a sentence together and say nothing of what it is about."""
+"""Stop words of the supported languages."""
 
 from functools import cache
 
 from desktop_search.text import word_forms
 
-# Left out is what is a word of content in another of these languages, such as German "die" and "war".
+# Words that are content words in another of these languages, such as German "die" and "war", are omitted.
 _WRITTEN = {
     "en": "a an and any are as at be been but by can could did do does doing for from had has have he her here him his"
     " how i if in into is it its just may me might must my no nor not of off on or our out over s she should so some"
@@ -48,5 +48,5 @@ _WRITTEN = {
 
 @cache
 def stop_words() -> frozenset[str]:
-    """All of them, folded as the index folds words."""
+    """Return the stop words of all languages, folded as in the index."""
     return frozenset(word_forms.fold(word) for words in _WRITTEN.values() for word in words.split())

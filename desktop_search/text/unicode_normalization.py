@@ -1,8 +1,8 @@
-"""Unicode normalization of text from anywhere.
+"""Unicode normalization in linear time, for untrusted text.
 
-To normalize a run of combining marks takes time that grows with the square of its length: they are sorted by
-insertion. 32,000 of them after one letter took 0.6 s, a million would take minutes, with the GIL held. No script uses
-more than a few; the Stream-Safe Text Format (UAX #15) allows 30.
+`unicodedata.normalize` sorts a run of combining marks by insertion, in quadratic time: 32,000 marks after one letter
+take 0.6 s, a million would take minutes, with the GIL held. No script uses more than a few; the Stream-Safe Text Format
+(UAX #15) allows 30.
 """
 
 import re
@@ -14,7 +14,7 @@ MOST_MARKS = 30
 
 
 def normalized(form: Literal["NFC", "NFD", "NFKC", "NFKD"], text: str) -> str:
-    """The text in that normal form, all combining marks after the thirtieth in a row removed; in linear time."""
+    """Return the text in a normal form, without the combining marks after the thirtieth in a row; in linear time."""
     if text.isascii():
         return text
     return unicodedata.normalize(form, _long_run().sub(_shortened, text))
@@ -32,11 +32,11 @@ def _shortened(run: re.Match[str]) -> str:
 
 @cache
 def _long_run() -> re.Pattern[str]:
-    # Python has no class for marks. Beyond U+FFFF a set of single characters would be slow, so that it has all of them.
+    # `re` has no class for marks. A set of single characters beyond U+FFFF would be slow, so all of these are included.
     marks = "".join(chr(code) for code in range(0x300, 0x10000) if _is_mark(chr(code)))
     return re.compile(f"[{marks}\U00010000-\U0010ffff]{{{MOST_MARKS + 1},}}+")
 
 
 def _is_mark(character: str) -> bool:
-    # Two letters, of halfwidth katakana, decompose to marks.
+    # The two halfwidth katakana voicing marks are letters, but decompose to marks.
     return unicodedata.category(character)[0] == "M" or character in "\uff9e\uff9f"

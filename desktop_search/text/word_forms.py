@@ -1,10 +1,9 @@
-"""How text becomes words, for the index and for queries alike.
+"""Conversion of text to words, for indexing and for queries.
 
-FTS5's unicode61 tokenizer cuts at blanks and punctuation, so in scripts that write no blanks between words nothing
-would ever be found. Runs of those scripts go in as overlapping strings of two characters ("北京大学" as
-"北京 京大 大学"), and so does Hangul: Korean writes its particles without a blank, and "학교" must find "학교에서".
-The last character of a run goes in alone as well, so that every single character begins some word and a query of one
-is a query by prefix.
+FTS5's unicode61 tokenizer splits at white space and punctuation, so text in scripts without spaces between words would
+not be searchable. Runs of those scripts are indexed as overlapping bigrams ("北京大学" as "北京 京大 大学"). So is
+Hangul, because Korean appends particles without a space, and "학교" must find "학교에서". The last character of a run
+is also indexed alone: every character then begins some token, so that a query of one character is a prefix query.
 """
 
 import re
@@ -15,7 +14,7 @@ from functools import cache, lru_cache
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.text.unicode_normalization import normalized
 
-# Scripts written without blanks between words, and Hangul.
+# Scripts without spaces between words, and Hangul.
 PARTED = (
     "\u3005-\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # kana, Bopomofo, Han
@@ -26,28 +25,29 @@ PARTED = (
     "\u1000-\u103f\u1050-\u109d\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"  # Myanmar
 )
 PARTED_RUN = re.compile(f"[{PARTED}]+")
-# Marks (accents, vowel signs) within the first plane, for a character class: letters to the tokenizer, not to Python.
+# Combining marks (accents, vowel signs) of the Basic Multilingual Plane, for a character class: the tokenizer treats
+# them as letters, `re` does not.
 COMBINING_MARKS = "".join(
     filter(lambda character: unicodedata.category(character)[0] == "M", map(chr, range(0x300, 0x10000)))
 )
 
-# What is no letter of its own and often left out: accents that stay when a letter is taken apart, Hebrew points,
-# Arabic vowel signs and the stretching stroke, and characters without width.
+# Characters that are often omitted and are not letters: accents left after decomposition, Hebrew points, Arabic vowel
+# signs and tatweel, and zero-width characters.
 IGNORED = re.compile(
     "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
     "\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00]+"
 )
-# Letters that people write one for the other: Arabic alef, yeh, teh marbuta and Persian's own forms, Turkish dotless
-# i, strokes that are no accents (Vietnamese and Polish are typed without), Hindi's two nasal signs, a script's digits.
+# Letters that are used interchangeably: Arabic alef, yeh, teh marbuta and their Persian forms, Turkish dotless i,
+# letters with strokes (Vietnamese and Polish are typed without), Hindi's two nasal signs, the digits of a script.
 _PAIRS = dict(zip("أإآٱىیةکھہıđħłøŧðँæœþ", [*"ااااييهكههidhlotdं", "ae", "oe", "th"], strict=True))
 _DIGITS = {chr(zero + n): str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x17E0) for n in range(10)}
 ALIKE = str.maketrans(_PAIRS | _DIGITS)
 _HAS_ALIKE = re.compile(f"[{''.join([*_PAIRS, *_DIGITS])}]")
-# Hebrew abbreviations (צה״ל) are typed with any sort of mark before the last letter, or with none.
+# Hebrew abbreviations (צה״ל) are typed with various marks before the last letter, or with none.
 _GERSHAYIM = re.compile("(?<=[א-ת])[\"'״׳“”’](?=[א-ת])")
-# A word cut at a line's end; the second half may be a word of its own, so that both go in, whole and cut.
+# A word hyphenated at a line's end; as the second half may be a word of its own, the joined word is indexed as well.
 _CUT = re.compile("[-\u2010\u2011][ \\t]*\r?\n")
-# From the start of a word only, or the time would grow with the square of its length.
+# Matches from the start of a word only; otherwise the time would be quadratic in its length.
 _CUT_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)[-\u2010\u2011][ \t]*+\r?\n[ \t]*+([^\W\d_]{2,}+)")
 
 # "Q3budget", "parseTree", "INV2041": also found by their parts.
@@ -55,12 +55,12 @@ _WRITTEN_TOGETHER = re.compile(r"[^\W_]+")
 _BETWEEN_PARTS = re.compile(
     r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])|(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"
 )
-# Shorter ones are endings and numbers of chapters: "19th", "H2O".
+# Shorter parts are endings and chapter numbers: "19th", "H2O".
 _SHORTEST_IDENTIFIER_PART = 3
 
-# Numbers and codes as people write them: "1,020", "1 020" and "1020"; "HV-2093-118" and "HV2093118". They go in once
-# more without their separators, codes from each of their groups on, so that "2093118" is found as well.
-# Nothing is joined across a tab or the end of a line, where the cells of a table meet.
+# Numbers and codes with varying separators: "1,020", "1 020" and "1020"; "HV-2093-118" and "HV2093118". They are also
+# indexed without separators, codes once from each group on, so that "2093118" is found as well. Tabs and line ends are
+# no separators, because they separate the cells of a table.
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _DATE = r"\d{4}(?P<a>[-./])\d{1,2}(?P=a)\d{1,2}(?!\d)|\d{1,2}(?P<b>[-./])\d{1,2}(?P=b)\d{4}(?!\d)"
 _AMOUNT = rf"[1-9]\d{{0,2}}(?P<c>[.,'\u2019{_SPACES[1:]}])\d{{3}}(?:(?P=c)\d{{3}})*+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?"
@@ -72,89 +72,89 @@ _SEPARATOR = rf"[-/()\u2010\u2011{_SPACES}]{{1,3}}+"
 
 
 def _codes(letters: str) -> str:
-    """Regular expression for dates, amounts and codes; `letters` is one for a group of letters in a code."""
+    """Return the regular expression for dates, amounts and codes; `letters` matches a group of letters in a code."""
     group = rf"(?:{_WITH_DIGIT}|{letters}(?![^\W_]))"
     code = rf"{_DOTTED}|(?!{_DECIMAL}){group}(?:{_SEPARATOR}{group})++"
     amount = f"{_AMOUNT}|{_SPACED_AMOUNT}"
     return rf"(?<![^\W_])(?:(?P<date>{_DATE})|(?P<amount>{amount})|(?P<code>{code})|{_DECIMAL})"
 
 
-# In a text words in lower case are no part of a code; in a query they may be.
+# In a text, words in lower case are not part of a code; in a query they may be.
 _IN_TEXT = re.compile(_codes("[A-Z]{1,4}"))
 _IN_QUERY = re.compile(_codes(r"[^\W\d_]{1,4}"))
 _HAS_DIGIT = re.compile(r"\d")
 _GROUP = re.compile(r"[^\W_]+")
-# More groups in a row are a row of numbers.
+# More groups are a row of numbers.
 _MOST_GROUPS = 9
-# Letters before the first number: "KA-CW 482".
+# Groups of letters before the first number: "KA-CW 482".
 _MOST_LETTER_GROUPS = 2
-# Shorter ones are numbers of chapters and rooms; the longest IBAN has 34 characters.
+# Shorter codes are numbers of chapters and rooms; the longest IBAN has 34 characters.
 _SHORTEST_CODE = 4
 _LONGEST_CODE = 34
-# Of digits alone, unless they are groups of three: "60 70" are two numbers, "0721 1234567" is one.
+# For digits only, unless they are groups of three: "60 70" are two numbers, "0721 1234567" is one.
 _SHORTEST_JOINED_NUMBER = 7
-# Fewer digits begin too many numbers.
+# Fewer digits are a prefix of too many numbers.
 _SHORTEST_NUMBER_BEGUN = 6
 
-# More parts than this say nothing more, and cost a lookup each.
+# Further parts add little, and each costs a lookup.
 MOST_PARTS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class QueryTerm:
-    """One word, or one run of a script without spaces, of a query."""
+    """A word of a query, or a run of a script without spaces."""
 
     text: str
-    """Folded, as the person wrote it otherwise."""
+    """Folded text of the term."""
     match: str
-    """FTS5 expression that finds it, or for a longer run its parts, the whole run ranked first."""
+    """FTS5 expression for the term; for a longer run also for its parts, with the whole run ranked first."""
     exact: str
-    """FTS5 expression that finds exactly it."""
+    """FTS5 expression for exactly this term."""
     parted: bool = False
-    """True for a run of a script that is indexed as two-character strings."""
+    """True for a run that is indexed as bigrams."""
     also: tuple[str, ...] = ()
-    """FTS5 expressions, a word, phrase or beginning of a word each, that find a number or code written otherwise."""
+    """FTS5 expressions (a word, phrase or prefix each) for other forms of a number or code."""
 
 
 def fold(text: str) -> str:
-    """Case, accents, vowel points and width folded; scripts left as they are. For comparing words outside SQLite."""
+    """Fold case, accents, vowel points and width, but keep the script. For comparing words outside SQLite."""
     if text.isascii():
         return text.replace("\x00", " ").lower()
-    # Short i is no i with an accent, and tells words apart: "мой" is mine, "мои" are.
+    # Cyrillic short i is a letter of its own: "мой" (my) and "мои" (my, plural) are different words.
     decomposed = normalized("NFKD", text.casefold()).replace("и\u0306", "й")
     apart = _GERSHAYIM.sub("", IGNORED.sub("", decomposed))
     folded = normalized("NFC", apart)
-    # To look first is many times faster, and most text has none of these letters.
+    # Searching first is many times faster, as most text has none of these letters.
     return folded.translate(ALIKE) if _HAS_ALIKE.search(folded) else folded
 
 
 def text_needs_parts(text: str) -> bool:
-    """True when some of it is in a script that is indexed as two-character strings."""
+    """Return True if the text contains a script that is indexed as bigrams."""
     return not text.isascii() and PARTED_RUN.search(text) is not None
 
 
 def index_form(text: str, folded: str | None = None) -> str:
-    """Text as it goes into the word index, whose tokenizer does the rest; `folded` where the caller has it."""
+    """Return the text to be passed to FTS5's tokenizer; `folded` if the caller has it already."""
     folded = fold(text) if folded is None else folded
     parts = _identifier_parts(text)
     joined = _joined_codes(text) if _HAS_DIGIT.search(text) else ()
-    # To look for the end of a line first is faster.
+    # Searching for a line end first is faster.
     whole = [a + b for a, b in _CUT_WORD.findall(folded)] if _CUT.search(folded) else ()
     if text_needs_parts(folded):
         folded = PARTED_RUN.sub(_parts_and_last, folded)
-    # Behind the text, so that phrases are found across them.
+    # Appended to the text, so that phrases match across these words.
     return " ".join([folded, *whole, *parts, *joined]) if whole or parts or joined else folded
 
 
 def _identifier_parts(text: str) -> list[str]:
-    """Parts of what is written together from words and numbers, folded."""
+    """Return the folded parts of tokens that join words and numbers."""
     return [part for parts in filter(None, map(_parts_of, _WRITTEN_TOGETHER.findall(text))) for part in parts]
 
 
-# Most words of a text stood in one before it.
+# Most words of a text occur in it before.
 @lru_cache(maxsize=50_000)
 def _parts_of(piece: str) -> tuple[str, ...]:
-    # To leave out plain words first is several times faster.
+    # Skipping plain words first is several times faster.
     is_word = piece.isalpha() and (piece.islower() or piece[1:].islower() or piece.isupper())
     if is_word or piece.isdecimal() or text_needs_parts(piece):
         return ()
@@ -163,7 +163,7 @@ def _parts_of(piece: str) -> tuple[str, ...]:
 
 
 def _joined_codes(text: str) -> list[str]:
-    """Numbers without their separators, and codes from each of their groups on; folded."""
+    """Return numbers without their separators, and codes from each of their groups on; folded."""
     found = []
     for match in _IN_TEXT.finditer(text):
         if match["amount"]:
@@ -175,7 +175,7 @@ def _joined_codes(text: str) -> list[str]:
 
 
 def _joined(groups: list[str]) -> str:
-    """The groups of a code as one folded word; empty where they are more likely numbers in a row."""
+    """Return the groups of a code as one folded word; empty if they are more likely a row of numbers."""
     code = fold("".join(groups))[:_LONGEST_CODE]
     is_number = (
         code.isdecimal() and len(groups[0]) <= len("000") and all(len(group) == len("000") for group in groups[1:])
@@ -185,14 +185,14 @@ def _joined(groups: list[str]) -> str:
 
 
 def _amount(written: str) -> list[str]:
-    """The whole part without separators, and the decimals where there are any."""
+    """Return the integer part without separators, and the decimals if there are any."""
     groups = _GROUP.findall(written)
     decimals = groups[1:] and len(groups[-1]) < len("000")
     return ["".join(groups[:-1]), groups[-1]] if decimals else ["".join(groups)]
 
 
 def _code_groups(written: str) -> list[str]:
-    """The groups of a code; none where it is a row of numbers or has no number."""
+    """Return the groups of a code; empty if it is a row of numbers or contains no number."""
     groups = _GROUP.findall(written)
     while groups and not _HAS_DIGIT.search(groups[-1]):
         groups.pop()
@@ -202,7 +202,7 @@ def _code_groups(written: str) -> list[str]:
 
 
 def query_terms(text: str) -> list[QueryTerm]:
-    """The different terms of a query in their order; none for blanks and punctuation. Join `match` by OR or AND."""
+    """Return the distinct terms of a query, in order; join their `match` by OR or AND."""
     found: dict[str, QueryTerm] = {}
     otherwise = _written_otherwise(text) if _HAS_DIGIT.search(text) else {}
     for run in _runs(fold(text)):
@@ -212,7 +212,7 @@ def query_terms(text: str) -> list[QueryTerm]:
 
 
 def any_form(text: str) -> str | None:
-    """FTS5 expression for these words in this order, or for the number or code that they are, however it is written."""
+    """Return the FTS5 expression for these words in this order, or for all forms of a number or code."""
     whole = phrase(text)
     forms = _written_otherwise(text) if _HAS_DIGIT.search(text) else {}
     runs = _runs(fold(text))
@@ -228,13 +228,13 @@ def _term(run: str, also: tuple[str, ...]) -> QueryTerm:
 
 
 def _written_otherwise(text: str) -> dict[str, tuple[str, ...]]:
-    """FTS5 expressions for the other forms of a query's numbers and codes, by each folded word of them."""
+    """Return FTS5 expressions for the other forms of a query's numbers and codes, by their folded words."""
     found: dict[str, dict[str, None]] = {}
     for match in _IN_QUERY.finditer(text):
         if match["amount"]:
             whole = fold(_amount(match["amount"])[0])
             for group in _GROUP.findall(match["amount"]):
-                # 1,020.00 is written 1020 as well; other decimals are a word of their own.
+                # 1,020.00 is also written 1020; other decimals are a separate word.
                 if len(group) >= len("000") or whole.startswith(fold(group)) or fold(group) == "00":
                     found.setdefault(fold(group), {})[_quoted(whole)] = None
         elif match["code"]:
@@ -252,27 +252,27 @@ def _written_otherwise(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def _begun(code: str) -> list[str]:
-    """FTS5 expressions for codes that begin with this one."""
+    """Return FTS5 expressions for codes with this prefix."""
     least = _SHORTEST_NUMBER_BEGUN if code.isdecimal() else _SHORTEST_CODE
     if len(code) < least:
         return []
-    # A telephone number is written without its first 0 behind the code of the country.
+    # After the country code, a telephone number is written without its first 0.
     without_zero = code.lstrip("0") if code.isdecimal() else code
     forms = dict.fromkeys([code[:_LONGEST_CODE], without_zero[:_LONGEST_CODE]])
     return [f"{_quoted(form)} *" for form in forms if len(form) >= least]
 
 
 def _split(word: str) -> list[str]:
-    """The phrase that a code is where its letters and digits are written apart."""
+    """Return the phrase for a code whose letters and digits are written separately."""
     parts = _BETWEEN_PARTS.split(word)
     return [_quoted(" ".join(map(fold, parts)))] if len(parts) > 1 else []
 
 
 def phrase(text: str) -> str | None:
-    """FTS5 expression for these words in this order; None when there is no word in it.
+    """Return the FTS5 expression for these words in this order; None if there is no word.
 
-    Runs of scripts without blanks are joined by +, so that the last character alone, which the index has behind each
-    run, does not stand between them.
+    The parts of a run in a script without spaces include its last character alone, which the index has after each run,
+    as it would otherwise break the phrase.
     """
     runs = _runs(fold(text))
     if not runs:
@@ -287,7 +287,7 @@ def phrase(text: str) -> str | None:
 
 
 def prefix_term(text: str) -> str | None:
-    """FTS5 expression for a passage with these words, the last of which may go on; None when there is no word in it."""
+    """Return the FTS5 expression for these words, the last one as a prefix; None if there is no word."""
     found = phrase(text)
     if found is None or found.endswith("*"):
         return found
@@ -306,24 +306,24 @@ def _parted_term(run: str) -> QueryTerm:
 
 
 def _runs(folded: str) -> list[str]:
-    """Words, and runs of scripts without blanks, in their order."""
+    """Return the words, and the runs of scripts without spaces, in order."""
     return _word_pattern(folded.isascii()).findall(folded)
 
 
 @cache
 def _word_pattern(ascii_only: bool) -> re.Pattern[str]:
-    """What unicode61 takes for a word with our categories: letters, numbers, marks; never an underscore."""
+    """Pattern of a token of unicode61 with our categories: letters, numbers and marks, but no underscore."""
     if ascii_only:
         return re.compile("[a-z0-9]+")
     codes = [code for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M"]
-    # Single characters beyond U+FFFF are compared one by one, so that a set of them needs a microsecond.
+    # `re` tests single characters beyond U+FFFF one by one, in about a microsecond, so they are given as ranges.
     marks = "".join(map(chr, (code for code in codes if code < 0x10000)))
     rare = "".join(f"{chr(first)}-{chr(last)}" for first, last in _ranges(code for code in codes if code >= 0x10000))
     return re.compile(f"[{PARTED}]+|(?:[^\\W_{PARTED}]|(?![{PARTED}])[{marks}]|[{rare}])+")
 
 
 def _ranges(codes: Iterable[int]) -> list[list[int]]:
-    """The first and last of ascending numbers without a gap between them."""
+    """Return [first, last] of each run of consecutive numbers; `codes` is ascending."""
     found: list[list[int]] = []
     for code in codes:
         if found and found[-1][1] == code - 1:

@@ -1,1 +1,1 @@
-"""Asking whether there is a newer version of this program."""
+"""Check for updates of this program."""

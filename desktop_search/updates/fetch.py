@@ -1,6 +1,6 @@
-"""A small file from the network, by Python's own means: it knows the system's proxies, and sends no word too many.
+"""Downloads a small file with urllib, which uses the system's proxies and sends no additional data.
 
-httpx, by which the hub's library downloads models, would also send what it finds in a .netrc file.
+httpx, which the hub's library uses to download models, would also send credentials of a .netrc file.
 """
 
 import http.client
@@ -15,13 +15,13 @@ from desktop_search.app_info import APP_ID
 from desktop_search.domain.release_info import UpdateError, UpdateFailure
 from desktop_search.updates.update_source import may_ask
 
-# The document has a few lines for each package; a larger answer is something else.
+# The document has a few lines per package; a larger response is something else.
 MAX_BYTES = 64_000
 TIMEOUT_S = 20.0
 
 
 def fetch(address: str) -> bytes:
-    """What lies at an address. Raises UpdateError."""
+    """Return the content at an address. Raises UpdateError."""
     if not may_ask(address, address):
         raise UpdateError(UpdateFailure.INSECURE, "the address")
     opener = build_opener(HTTPSHandler(context=_trusting()), _CarefulRedirects(address))
@@ -43,14 +43,14 @@ def fetch(address: str) -> bytes:
 
 
 def _trusting() -> ssl.SSLContext:
-    """Whom the system trusts, and, as a packaged Python does not find that everywhere, whom Mozilla does."""
+    """Trust the system's certificates, and Mozilla's, as a packaged Python may not find the system's."""
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context
 
 
 class _CarefulRedirects(HTTPRedirectHandler):
-    """Follows to secure addresses only."""
+    """Follows redirects to secure addresses only."""
 
     max_redirections = 5
 

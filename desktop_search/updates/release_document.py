@@ -1,4 +1,4 @@
-"""The document that names the newest version: looked into only once its signature holds."""
+"""The signed document with the newest version; parsed only after its signature is verified."""
 
 import base64
 import json
@@ -14,16 +14,16 @@ from desktop_search.updates.update_source import may_ask
 
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 _VERSION = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6}){0,3}")
-# What a card has room for.
+# Fits a card of the interface.
 NOTE_LETTERS = 300
 
 Order = tuple[str, tuple[int, ...]]
 
 
 def read_release(content: bytes, signature: bytes, public_key: str) -> Release:
-    """What the document says. `signature` is in base64, of exactly these bytes; so is `public_key`, of Ed25519.
+    """Verify and parse the document. `signature` (base64) is of exactly these bytes; `public_key` is Ed25519 in base64.
 
-    Raises UpdateError where it is not signed by that key, or is no such document.
+    Raises UpdateError if the signature is invalid, or the content is not such a document.
     """
     try:
         key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
@@ -37,9 +37,9 @@ def read_release(content: bytes, signature: bytes, public_key: str) -> Release:
 
 
 def refuse_older(release: Release, version: str, newest: str) -> None:
-    """Raises UpdateError for a version older than ours, and for a document older than the newest seen.
+    """Raise UpdateError for a version older than ours, and for a document older than the newest one seen.
 
-    `newest` is what `mark_of` made of that one; empty for none.
+    `newest` is the result of `mark_of` for that one; empty for none.
     """
     if numbers(release.version) < numbers(version):
         raise UpdateError(UpdateFailure.OLDER, release.version)
@@ -48,12 +48,12 @@ def refuse_older(release: Release, version: str, newest: str) -> None:
 
 
 def mark_of(release: Release) -> str:
-    """What is kept of a release, to know an older one by."""
+    """Return a key of a release, to be stored for detecting older ones."""
     return f"{release.date} {release.version}"
 
 
 def numbers(version: str) -> tuple[int, ...]:
-    """1.10.0 as (1, 10), which can be compared; ValueError for what is no such version."""
+    """Return 1.10.0 as (1, 10), which can be compared. Raises ValueError for an invalid version."""
     if not _VERSION.fullmatch(version):
         raise ValueError("no version")
     found = [int(part) for part in version.split(".")]
@@ -65,7 +65,7 @@ def numbers(version: str) -> tuple[int, ...]:
 def _release(raw: dict[str, Any]) -> Release:
     version, date, page = str(raw["version"]), str(raw["date"]), str(raw["page"])
     numbers(version)
-    # Written anew, as strptime takes other ways of writing it too, which could not be compared as text.
+    # Formatted again, because strptime also accepts other notations, which could not be compared as text.
     date = datetime.strptime(date, DATE_FORMAT).strftime(DATE_FORMAT)
     if not may_ask(page, "") or not page.isprintable():
         raise ValueError("no page")
@@ -73,10 +73,10 @@ def _release(raw: dict[str, Any]) -> Release:
 
 
 def _order(mark: str) -> Order:
-    """By the date, as a version may be withdrawn; two of one moment by their version."""
+    """Sort key: by date first, because a version may be withdrawn, then by version."""
     date, _, version = mark.partition(" ")
     try:
         return date, numbers(version)
     except ValueError:
-        # Nothing was seen yet, or somebody changed the settings by hand.
+        # No release was seen yet, or the settings were edited by hand.
         return "", ()

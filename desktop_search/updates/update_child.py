@@ -1,6 +1,6 @@
-"""Role of a child process of the window: asks once, tells what it heard, and ends.
+"""Child process of the window that checks for updates once, reports the result and exits.
 
-So the window loads nothing of the network, and can end at any moment.
+The window therefore loads no network modules, and can exit at any time.
 """
 
 import json
@@ -15,10 +15,11 @@ from desktop_search.updates.release_document import mark_of, numbers, read_relea
 
 
 def run() -> int:
-    """One line of JSON on standard input says whom to ask, one on standard output what came of it.
+    """Read a request as one line of JSON from stdin, and write the reply as one line of JSON to stdout.
 
-    In: address, public_key (as in UpdateSource), newest (as `document.mark_of`, of the newest seen). Out: release (as
-    Release), newest and is_newer (than this program), or trouble and detail (as UpdateError).
+    Request: address, public_key (as in UpdateSource), newest (from `release_document.mark_of`, of the newest release
+    seen). Reply: release (as Release), newest and is_newer (than this program), or trouble and detail (as in
+    UpdateError).
     """
     asked = json.loads(sys.stdin.readline())
     print(json.dumps(_answer(**asked)), flush=True)

@@ -1,6 +1,6 @@
-"""Whom to ask for new versions: a file that the release's workflow puts among the resources.
+"""Update source: the server and the key for update checks, in a file that the release workflow adds to the resources.
 
-A checkout, and what others make of it, has no such file, and so nobody to ask.
+Checkouts and builds of third parties have no such file, and therefore no update source.
 """
 
 import json
@@ -18,20 +18,20 @@ _LOCAL_HOSTS = ("127.0.0.1", "::1", "localhost")
 
 @dataclass(frozen=True, slots=True)
 class UpdateSource:
-    """The address of the document, and whose signature it must bear."""
+    """Address of the release document, and the key that must have signed it."""
 
     address: str
     public_key: str
-    """Ed25519, the 32 bytes in base64."""
+    """Ed25519, 32 bytes in base64."""
 
     @property
     def host(self) -> str:
-        """The machine that is asked."""
+        """Host of the server."""
         return urlsplit(self.address).hostname or ""
 
 
 def update_source() -> UpdateSource | None:
-    """None where this program came without one."""
+    """Return the update source, or None if this program has none."""
     file = resources_dir() / FILE_NAME
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
@@ -45,9 +45,9 @@ def update_source() -> UpdateSource | None:
 
 
 def may_ask(address: str, first: str) -> bool:
-    """Whether an address is secure, where `first` is the one it all began with.
+    """Return True if an address is secure; `first` is the initial address before any redirects.
 
-    This machine itself may be asked without encryption, but only by an address that named it from the beginning.
+    Unencrypted requests are allowed to this machine only, and only if the initial address named it.
     """
     return _is_secure(address) or (_is_local(address) and _is_local(first))
 
