@@ -124,7 +124,7 @@ class ChangeDebouncer:
             self._carry_along(old, new)
         before = self._moves.pop(old, None)
         origin = before.move.old if before else old
-        # Every previous name is checked, since another file may have had it before; but only after the move is applied.
+        # Every previous name is checked, since another file may have used it; but only after the move is applied.
         for name in dict.fromkeys((origin, old)):
             self._paths.pop(name, None)
             self.note(name, now_s, is_folder=is_folder)

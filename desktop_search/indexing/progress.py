@@ -96,7 +96,7 @@ class SteadyTime:
             # Early estimates are poor, so they are corrected faster.
             half_life_s = min(self._half_life_s, EAGER_HALF_LIFE_S + (now_s - self._first_s) / EAGER_FOR)
             kept = 0.5 ** (passed / half_life_s)
-            # Geometric mean: two hours to five minutes is as far as ten minutes to 25 seconds.
+            # Weighted geometric mean: two hours to five minutes is as far as ten minutes to 25 seconds.
             before = max(1.0, self._told_s - passed)
             told = float(before**kept * max(1.0, seconds_left) ** (1 - kept))
         self._told_s, self._at_s = told, now_s

@@ -148,7 +148,7 @@ class EmbeddingPipeline:
         waiting = [text for text in waiting if text.hash not in in_hand]
         if waiting:
             return self._alike(waiting)
-        # Suspects are tried one at a time, when nothing else is waiting.
+        # Suspects are not mixed with other texts, and are tried when nothing else is waiting.
         return [] if in_hand else self._catalog.suspects.waiting(self._model, MAX_TEXTS)
 
     def _begin(self, texts: list[ToEmbed]) -> _Batch | None:

@@ -3,7 +3,8 @@
 pathspec decides which of several patterns wins, but its regular expressions backtrack: the time for "*a*a*a*a*b" is
 polynomial in the length of the path, with the number of wildcards as the degree. The translation here commits to the
 leftmost match of each literal between two wildcards (atomic groups). This is correct for globs: a later match never
-leaves more to be matched. The time is at most the length of the path times the length of the pattern.
+leaves more text for the rest of the pattern. The time is at most the length of the path times the length of the
+pattern.
 """
 
 import re

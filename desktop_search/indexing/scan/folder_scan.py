@@ -47,7 +47,7 @@ _NOBODY = FileIdentity(-1)
 
 
 class ScanStoppedError(Exception):
-    """The scan was stopped; queued files stay queued, and nothing was deleted."""
+    """The scan was stopped; queued files stay queued, and none was removed from the catalog."""
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ class ScanResult:
     maybe_moved: list[int] = field(default_factory=list)
     """Ids of missing files for which new files of the same size exist.
 
-    Delete them after the new files have been read, since moved files are recognised then.
+    Remove them after the new files have been read, since moved files are recognised then.
     """
     left_out: Counter[ExclusionReason] = field(default_factory=Counter)
     is_there: bool = False
@@ -83,7 +83,7 @@ def scan_folder(
     entering: Callable[[str], None] = lambda path: None,
     guard: ScanGuard | None = None,
 ) -> ScanResult:
-    """Queue files that differ from the catalog, and delete files that are gone.
+    """Queue files that differ from the catalog, and remove from it those that are gone.
 
     `cuts` are the fingerprints of chunker versions whose files need no re-chunking; `force` queues every file, `again`
     certain paths. `keep_going` is called with the number of files seen so far, a few times a second. `may_queue` is
@@ -114,7 +114,8 @@ def scan_place(
 ) -> ScanResult:
     """Scan the folder at `top` recursively, which may not exist any more; see `scan_folder`.
 
-    The chosen folder itself must be present: call `root_trouble` first. If `is_left_out`, all files there are deleted.
+    The chosen folder itself must be present: call `root_trouble` first. If `is_left_out`, all files there are removed
+    from the catalog.
     """
     scan = _Scan(
         folder, catalog, rules, cuts, False, frozenset(), keep_going, lambda: keep_going(0), entering,

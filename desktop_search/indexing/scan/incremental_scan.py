@@ -59,7 +59,7 @@ class IncrementalScan:
         self.tally = Tally()
 
     def look_at(self, paths: Sequence[str]) -> list[str]:
-        """Queue or delete these files; returns the paths that are folders, or were folders in the catalog.
+        """Queue these files or remove them from the catalog; returns paths that are, or were, folders.
 
         Raises ScanStoppedError, before anything is queued.
         """
@@ -158,7 +158,7 @@ class IncrementalScan:
         return not has_other_suffix and not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
 
     def _forget(self, gone: Sequence[FileRow], new: set[tuple[int, str]]) -> None:
-        """Delete files, except those that may have moved to one of the `new` ones, given by size and suffix."""
+        """Remove files, except those that may have moved to one of the `new` ones, given by size and suffix."""
         missing = [row for row in gone if (row.size, row.path.suffix) in new and row.state is FileState.INDEXED]
         moved = {row.id for row in missing if is_missing(row.path)}
         self.maybe_moved |= moved
@@ -181,7 +181,7 @@ class IncrementalScan:
     def _has_trouble(self, folder: FolderRow) -> bool:
         """Whether a chosen folder is unavailable.
 
-        Nothing is deleted then; a full scan reports the problem to the user.
+        Nothing is removed then; a full scan reports the problem to the user.
         """
         if folder.id not in self._troubled:
             self._troubled[folder.id] = root_trouble(folder, self._catalog) is not None

@@ -1,4 +1,4 @@
-"""Cleanup after the user removes a folder: its files are deleted immediately, its vectors later."""
+"""Cleanup after the user removes a folder: its files leave the catalog immediately, its vectors later."""
 
 import time
 from collections.abc import Callable
@@ -25,7 +25,7 @@ class FolderRemoval:
         """When to delete the vectors, on the monotonic clock; None if there is nothing to delete."""
 
     def purge(self, note: Callable[[], None]) -> bool:
-        """Delete a slice of the removed folders' files, after calling `note`. Returns False if none are left."""
+        """Remove a slice of the removed folders' files, after calling `note`. Returns False if none are left."""
         if not self._purge_waits:
             return False
         for folder in self._catalog.folders.removed():

@@ -419,7 +419,7 @@ class Indexer(WorkerThread):
         return True
 
     def _settle_moved(self) -> bool:
-        """Delete files still missing after all files are read: they were not recognised as moved."""
+        """Remove files that are still missing after all files are read: they were not recognised as moved."""
         if not self._files.maybe_moved:
             return False
         ids = list(self._files.maybe_moved)[:DELETE_SLICE]
