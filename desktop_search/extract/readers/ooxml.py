@@ -35,7 +35,7 @@ def read_slides(source: Source) -> Document:
 
 
 def read_text_parts(source: Source) -> Document:
-    """Read a text document's paragraphs; headings are recognized by the name of their style."""
+    """Read a text document's paragraphs; headings are recognised by the name of their style."""
     with open_package(source) as package:
         builder = SectionBuilder()
         for paragraph in _xml(package, _main_part(package)).iter():

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# A page with fewer characters is a scan with a page number or a stamp.
+# Fewer characters than this on a page are a page number or a stamp on a scan.
 _MIN_PAGE_CHARACTERS = 12
 # A note is not worthwhile for a cover or some full-page images in a long book.
 _NOTED_SHARE = 0.05

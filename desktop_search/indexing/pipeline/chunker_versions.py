@@ -16,8 +16,7 @@ from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.store.sqlite.meta import MetaTable
 
-# Key in the catalog's meta table. Value: the fingerprint of the current rules, mapped to the chunker versions in use so
-# far.
+# Key in the catalog's meta table. Value: the fingerprint of the current rules, mapped to chunker versions used so far.
 CHUNKER_VERSIONS_KEY = "cuts"
 
 

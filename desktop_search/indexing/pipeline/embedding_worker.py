@@ -125,8 +125,7 @@ class EmbeddingWorker:
         return batch.texts > 0 or batch.is_to_be_parted
 
     def _looks_ahead(self) -> bool:
-        # The batch in progress is recorded in one place, for blame after a crash: only one of two models may look
-        # ahead.
+        # The batch in progress is recorded in one place, for blame after a crash, so only one model may look ahead.
         return self._should_go_on() and (self.serving is None or self.coming is None)
 
     def _give_up(self, model: ModelAtWork, error: Exception) -> bool:

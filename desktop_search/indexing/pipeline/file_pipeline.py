@@ -50,8 +50,7 @@ COUNT_SLICE = 4096
 _HASH_BLOCK = 1 << 20
 # A file that was in progress at two crashes of the engine is set aside: one may be chance, a third try is too risky.
 MOST_ATTEMPTS = 2
-# Re-reads, in one run, of a file that changes while it is read; after that it is committed anyway. Log files, for
-# example.
+# Re-reads, in one run, of a file that changes while it is read, such as a log; after that it is committed anyway.
 MOST_REREADS = 2
 # Files that are hashed only after the reader has found text in them, which is rare: hashing a whole film takes longer
 # than indexing all the documents.

@@ -271,7 +271,7 @@ class Rules:
         return is_secret_name(name, above) and self.own_word(relative + name) is not False
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
-        """Whether a change can be ignored, judging by the names of the folders below the chosen one and of the file."""
+        """Whether a change can be ignored, judging by names only: of folders, and of the file in them."""
         if self._brings_back or name in RULE_FILES:
             return False
         if name and ((self.skip_hidden and name.startswith(".")) or _is_temporary(name)):

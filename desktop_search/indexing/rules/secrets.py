@@ -20,8 +20,7 @@ from desktop_search.text.unicode_normalization import normalized
 
 RULES_VERSION = 2
 """Increment after every change of the rules: catalogs are then checked again."""
-# Bytes of a file, or characters of its text, that are checked. The largest keys and certificate bundles are much
-# smaller.
+# Bytes of a file, or characters of its text, that are checked. Even the largest keys and key bundles are smaller.
 MOST_BYTES = 65_536
 
 # Names, prefixes and suffixes are compared in lower case.

@@ -328,7 +328,7 @@ class _Scan:
     def _settle_moved(self) -> None:
         """Record moves: missing files found under another path because they, or a folder above them, were renamed.
 
-        They are identified by inode, size and modification time, so no file is opened.
+        They are identified by inode, change time, size and modification time, so no file is opened.
         """
         missing = [one for one in self.known.values() if one.size in self.new_sizes]
         missing = [one for one in missing if one.state is not FileState.PENDING and not self.force]
