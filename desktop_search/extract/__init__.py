@@ -1,1 +1,1 @@
-"""Reading files: whatever the format, sections of text with page and heading."""
+"""Text extraction: any supported file to sections of text with page and heading."""

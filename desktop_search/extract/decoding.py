@@ -1,9 +1,9 @@
-"""Text of unknown encoding."""
+"""Decodes text whose encoding is unknown."""
 
 import codecs
 import re
 
-# Detection reads this much: more makes it slower, not surer.
+# Sample size for detection: a larger sample makes it slower, not more reliable.
 SAMPLE_BYTES = 48_000
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -15,14 +15,14 @@ _BOMS = (
 _DECLARED = re.compile(
     rb"""(?:<\?xml[^>]{0,80}encoding|<meta[^>]{0,200}charset|coding[:=])\s*+=?+\s*+["']?+\s*+([A-Za-z0-9_.:-]{2,40})"""
 )
-# Browsers read these names as their larger relatives.
+# Browsers decode these encodings as their supersets.
 _WIDER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "gb2312": "gb18030",
           "gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
           "euc-kr": "cp949", "iso-8859-9": "cp1254", "big5": "big5hkscs"}  # fmt: skip
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text, by byte order mark, then UTF-8, then what the file declares, then by guessing; never fails."""
+    """Decode text by byte order mark, else as UTF-8, else as the declared encoding, else by detection; never fails."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
@@ -41,13 +41,13 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """What an HTML meta tag, an XML declaration or an editor's coding line names."""
+    """Return the encoding named by an HTML meta tag, an XML declaration or an editor's coding line."""
     found = _DECLARED.search(data[:2048])
     return found.group(1).decode("ascii") if found else None
 
 
 def wide_encoding(data: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte order mark, told by where the zero bytes stand."""
+    """Detect UTF-16 or UTF-32 without a byte order mark, by the positions of the zero bytes."""
     head = data[:2000]
     if len(head) < 4 or b"\0" not in head:
         return None
@@ -79,7 +79,7 @@ def _try(data: bytes, name: str | None) -> str | None:
 
 
 def _nearly_utf8(data: bytes) -> str | None:
-    """UTF-8 with a few broken bytes, such as a cut last character or one pasted line."""
+    """Decode UTF-8 with a few invalid bytes, such as a truncated last character or one pasted line."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     foreign = sum(1 for c in text[:SAMPLE_BYTES] if c > "\x7f")
@@ -97,7 +97,7 @@ def _guess(data: bytes) -> str:
 
 
 def _foreign_sample(data: bytes) -> bytes:
-    """Mostly the lines that are not ASCII: the others say nothing about the encoding."""
+    """Return mainly the lines that are not ASCII: the others give no hint of the encoding."""
     if len(data) <= SAMPLE_BYTES:
         return data
     lines = [line for line in data[: SAMPLE_BYTES * 50].split(b"\n") if not line.isascii()]

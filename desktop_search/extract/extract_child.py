@@ -1,4 +1,4 @@
-"""The reading child: one file at a time, at low priority, ending with its parent."""
+"""Main loop of the extraction process: one file at a time, at low priority; exits with its parent."""
 
 import json
 import logging
@@ -25,12 +25,12 @@ from desktop_search.platform.processes.process_priority import lower_priority
 
 log = logging.getLogger(__name__)
 
-# The parent ends a file at its time limit; past this multiple there is no parent any more.
+# The parent enforces the time limit; past this multiple of it, the parent is gone.
 _HARD_LIMIT_FACTOR = 2.0
 
 
 def run(prepare: Callable[[Section], Section]) -> int:
-    """Answer requests on standard input until it closes; `prepare` completes each section before it is sent."""
+    """Handle requests on standard input until it closes; `prepare` completes each section before it is sent."""
     out = take_stdout()
     lower_priority(disk_when_idle=True)
     offer_to_oom_killer()
@@ -38,7 +38,7 @@ def run(prepare: Callable[[Section], Section]) -> int:
     threading.Thread(target=_read_requests, args=(requests,), name="requests", daemon=True).start()
     limits = ExtractLimits(**json.loads(requests.get()))
     limit_memory(limits.memory_mb)
-    # After the limits, so that what it loads counts.
+    # Imported after the limits are set, so that they apply to the memory it uses.
     from desktop_search.extract.registry import read_document
 
     _send(out, extract_wire.READY)
@@ -69,7 +69,7 @@ def _send(out: BinaryIO, message: dict[str, Any]) -> None:
 
 
 def _read_requests(requests: "queue.SimpleQueue[bytes]") -> None:
-    """Ends the process when the parent is gone, even in the middle of a file."""
+    """Exit the process when the parent is gone, even in the middle of a file."""
     try:
         for request in sys.stdin.buffer:
             requests.put(request)

@@ -1,4 +1,4 @@
-"""The engine's side of the reading child: asks, watches, kills, restarts."""
+"""Client of the extraction process: sends requests, enforces limits, kills and restarts the child."""
 
 import logging
 import os
@@ -18,17 +18,17 @@ from desktop_search.platform.processes.child_process import LineChild, TimeLimit
 
 log = logging.getLogger(__name__)
 
-# How often the memory of the child is checked while it reads a file.
+# Interval of memory checks while the child reads a file.
 _LOOK_EVERY_S = 0.1
-# Loading the program from a cold disk on a busy machine.
+# Time to load the program from a cold disk on a busy machine.
 _START_TIMEOUT_S = 120.0
-# A new child after so many files bounds whatever libraries leak; starting one takes a few tenths of a second.
+# Restarting the child after this many files bounds memory leaks of libraries; a start takes a few tenths of a second.
 _FILES_PER_CHILD = 2000
 _FILES_PER_LOOK = 50
-# A child that kept this share of its memory limit after a file would fail the next one for no fault of its own.
+# Share of its memory limit above which an idle child is restarted: otherwise the next file could fail without cause.
 _KEPT_SHARE = 0.4
 _MOST_CRASHES = 2
-# More than for crashes; without a limit a file that needs too much memory would be read over and over.
+# Higher than for crashes; without a limit, a file that needs too much memory would be retried forever.
 _MOST_KILLS = 4
 _OUTSIDE_STATUSES = {
     -getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name)
@@ -36,18 +36,18 @@ _OUTSIDE_STATUSES = {
 
 
 class ReadCancelledError(DesktopSearchError):
-    """The reading was stopped from outside; nothing is known about the file."""
+    """Reading was cancelled; nothing is known about the file."""
 
 
 class ReaderStartError(DesktopSearchError):
-    """The reading child does not start; no file is at fault."""
+    """The extraction process does not start; no file is at fault."""
 
 
 class ExtractClient:
-    """Reads one file at a time in a child process. One thread reads; any thread may cancel."""
+    """Reads one file at a time in a child process. One thread reads; `cancel` is thread-safe."""
 
     def __init__(self, limits: ExtractLimits, command: Sequence[str] | None = None, temp: Path | None = None) -> None:
-        """`temp` is the child's folder for temporary files, to which kreuzberg unpacks a library and loads it."""
+        """`temp` is the child's folder for temporary files; kreuzberg unpacks a shared library there and loads it."""
         self._limits = limits
         self._command = list(command) if command else role_command("extractor")
         self._temp = temp
@@ -57,7 +57,7 @@ class ExtractClient:
         self._cancelled = False
 
     def read(self, path: Path) -> Document:
-        """As `read_document`, within the limits. Raises ReadCancelledError after `cancel`."""
+        """Like `read_document`, within the limits. Raises ReadCancelledError after `cancel`."""
         with self._lock:
             self._reading, self._cancelled = True, False
         try:
@@ -67,7 +67,7 @@ class ExtractClient:
                 self._reading = False
 
     def cancel(self) -> None:
-        """End the running `read` at once; does nothing when none runs."""
+        """Stop the running `read` immediately; does nothing if none is running."""
         with self._lock:
             if not self._reading:
                 return
@@ -76,7 +76,7 @@ class ExtractClient:
                 self._child.kill()
 
     def close(self) -> None:
-        """End the child; a later `read` starts another."""
+        """End the child process; the next `read` starts another."""
         self.cancel()
         self._drop()
 
@@ -86,7 +86,7 @@ class ExtractClient:
             try:
                 return self._try_to_read(path)
             except _ChildGoneError as gone:
-                # Once may be no fault of the file, and a kill from outside says little about it.
+                # A single crash may not be caused by the file, and a kill by another process says little about it.
                 kills += gone.is_from_outside
                 crashes += not gone.is_from_outside
                 if gone.memory_full and (crashes or kills > 1):
@@ -149,7 +149,7 @@ class _ChildGoneError(Exception):
 
     @property
     def is_from_outside(self) -> bool:
-        """Whether a signal ended it that no fault in a process raises: a user, a shutdown, or memory that ran short."""
+        """Whether it was ended by a signal that no crash raises: a user, a shutdown, or the out-of-memory killer."""
         return self.status in _OUTSIDE_STATUSES
 
 
@@ -160,7 +160,7 @@ class _OverLimitError(Exception):
 
 
 class _Child(LineChild):
-    """One process, with how much it has read and what it uses."""
+    """One child process, with its number of files and memory usage."""
 
     def __init__(self, command: Sequence[str], limits: ExtractLimits, temp: Path | None) -> None:
         super().__init__(command, "reader", temp)
@@ -180,7 +180,7 @@ class _Child(LineChild):
         self.say(extract_wire.line({"path": os.fsdecode(path)}))
 
     def document(self, limits: ExtractLimits) -> Document:
-        """Sections as they come, then the document; errors are raised."""
+        """Receive sections, then the document; raises the error of an error message."""
         time_limit = TimeLimit(self.pid, limits.timeout_s)
         sections: list[Section] = []
         while True:
@@ -222,7 +222,7 @@ class _Child(LineChild):
         return _ChildGoneError(None, memory_full=False)
 
     def _gone(self, limits: ExtractLimits | None = None) -> _ChildGoneError:
-        # A failed allocation in Rust aborts the process; near the limit that was the reason.
+        # A failed allocation in Rust aborts the process; near the limit, assume that was the reason.
         is_full = limits is not None and self._rss_mb > limits.memory_mb * 0.5
         return _ChildGoneError(self.status(), is_full)
 

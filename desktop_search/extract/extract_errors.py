@@ -1,11 +1,11 @@
-"""The known ways a file cannot be read, each in words a person can act on."""
+"""Known reasons why a file cannot be read, with messages and remedies for the user."""
 
 from desktop_search.domain.errors import FileTroubleError, UnsupportedFileError
 from desktop_search.domain.status import ProblemKind
 
 
 def encrypted() -> FileTroubleError:
-    """A password or copy protection."""
+    """Protected by a password or DRM."""
     return FileTroubleError(
         ProblemKind.ENCRYPTED,
         "This file is protected by a password or DRM.",
@@ -14,7 +14,7 @@ def encrypted() -> FileTroubleError:
 
 
 def damaged() -> FileTroubleError:
-    """Its format is known but cannot be followed."""
+    """The format is known, but the content is invalid."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
         "This file is damaged, incomplete or in an unsupported format.",
@@ -23,7 +23,7 @@ def damaged() -> FileTroubleError:
 
 
 def mislabelled() -> FileTroubleError:
-    """Neither the signature that the name promises nor text."""
+    """Neither the signature of the suffix's format nor text."""
     return FileTroubleError(
         ProblemKind.DAMAGED,
         "This file does not match its extension, or it is damaged.",
@@ -41,12 +41,12 @@ def old_format() -> FileTroubleError:
 
 
 def empty() -> FileTroubleError:
-    """Not one byte."""
+    """The file has zero bytes."""
     return FileTroubleError(ProblemKind.NO_TEXT, "This file is empty.", "Remove it, or get a new copy.")
 
 
 def no_text() -> FileTroubleError:
-    """A document without a word."""
+    """A document without text."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
         "This file contains no text.",
@@ -55,7 +55,7 @@ def no_text() -> FileTroubleError:
 
 
 def scan() -> FileTroubleError:
-    """A PDF without any text."""
+    """A PDF without text."""
     return FileTroubleError(
         ProblemKind.NO_TEXT,
         "This PDF looks like a scan: it contains images but no text.",
@@ -64,7 +64,7 @@ def scan() -> FileTroubleError:
 
 
 def too_large(limit_mb: int) -> FileTroubleError:
-    """The size of the file itself."""
+    """The file is larger than the size limit."""
     return FileTroubleError(
         ProblemKind.TOO_LARGE,
         f"This file is larger than the limit of {limit_mb} MB.",
@@ -73,7 +73,7 @@ def too_large(limit_mb: int) -> FileTroubleError:
 
 
 def unpacks_too_large(limit_mb: int) -> FileTroubleError:
-    """A packed document that grows past all measure."""
+    """The container would expand beyond the limit, such as a ZIP bomb."""
     return FileTroubleError(
         ProblemKind.TOO_LARGE,
         f"This file would expand to more than {limit_mb} MB.",
@@ -82,7 +82,7 @@ def unpacks_too_large(limit_mb: int) -> FileTroubleError:
 
 
 def no_permission() -> FileTroubleError:
-    """The system refuses."""
+    """Access denied by the system."""
     return FileTroubleError(
         ProblemKind.NO_PERMISSION,
         "You have no permission to read this file.",
@@ -91,7 +91,7 @@ def no_permission() -> FileTroubleError:
 
 
 def unreadable(reason: str) -> FileTroubleError:
-    """The disk or network refuses."""
+    """The disk or network returns an error."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
         f"This file cannot be read ({reason}).",
@@ -100,12 +100,12 @@ def unreadable(reason: str) -> FileTroubleError:
 
 
 def not_opened(error: OSError) -> FileTroubleError:
-    """The system says why."""
+    """Convert an OSError of opening or reading."""
     return no_permission() if isinstance(error, PermissionError) else unreadable(str(error.strerror or error))
 
 
 def not_understood() -> FileTroubleError:
-    """The program's own fault."""
+    """An internal error of the program."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
         "This file cannot be read: its contents caused an error in the program.",
@@ -114,7 +114,7 @@ def not_understood() -> FileTroubleError:
 
 
 def too_slow(timeout_s: float) -> FileTroubleError:
-    """Past the time limit."""
+    """The time limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_SLOW,
         f"Reading this file took longer than {timeout_s:g} seconds.",
@@ -123,7 +123,7 @@ def too_slow(timeout_s: float) -> FileTroubleError:
 
 
 def too_much_memory(limit_mb: int) -> FileTroubleError:
-    """Past the memory limit."""
+    """The memory limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_MUCH_MEMORY,
         f"Reading this file takes more than {limit_mb} MB of memory.",
@@ -132,7 +132,7 @@ def too_much_memory(limit_mb: int) -> FileTroubleError:
 
 
 def crashed() -> FileTroubleError:
-    """The reading child ended by itself."""
+    """The extraction process crashed."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
         "The reader crashed on this file. The file is probably damaged.",
@@ -141,7 +141,7 @@ def crashed() -> FileTroubleError:
 
 
 def killed() -> FileTroubleError:
-    """The reading child was ended from outside, again and again."""
+    """The extraction process was repeatedly killed by the system or another program."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
         "The system or another program stopped the reader several times while it read this file.",
@@ -150,7 +150,7 @@ def killed() -> FileTroubleError:
 
 
 def set_aside() -> FileTroubleError:
-    """The engine ended twice with this file in hand."""
+    """The engine crashed twice while this file was in progress."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER,
         "The program crashed twice while reading this file, so the file is skipped.",
@@ -159,7 +159,7 @@ def set_aside() -> FileTroubleError:
 
 
 def not_indexed() -> FileTroubleError:
-    """The program's own fault, when the file had been read."""
+    """An internal error of the program, after the file was read."""
     return FileTroubleError(
         ProblemKind.UNREADABLE,
         "This file cannot be indexed: its contents caused an error in the program.",
@@ -168,5 +168,5 @@ def not_indexed() -> FileTroubleError:
 
 
 def unsupported(what: str) -> UnsupportedFileError:
-    """A picture, a program, an archive: skipped, not a problem."""
+    """An image, a program, an archive: skipped without being a problem."""
     return UnsupportedFileError(f"Files of this type ({what}) contain no text to search.")

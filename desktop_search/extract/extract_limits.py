@@ -1,22 +1,22 @@
-"""How much one file may cost."""
+"""Resource limits for extraction."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ExtractLimits:
-    """Past any of these a file is given up, or cut with a note, so that one file cannot stop the rest."""
+    """A file that exceeds a limit is rejected, or truncated with a note, so that it cannot block the other files."""
 
     timeout_s: float = 60
     memory_mb: int = 1024
-    """Most memory the reading child may hold."""
+    """Maximum memory of the extraction process."""
     max_file_mb: int = 100
     max_sheet_mb: int = 10
-    """Most text cells of one spreadsheet; what lies beyond is left out, with a note."""
+    """Maximum text of one spreadsheet's cells; the rest is dropped, with a note."""
     max_text_mb: int = 50
-    """Most text of one document of any format: ten times the Bible. The rest is left out, with a note."""
+    """Maximum text of one document of any format: ten times the Bible. The rest is dropped, with a note."""
     max_passages: int = 100_000
-    """Most passages of one document; the text limit makes some 55,000 of English text. The rest is left out, too."""
+    """Maximum passages of one document; the text limit yields some 55,000 of English text. The rest is dropped, too."""
 
     @property
     def max_file_bytes(self) -> int:
@@ -32,5 +32,5 @@ class ExtractLimits:
 
     @property
     def max_unpacked_bytes(self) -> int:
-        """What a packed document may hold once unpacked: ten times a file's limit is beyond any real document."""
+        """Maximum total size of an unpacked container: ten times the file limit, more than any real document has."""
         return self.max_file_bytes * 10

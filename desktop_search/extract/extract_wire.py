@@ -1,7 +1,7 @@
-"""Documents and errors as JSON lines between the engine and its reading child.
+"""Protocol between the engine and the extraction process: documents and errors as JSON lines.
 
-One line asks: {"path": ...}. Any number of {"section": [...]} lines answer, then one {"document": {...}} or one
-{"error": {...}}. A section a line keeps a large document from becoming one huge message. `path` is os.fsdecode text.
+Request: {"path": ...}. Reply: any number of {"section": [...]} lines, then one {"document": {...}} or one {"error":
+{...}}. One line per section avoids a single huge message for a large document. `path` is os.fsdecode text.
 """
 
 import json
@@ -20,18 +20,18 @@ _KindT = TypeVar("_KindT")
 
 
 def line(message: dict[str, Any]) -> bytes:
-    """One message; plain ASCII, so that undecodable bytes of a path survive as lone surrogates."""
+    """Encode a message; plain ASCII, so that undecodable bytes of a path survive as lone surrogates."""
     return json.dumps(message, separators=(",", ":")).encode("ascii") + b"\n"
 
 
 def section_message(section: Section) -> dict[str, Any]:
-    """One section as a message."""
+    """Encode a section."""
     sentences = list(section.sentences) if section.sentences is not None else None
     return {"section": [section.text, section.heading, section.page, section.page_label, sentences]}
 
 
 def document_message(document: Document) -> dict[str, Any]:
-    """Everything but the sections."""
+    """Encode everything but the sections."""
     unit = document.page_unit.value if document.page_unit else None
     return {
         "document": {
@@ -45,17 +45,17 @@ def document_message(document: Document) -> dict[str, Any]:
 
 
 def error_message(error: DesktopSearchError) -> dict[str, Any]:
-    """The message that ends an answer without a document."""
+    """Encode an error, which ends a reply without a document."""
     kind = error.kind.value if isinstance(error, FileTroubleError) else ""
     return {"error": {"type": type(error).__name__, "kind": kind, "message": error.message, "remedy": error.remedy}}
 
 
 class MalformedMessageError(ValueError):
-    """A line of the child's that is not a message: it is not the program any more that was started."""
+    """The child sent a line that is not a valid message: its process is compromised or corrupt."""
 
 
 def message_of(data: bytes) -> dict[str, Any]:
-    """The message of a line. Raises MalformedMessageError."""
+    """Decode a line. Raises MalformedMessageError."""
     try:
         message = json.loads(data)
     except (ValueError, RecursionError) as error:
@@ -64,7 +64,7 @@ def message_of(data: bytes) -> dict[str, Any]:
 
 
 def section_of(fields: Any) -> Section:
-    """The section of a message. Raises MalformedMessageError."""
+    """Decode a section. Raises MalformedMessageError."""
     if not isinstance(fields, list) or len(fields) != 5:
         raise MalformedMessageError("not a section")
     text, heading, page, label, sentences = fields
@@ -75,7 +75,7 @@ def section_of(fields: Any) -> Section:
 
 
 def document_of(fields: Any, sections: list[Section]) -> Document:
-    """The document of the message that ends an answer. Raises MalformedMessageError."""
+    """Decode the document that ends a reply. Raises MalformedMessageError."""
     known = _checked(fields, dict)
     try:
         unit = PageUnit(known["unit"]) if known["unit"] else None
@@ -88,7 +88,7 @@ def document_of(fields: Any, sections: list[Section]) -> Document:
 
 
 def error_of(fields: Any) -> DesktopSearchError:
-    """The error of the message that ends an answer. Raises MalformedMessageError."""
+    """Decode the error that ends a reply. Raises MalformedMessageError."""
     known = _checked(fields, dict)
     try:
         name, kind, message, remedy = (_checked(known[key], str) for key in ("type", "kind", "message", "remedy"))
@@ -116,7 +116,7 @@ def _optional_text(value: Any) -> str | None:
 
 
 def _sentences(values: Any, characters: int) -> "array[int]":
-    """Gap before and length of each sentence of a text; see Section.sentences."""
+    """Decode the gap before and the length of each sentence of a text; see Section.sentences."""
     numbers = _checked(values, list)
     if len(numbers) % 2 or not all(type(number) is int for number in numbers):
         raise MalformedMessageError("not sentences")

@@ -1,13 +1,13 @@
-"""The directory of a compound file, the container of doc, xls, ppt and msg."""
+"""The directory of an OLE compound file, the container of doc, xls, ppt and msg."""
 
 import struct
 
 SIGNATURE = bytes.fromhex("d0cf11e0a1b11ae1")
-_END = 0xFFFFFFFA  # from here on sector numbers are marks, not sectors
+_END = 0xFFFFFFFA  # sector numbers from here on have special meanings
 
 
 def entry_names(data: bytes) -> set[str]:
-    """Names of all streams and storages; what can be found of them where the file is damaged."""
+    """Return the names of all streams and storages; of a damaged file, those that can be found."""
     if len(data) < 512 or not data.startswith(SIGNATURE):
         return set()
     size = 1 << min(struct.unpack_from("<H", data, 30)[0], 16)
@@ -17,7 +17,7 @@ def entry_names(data: bytes) -> set[str]:
     names: set[str] = set()
     sector = struct.unpack_from("<I", data, 48)[0]
     seen: set[int] = set()
-    # Without a table the next sector is a guess, which must end where the file does.
+    # Without an allocation table the next sector is a guess; stop at the end of the file.
     while (start := (sector + 1) * size) < len(data) and sector not in seen:
         seen.add(sector)
         for at in range(start, min(start + size, len(data) - 127), 128):
@@ -29,7 +29,7 @@ def entry_names(data: bytes) -> set[str]:
 
 
 def _allocation_table(data: bytes, size: int) -> dict[int, int]:
-    """Next sector of each sector, from the parts of the table that the header names."""
+    """Map each sector to the next one, from the parts of the table that the header lists."""
     table: dict[int, int] = {}
     per_sector = size // 4
     for index, sector in enumerate(struct.unpack_from("<109I", data, 76)):

@@ -1,4 +1,4 @@
-"""Which extractor reads which kind, and the checks that come before any of them."""
+"""Registry of readers by kind of file, and the checks before any of them runs."""
 
 import stat
 from collections.abc import Callable
@@ -53,12 +53,12 @@ READERS: dict[str, Callable[[Source], Document]] = {
 
 _TEXT_KINDS = frozenset(("txt", "code", "json", "yaml", "csv", "tsv", "md", "rst", "asciidoc", "org"))
 
-# Set on Windows for files that a cloud service keeps elsewhere; reading one would download it.
+# Windows file attributes of cloud placeholders; reading such a file downloads it.
 _NOT_HERE = 0x00400000 | 0x00040000
 
 
 def read_document(path: Path, limits: ExtractLimits) -> Document:
-    """The file's text in sections. Raises FileTroubleError, UnsupportedFileError or FileVanishedError."""
+    """Read a file's text into sections. Raises FileTroubleError, UnsupportedFileError or FileVanishedError."""
     try:
         source = _load(path, limits)
     except (FileNotFoundError, NotADirectoryError) as error:
@@ -69,7 +69,7 @@ def read_document(path: Path, limits: ExtractLimits) -> Document:
 
 
 def _refuse_empty(path: Path) -> NoReturn:
-    """An empty document is a problem; an empty source file or marker file is how it should be."""
+    """Reject an empty file: a problem for a document, but normal for a source or marker file."""
     if suffixes.kind_of(path) in (None, "code", suffixes.NO_TEXT):
         raise extract_errors.unsupported("empty")
     raise extract_errors.empty()
@@ -77,7 +77,7 @@ def _refuse_empty(path: Path) -> NoReturn:
 
 def _load(path: Path, limits: ExtractLimits) -> Source:
     facts = path.stat()
-    # A pipe would be waited for without end.
+    # Reading a pipe would block forever.
     if not stat.S_ISREG(facts.st_mode):
         raise extract_errors.unsupported("not an ordinary file")
     if getattr(facts, "st_file_attributes", 0) & _NOT_HERE:
@@ -89,7 +89,7 @@ def _load(path: Path, limits: ExtractLimits) -> Source:
         kind = type_sniffing.sniff(path, head)
         if facts.st_size > limits.max_file_bytes:
             raise extract_errors.too_large(limits.max_file_mb)
-        # One byte more tells of a file that grew meanwhile.
+        # Read one byte more than the limit, to detect a file that has grown in the meantime.
         data = head + file.read(limits.max_file_bytes + 1 - len(head))
     if len(data) > limits.max_file_bytes:
         raise extract_errors.too_large(limits.max_file_mb)

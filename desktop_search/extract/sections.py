@@ -1,4 +1,4 @@
-"""Building sections from headings and paragraphs in reading order."""
+"""Builds sections from headings and paragraphs in reading order."""
 
 import re
 from collections.abc import Iterable
@@ -8,10 +8,10 @@ from pathlib import PurePath
 from desktop_search.domain.documents import Document, Passage, Section
 from desktop_search.extract.extract_limits import ExtractLimits
 
-# Longer "headings" are body text set in a heading style.
+# Longer "headings" are body text in a heading style.
 MAX_HEADING_CHARACTERS = 200
 MAX_AUTHOR_CHARACTERS = 200
-# A section is one message to the engine; text without headings is handed over in slices of about this many characters.
+# Approximate maximum length of a section: each is one message to the engine, so longer text is split.
 SLICE_CHARACTERS = 200_000
 # Added to the characters of each section and its headings when text is limited: a section without text takes memory.
 _SECTION_COST = 100
@@ -34,21 +34,21 @@ _FILE_NAME = re.compile(r"[^\s/\\]+\.[a-z][a-z0-9]{1,4}", re.IGNORECASE)
 
 
 def clean_text(text: str) -> str:
-    """Text that can be stored, shown and split: one kind of line end, no control characters, no lone surrogates."""
+    """Normalize text: a single kind of line end, no control characters, no lone surrogates."""
     text = _LINE_ENDS.sub("\n", text)
     text = _CONTROLS.sub("", text)
-    # Not a pattern like "spaces before a line end": it takes quadratic time in long runs of spaces.
+    # A pattern such as "spaces before a line end" would take quadratic time in long runs of spaces.
     text = "\n".join([line.rstrip(" \t\xa0") for line in text.split("\n")])
     return _GAPS.sub("\n\n", text).strip("\n \t\xa0")
 
 
 def one_line(text: str) -> str:
-    """The text with every run of white space as one space."""
+    """Clean text and collapse each run of white space to a single space."""
     return " ".join(clean_text(text).split())
 
 
 def real_title(candidate: object, path: PurePath) -> str | None:
-    """The candidate as a title, or None where it is a program's leftover or a file name."""
+    """Return the candidate as a title; None if it is a program's default or a file name."""
     if not isinstance(candidate, str):
         return None
     title = one_line(candidate)
@@ -62,7 +62,7 @@ def real_title(candidate: object, path: PurePath) -> str | None:
 
 
 def real_author(candidate: object) -> str | None:
-    """The candidate, a name or several, as authors; None if only programs and placeholders are among them."""
+    """Return the candidate, a name or a list of names, as authors; None if it has only programs and placeholders."""
     names = [candidate] if isinstance(candidate, str) else candidate if isinstance(candidate, list) else []
     found = [one_line(name) for name in names if isinstance(name, str)]
     real = [name for name in found if any(map(str.isalpha, name)) and not _UNREAL_AUTHOR.fullmatch(name)]
@@ -70,7 +70,7 @@ def real_author(candidate: object) -> str | None:
 
 
 class SectionBuilder:
-    """Collects headings, text and page breaks; hands out sections with full heading paths."""
+    """Collects headings, text and page breaks; builds sections with full heading paths."""
 
     def __init__(self) -> None:
         self._done: list[Section] = []
@@ -86,7 +86,7 @@ class SectionBuilder:
         return next((s.heading[0] for s in self._done if s.heading), self._path[0][1] if self._path else None)
 
     def heading(self, level: int, text: str) -> None:
-        """Begin a section; deeper levels nest, 1 is outermost."""
+        """Start a section; deeper levels nest, 1 is outermost."""
         title = one_line(text)
         if not title:
             return
@@ -94,7 +94,7 @@ class SectionBuilder:
             self.text(title)
             return
         if self._path and level > self._path[-1][0]:
-            # The deeper heading's path carries this one's words.
+            # The path of the deeper heading contains this one's words.
             self._fresh_heading = False
         self._flush()
         while self._path and self._path[-1][0] >= level:
@@ -103,12 +103,12 @@ class SectionBuilder:
         self._fresh_heading = True
 
     def text(self, text: str) -> None:
-        """Add one paragraph, row group or block of lines."""
+        """Add one paragraph, group of rows or block of lines."""
         if text and not text.isspace():
             self._text.append(text)
 
     def page(self, number: int, label: str | None = None, keep_headings: bool = False) -> None:
-        """Begin a page, slide, sheet or message."""
+        """Start a page, slide, sheet or message."""
         self._flush()
         self._page, self._label = number, label
         if not keep_headings:
@@ -119,7 +119,7 @@ class SectionBuilder:
         return tuple(self._done)
 
     def _flush(self) -> None:
-        # A heading with nothing below it is text too, or its words would be lost when the next one follows.
+        # A heading without content becomes text, or its words would be lost when the next heading follows.
         lonely = self._fresh_heading and not self._text
         self._fresh_heading = False
         text = clean_text("\n\n".join(self._text)) if self._text else ""
@@ -132,7 +132,7 @@ class SectionBuilder:
 
 
 def limit_text(document: Document, limits: ExtractLimits) -> Document:
-    """The document cut to the limit of its text, with a note where something is left out."""
+    """Truncate a document to the limit of its text; adds a note if something is dropped."""
     left = limits.max_text_characters
     for number, section in enumerate(document.sections):
         left -= _SECTION_COST + sum(map(len, section.heading))
@@ -147,7 +147,7 @@ def limit_text(document: Document, limits: ExtractLimits) -> Document:
 def limit_passages(
     document: Document, passages: list[Passage], limits: ExtractLimits
 ) -> tuple[Document, list[Passage]]:
-    """The first passages, as many as the limit permits, and the document with a note where some are left out."""
+    """Truncate the passages to the limit; adds a note to the document if some are dropped."""
     if len(passages) <= limits.max_passages:
         return document, passages
     note = f"Only the first {limits.max_passages} passages of this file are searchable."
@@ -159,7 +159,7 @@ def _text_limit_note(limits: ExtractLimits) -> str:
 
 
 def slices(text: str, size: int = SLICE_CHARACTERS) -> Iterable[str]:
-    """Cut at line ends into pieces of about `size` characters; nothing for empty text."""
+    """Split text at line ends into pieces of about `size` characters; yields nothing for empty text."""
     start = 0
     while len(text) - start > size:
         cut = text.rfind("\n\n", start + size // 2, start + size)

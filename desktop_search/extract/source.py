@@ -1,4 +1,4 @@
-"""What an extractor is given."""
+"""The input of a reader."""
 
 from pathlib import Path
 
@@ -8,10 +8,10 @@ from desktop_search.extract.extract_limits import ExtractLimits
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file's bytes and what they are."""
+    """A file's bytes and its kind."""
 
     path: Path
-    """For its suffix and to keep its name out of titles; the bytes are already read."""
+    """Used for its suffix, and to reject titles equal to the file name; the bytes are already read."""
     kind: str
     data: bytes
     limits: ExtractLimits

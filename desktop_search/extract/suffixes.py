@@ -1,14 +1,14 @@
-"""What file name endings promise."""
+"""Kinds of files by suffix."""
 
 from pathlib import PurePath
 
 
 def words(text: str) -> frozenset[str]:
-    """A set of words, written without quotes and commas."""
+    """Split a string into a set of words."""
     return frozenset(text.split())
 
 
-# A suffix of a kind that holds no text.
+# Kind of a suffix whose files contain no text.
 NO_TEXT = "no text"
 
 _KINDS = {
@@ -41,11 +41,11 @@ _WITHOUT_TEXT = (
 )
 _NAMES = {"makefile": "code", "dockerfile": "code", "readme": "txt", "changelog": "txt", "copying": "txt"}
 
-# Kinds whose files begin with a signature; without it a file of that name is something else, or broken.
+# Kinds whose files begin with a signature; without it, a file is of another kind or damaged.
 BINARY_KINDS = words("pdf docx doc odt pptx ppt odp xlsx xlsb xls ods epub msg rtf")
 ZIP_KINDS = words("docx odt pptx odp xlsx xlsb ods epub")
 OLE_KINDS = words("doc xls ppt msg")
-# Source text that may begin like a page or be full of tags: what it is called decides.
+# Text formats that may begin like an HTML page or contain many tags: the suffix decides.
 MARKUP_AS_TEXT = words("code md rst eml mbox json ipynb")
 
 MIMETYPES = (
@@ -79,11 +79,11 @@ _DESCRIBED = {suffix: what for what, suffixes in _GROUPS for suffix in suffixes.
 
 
 def kind_of(path: PurePath) -> str | None:
-    """The kind a name promises; NO_TEXT for pictures and the like; None where the name says nothing."""
+    """Return the kind for a name: NO_TEXT for images and the like, None for unknown suffixes."""
     suffix = path.suffix[1:].lower()
     return _BY_SUFFIX.get(suffix) or _NAMES.get(path.name.lower())
 
 
 def described(path: PurePath) -> str:
-    """A word for a file without text, by its suffix."""
+    """Return a word for a file without text, by its suffix."""
     return _DESCRIBED.get(path.suffix[1:].lower(), "program data")

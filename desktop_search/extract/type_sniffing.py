@@ -1,4 +1,4 @@
-"""What a file is: by its content first, by its suffix where the content leaves several answers."""
+"""Detects a file's kind by its content, or by its suffix if the content is ambiguous."""
 
 import re
 import zipfile
@@ -10,7 +10,7 @@ from desktop_search.extract.decoding import wide_encoding
 
 HEAD_BYTES = 4096
 
-# First bytes of formats that hold no text to search, and what they are called.
+# Signatures of formats without text to search, and words for them.
 _BINARY_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"GIF8", "picture"), (b"II*\0", "picture"),
     (b"MM\0*", "picture"), (b"8BPS", "picture"), (b"RIFF", "sound or film"), (b"\x7fELF", "program"),
@@ -22,7 +22,7 @@ _BINARY_STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x1aE\xdf\xa3", "film"), (b"ITSF", "compiled help"), (b"AT&TFORM", "scanned book"), (b"%!PS", "printing"),
     (b"/* XPM", "picture"), (b"RDX2", "data"), (b"\xde\x12\x04\x95", "translation catalogue"),
 )  # fmt: skip
-# Possessive, or each leading comment would double the time.
+# Possessive quantifiers: without them each leading comment would double the time.
 _HTML_START = re.compile(
     rb"\s*+(?:<!--(?>.*?-->)\s*+)*+<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -37,7 +37,7 @@ _MAIL_HEADER = re.compile(
 
 
 def sniff(path: PurePath, head: bytes) -> str:
-    """The kind by the first bytes; "zip" and "ole" where only the whole file tells. Raises UnsupportedFileError."""
+    """Return the kind by the first bytes; "zip" and "ole" need the whole file. Raises UnsupportedFileError."""
     named = suffixes.kind_of(path)
     found = _by_magic(head, named) or _by_markup(head, named) or _by_mail(head, named)
     if found:
@@ -49,7 +49,7 @@ def sniff(path: PurePath, head: bytes) -> str:
 
 
 def zip_kind(path: PurePath, data: bytes) -> str:
-    """Which document a zip file is, by what lies in it."""
+    """Return the kind of document in a ZIP file, by its entries."""
     named = suffixes.kind_of(path)
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
@@ -76,7 +76,7 @@ def zip_kind(path: PurePath, data: bytes) -> str:
 
 
 def ole_kind(path: PurePath, data: bytes) -> str:
-    """Which document a compound file is, by the names of its streams."""
+    """Return the kind of document in an OLE compound file, by its stream names."""
     names = ole.entry_names(data)
     if "EncryptedPackage" in names or "EncryptedSummary" in names:
         raise extract_errors.encrypted()
@@ -101,7 +101,7 @@ def _by_magic(head: bytes, named: str | None) -> str | None:
     if head.startswith(b"{\\rtf"):
         return "rtf"
     for start, what in _BINARY_STARTS:
-        # "MZ" and a few more could begin a text; a program's head is never all text.
+        # A text could begin with "MZ" and some other signatures; the first bytes of a program are never all text.
         if head.startswith(start) and (not _looks_like_text(head) or start[0] in b"%/"):
             raise extract_errors.unsupported(what)
     if head[4:8] == b"ftyp":
@@ -125,7 +125,7 @@ def _by_markup(head: bytes, named: str | None) -> str | None:
 
 
 def _without_comments(markup: bytes) -> bytes:
-    """Comments removed, but for a last one without its end."""
+    """Remove comments, except an unterminated last one."""
     kept: list[bytes] = []
     at = 0
     while (start := markup.find(b"<!--", at)) >= 0 and (end := markup.find(b"-->", start + 4)) >= 0:
@@ -143,7 +143,7 @@ def _by_mail(head: bytes, named: str | None) -> str | None:
         return None
     lines = head.split(b"\n", 12)[:12]
     headers = [line for line in lines if _MAIL_HEADER.match(line)]
-    # A text may begin with "Date: ..." too; a message carries at least three known headers from its first line on.
+    # A text may begin with "Date: ..." too; a message has at least three known headers, the first in its first line.
     named_headers = {line.partition(b":")[0].lower() for line in headers}
     is_mail = len(named_headers) >= 3 and named_headers & {b"received", b"message-id", b"mime-version", b"return-path"}
     return "eml" if is_mail and _MAIL_HEADER.match(lines[0]) else None
@@ -151,7 +151,7 @@ def _by_mail(head: bytes, named: str | None) -> str | None:
 
 def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
     if named in suffixes.BINARY_KINDS:
-        # The name promises a document but its signature is missing: plain text under a wrong name, or broken.
+        # The suffix is a document's but the signature is missing: plain text with a wrong suffix, or damaged.
         if _looks_like_text(head):
             return
         raise extract_errors.mislabelled()
@@ -160,7 +160,7 @@ def _refuse_binary(path: PurePath, head: bytes, named: str | None) -> None:
 
 
 def refuse_hidden_binary(path: PurePath, data: bytes) -> None:
-    """Refuse a file whose head is text but whose middle or end is not, such as a picture with a text header."""
+    """Reject a file whose head is text but whose middle or end is not, such as an image with a text header."""
     if wide_encoding(data[:HEAD_BYTES]) or data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return
     middle = len(data) // 2
@@ -178,6 +178,6 @@ def _looks_like_text(head: bytes) -> bool:
     return controls <= len(head) / 50
 
 
-# Control characters that text does not hold; tab, line ends, form feed, backspace (man pages) and escape (terminals,
-# ISO-2022-JP) it may.
+# Control characters that are not part of text. Tab, line ends, form feed, backspace (man pages) and escape (terminals,
+# ISO-2022-JP) are allowed.
 _CONTROL_BYTES = [bytes([code]) for code in range(32) if code not in (8, 9, 10, 12, 13, 27)] + [b"\x7f"]

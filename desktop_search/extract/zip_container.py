@@ -1,4 +1,4 @@
-"""Zip containers: what they hold, whether they may be opened."""
+"""ZIP containers: checks before opening, and reading of parts."""
 
 import zipfile
 import zlib
@@ -7,12 +7,12 @@ from io import BytesIO
 from desktop_search.extract import extract_errors
 from desktop_search.extract.source import Source
 
-# Office files have some hundred parts; a directory of more than this is an attack or not a document.
+# Office files have some hundred parts; a larger directory is an attack or not a document.
 _MAX_PARTS = 20_000
 
 
 def open_package(source: Source) -> zipfile.ZipFile:
-    """Open after looking for bombs; a damaged one raises "damaged"."""
+    """Open a container after checking for ZIP bombs; raises "damaged" if it is invalid."""
     try:
         package = zipfile.ZipFile(BytesIO(source.data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
@@ -22,7 +22,7 @@ def open_package(source: Source) -> zipfile.ZipFile:
 
 
 def check_package(package: zipfile.ZipFile, source: Source) -> None:
-    """Refuse what its own directory says is too large, and what is locked."""
+    """Reject a container that is encrypted, or too large by its own directory."""
     parts = package.infolist()
     unpacked = sum(part.file_size for part in parts)
     if unpacked > source.limits.max_unpacked_bytes or len(parts) > _MAX_PARTS:
@@ -32,7 +32,7 @@ def check_package(package: zipfile.ZipFile, source: Source) -> None:
 
 
 def read_part(package: zipfile.ZipFile, name: str) -> bytes:
-    """One part's bytes, never more than its directory entry says."""
+    """Read one part, at most one byte more than the size in its directory entry."""
     try:
         with package.open(name) as part:
             return part.read(package.getinfo(name).file_size + 1)

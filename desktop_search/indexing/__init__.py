@@ -1,1 +1,1 @@
-"""Keeping the catalog equal to the disk."""
+"""Keeps the catalog in sync with the disk."""

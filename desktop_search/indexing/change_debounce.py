@@ -1,7 +1,7 @@
-"""Makes few changes of many events: a quiet period, then one change for each path.
+"""Debounces file system events: after a quiet period, one change per path.
 
-Nothing here touches the disk or waits: who calls says what time it is. A path that is due is only a place to look at;
-what has become of it is read from the disk then, so that a lost or doubled event does no harm.
+Pure: does not access the disk and does not wait; the caller passes the time. A due path is only a place to check: its
+state is read from the disk then, so that lost or duplicate events do no harm.
 """
 
 import os
@@ -11,25 +11,25 @@ from collections.abc import Iterable, Iterator
 from desktop_search.domain.lazy_dataclass import dataclass
 
 QUIET_S = 0.3
-"""An editor's save is several events within some hundredths of a second."""
+"""When an editor saves a file, several events arrive within some hundredths of a second."""
 GROWING_AFTER_S = 1.0
-"""What is still written to after this long is no save but a download, a copy or a log."""
+"""A file still being written after this time is no save but a download, a copy or a log."""
 GROWING_QUIET_S = 2.0
 LONGEST_WAIT_S = 300.0
-"""A log that is written to all the time is read now and then nevertheless."""
+"""A log that is written continuously is still read from time to time."""
 MOST_PATHS = 20_000
-"""Beyond this folders are compared as a whole; so many entries take some megabytes."""
+"""Above this, whole folders are compared; this many entries use some megabytes."""
 MOST_MOVES = 1_000
 STORM = 2_000
-"""So many files of one folder: listing it once costs less than looking at each and asking the catalog for each."""
+"""Changed files of one folder above which listing it costs less than checking and looking up each file."""
 LEAST_INTERVAL_S = 0.05
-"""Least time between two hand-outs, so that a storm is taken in gulps and not in sips."""
+"""Minimum time between two batches, so that a storm of events makes few large ones."""
 FEW_FOLDERS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A file or folder that has another path."""
+    """A file or folder whose path has changed."""
 
     old: str
     new: str
@@ -38,13 +38,13 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class DueChanges:
-    """What is to be done, in this order."""
+    """The changes to process, in this order."""
 
     moves: tuple[Move, ...] = ()
     folders: tuple[str, ...] = ()
-    """To be compared with all that is in them; none of them lies in another."""
+    """To be compared recursively; none of them is below another."""
     paths: tuple[str, ...] = ()
-    """To be looked at one by one; none lies in one of the folders."""
+    """To be checked individually; none is in one of the folders."""
 
     def __bool__(self) -> bool:
         return bool(self.moves or self.folders or self.paths)
@@ -58,7 +58,7 @@ class _Waiting:
 
     @property
     def due_s(self) -> float:
-        # A folder is new, not growing: what comes into it once it is watched has events of its own.
+        # A new folder is not growing: once it is watched, the files created in it have events of their own.
         is_growing = not self.is_folder and self.last_s - self.first_s >= GROWING_AFTER_S
         quiet_s = GROWING_QUIET_S if is_growing else QUIET_S
         return min(self.last_s + quiet_s, self.first_s + LONGEST_WAIT_S)
@@ -71,7 +71,7 @@ class _WaitingMove:
 
 
 class ChangeDebouncer:
-    """Paths and moves that wait to be quiet. Not for several threads at once."""
+    """Paths and moves that wait for their quiet period. Not thread-safe."""
 
     def __init__(self) -> None:
         self._paths: dict[str, _Waiting] = {}
@@ -80,16 +80,16 @@ class ChangeDebouncer:
 
     @property
     def next_s(self) -> float | None:
-        """When to ask again, on the caller's clock; None when nothing waits."""
+        """When to call `take` next, on the caller's clock; None if nothing is waiting."""
         return self._next_s
 
     def __len__(self) -> int:
         return len(self._paths) + len(self._moves)
 
     def note(self, path: str, now_s: float, *, is_folder: bool = False) -> bool:
-        """Something happened to a file, or a folder came, went or is to be compared whole.
+        """Record an event for a file, or that a folder was created, was deleted or is to be compared recursively.
 
-        True when `next_s` has come nearer, so that who waits for it is to be told.
+        Returns True if `next_s` is earlier than before, so that a waiting thread must be notified.
         """
         waiting = self._paths.get(path)
         if waiting is None:
@@ -101,13 +101,13 @@ class ChangeDebouncer:
         return self._brings_forward(waiting.due_s)
 
     def note_move(self, old: str, new: str, now_s: float, *, is_folder: bool = False) -> bool:
-        """Both ends of a move are known. What waited under the old name goes along."""
+        """Record a move of which both ends are known. Changes pending under the old name move with it."""
         before_s = self._next_s
         self._take_move(old, new, now_s, is_folder)
         return self._next_s is not None and (before_s is None or self._next_s < before_s)
 
     def take(self, now_s: float) -> DueChanges:
-        """What has been quiet for long enough; each thing is given once."""
+        """Return the changes whose quiet period is over; each is returned once."""
         if self._next_s is None or now_s < self._next_s:
             return DueChanges()
         moves = [waiting.move for waiting in self._moves.values() if waiting.last_s + QUIET_S <= now_s]
@@ -124,7 +124,7 @@ class ChangeDebouncer:
             self._carry_along(old, new)
         before = self._moves.pop(old, None)
         origin = before.move.old if before else old
-        # All the names it had are looked at, for others may have lain there; but not before the move is made.
+        # Every previous name is checked, since another file may have used it; but only after the move is applied.
         for name in dict.fromkeys((origin, old)):
             self._paths.pop(name, None)
             self.note(name, now_s, is_folder=is_folder)
@@ -156,28 +156,28 @@ class ChangeDebouncer:
             self._moves[waiting_move.move.new] = waiting_move
 
     def _gather_folders(self, now_s: float) -> None:
-        """Too many paths to remember: remember the folders they lie in."""
+        """Replace the paths, too many to keep, with their folders."""
         folders = {path if one.is_folder else os.path.dirname(path) for path, one in self._paths.items()}  # noqa: PTH120
         while len(folders) > FEW_FOLDERS:
-            # The deepest first, so that no more is compared than need be.
+            # Merge the deepest folders first, so that as little as possible is compared.
             depth = max(folder.count(os.sep) for folder in folders)
             folders = {os.path.dirname(one) if one.count(os.sep) == depth else one for one in folders}  # noqa: PTH120
         self._paths = {folder: _Waiting(now_s, now_s, True) for folder in _outermost(folders)}
 
 
 def is_below(path: str, folder: str) -> bool:
-    """Whether `path` lies in `folder` or further down in it."""
+    """Whether `path` is in `folder`, at any depth."""
     return path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
 def _settle(moves: list[Move], due: dict[str, bool]) -> DueChanges:
-    # A moved file may have been changed as well.
+    # A moved file may also have changed.
     paths = [path for path, is_folder in due.items() if not is_folder]
     paths += [move.new for move in moves if not move.is_folder and move.new not in due]
     in_folder = Counter(os.path.dirname(path) for path in paths)  # noqa: PTH120
     folders = {path for path, is_folder in due.items() if is_folder}
     folders |= {folder for folder, count in in_folder.items() if count >= STORM}
-    # A moved folder is compared once it has been moved in the catalog, and what is in it with it.
+    # A moved folder is compared recursively after the move is applied to the catalog.
     folders = set(_outermost(folders | {move.new for move in moves if move.is_folder}))
     alone = [path for path in paths if path not in folders and not _has_parent_in(path, folders)]
     return DueChanges(tuple(moves), tuple(sorted(folders)), tuple(alone))

@@ -1,4 +1,4 @@
-"""Checks of a single path that neither block nor guess."""
+"""Checks of a single path that do not block and do not guess."""
 
 import os
 import stat
@@ -7,17 +7,17 @@ from pathlib import Path
 
 
 def open_to_read(path: Path) -> FileIO:
-    """The file's bytes, unbuffered. Raises OSError."""
+    """Open a file for reading, unbuffered. Raises OSError."""
     return open(path, "rb", buffering=0, opener=_without_waiting)
 
 
 def is_missing(path: str | Path) -> bool:
-    """Whether nothing exists at this path for certain."""
+    """Whether it is certain that nothing exists at this path."""
     return is_there(path) is False
 
 
 def is_there(path: str | Path) -> bool | None:
-    """Whether anything exists at this path, a broken link included; None if the disk returns another error."""
+    """Whether anything exists at this path, even a broken link; None if the system returns another error."""
     try:
         os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
@@ -28,7 +28,7 @@ def is_there(path: str | Path) -> bool | None:
 
 
 def is_folder(path: str | Path) -> bool | None:
-    """Whether this path is a folder and not a link to one; None if the disk returns another error."""
+    """Whether this path is a folder and not a link to one; None if the system returns another error."""
     try:
         return stat.S_ISDIR(os.lstat(path).st_mode)
     except (FileNotFoundError, NotADirectoryError):
@@ -38,5 +38,5 @@ def is_folder(path: str | Path) -> bool | None:
 
 
 def _without_waiting(path: str, flags: int) -> int:
-    # A pipe put in the file's place since it was looked at must not hold us up.
+    # Do not block on a pipe that has replaced the file since it was checked.
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))

@@ -1,7 +1,7 @@
-"""What the indexer works on at this moment, in a small file that outlives a process that hangs and is killed.
+"""Record of the indexer's current work, in a small file that survives a process that hangs and is killed.
 
-The file is overwritten in place and never forced to the disk: what a process has written is there for the next one
-however the first one ended, and a power cut is no hang. One write takes about two microseconds.
+The file is overwritten in place without fsync: the next process sees what was written however the first one ended, and
+a power cut is no hang. A write takes about two microseconds.
 """
 
 import contextlib
@@ -18,7 +18,7 @@ _MOST_BYTES = 1 << 20
 
 
 class InHand:
-    """For one thread. Where the file cannot be written, such as on a full disk, nothing is noted."""
+    """Writer of the record, for one thread. If the file cannot be written (full disk), nothing is recorded."""
 
     def __init__(self, path: Path) -> None:
         self._descriptor: int | None = None
@@ -28,12 +28,12 @@ class InHand:
         self.clear()
 
     def note_scan(self, folder: str, patterns_in: str) -> None:
-        """The rules are applied to what is in `folder`; `patterns_in` is the folder of the pattern file in force."""
+        """Record that the rules are applied to `folder`; `patterns_in` is the folder of the pattern file in force."""
         self._write({"scan": folder, "patterns_in": patterns_in})
 
     @contextlib.contextmanager
     def looking_into(self, path: Path) -> Iterator[None]:
-        """The engine's own process looks into this file; what the extractor process reads is in the queue."""
+        """Record a file that the engine itself reads; the queue records files that the extraction process reads."""
         self._write({"file": os.fsdecode(path)})
         try:
             yield
@@ -41,7 +41,7 @@ class InHand:
             self.clear()
 
     def clear(self) -> None:
-        """Nothing that could hang."""
+        """Record that nothing is in progress that could hang."""
         if not self._is_empty:
             self._write({})
             self._is_empty = True
@@ -62,7 +62,7 @@ class InHand:
 
 
 def read_in_hand(path: Path) -> tuple[bool, dict[str, str]]:
-    """Whether the last engine was ended because it hung, and what it worked on then."""
+    """Return whether the last engine was ended because it hung, and what it was working on."""
     try:
         with path.open("rb") as file:
             first = file.read(_MOST_BYTES).split(b"\n", 1)[0]
@@ -74,6 +74,6 @@ def read_in_hand(path: Path) -> tuple[bool, dict[str, str]]:
 
 
 def mark_hung(path: Path) -> None:
-    """Note that the engine hung over what is in hand."""
+    """Mark the recorded work as the cause of a hang."""
     with contextlib.suppress(OSError), path.open("r+b") as file:
         file.write(HUNG)

@@ -1,21 +1,21 @@
-"""Rates and the time left; pure arithmetic, the clock is the caller's."""
+"""Rates and estimates of the time left; pure arithmetic, the caller passes the time."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.domain.status import Activity
 
-# Long enough to be steady over batches of half a second, short enough to follow a machine that gets busy.
+# Half-life of a rate: steady over batches of half a second, and still adapts when the machine becomes busy.
 HALF_LIFE_S = 30.0
 READING_HALF_LIFE_S = 600.0
-# A single slow file must not make the time left jump; a machine that gets busy shows within half a minute.
+# A single slow file must not make the time left jump; a machine that becomes busy shows within half a minute.
 STEADY_HALF_LIFE_S = 8.0
-# In the beginning it follows as fast as this, and by each second a part of one slower.
+# Half-life at the start, and the seconds in which it grows by one second.
 EAGER_HALF_LIFE_S, EAGER_FOR = 1.0, 4.0
-# Work seen for less time than this says nothing yet.
+# Minimum observed time before a rate is reported.
 EVIDENCE_S = 2.0
 
 
 class Rate:
-    """Units per second of work, where what lies a half-life back counts half."""
+    """Units per second of work, with exponential decay: work one half-life ago counts half."""
 
     def __init__(self, half_life_s: float = HALF_LIFE_S, evidence_s: float = EVIDENCE_S) -> None:
         self._half_life_s = half_life_s
@@ -25,7 +25,7 @@ class Rate:
         self._seen_s = 0.0
 
     def add(self, units: float, seconds: float) -> None:
-        """`units` were done in `seconds` of work; time spent on something else is not passed in."""
+        """Add `units` done in `seconds` of work; do not include time spent on other work."""
         if seconds <= 0:
             return
         fade = 0.5 ** (seconds / self._half_life_s)
@@ -35,23 +35,23 @@ class Rate:
 
     @property
     def per_s(self) -> float | None:
-        """None until there is evidence."""
+        """The rate; None until enough time has been observed."""
         if self._seen_s < self._evidence_s or self._units <= 0:
             return None
         return self._units / self._seconds
 
 
 class Forecast:
-    """How fast files are read and texts embedded, and what that means for what waits."""
+    """Estimates the time left from the rates of reading and embedding."""
 
     def __init__(self) -> None:
-        # One book takes as long as a hundred letters, so files are counted over a longer time.
+        # One book takes as long as a hundred letters, so the half-life for files is longer.
         self.reading = Rate(READING_HALF_LIFE_S)
         self.embedding = Rate()
         self._texts_per_file = Rate(READING_HALF_LIFE_S)
 
     def files_read(self, files: int, seconds: float, texts_to_embed: int) -> None:
-        """Files were dealt with, and brought texts that need a vector."""
+        """Record completed files, and the number of their texts that need a vector."""
         self.reading.add(files, seconds)
         self._texts_per_file.add(texts_to_embed, seconds)
 
@@ -59,7 +59,7 @@ class Forecast:
         self.embedding.add(texts, seconds)
 
     def seconds_left(self, files_waiting: int, texts_waiting: int, with_meaning: bool) -> float | None:
-        """Time until nothing waits; None while there is no ground for a figure. 0 when nothing waits."""
+        """Estimate the time until the queues are empty; 0 if they are, None without a basis for an estimate."""
         left = 0.0
         texts = float(texts_waiting)
         if files_waiting:
@@ -77,7 +77,7 @@ class Forecast:
 
 
 class SteadyTime:
-    """The time left as a person is told: it runs down like a clock, and follows new reckonings by and by."""
+    """Smooths the time left for display: it counts down like a clock and adapts gradually to new estimates."""
 
     def __init__(self, half_life_s: float = STEADY_HALF_LIFE_S) -> None:
         self._half_life_s = half_life_s
@@ -85,7 +85,7 @@ class SteadyTime:
         self._at_s = self._first_s = 0.0
 
     def tell(self, seconds_left: float | None, now_s: float) -> float | None:
-        """The time to show for an estimate; None and 0 are returned as they are, and reset it."""
+        """Return the time to show for an estimate; None and 0 are returned unchanged, and reset the smoothing."""
         if not seconds_left:
             self._told_s = None
             return seconds_left
@@ -93,10 +93,10 @@ class SteadyTime:
             told, self._first_s = seconds_left, now_s
         else:
             passed = max(0.0, now_s - self._at_s)
-            # The first reckonings know little, and are soon corrected.
+            # Early estimates are poor, so they are corrected faster.
             half_life_s = min(self._half_life_s, EAGER_HALF_LIFE_S + (now_s - self._first_s) / EAGER_FOR)
             kept = 0.5 ** (passed / half_life_s)
-            # By their ratio: from two hours to five minutes it is as far as from ten minutes to 25 seconds.
+            # Weighted geometric mean: two hours to five minutes is as far as ten minutes to 25 seconds.
             before = max(1.0, self._told_s - passed)
             told = float(before**kept * max(1.0, seconds_left) ** (1 - kept))
         self._told_s, self._at_s = told, now_s
@@ -105,7 +105,7 @@ class SteadyTime:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What was done so far; two of them subtracted are what was done between."""
+    """Totals of completed work; the difference of two is the work done in between."""
 
     files_seen: int = 0
     files_indexed: int = 0
@@ -114,11 +114,11 @@ class Tally:
     files_skipped: int = 0
     files_removed: int = 0
     passages: int = 0
-    """Passages of the files indexed."""
+    """Passages of the indexed files."""
     passages_embedded: int = 0
-    """Texts the model was given."""
+    """Texts embedded by the model."""
     passages_from_cache: int = 0
-    """Passages of the files indexed whose vector was there already."""
+    """Passages of the indexed files whose vector already existed."""
 
     def __sub__(self, earlier: "Tally") -> "Tally":
         return Tally(*(getattr(self, name) - getattr(earlier, name) for name in self.__slots__))
@@ -129,17 +129,17 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class IndexerProgress:
-    """What the indexer is at; replaced whole, so any thread may read it."""
+    """Snapshot of the indexer's progress; immutable and replaced as a whole, so any thread may read it."""
 
     activity: Activity = Activity.STARTING
     current_file: str = ""
     passages_per_s: float | None = None
     seconds_left: float | None = None
     message: str = ""
-    """One sentence on trouble that concerns the whole index; else empty."""
+    """One sentence about a problem of the whole index; else empty."""
     trouble: str = ""
-    """Where indexing waits for trouble to pass, that trouble alone; it is part of the message."""
+    """The problem that indexing is waiting out, if any; included in the message."""
     note: str = ""
-    """One sentence on what keeps it from its best and is no trouble; else empty."""
+    """One sentence about what limits the speed but is no problem; else empty."""
     paused: bool = False
     tally: Tally = Tally()

@@ -1,4 +1,4 @@
-"""What others see of the indexer: one snapshot, replaced whole."""
+"""Publishes the indexer's progress as a snapshot that is replaced as a whole."""
 
 import time
 from collections.abc import Callable
@@ -13,33 +13,33 @@ GOES_ON = "Indexing then continues automatically."
 
 
 class Reporter:
-    """Keeps count of what is done, and makes the snapshot of it; all on the indexer's thread."""
+    """Counts completed work and publishes snapshots; all methods run on the indexer's thread."""
 
     def __init__(self, on_progress: Callable[[], None]) -> None:
         self.progress = IndexerProgress()
-        """The snapshot; any thread may read it."""
+        """The snapshot; may be read from any thread."""
         self.forecast = Forecast()
         self.trouble = ""
-        """Why indexing waits just now; goes with the next step that succeeds."""
+        """Why indexing is waiting; cleared by the next step that succeeds."""
         self.lasting_trouble = ""
-        """What stays wrong while indexing goes on."""
+        """A problem that remains while indexing continues."""
         self.note = ""
-        """What keeps indexing from its best and is no trouble."""
+        """What limits the speed but is no problem."""
         self._tally = Tally()
         self._steady = SteadyTime()
         self._on_progress = on_progress
         self._published = 0.0
 
     def count(self, done: Tally) -> None:
-        """Add what was done."""
+        """Add completed work."""
         self._tally += done
 
     def is_due(self, activity: Activity) -> bool:
-        """False while the snapshot is fresh and says the same activity."""
+        """False if the snapshot is recent and shows the same activity."""
         return activity is not self.progress.activity or time.monotonic() - self._published >= PUBLISH_EVERY_S
 
     def publish(self, activity: Activity, current_file: str, counts: CatalogCounts, with_meaning: bool) -> None:
-        """Tell of work that goes on."""
+        """Publish a snapshot while work is in progress."""
         left_s = self.forecast.seconds_left(counts.waiting, _texts_left(counts), with_meaning)
         self._replace(
             replace(
@@ -53,7 +53,7 @@ class Reporter:
         )
 
     def publish_rest(self, activity: Activity) -> None:
-        """Tell that nothing goes on; asks nothing of the catalog, which may be what is in trouble."""
+        """Publish a snapshot while no work is in progress; does not query the catalog, which may be at fault."""
         self._steady.tell(None, time.monotonic())
         self._replace(
             replace(
@@ -74,5 +74,8 @@ class Reporter:
 
 
 def _texts_left(counts: CatalogCounts) -> int:
-    """While another model is on its way, what waits for it; of the rest the present one embeds only what is new."""
+    """Return the number of texts to embed.
+
+    During a switch of models these are the coming model's, since the current model embeds only new texts.
+    """
     return counts.texts_coming or counts.texts_waiting

@@ -1,1 +1,1 @@
-"""What a file looks like at a passage: drawn in a child process, where a broken file can do no harm."""
+"""Page previews and syntax highlighting, in a child process that isolates damaged files."""

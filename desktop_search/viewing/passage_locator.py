@@ -1,7 +1,7 @@
-"""Finding a passage among the characters of a page, though the two were read in different ways; pure.
+"""Locates a passage in the text of a page, although the two were extracted by different libraries; pure.
 
-Both are folded to their letters and digits. Ligatures, hyphens at line ends, accents put together in two ways and white
-space then make no difference, and a running title between two pages leaves long runs that agree.
+Both are reduced to letters and digits. Ligatures, hyphens at line ends, composed and decomposed accents and white space
+then make no difference, and a running title between two pages still leaves long matching runs.
 """
 
 import unicodedata
@@ -10,32 +10,32 @@ from collections.abc import Sequence
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# Shorter runs than this agree by chance.
+# Minimum length of a run: shorter ones match by chance.
 SEED = 8
-# Runs farther from each other than this, in letters, belong to different places of a page.
+# Runs at a greater distance, in letters, belong to different places of a page.
 FAR = 300
-# What lies between two runs of a place is taken to belong to it, up to so many letters.
+# Gaps between two runs of up to this many letters are highlighted too.
 NEAR = 60
-# A place that holds less of the passage than this is none, unless it holds much of what there is on the page.
+# A place with fewer matching letters is ignored, unless it has a large share of those on the page.
 LEAST_LETTERS = 24
 LEAST_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The letters and digits of a text, and where in it each of them stands."""
+    """The letters and digits of a text, with the position of each in the text."""
 
     letters: str
     places: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The folded letters that stand in a range of the text."""
+        """Convert a range of the text to a range of the folded letters."""
         return bisect_left(self.places, start), bisect_left(self.places, end)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch that is the same in both."""
+    """A run of letters that is equal in passage and page; offsets are in folded letters."""
 
     passage: int
     page: int
@@ -43,7 +43,7 @@ class Run:
 
 
 def fold(text: str) -> Folded:
-    """Letters and digits without accents, in lower case."""
+    """Reduce a text to letters and digits, without accents, in lower case."""
     letters: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
@@ -55,18 +55,19 @@ def fold(text: str) -> Folded:
 
 
 def find_runs(passage: str, page: str) -> list[Run]:
-    """What of the folded passage stands on the folded page, in the order of the passage."""
+    """Find the runs of the folded passage on the folded page, in the order of the passage."""
     begun = _begun(passage, page)
     if begun < len(passage) / 2 or not passage:
         return _at_one_place(_agreeing(passage, page, min(SEED, len(passage))))
-    # What comes after that much is a running title, which stands at the end of a passage and elsewhere on its page.
+    # After a match this long the rest follows a running title, which is at the end of a passage but elsewhere on its
+    # page.
     rest = _agreeing(passage[begun:], page, SEED)
     first = Run(0, page.find(passage[:begun]), begun)
     return _at_one_place([first, *(Run(begun + run.passage, run.page, run.length) for run in rest)])
 
 
 def ranges_of(runs: Sequence[Run]) -> list[tuple[int, int]]:
-    """The runs as ranges of the page, small gaps between them closed."""
+    """Return the ranges of the runs on the page, with small gaps closed."""
     merged: list[tuple[int, int]] = []
     for start, end in sorted((run.page, run.page + run.length) for run in runs):
         if merged and start - merged[-1][1] <= NEAR:
@@ -77,7 +78,7 @@ def ranges_of(runs: Sequence[Run]) -> list[tuple[int, int]]:
 
 
 def carried(runs: Sequence[Run], start: int, end: int) -> list[tuple[int, int]]:
-    """A range of the folded passage as ranges of the page."""
+    """Map a range of the folded passage to ranges of the page."""
     found = []
     for run in runs:
         first, last = max(start, run.passage), min(end, run.passage + run.length)
@@ -87,7 +88,7 @@ def carried(runs: Sequence[Run], start: int, end: int) -> list[tuple[int, int]]:
 
 
 def find_words(words: Sequence[str], page: Folded, text: str) -> list[tuple[int, int]]:
-    """Where whole words stand on a page, as ranges of its folded letters."""
+    """Find whole words on a page; returns ranges of its folded letters."""
     found = set()
     for word in {fold(word).letters for word in words} - {""}:
         at = page.letters.find(word)
@@ -99,7 +100,7 @@ def find_words(words: Sequence[str], page: Folded, text: str) -> list[tuple[int,
 
 
 def _is_whole(page: Folded, text: str, start: int, end: int) -> bool:
-    """No letter stands right before or after; where words are not parted by blanks, every place will do."""
+    """Whether no letter precedes or follows; always true in scripts that do not separate words by spaces."""
     first, last = page.places[start], page.places[end - 1]
     before = text[first - 1] if first else " "
     after = text[last + 1] if last + 1 < len(text) else " "
@@ -111,19 +112,19 @@ def _is_letter(character: str) -> bool:
 
 
 def _parts_words(character: str) -> bool:
-    """False for scripts written without blanks between words."""
+    """Whether a character's script separates words by spaces."""
     return not (
         "\u3040" <= character <= "\u9fff" or "\u0e00" <= character <= "\u0eff" or "\uac00" <= character <= "\ud7a3"
     )
 
 
 def _begun(passage: str, page: str) -> int:
-    """How many of its first letters stand on the page in a row."""
+    """Return the length of the longest prefix of the passage that is on the page."""
     return bisect_left(range(len(passage)), True, key=lambda at: passage[: at + 1] not in page)
 
 
 def _agreeing(passage: str, page: str, seed: int) -> list[Run]:
-    """Stretches that agree, each as long as can be; of several on the page that which follows the last one nearest."""
+    """Find maximal runs that match; of several candidates on the page, the one nearest to the end of the last run."""
     if not seed:
         return []
     places: dict[str, list[int]] = {}
@@ -149,7 +150,7 @@ def _agreeing(passage: str, page: str, seed: int) -> list[Run]:
 
 
 def _at_one_place(runs: list[Run]) -> list[Run]:
-    """Those that stand together; single words that agree elsewhere on the page do so by chance."""
+    """Keep runs that are close together; single words that match elsewhere on the page do so by chance."""
     groups: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: run.page):
         last = groups[-1][-1] if groups else None

@@ -1,4 +1,4 @@
-"""A page of a PDF as pixels, and the rectangles of what is pointed at on it. The only pypdfium2 import."""
+"""Renders PDF pages, and computes highlight rectangles on them. The only pypdfium2 import."""
 
 import ctypes
 import math
@@ -21,27 +21,27 @@ from desktop_search.viewing.passage_locator import Folded, Run, carried, find_ru
 
 # 80 MB of pixels: an A4 page at eight times its size.
 MAX_PIXELS = 20_000_000
-# pdfium reckons in whole pixels of the picture; rectangles are to be finer.
+# Scale for pdfium, which converts coordinates to whole pixels: rectangles need a finer resolution.
 _FINE = 1_000_000
-# A word that is looked for through a long book is given up after this.
+# Time limit for finding a word in a long book.
 _SEEK_S = 6.0
-# Characters of one line touch, or have a blank between them, this wide at most in shares of their height.
+# Maximum gap between the characters of a line, as a share of their height: they touch, or have a space between them.
 _GAP = 1.2
 _OVERLAP = 0.5
-# Least share of the page that is fitted into the pane: a page with few words is enlarged by 1 / 0.6 at most.
+# Minimum share of the page that is fitted into the pane: a page with few words is enlarged by 1 / 0.6 at most.
 _LEAST_TEXT_SHARE = 0.6
-# Share of the text's area that may be outside of the text block; page numbers of a table of contents are some 2 %.
+# Share of the text's area that may be outside the text block; page numbers of a table of contents are some 2 %.
 _OUTSIDE_SHARE = 0.005
-# Lines that run up or down the margin and are longer than this, in points, are a stamp and no part of the text block.
+# Vertical lines of text longer than this, in points, are a stamp in the margin and not part of the text block.
 _STAMP_PT = 40.0
-# Paper left at each side of the text block, in points.
+# Margin kept on each side of the text block, in points.
 _TEXT_EDGE_PT = 6.0
 # A page has some hundred runs of text; a drawing may have tens of thousands.
 _MAX_RECTS = 5_000
 
 
 def draw_page(path: Path, wish: PageRequest, passage: "PassageText", into: Path) -> PageImage:
-    """Draw the page into a file. Raises DesktopSearchError."""
+    """Render a page into a file. Raises DesktopSearchError."""
     with _opened(path) as document:
         pages = len(document)
         if not pages:
@@ -64,7 +64,7 @@ def draw_page(path: Path, wish: PageRequest, passage: "PassageText", into: Path)
 
 
 class PassageText:
-    """What is looked for on a page."""
+    """The passage to highlight on a page."""
 
     def __init__(self, text: str, page: int | None, page_end: int | None) -> None:
         self.text = text
@@ -73,14 +73,14 @@ class PassageText:
         self.folded = fold(text)
 
     def is_on(self, number: int) -> bool:
-        """True when some of it should be on the page of that number."""
+        """Whether part of the passage should be on the page with this number."""
         return self.page is None or self.page <= number <= (self._page_end or self.page)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Any]:
     try:
-        # By its bytes: pdfium would keep the file open, and takes no name that is not UTF-8.
+        # Passed as a file object: given a path, pdfium would keep the file open, and it accepts only UTF-8 names.
         with path.open("rb") as file, closing(pypdfium2.PdfDocument(file)) as document:
             with suppress(pypdfium2.PdfiumError):
                 document.init_forms()
@@ -101,12 +101,12 @@ def _loaded(document: Any, index: int) -> Iterator[Any]:
 
 
 def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
-    """Size of the picture in pixels: as wide as asked for, unless that were too many."""
+    """Render into the file; returns the size in pixels: the requested width, limited by MAX_PIXELS."""
     width, height = page.get_size()
     if width <= 0 or height <= 0:
         raise extract_errors.damaged()
     scale = min(width_px / width, math.sqrt(MAX_PIXELS / (width * height)))
-    # Only a page of an impossible shape would be less than a pixel high.
+    # Only a page with extreme proportions would be less than a pixel high.
     scale = max(scale, 1 / width, 1 / height)
     with closing(page.render(scale=scale, prefer_bgrx=True, limit_image_cache=True)) as bitmap:
         if bitmap.stride != bitmap.width * 4:
@@ -118,7 +118,7 @@ def _draw(page: Any, width_px: int, into: Path) -> tuple[int, int]:
 
 
 def _sought(document: Any, start: int, wish: PageRequest) -> int:
-    """The nearest page that way, round the end, that holds one of the words."""
+    """Return the nearest page in the given direction, with wrap-around, that contains one of the words."""
     pages = len(document)
     deadline = time.monotonic() + _SEEK_S
     for step in range(1, pages):
@@ -133,9 +133,9 @@ def _sought(document: Any, start: int, wish: PageRequest) -> int:
 
 
 def _text_edges(page: Any, content: Any) -> tuple[float, float]:
-    """Left and right edge of the page's text block, in shares of its width; 0 and 1 for a page without text.
+    """Return the left and right edge of the page's text block, as shares of its width; 0 and 1 without text.
 
-    Small text outside the block, such as a stamp along the margin, is ignored.
+    Small text outside the block, such as a stamp in the margin, is ignored.
     """
     width, height = page.get_size()
     spans: list[tuple[float, float, float]] = []
@@ -158,7 +158,7 @@ def _text_edges(page: Any, content: Any) -> tuple[float, float]:
 
 
 def _edge(places: list[tuple[float, float]], outside: float) -> float:
-    """The first place, in ascending order, with more than `outside` of the text's area up to it; 0 without any."""
+    """Return the first place, in ascending order, up to which the text's area exceeds `outside`; 0 without text."""
     reached = 0.0
     for place, area in sorted(places):
         reached += area
@@ -170,7 +170,7 @@ def _edge(places: list[tuple[float, float]], outside: float) -> float:
 def _point_at(
     page: Any, content: Any, wish: PageRequest, passage: PassageText | None
 ) -> tuple[tuple[Box, ...], tuple[Box, ...], tuple[Box, ...], tuple[Box, ...]]:
-    """Rectangles of the passage, its marks, words elsewhere, and its sentence."""
+    """Return the rectangles of the passage, its marks, words elsewhere, and its sentence."""
     text = _text_of(content)
     folded = fold(text)
     pointer = _Pointer(page, content, folded)
@@ -188,8 +188,7 @@ def _point_at(
 
 
 def _shown(page: Any, x: float, y: float) -> tuple[float, float]:
-    """A point of the page in shares of its width and height as it is turned and cut when it is shown, from the top
-    left corner."""
+    """Convert a point to shares of the width and height of the rotated and cropped page, from the top left corner."""
     across, down = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDF_PageToDevice(page.raw, 0, 0, _FINE, _FINE, 0, x, y, across, down)
     return across.value / _FINE, down.value / _FINE
@@ -200,23 +199,23 @@ def _carried(passage: PassageText | None, runs: list[Run], span: tuple[int, int]
 
 
 def _text_of(content: Any) -> str:
-    """A character of text for each that pdfium counts, so that they can be asked for their places."""
+    """Return the text with exactly one character per pdfium index, so that indices map to character boxes."""
     raw, get = content.raw, pdfium.FPDFText_GetUnicode
     codes = (get(raw, index) for index in range(content.count_chars()))
     return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
 
 
 class _Pointer:
-    """Turns ranges of a page's folded letters into rectangles, one for each line."""
+    """Converts ranges of a page's folded letters to rectangles, one per line."""
 
     def __init__(self, page: Any, content: Any, folded: Folded) -> None:
         self._page, self._content, self._folded = page, content, folded
-        # As the page is shown, so that a page that is turned has its width where it is seen.
+        # Size and rotation as displayed, so that the width of a rotated page is its visible width.
         self._width, self._height = page.get_size()
         self._quarters = page.get_rotation() // 90
 
     def boxes(self, ranges: Iterable[tuple[int, int]]) -> Iterator[Box]:
-        """In shares of the page."""
+        """Yield rectangles, in shares of the page."""
         places = self._folded.places
         for start, end in ranges:
             for line in _lines(self._characters(places[start], places[end - 1])):
@@ -238,24 +237,24 @@ class _Pointer:
                 yield _Stretch(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2), runs_down)
 
     def _shown(self, x: float, y: float) -> tuple[float, float]:
-        """The same in points."""
+        """Like the function, in points."""
         across, down = _shown(self._page, x, y)
         return across * self._width, down * self._height
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A character, or several beside each other, in points."""
+    """A character, or several in a line, in points."""
 
     left: float
     top: float
     right: float
     bottom: float
     runs_down: bool
-    """True where the line runs up or down the page."""
+    """True for a vertical line."""
 
     def takes(self, other: "_Stretch") -> bool:
-        """True when the other stands in the same line right after this one."""
+        """Whether the other one follows in the same line."""
         if self.runs_down != other.runs_down:
             return False
         if self.runs_down:
@@ -280,14 +279,14 @@ def _is_beside(
     low: float, high: float, other_low: float, other_high: float,
     start: float, end: float, other_start: float, other_end: float,
 ) -> bool:  # fmt: skip
-    """Across the line they overlap, along it they nearly touch."""
+    """Whether two boxes overlap across the line and nearly touch along it."""
     shared = min(high, other_high) - max(low, other_low)
     gap = max(start, other_start) - min(end, other_end)
     return shared >= _OVERLAP * min(high - low, other_high - other_low) and gap <= _GAP * (other_high - other_low)
 
 
 def _lines(characters: Iterable[_Stretch]) -> Iterator[_Stretch]:
-    """Characters of a line as one stretch."""
+    """Merge the characters of each line."""
     line: _Stretch | None = None
     for character in characters:
         if line is not None and line.takes(character):

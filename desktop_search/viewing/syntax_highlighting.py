@@ -1,5 +1,7 @@
-"""The language of a program's text, and what its parts are. The only pygments import: some of its patterns take very
-long on texts made for it, so that this is for a child that can be ended."""
+"""Syntax highlighting. The only Pygments import.
+
+Some Pygments patterns take very long on crafted texts, so this runs only in a child process that can be killed.
+"""
 
 from collections.abc import Iterator
 from functools import cache
@@ -30,14 +32,14 @@ _KINDS = {
 
 
 def color_text(name: str, text: str) -> tuple[SyntaxSpan, ...]:
-    """Spans of a text, which may begin anywhere in its file."""
+    """Return the spans of a text, which may start anywhere in its file."""
     lexer = _lexer_for(name)
     return tuple(_joined(_spans(lexer, text))) if lexer else ()
 
 
 @cache
 def _kind_of(token: _TokenType) -> TokenKind | None:
-    """That of the narrowest kind that has a look of its own."""
+    """Return the kind of the token type, or of its nearest ancestor that has one."""
     within: _TokenType | None = token
     while within is not None:
         if within in _KINDS:
@@ -48,7 +50,7 @@ def _kind_of(token: _TokenType) -> TokenKind | None:
 
 def _lexer_for(name: str) -> Lexer | None:
     try:
-        # With nothing stripped: places in the text are to stay as they are.
+        # Nothing is stripped, so that offsets stay valid.
         return get_lexer_for_filename(name, stripnl=False, ensurenl=False)
     except ClassNotFound:
         return None
@@ -62,7 +64,7 @@ def _spans(lexer: Lexer, text: str) -> Iterator[SyntaxSpan]:
 
 
 def _joined(spans: Iterator[SyntaxSpan]) -> Iterator[SyntaxSpan]:
-    """What touches and is of one kind is one span; a text within a text comes out of its order, and is left out."""
+    """Merge adjacent spans of the same kind; drops those of embedded languages, which are out of order."""
     last: SyntaxSpan | None = None
     for span in spans:
         if last is not None and last.kind is span.kind and last.end == span.start:

@@ -1,4 +1,4 @@
-"""The drawing child: one page, or one text to be coloured, at a time, at low priority, ending with its parent."""
+"""Main loop of the rendering process: one page or text at a time, at low priority; exits with its parent."""
 
 import json
 import logging
@@ -20,9 +20,9 @@ log = logging.getLogger(__name__)
 
 
 def run() -> int:
-    """Answer orders on standard input until it closes."""
+    """Handle requests on standard input until it closes."""
     out = take_stdout()
-    # Not behind everybody at the disk: a person is waiting for the page.
+    # Normal disk priority, because the user is waiting for the page.
     lower_priority()
     offer_to_oom_killer()
     orders: queue.SimpleQueue[bytes] = queue.SimpleQueue()
@@ -50,7 +50,7 @@ def _answer(request: bytes, limits: ViewLimits) -> dict[str, Any]:
 
 
 def _drawn(order: view_wire.ViewOrder) -> dict[str, Any]:
-    # After the limits, so that what it loads counts.
+    # Imported after the limits are set, so that they apply to the memory it uses.
     from desktop_search.viewing.pdf_renderer import PassageText, draw_page
 
     passage = PassageText(order.text, order.page, order.page_end)
@@ -64,7 +64,7 @@ def _colored(name: str, text: str) -> dict[str, Any]:
 
 
 def _read_orders(orders: "queue.SimpleQueue[bytes]") -> None:
-    """Ends the process when the parent is gone, even in the middle of a page."""
+    """Exit the process when the parent is gone, even in the middle of a page."""
     try:
         for request in sys.stdin.buffer:
             orders.put(request)

@@ -1,4 +1,4 @@
-"""The engine's side of the drawing child: sends requests, watches, ends and restarts it."""
+"""Client of the rendering process: sends requests, enforces limits, ends and restarts the child."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 AnswerT = TypeVar("AnswerT")
 
 _LOOK_EVERY_S = 0.05
-# Loading the program from a cold disk on a busy machine.
+# Time to load the program from a cold disk on a busy machine.
 _START_TIMEOUT_S = 60.0
 
 
@@ -33,7 +33,7 @@ class ViewDroppedError(DesktopSearchError):
 
 
 class ViewClient:
-    """Has one page drawn at a time, in a child process. Belongs to one thread."""
+    """Renders one page at a time in a child process. Not thread-safe: belongs to one thread."""
 
     def __init__(
         self, limits: ViewLimits | None = None, command: Sequence[str] | None = None, temp: Path | None = None
@@ -45,12 +45,15 @@ class ViewClient:
         self._child: LineChild | None = None
 
     def draw(self, order: view_wire.ViewOrder, is_dropped: Callable[[], bool] = _never) -> PageImage:
-        """Raises DesktopSearchError where the page cannot be drawn, ViewDroppedError once `is_dropped` says so."""
+        """Render a page.
+
+        Raises DesktopSearchError if the page cannot be rendered, ViewDroppedError once `is_dropped` returns True.
+        """
         answer = self._answer(view_wire.order_message(order), is_dropped)
         return self._understood(lambda: view_wire.picture_of(answer.get("picture")))
 
     def color(self, wish: HighlightRequest, is_dropped: Callable[[], bool] = _never) -> SyntaxSpans:
-        """As `draw`, for the parts of a program's text."""
+        """Highlight the syntax of a text; raises the same errors as `draw`."""
         answer = self._answer(view_wire.color_message(wish), is_dropped)
         return self._understood(lambda: view_wire.colors_of(wish, answer.get("spans")))
 
@@ -62,7 +65,7 @@ class ViewClient:
             raise view_errors.crashed() from error
 
     def close(self) -> None:
-        """End the child; a later `draw` starts another."""
+        """End the child process; the next request starts another."""
         child, self._child = self._child, None
         if child:
             child.end()
@@ -89,7 +92,7 @@ class ViewClient:
 
 
 def _next(child: LineChild, limits: ViewLimits, is_dropped: Callable[[], bool]) -> dict[str, Any]:
-    """The child's next message. Raises DesktopSearchError where there will be none."""
+    """Return the child's next message. Raises DesktopSearchError on a crash or a limit."""
     time_limit = TimeLimit(child.pid, limits.timeout_s)
 
     def look() -> None:

@@ -1,4 +1,4 @@
-"""The known ways a page cannot be shown, each in words a person can act on."""
+"""Known reasons why a page cannot be shown, with messages and remedies for the user."""
 
 from desktop_search.domain.errors import FileTroubleError
 from desktop_search.domain.status import ProblemKind
@@ -7,26 +7,26 @@ _REMEDY = "Open the file in its own app."
 
 
 def too_slow(timeout_s: float) -> FileTroubleError:
-    """Past the time limit."""
+    """The time limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_SLOW, f"Rendering this page takes longer than {timeout_s:g} seconds.", _REMEDY
     )
 
 
 def too_much_memory(limit_mb: int) -> FileTroubleError:
-    """Past the memory limit."""
+    """The memory limit was exceeded."""
     return FileTroubleError(
         ProblemKind.TOO_MUCH_MEMORY, f"Rendering this page takes more than {limit_mb} MB of memory.", _REMEDY
     )
 
 
 def crashed() -> FileTroubleError:
-    """The drawing child ended by itself."""
+    """The rendering process crashed."""
     return FileTroubleError(
         ProblemKind.CRASHED_READER, "This page could not be rendered. The file is probably damaged.", _REMEDY
     )
 
 
 def not_drawn() -> FileTroubleError:
-    """The program's own fault, or a page of an impossible shape."""
+    """An internal error of the program, or a page with extreme proportions."""
     return FileTroubleError(ProblemKind.UNREADABLE, "This page cannot be rendered.", _REMEDY)

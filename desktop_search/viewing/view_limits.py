@@ -1,11 +1,11 @@
-"""What showing a file may cost."""
+"""Resource limits for page previews."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ViewLimits:
-    """Past either of these the child is ended; the user is waiting, so they are tighter than those of reading."""
+    """Limits that end the child process; tighter than those for extraction, because the user is waiting."""
 
     timeout_s: float = 15
     memory_mb: int = 768

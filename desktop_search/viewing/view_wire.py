@@ -1,8 +1,8 @@
-"""Wishes and pictures as JSON lines between the engine and its drawing child.
+"""Protocol between the engine and the rendering process: requests and page images as JSON lines.
 
-One line asks, {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}, one answers: {"picture":
-{...}} or {"error": {...}}, the latter as in `extract.extract_wire`. Paths are os.fsdecode text. Pixels do not travel:
-they lie in the file `into`. {"colors": {"name": ..., "text": ...}} is answered by {"spans": [[start, end, kind], ...]}.
+Request: {"path": ..., "wish": {...}, "passage": [text, page, page_end], "into": ...}. Reply: {"picture": {...}} or
+{"error": {...}}, the latter as in `extract.extract_wire`. Paths are os.fsdecode text. Pixels are not sent: they are in
+the file `into`. The reply to {"colors": {"name": ..., "text": ...}} is {"spans": [[start, end, kind], ...]}.
 """
 
 import os
@@ -16,13 +16,13 @@ from desktop_search.domain.page_images import Box, PageImage, PageRequest
 from desktop_search.domain.syntax_spans import HighlightRequest, SyntaxSpan, SyntaxSpans, TokenKind
 from desktop_search.extract.extract_wire import MalformedMessageError
 
-# The catalog's numbers have 64 bits with a sign.
+# The catalog's numbers are signed 64-bit integers.
 _MOST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
 class ViewOrder:
-    """All that the child has to know."""
+    """A render request."""
 
     path: Path
     wish: PageRequest
@@ -33,7 +33,7 @@ class ViewOrder:
 
 
 def order_message(order: ViewOrder) -> dict[str, Any]:
-    """An order as a message."""
+    """Encode a render request."""
     return {
         "path": os.fsdecode(order.path),
         "wish": asdict(order.wish),
@@ -43,7 +43,7 @@ def order_message(order: ViewOrder) -> dict[str, Any]:
 
 
 def order_of(message: dict[str, Any]) -> ViewOrder:
-    """The order of a message."""
+    """Decode a render request."""
     wish = dict(message["wish"])
     wish["marks"] = tuple((start, end) for start, end in wish["marks"])
     wish["words"] = tuple(wish["words"])
@@ -53,12 +53,12 @@ def order_of(message: dict[str, Any]) -> ViewOrder:
 
 
 def picture_message(picture: PageImage) -> dict[str, Any]:
-    """A picture as a message."""
+    """Encode a page image."""
     return {"picture": asdict(picture)}
 
 
 def picture_of(fields: Any) -> PageImage:
-    """The picture of a message. Raises MalformedMessageError."""
+    """Decode a page image. Raises MalformedMessageError."""
     if not isinstance(fields, dict) or fields.keys() != {field.name for field in dataclass_fields(PageImage)}:
         raise MalformedMessageError("not a picture")
     boxes = {name: _boxes(fields[name]) for name in ("passage", "marks", "words", "sentence")}
@@ -86,17 +86,17 @@ def _boxes(values: Any) -> tuple[Box, ...]:
 
 
 def color_message(wish: HighlightRequest) -> dict[str, Any]:
-    """A text to be coloured as a message."""
+    """Encode a request to highlight a text."""
     return {"colors": {"name": wish.name, "text": wish.text}}
 
 
 def spans_message(spans: tuple[SyntaxSpan, ...]) -> dict[str, Any]:
-    """Spans as a message."""
+    """Encode spans."""
     return {"spans": [[span.start, span.end, span.kind.value] for span in spans]}
 
 
 def colors_of(wish: HighlightRequest, spans: Any) -> SyntaxSpans:
-    """The spans of a message. Raises MalformedMessageError."""
+    """Decode spans. Raises MalformedMessageError."""
     if not isinstance(spans, list):
         raise MalformedMessageError("not a list of spans")
     return SyntaxSpans(wish.passage_id, tuple(_span(span, len(wish.text)) for span in spans))

@@ -1,1 +1,1 @@
-"""One reader for each family of file formats."""
+"""Readers, one module per family of file formats."""

@@ -1,4 +1,4 @@
-"""Electronic books: the chapters in reading order."""
+"""EPUB books: the chapters in reading order."""
 
 import posixpath
 import xml.etree.ElementTree as ElementTree
@@ -17,7 +17,7 @@ _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 
 
 def read_epub(source: Source) -> Document:
-    """Sections along the headings of all chapters; the book's title from its package file."""
+    """Read sections along the headings of all chapters; the title is that of the package file."""
     with open_package(source) as package:
         title, authors, chapters = _spine(package)
         locked = _locked_parts(package)
@@ -34,8 +34,8 @@ def read_epub(source: Source) -> Document:
 
 
 def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str], list[str]]:
-    """The book's title and authors, and the names of its chapters in reading order."""
-    # Some makers pack the folder around the book with it.
+    """Return the book's title and authors, and the names of its chapters in reading order."""
+    # Some programs include the folder around the book in the archive.
     found = min((n for n in package.namelist() if n.endswith("META-INF/container.xml")), key=len, default="")
     top = found.removesuffix("META-INF/container.xml")
     container = _xml(package, found)
@@ -55,7 +55,7 @@ def _spine(package: zipfile.ZipFile) -> tuple[str | None, list[str], list[str]]:
 
 
 def _locked_parts(package: zipfile.ZipFile) -> set[str]:
-    """Parts under copy protection; scrambled fonts are listed there too, but they are never chapters."""
+    """Return the parts under DRM. Obfuscated fonts are listed there too, but they are never chapters."""
     if "META-INF/encryption.xml" not in package.NameToInfo:
         return set()
     references = _xml(package, "META-INF/encryption.xml").iter()

@@ -1,4 +1,4 @@
-"""HTML and XHTML: text, headings and title, nothing from scripts, styles or meta tags."""
+"""HTML and XHTML: text, headings and title; scripts, styles and meta tags are ignored."""
 
 import re
 from html.parser import HTMLParser
@@ -15,16 +15,16 @@ _BLOCKS = words(
     "p div section article aside header footer main nav address blockquote center dl dd dt fieldset figcaption figure"
     " form hr li ol ul table caption tbody thead tfoot details summary legend title body html pre listing"
 )
-# Links around the text that repeat on every page of a manual or a site.
+# Navigation links around the content, which repeat on every page of a manual or a site.
 _FURNITURE = words("navheader navfooter docnav navigation sphinxsidebar related breadcrumb breadcrumbs navbar")
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-# The mark that books and manuals made from DocBook or Sphinx hang on each heading.
+# Permalink marks that DocBook and Sphinx append to each heading.
 _PERMALINKS = ("¶", "#", "\uf0c1")
 
 
 def read_html(source: Source) -> Document:
-    """Sections along the headings of the page."""
+    """Read sections along the headings of the page."""
     builder = SectionBuilder()
     title = add_html(decode(source.data), builder)
     first = builder.first_heading
@@ -36,7 +36,7 @@ def read_html(source: Source) -> Document:
 
 
 def html_text(markup: str) -> str:
-    """Plain text of a fragment, such as an e-mail's HTML body."""
+    """Return the plain text of a fragment, such as an e-mail's HTML body."""
     builder = SectionBuilder()
     add_html(markup, builder)
     return "\n\n".join("\n".join((*section.heading[-1:], section.text)) for section in builder.sections())
@@ -46,7 +46,7 @@ def add_html(markup: str, builder: SectionBuilder) -> str | None:
     """Feed the builder; returns the page's title."""
     parser = _parse(markup, skip_furniture=True)
     if parser.is_hiding or not parser.blocks:
-        # Furniture that is never closed would swallow the rest of the page; and a page may be nothing but links.
+        # Unclosed navigation would swallow the rest of the page, and some pages contain nothing but links.
         parser = _parse(markup, skip_furniture=False)
     for level, text in parser.blocks:
         if level:
@@ -69,7 +69,7 @@ class _TextParser(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.title = ""
         self.blocks: list[tuple[int, str]] = []
-        """(heading level, or 0 for text; the words) in reading order."""
+        """(heading level, or 0 for text; the text) in reading order."""
         self._skip_furniture = skip_furniture
         self._parts: list[str] = []
         self._hidden: list[str] = []
@@ -104,7 +104,7 @@ class _TextParser(HTMLParser):
             self._start_block(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # "<script/>" or "<a/>" in XHTML is empty, not open.
+        # In XHTML, "<script/>" or "<a/>" is an empty element, not a start tag.
         if tag == "br" and not self._hidden:
             self._parts.append("\n")
         elif tag in _BLOCKS and not self._hidden:
@@ -138,7 +138,7 @@ class _TextParser(HTMLParser):
             self._parts.append(data if self._pre and not self._heading else _SPACE.sub(" ", data))
 
     def updatepos(self, i: int, j: int) -> int:
-        # Line numbers are not asked for, and counting them takes a tenth of the time.
+        # Overridden because line numbers are not needed, and counting them takes a tenth of the time.
         return j
 
     def unknown_decl(self, data: str) -> None:
@@ -147,7 +147,7 @@ class _TextParser(HTMLParser):
             self.handle_data(data[6:])
 
     def end_block(self) -> None:
-        """Keep the paragraph collected so far."""
+        """Store the paragraph collected so far."""
         if self._heading:
             self._end_heading()
             return
@@ -164,7 +164,7 @@ class _TextParser(HTMLParser):
             self._parts.append("- ")
 
     def _end_inner_block(self) -> None:
-        """Inside a heading or a table's cell a block is only a pause."""
+        """End a block; inside a heading or a table cell, it is only a separator."""
         if self._heading:
             self._parts.append(" ")
         elif self._in_cell:
@@ -193,7 +193,7 @@ def _is_furniture(tag: str, attrs: list[tuple[str, str | None]]) -> bool:
 
 
 def _tidy(text: str) -> str:
-    """Lines without the spaces that markup leaves around breaks; a row's cells keep one tab between them."""
+    """Strip the spaces that markup leaves around line breaks; separates the cells of a row by one tab."""
     lines = []
     for line in text.split("\n"):
         if "\t" in line:

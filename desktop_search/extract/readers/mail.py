@@ -1,4 +1,4 @@
-"""E-mail: single messages and mailboxes, through the standard library."""
+"""E-mail: single messages and mbox mailboxes, parsed by the standard library."""
 
 import email
 import email.header
@@ -18,15 +18,15 @@ from desktop_search.extract.source import Source
 
 _SHOWN_HEADERS = ("From", "To", "Cc", "Subject", "Date")
 _POSTMARK = re.compile(rb"(?:\A|\n\r?\n)(?=From \S[^\n]{0,200}\d:\d\d[^\n]{0,20}\d{4}[^\n]{0,20}\n)")
-# Messages forwarded inside messages inside messages end somewhere.
+# Maximum nesting of forwarded messages.
 _MAX_DEPTH = 8
 
 
 def read_message(source: Source) -> Document:
-    """One message: its headers, then its body; the subject is the title."""
+    """Read one message: its headers, then its body; the subject is the title."""
     data = source.data
     if source.path.suffix.lower() == ".emlx":
-        # Apple Mail puts the message's length on a line of its own before it.
+        # Apple Mail writes the message's length to a line before it.
         data = data.partition(b"\n")[2]
     message = email.message_from_bytes(data)
     subject = header_text(message, "Subject")
@@ -40,7 +40,7 @@ def read_message(source: Source) -> Document:
 
 
 def read_mailbox(source: Source) -> Document:
-    """One page for each message, its subject as the heading."""
+    """Read a mailbox: one page per message, with its subject as the heading."""
     builder = SectionBuilder()
     for number, data in enumerate(_split_mailbox(source.data), 1):
         message = email.message_from_bytes(data)
@@ -54,7 +54,7 @@ def read_mailbox(source: Source) -> Document:
 
 
 def header_text(message: Message, name: str) -> str:
-    """A header decoded as far as it can be; empty where it is missing."""
+    """Decode a header as far as possible; empty if it is missing."""
     raw = message.get(name)
     if raw is None:
         return ""
@@ -68,7 +68,7 @@ def header_text(message: Message, name: str) -> str:
 
 
 def message_text(message: Message, depth: int = 0) -> str:
-    """Headers a person reads, the body, names of attachments, and messages inside."""
+    """Return the headers shown to users, the body, the names of attachments, and nested messages."""
     headers = [f"{name}: {text}" for name in _SHOWN_HEADERS if (text := header_text(message, name))]
     bodies: list[str] = []
     attached: list[str] = []
@@ -98,7 +98,7 @@ def _collect(part: Message, bodies: list[str], attached: list[str], depth: int) 
 
 
 def _chosen(kind: str, parts: list[Message]) -> list[Message]:
-    """Of alternatives the plain text, unless it is empty beside an HTML form."""
+    """Choose the plain text of alternatives, unless it is empty."""
     if kind != "multipart/alternative":
         return parts
     for part in parts:
@@ -129,14 +129,14 @@ def _file_name(part: Message) -> str:
 
 
 def _mend_surrogates(text: str) -> str:
-    """Raw bytes in a header arrive as lone surrogates."""
+    """Decode raw bytes in a header, which the parser represents as lone surrogates."""
     if text.isascii() or not any("\udc80" <= c <= "\udcff" for c in text):
         return text
     return decode(text.encode("utf-8", "surrogateescape"))
 
 
 def _split_mailbox(data: bytes) -> Iterator[bytes]:
-    """Messages between "From " lines that follow an empty line, without those lines."""
+    """Yield the messages after "From " lines that follow an empty line, without those lines."""
     starts = [found.end() for found in _POSTMARK.finditer(data)]
     for start, end in itertools.pairwise([*starts, len(data)]):
         yield data[start:end].partition(b"\n")[2].replace(b"\n>From ", b"\nFrom ")

@@ -1,4 +1,4 @@
-"""Markdown, reStructuredText, AsciiDoc and Org: the text as written, cut at its headings."""
+"""Markdown, reStructuredText, AsciiDoc and Org: the source text, split at its headings."""
 
 import re
 
@@ -8,7 +8,7 @@ from desktop_search.extract.decoding import decode
 from desktop_search.extract.sections import SectionBuilder, clean_text, real_author, real_title
 from desktop_search.extract.source import Source
 
-# With what closes the heading again; that is taken off afterwards, as a pattern for it would take cubic time.
+# Includes closing marks; they are stripped afterwards, because a pattern for them would take cubic time.
 _HASH_HEADING = re.compile(r"(#{1,6})[ \t]++(.+)$")
 _EQUALS_HEADING = re.compile(r"(={1,6})[ \t]++(\S.*)$")
 _STAR_HEADING = re.compile(r"(\*{1,8})[ \t]++(\S.*)$")
@@ -18,12 +18,12 @@ _FRONT_FIELD = re.compile(r"^(title|author)[ \t]*+:[ \t]*+(.+)$", re.IGNORECASE 
 _ORG_FIELD = re.compile(r"^#\+(title|author):[ \t]*+(.+)$", re.IGNORECASE | re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:[ \t]+\"[^\"]*\")?\)")
 _STARTS = {"md": (_HASH_HEADING, "#"), "asciidoc": (_EQUALS_HEADING, "="), "org": (_STAR_HEADING, "")}
-# A longer heading is taken for text; its links and emphasis stay.
+# Links and emphasis of longer headings are not removed, since these become text.
 _MOST_PLAIN_CHARACTERS = 1000
 
 
 def read_markup(source: Source) -> Document:
-    """Sections along the headings; title from the front matter or the first top heading."""
+    """Read sections along the headings; the title is from the front matter or the first top-level heading."""
     builder = SectionBuilder()
     text = clean_text(decode(source.data))
     fields: dict[str, str] = {}
@@ -64,7 +64,7 @@ def add_markup(text: str, kind: str, builder: SectionBuilder) -> None:
 
 
 def _heading_at(lines: list[str], index: int, kind: str, levels: list[str]) -> tuple[int, int, str]:
-    """Lines used, level and title of a heading that begins here; no lines where none does."""
+    """Return the number of lines, level and title of a heading that starts here; 0 lines if none does."""
     line = lines[index]
     start, closing = _STARTS.get(kind, (None, ""))
     if start and (found := start.match(line)):
@@ -79,7 +79,7 @@ def _heading_at(lines: list[str], index: int, kind: str, levels: list[str]) -> t
 
 
 def _rst_heading(lines: list[str], index: int, levels: list[str]) -> tuple[int, int, str]:
-    """reStructuredText gives a level to each underline character in the order it meets them."""
+    """Detect a reStructuredText heading; levels are assigned to underline styles in order of first use."""
     line = lines[index]
     if index and lines[index - 1].strip():
         return 0, 0, ""
@@ -100,7 +100,7 @@ def _rst_heading(lines: list[str], index: int, levels: list[str]) -> tuple[int, 
 
 
 def _without_front_matter(text: str) -> tuple[str, dict[str, str]]:
-    """The text after the front matter, and its title and author."""
+    """Return the text after the front matter, and the front matter's title and author."""
     if not text.startswith("---\n"):
         return text, {}
     end = text.find("\n---", 4)
@@ -117,7 +117,7 @@ def _unquoted(value: str) -> str:
 
 
 def _plain(title: str) -> str:
-    """A heading without its link targets and emphasis."""
+    """Remove link targets and emphasis from a heading."""
     if len(title) > _MOST_PLAIN_CHARACTERS:
         return title
     title = _LINK.sub(r"\1", title)

@@ -1,4 +1,4 @@
-"""OpenDocument presentations, which kreuzberg does not read, and texts."""
+"""OpenDocument text, and OpenDocument presentations, which kreuzberg does not read."""
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _SKIPPED = frozenset(("annotation", "tracked-changes", "forms", "settings", "rub
 
 
 def read_presentation(source: Source) -> Document:
-    """One page for each slide, its notes at its end."""
+    """Read one page per slide, with its notes at the end."""
     body, title, author = _open(source)
     builder = SectionBuilder()
     for number, slide in enumerate((e for e in body.iter() if _local(e) == "page"), 1):
@@ -27,7 +27,7 @@ def read_presentation(source: Source) -> Document:
 
 
 def read_odt(source: Source) -> Document:
-    """Sections along the headings."""
+    """Read sections along the headings."""
     body, title, author = _open(source)
     builder = SectionBuilder()
     _add_blocks(body, builder)
@@ -39,7 +39,7 @@ def read_odt(source: Source) -> Document:
 
 
 def _open(source: Source) -> tuple[ElementTree.Element, str | None, str | None]:
-    """Body, title and author."""
+    """Return body, title and author."""
     if source.data.lstrip()[:1] == b"<":  # flat, one XML file
         root = _parse(source.data)
         meta: ElementTree.Element | None = root
@@ -69,7 +69,7 @@ def _parse(data: bytes) -> ElementTree.Element:
 
 
 def _add_blocks(element: ElementTree.Element, builder: SectionBuilder) -> None:
-    """Walk in document order; iterative, for nesting may be deep."""
+    """Walk in document order; iterative, because the nesting may be deep."""
     waiting: list[ElementTree.Element] = [element]
     while waiting:
         current = waiting.pop()

@@ -1,4 +1,4 @@
-"""Formats that kreuzberg reads, its nodes turned into sections."""
+"""Formats read by kreuzberg; converts its nodes to sections."""
 
 from typing import Any
 
@@ -32,12 +32,12 @@ _MIME_TYPES = {
 
 
 class KreuzbergError(Exception):
-    """What kreuzberg said when it could not read a file."""
+    """kreuzberg failed to read a file; the message is its own."""
 
 
 def extract(source: Source, structure: bool = True) -> Any:
-    """kreuzberg's result for the file's bytes; its failures and its panics become KreuzbergError."""
-    # Takes a fifth of a second to load, and most text files never need it.
+    """Run kreuzberg on the file's bytes; its errors and panics become KreuzbergError."""
+    # The import takes a fifth of a second, and most text files do not need it.
     import kreuzberg
 
     options: dict[str, Any] = {
@@ -54,14 +54,14 @@ def extract(source: Source, structure: bool = True) -> Any:
     except MemoryError:
         raise
     except BaseException as error:
-        # A panic in its Rust code arrives as a BaseException that cannot be imported by name.
+        # A panic in its Rust code is raised as a BaseException that cannot be imported by name.
         if isinstance(error, (KeyboardInterrupt, SystemExit)):
             raise
         raise KreuzbergError(str(error)) from error
 
 
 def read_office(source: Source) -> Document:
-    """Texts and presentations: sections along headings and slides."""
+    """Read text documents and presentations: sections along headings and slides."""
     result = _result_or_trouble(source)
     builder = SectionBuilder()
     slides = source.kind in ("pptx", "ppt")
@@ -81,7 +81,7 @@ def read_office(source: Source) -> Document:
 
 
 def read_docx(source: Source) -> Document:
-    """As `read_office`; a document whose main part has an unusual name is read part by part."""
+    """Like `read_office`; if the main part has an unusual name, the parts are read without kreuzberg."""
     try:
         return read_office(source)
     except FileTroubleError as trouble:
@@ -91,7 +91,7 @@ def read_docx(source: Source) -> Document:
 
 
 def read_tex(source: Source) -> Document:
-    """As `read_office`; fragments without a document environment as plain text."""
+    """Like `read_office`; fragments without a document environment are read as plain text."""
     try:
         return read_office(source)
     except FileTroubleError:
@@ -99,7 +99,7 @@ def read_tex(source: Source) -> Document:
 
 
 def read_outlook(source: Source) -> Document:
-    """One Outlook message: its headers, then its body; the subject is the title."""
+    """Read one Outlook message: its headers, then its body; the subject is the title."""
     result = _result_or_trouble(source)
     metadata = result.metadata or {}
     attachments = [str(name) for name in metadata.get("attachments") or [] if name]
@@ -114,8 +114,8 @@ def read_outlook(source: Source) -> Document:
 
 
 def read_workbook(source: Source) -> Document:
-    """One page for each sheet that holds something, labelled with the sheet's name."""
-    # The tables alone: a tree of cells would take many times their memory.
+    """Read one page per non-empty sheet, labelled with the sheet's name."""
+    # Only the tables: a tree of cells would take many times as much memory.
     result = _result_or_trouble(source, structure=False)
     names = [str(name) for name in (result.metadata or {}).get("sheet_names") or []]
     builder = SectionBuilder()
@@ -150,7 +150,7 @@ def _result_or_trouble(source: Source, structure: bool = True) -> Any:
 
 
 class _NodeWalk:
-    """Goes through kreuzberg's flat list of nodes, which stands in reading order."""
+    """Converts kreuzberg's flat list of nodes, which is in reading order."""
 
     def __init__(self, builder: SectionBuilder, slides: bool) -> None:
         self._builder = builder

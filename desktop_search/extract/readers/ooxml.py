@@ -1,4 +1,4 @@
-"""Slides of Office Open XML presentations, and texts whose main part lies where kreuzberg does not look."""
+"""Slides of Office Open XML presentations, and text documents whose main part is not where kreuzberg expects it."""
 
 import posixpath
 import xml.etree.ElementTree as ElementTree
@@ -14,12 +14,12 @@ from desktop_search.extract.zip_container import open_package, read_part
 _TITLES = ("title", "ctrTitle")
 # Placeholders that repeat on every slide.
 _FURNITURE = ("sldNum", "dt", "ftr", "hdr", "sldImg")
-# What hangs on a slide and holds text of its own, in the order it is added.
+# Parts related to a slide that contain text, in the order they are added.
 _ATTACHED = ("chart", "diagramData", "notesSlide", "comments")
 
 
 def read_slides(source: Source) -> Document:
-    """One page for each slide: its title as heading, then texts, tables, charts, diagrams, notes and comments."""
+    """Read one page per slide: title as heading, then texts, tables, charts, diagrams, notes and comments."""
     with open_package(source) as package:
         main = _main_part(package)
         builder = SectionBuilder()
@@ -35,7 +35,7 @@ def read_slides(source: Source) -> Document:
 
 
 def read_text_parts(source: Source) -> Document:
-    """A text document's paragraphs, its headings by their style's name."""
+    """Read a text document's paragraphs; headings are recognised by the name of their style."""
     with open_package(source) as package:
         builder = SectionBuilder()
         for paragraph in _xml(package, _main_part(package)).iter():
@@ -103,7 +103,7 @@ def _add_attached(root: ElementTree.Element, kind: str, builder: SectionBuilder)
 
 
 def _placeholder(shape: ElementTree.Element) -> str:
-    """The kind of placeholder a shape fills; empty for any other shape."""
+    """Return the type of placeholder that a shape fills; empty for other shapes."""
     found = next((e for e in shape.iter() if _local(e) == "ph"), None)
     return "" if found is None else found.get("type", "body")
 
@@ -135,7 +135,7 @@ def _main_part(package: zipfile.ZipFile) -> str:
 
 
 def _links(package: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
-    """Identity, last word of the kind, and target of each link of a part; "" is the package itself."""
+    """Return id, last segment of the type, and target of each relationship of a part; "" is the package itself."""
     folder, name = posixpath.split(part)
     listed = posixpath.join(folder, "_rels", f"{name}.rels")
     if listed not in package.NameToInfo:
@@ -162,7 +162,7 @@ def _xml(package: zipfile.ZipFile, name: str) -> ElementTree.Element:
 
 
 def _attribute(element: ElementTree.Element, name: str, with_namespace: bool = False) -> str:
-    """An attribute by its local name; the one in a namespace where both stand, as in <p:sldId id= r:id=>."""
+    """Return an attribute by local name; optionally only one with a namespace, as in <p:sldId id= r:id=>."""
     for key, value in element.attrib.items():
         if key.rpartition("}")[2] == name and ("}" in key or not with_namespace):
             return value

@@ -1,4 +1,4 @@
-"""PDF: text page by page from kreuzberg, else from pypdf; structure from pypdf."""
+"""PDF: text by page from kreuzberg, or pypdf as a fallback; structure from pypdf."""
 
 import logging
 import re
@@ -28,45 +28,45 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Fewer letters than this on a page are a page number or a stamp on a scan.
+# Fewer characters than this on a page are a page number or a stamp on a scan.
 _MIN_PAGE_CHARACTERS = 12
-# A cover or a full-page picture in a long book is not worth a note.
+# A note is not worthwhile for a cover or some full-page images in a long book.
 _NOTED_SHARE = 0.05
 _MAX_OUTLINE_ENTRIES = 5000
-# pdfium marks a hyphen at a line's end with U+0002; others leave the hyphen.
+# pdfium marks a hyphen at a line's end with U+0002; other programs leave the hyphen.
 _BROKEN_WORD = re.compile("(?<=[^\\W\\d_])(?:[\x02\ufffe\xad]\\s?|[-\u2010] ?\r?\n)\\n?(?=[^\\W\\d_])")
-# pdfium takes the ligature of lam and alef apart the wrong way round; no Arabic word has these letters in that order.
+# pdfium decomposes the ligature of lam and alef in the wrong order; no Arabic word has these letters in that order.
 _LAM_ALEF = re.compile("\u0627([\u0623\u0625\u0622])\u0644")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# The two read ligatures differently now and then: .91 on a sound page, .77 where a font misses letters.
+# The two extractors sometimes decode ligatures differently: .91 on an intact page, .77 if a font misses letters.
 _MOST_OF_IT = 0.8
-# Of the time a file may take.
+# Share of the time limit for a file.
 _REORDERING_SHARE = 1 / 3
 
 
 @dataclass(slots=True)
 class _Structure:
-    """What only pypdf tells."""
+    """Structure that only pypdf provides."""
 
     title: str | None = None
     labels: dict[int, str] = field(default_factory=dict)
-    """Printed label by page number, from 1, where it is not the number itself."""
+    """Printed label by page number, from 1; only labels that differ from the number."""
     outline: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
-    """(level, title) of the entries that begin on each page."""
+    """(level, title) of the outline entries that point to each page."""
     filled_in: dict[int, list[str]] = field(default_factory=dict)
-    """"name: value" of form fields on each page; text extractors leave them out."""
+    """"name: value" of form fields on each page, which text extractors omit."""
     drawn: set[int] = field(default_factory=set)
-    """Of the pages without text, those that show something."""
+    """Pages without text that are not blank."""
 
 
 def read_pdf(source: Source) -> Document:
-    """Pages with their printed labels, cut at outline entries that are found on them."""
+    """Read pages with their printed labels, split at outline entries that are found on them."""
     texts, title, authors = _pages_from_kreuzberg(source)
     reader = _open(source, needed=texts is None)
     if texts is None or not any(text.strip() for text in texts):
-        # pypdf decodes some fonts that pdfium does not, and opens some files that it refuses.
+        # pypdf decodes some fonts that pdfium does not, and opens some files that it rejects.
         texts = _pages_from_pypdf(reader, texts or [])
     elif reader is not None and _runs_from_right_to_left("".join(texts)):
         texts = _in_reading_order(reader, texts, source.limits.timeout_s * _REORDERING_SHARE)
@@ -85,11 +85,11 @@ def read_pdf(source: Source) -> Document:
 
 
 def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, object, object]:
-    """Text of each page, title and authors; None where it could not open the file."""
+    """Return the text of each page, title and authors; all None if kreuzberg cannot open the file."""
     try:
         result = extract(source, structure=False)
     except KreuzbergError as error:
-        # A password may be empty, or the file not locked at all: pypdf decides.
+        # The password may be empty, or the file not encrypted at all: pypdf decides.
         log.info("the first extractor cannot open a PDF: %s", error)
         return None, None, None
     pages = sorted(result.pages or [], key=lambda page: int(page["page_number"]))
@@ -103,7 +103,7 @@ def _pages_from_kreuzberg(source: Source) -> tuple[list[str] | None, object, obj
 
 
 def _open(source: Source, needed: bool) -> "PdfReader | None":
-    """pypdf's reader; None where it cannot open a file that the first extractor could."""
+    """Open the file with pypdf; None if it fails and is not needed."""
     from pypdf import PdfReader
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -125,7 +125,7 @@ def _open(source: Source, needed: bool) -> "PdfReader | None":
 
 
 def _stumbles() -> tuple[type[Exception], ...]:
-    """pypdf meets damaged files with errors of every kind; looked up only when one has come."""
+    """Return the exceptions that pypdf raises on damaged files; imported only after an error."""
     from pypdf.errors import PyPdfError
 
     return (
@@ -157,10 +157,10 @@ def _runs_from_right_to_left(text: str) -> bool:
 
 
 def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) -> list[str]:
-    """The first extractor gives the words of an Arabic line from left to right; pypdf gives them as they were written.
+    """Replace the text of right-to-left pages by pypdf's: kreuzberg returns their words from left to right.
 
-    Where they were written backwards, letter by letter, as some programs do, the first extractor's text is kept. pypdf
-    is slower by far, so that a long book keeps it too from some page on: its words are found in any order.
+    Some programs write lines backwards, letter by letter; kreuzberg's text of such pages is kept. pypdf is much slower,
+    so after `within_s` the remaining pages of a long book keep kreuzberg's text too: search finds words in any order.
     """
     deadline = time.monotonic() + within_s
     ordered = list(texts)
@@ -179,7 +179,7 @@ def _in_reading_order(reader: "PdfReader", texts: list[str], within_s: float) ->
 
 
 def _has_words_of(second: str, first: str) -> bool:
-    """Most are the same, in whatever order; not so where a font could not be decoded, or letters run backwards."""
+    """Whether most words are the same, in any order; False if a font could not be decoded, or letters are reversed."""
     wanted = _WORD.findall(normalized("NFKC", _join_words(first)))
     found = set(_WORD.findall(normalized("NFKC", second)))
     return sum(word in found for word in wanted) >= _MOST_OF_IT * len(wanted)
@@ -228,10 +228,10 @@ def _walk_outline(reader: "PdfReader", entries: Any, level: int, found: dict[int
 
 
 def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: SectionBuilder) -> None:
-    """Put each heading where its title stands on the page; one not found counts from the top of the page's rest.
+    """Add a page, with each heading at the position of its title; one not found starts at the current position.
 
-    Running titles come after the longest of what lies between: alone under a heading that holds the query's words they
-    would come first, and say nothing.
+    Running titles are appended to the longest piece: alone under a heading that contains the query's words they would
+    rank first, without any content.
     """
     at, starts, ends = 0, [0], []
     for _, title in entries:
@@ -250,7 +250,7 @@ def _add_page(text: str, running: str, entries: list[tuple[int, str]], builder: 
 
 
 def _line_pattern(title: str) -> re.Pattern[str]:
-    """The lines that are this title, a number before it aside."""
+    """Match a line that consists of this title, with an optional number before it."""
     words = [re.escape(word) for word in title.split()]
     return re.compile(r"(?im)^[^\n]{0,12}?" + r"\s++".join(words) + r"[ \t]*+$")
 

@@ -1,4 +1,4 @@
-"""What text extraction leaves out of a PDF's pages: filled-in forms, and whether a page without text is blank."""
+"""Parts of PDF pages that text extraction omits: form fields, and whether a page without text is blank."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -7,12 +7,12 @@ if TYPE_CHECKING:
 
 # A blank page still sets colours and saves states.
 _MIN_DRAWING_BYTES = 200
-# Fields inside fields inside fields end somewhere.
+# Maximum nesting of form fields.
 _MAX_DEPTH = 8
 
 
 def filled_in_fields(reader: "PdfReader") -> dict[int, list[str]]:
-    """ "name: value" of each text and choice field that holds something, by page number from 1."""
+    """Return "name: value" of each text and choice field with a value, by page number from 1."""
     found: dict[int, list[str]] = {}
     for number, page in enumerate(reader.pages, 1):
         for reference in page.get("/Annots") or []:
@@ -27,7 +27,7 @@ def filled_in_fields(reader: "PdfReader") -> dict[int, list[str]]:
 
 
 def shows_something(page: "PageObject") -> bool:
-    """True when a page without text is not blank."""
+    """Whether a page without text is not blank."""
     resources = page.get("/Resources")
     if resources is not None and resources.get_object().get("/XObject"):
         return True
@@ -38,7 +38,7 @@ def shows_something(page: "PageObject") -> bool:
 
 
 def _inherited(field: Any, key: str) -> Any:
-    """A value of the field or of the field that holds it."""
+    """Return a value of the field, or the one it inherits from its parents."""
     for _ in range(_MAX_DEPTH):
         if key in field:
             return field[key]

@@ -1,4 +1,4 @@
-"""What a PDF prints on its pages: "iv", "A-3"."""
+"""Printed page labels of a PDF: "iv", "A-3"."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -7,12 +7,12 @@ if TYPE_CHECKING:
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-# A tree deeper than this is damaged or a loop.
+# A deeper tree is damaged or has a loop.
 _MAX_DEPTH = 12
 
 
 def page_labels(reader: "PdfReader") -> dict[int, str]:
-    """Label by page number, from 1; pages whose label is their number are left out. One pass, unlike pypdf's own."""
+    """Map page numbers, from 1, to labels that differ from the number. One pass, unlike pypdf's implementation."""
     tree = reader.root_object.get("/PageLabels")
     if tree is None:
         return {}

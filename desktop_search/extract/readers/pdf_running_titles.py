@@ -1,7 +1,6 @@
-"""Running titles: lines that stand at the top or the bottom of many pages; pure.
+"""Running titles: lines at the top or the bottom of many pages; pure.
 
-They are the same but for their numbers, or begin with the chapter's number and go on with the titles of chapter and
-section.
+They are identical except for numbers, or start with the chapter's number followed by the titles of chapter and section.
 """
 
 import re
@@ -9,25 +8,25 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-# In fewer pages the same first line is chance, or a list.
+# In fewer pages, the same first line is chance or part of a list.
 _LEAST_PAGES = 6
 _LEAST_SHARE = 1 / 3
 # Longer lines are sentences.
 _MOST_CHARACTERS = 120
-# A title and the page's number are often a line each.
+# The title and the page number are often on separate lines.
 _DEPTH = 2
 _NUMBERS = re.compile(r"\d+")
-# "CHAPTER 3. TOOL SETUPS 3.8. HTTP PROXY", what the chapter's first page has, "Chapter 3", and "APPENDIX B. ...".
+# "CHAPTER 3. TOOL SETUPS 3.8. HTTP PROXY", "Chapter 3" on the chapter's first page, and "APPENDIX B. ...".
 _NUMBERED = re.compile(r"(\D{1,20}?)(\d+|\b[A-Z](?=\.))")
-# A chapter has several pages: where each page has a number of its own they are exercises, or slides.
+# A chapter has several pages: numbers that change on every page are those of exercises or slides.
 _PAGES_OF_A_NUMBER = 2
 
 
 def part(texts: Sequence[str]) -> list[tuple[str, str]]:
-    """What each page says itself, and its running titles, a line each.
+    """Split each page into its body and its running titles, one per line.
 
-    A page that holds but one short line beside them keeps them where they are: they come before nothing. Those with a
-    chapter's number are told once for each chapter: the rest of them are headings, which stand in the text as well.
+    A page whose body is a single short line is not split, since there is no body to separate from. A running title with
+    a chapter's number is returned once per chapter: its other parts are headings, which are in the text as well.
     """
     pages = [[line for line in text.split("\n") if line.strip()] for text in texts]
     tops = _running([lines[:_DEPTH] for lines in pages])
@@ -42,7 +41,7 @@ def part(texts: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _is_first(line: str, running: set[str], told: set[tuple[str, str]]) -> bool:
-    """False for a chapter's title that was told before; what is told is noted."""
+    """Return False for a chapter's title that was returned before; records it otherwise."""
     numbered = _numbered(line)
     if numbered is None or numbered[0] not in running:
         return True
@@ -52,7 +51,7 @@ def _is_first(line: str, running: set[str], told: set[tuple[str, str]]) -> bool:
 
 
 def _running(ends: Sequence[Sequence[str]]) -> set[str]:
-    """What stands at enough of the pages' ends: kinds of line, and what comes before the number of a chapter."""
+    """Return the keys of lines frequent enough at this end of the pages, and the prefixes of chapter numbers."""
     if len(ends) < _LEAST_PAGES:
         return set()
     least = len(ends) * _LEAST_SHARE
@@ -61,14 +60,14 @@ def _running(ends: Sequence[Sequence[str]]) -> set[str]:
 
 
 def _chapters(ends: Sequence[Sequence[str]], least: float) -> set[str]:
-    """What comes before the numbers of chapters, and of appendices, where enough pages begin so."""
+    """Return the prefixes of chapter and appendix numbers, if enough pages begin with one."""
     numbered = Counter(found for lines in ends for found in {_numbered(line) for line in lines} if found)
     pages: Counter[str] = Counter()
     for (before, _), count in numbered.items():
         pages[before] += count
     numbers = Counter(before for before, _ in numbered)
     several = {b for b, count in pages.items() if count >= max(_LEAST_PAGES, _PAGES_OF_A_NUMBER * numbers[b])}
-    # One number alone is that of a year, or of the book.
+    # A single number is that of a year, or of the book.
     is_book = any(numbers[before] > 1 for before in several) and sum(pages[before] for before in several) >= least
     return several if is_book else set()
 
@@ -85,7 +84,7 @@ def _parted(text: str, tops: set[str], bottoms: set[str]) -> tuple[str, str]:
 
 
 def _end_of_running(lines: Sequence[str], running: set[str]) -> int:
-    """How many of the first lines are running titles, with the numbers beside them; 0 where none is."""
+    """Return how many of the first lines are running titles or page numbers next to them; 0 without a title."""
     filled = [at for at, line in enumerate(lines) if line.strip()][:_DEPTH]
     beside = list(takewhile(lambda at: not _has_letters(lines[at]) or _is_one_of(lines[at], running), filled))
     titles = [at for at in beside if _has_letters(lines[at])]
@@ -102,14 +101,14 @@ def _has_letters(line: str) -> bool:
 
 
 def _kind(line: str) -> str:
-    """What is the same on every page; empty for a line that is long or says nothing."""
+    """Return the part of a line that is the same on every page; empty for a long line or one without letters."""
     if len(line) > _MOST_CHARACTERS or not _has_letters(line):
         return ""
     return " ".join(_NUMBERS.sub(" ", line).split()).casefold()
 
 
 def _numbered(line: str) -> tuple[str, str] | None:
-    """What comes before the line's first number, and that; None where nothing does, or the line is long."""
+    """Return the prefix before the line's first number, and the number; None without either, or for a long line."""
     found = _NUMBERED.match(line.strip()) if len(line) <= _MOST_CHARACTERS else None
     if found is None or not _has_letters(found[1]):
         return None

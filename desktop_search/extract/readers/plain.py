@@ -1,4 +1,4 @@
-"""Text that is read as it is, and small formats around it: subtitles, notebooks, XML."""
+"""Plain text, and simple formats: subtitles, notebooks, XML."""
 
 import json
 import re
@@ -16,12 +16,12 @@ from desktop_search.extract.suffixes import words
 
 _CUE_TIME = re.compile(r"^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->.*$")
 _CUE_TAG = re.compile(r"</?[^<>\n]{1,60}>|\{\\[^}]*\}")
-# Of a notebook's output only the beginning tells what it is; the rest is numbers.
+# Only the beginning of a notebook's output is informative; the rest is numbers.
 _MAX_OUTPUT_CHARACTERS = 4000
 
 
 def read_text(source: Source) -> Document:
-    """Plain text, source code, JSON and YAML as they are."""
+    """Read plain text, source code, JSON and YAML unchanged."""
     builder = SectionBuilder()
     builder.text(decode(source.data))
     sections = builder.sections()
@@ -33,7 +33,7 @@ def read_text(source: Source) -> Document:
 
 
 def read_subtitles(source: Source) -> Document:
-    """What is said, without numbers, times and styling."""
+    """Read the spoken text, without numbers, times and styling."""
     cues: list[str] = []
     for block in re.split(r"\n\s*\n", clean_text(decode(source.data))):
         lines = block.split("\n")
@@ -43,7 +43,7 @@ def read_subtitles(source: Source) -> Document:
                 cues.append(block)
             continue
         said = _CUE_TAG.sub("", "\n".join(lines[timed + 1 :])).strip()
-        # Rolling captions repeat the line before.
+        # Rolling captions repeat the previous line.
         if said and (not cues or cues[-1] != said):
             cues.append(said)
     builder = SectionBuilder()
@@ -55,7 +55,7 @@ def read_subtitles(source: Source) -> Document:
 
 
 def read_notebook(source: Source) -> Document:
-    """Cells in order: text under its headings, code, and the text of outputs."""
+    """Read cells in order: text under its headings, code, and the text of outputs."""
     try:
         notebook = json.loads(decode(source.data))
         cells = notebook.get("cells") or [cell for sheet in notebook.get("worksheets", []) for cell in sheet["cells"]]
@@ -91,7 +91,7 @@ def _joined(value: Any) -> str:
 
 
 def read_xml(source: Source) -> Document:
-    """The text between the tags, one line for each element that holds some; badly formed XML as it is."""
+    """Read the text between the tags, one line per element that contains any; malformed XML is read as plain text."""
     builder = SectionBuilder()
     title = ""
     lines: list[str] = []
@@ -107,7 +107,7 @@ def read_xml(source: Source) -> Document:
             if name in ("title", "article-title") and not title:
                 title = one_line(text)
             if name in _INLINE and depth_text:
-                # As it stands: "CO<sub>2</sub>" is one word.
+                # Inline, without a space: "CO<sub>2</sub>" is one word.
                 depth_text[-1].append(text + (element.tail or ""))
             else:
                 lines.append(one_line(text))

@@ -1,4 +1,4 @@
-"""Rows of cells as lines of text."""
+"""Table rows as lines of text."""
 
 import csv
 import io
@@ -11,14 +11,14 @@ from desktop_search.extract.extract_limits import ExtractLimits
 from desktop_search.extract.sections import SectionBuilder, one_line
 from desktop_search.extract.source import Source
 
-# "Name: Anna; City: Berlin" tells a passage from the middle of a table what its cells mean. In wide or long tables the
-# headers would drown the values and cost most of the embedding time, so those stay tab-separated.
+# Labels such as "Name: Anna; City: Berlin" give meaning to the cells in a passage from the middle of a table. In wide
+# or long tables the headers would outweigh the values and take most of the embedding time, so those stay tab-separated.
 MAX_LABELLED_COLUMNS = 12
 MAX_LABELLED_ROWS = 2000
 
 
 def read_delimited(source: Source) -> Document:
-    """A file of comma-, semicolon- or tab-separated values: one sheet."""
+    """Read a file of comma-, semicolon- or tab-separated values as one sheet."""
     text = decode(source.data)
     kept = text[: source.limits.max_sheet_characters]
     builder = SectionBuilder()
@@ -31,12 +31,12 @@ def read_delimited(source: Source) -> Document:
 
 
 def sheet_limit_note(limits: ExtractLimits) -> str:
-    """What the person reads about a spreadsheet cut short."""
+    """Return the note shown to the user for a truncated spreadsheet."""
     return f"Only the first {limits.max_sheet_mb} MB of this spreadsheet's cells are searchable."
 
 
 def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """One line for each row that holds something, with the header's names where the first row is one."""
+    """Yield one line per non-empty row, with the column names if the first row is a header."""
     tidy = [[_cell_text(cell) for cell in row] for row in rows]
     tidy = [row for row in tidy if any(row)]
     header = tidy[0] if _has_header(tidy) else None
@@ -50,12 +50,12 @@ def row_lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _cell_text(cell: str) -> str:
     text = one_line(cell) if "\n" in cell else cell.strip()
-    # A date without a time of day, as spreadsheets hand it out.
+    # A date without a time, in the form that spreadsheets export.
     return text.removesuffix(" 00:00:00")
 
 
 def _has_header(rows: Sequence[Sequence[str]]) -> bool:
-    """True when the first row names the columns: filled, distinct, short, and no numbers."""
+    """Whether the first row is a header: filled, distinct, short, and no numbers."""
     if not 2 <= len(rows) <= MAX_LABELLED_ROWS:
         return False
     first = rows[0]
@@ -78,7 +78,7 @@ def _without_trailing(row: Sequence[str]) -> Sequence[str]:
 
 def _rows(text: str, kind: str) -> Iterable[list[str]]:
     delimiter = "\t" if kind == "tsv" else _delimiter(text)
-    # A broken quote may make one cell of the whole rest of a file.
+    # An unbalanced quote may turn the rest of the file into a single cell.
     csv.field_size_limit(2**31 - 1)
     try:
         yield from csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
@@ -89,5 +89,5 @@ def _rows(text: str, kind: str) -> Iterable[list[str]]:
 def _delimiter(text: str) -> str:
     lines = [line for line in text[:20_000].splitlines()[:30] if line]
     counts = {mark: sorted(line.count(mark) for line in lines) for mark in ",;\t|"}
-    # The mark that stands in most lines, as judged by the line in the middle.
+    # The delimiter with the highest median count per line.
     return max(counts, key=lambda mark: (counts[mark][len(lines) // 2] if lines else 0, mark == ","))

@@ -1,11 +1,11 @@
 """Chunker versions whose output is still valid, so that files need no re-chunking.
 
-A passage is about as long whichever model's tokens it is measured in, and one that is too long for a model is embedded
-in pieces (long_text_embedding.py). Another model therefore does not re-read the files: their texts stay, and so do the
+Passage lengths are similar for all tokenizers, and a passage that is too long for a model is embedded in pieces
+(long_text_embedding.py). A switch of models therefore does not re-read the files: their texts are kept, and so are the
 vectors of the previous model until the new ones are complete.
 
-Retrieval does not suffer. 344 questions on long documents with all-MiniLM-L6-v2: on passages cut for it MRR .694, and
-.828 of the answers' text in the first five; on those cut for multilingual-e5-small .704 and .845.
+Retrieval quality does not suffer. 344 questions on long documents with all-MiniLM-L6-v2: MRR .694 on passages chunked
+for it, with .828 of the answers' text in the top five; .704 and .845 on passages chunked for multilingual-e5-small.
 """
 
 import json
@@ -16,14 +16,14 @@ from desktop_search.embedding.interfaces import TokenCounter
 from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.store.sqlite.meta import MetaTable
 
-# In the catalog's table of small facts: the rules that hold, and the cuts some model was counted for.
+# Key in the catalog's meta table. Value: the fingerprint of the current rules, mapped to chunker versions used so far.
 CHUNKER_VERSIONS_KEY = "cuts"
 
 
 def valid_chunker_versions(meta: MetaTable, counter: TokenCounter, budget: ChunkBudget) -> frozenset[str]:
-    """Fingerprints of the cuts that are as good as the one by this counter, which is remembered among them.
+    """Return the fingerprints of all chunker versions equivalent to this counter's, which is recorded.
 
-    One by an estimate is good only until tokens can be counted.
+    A version that estimates token counts is valid only until tokens can be counted.
     """
     known, present = known_chunker_versions(meta), splitter_fingerprint(counter, budget)
     if present not in known and not isinstance(counter, EstimatedTokenCounter):
@@ -32,7 +32,7 @@ def valid_chunker_versions(meta: MetaTable, counter: TokenCounter, budget: Chunk
 
 
 def known_chunker_versions(meta: MetaTable) -> frozenset[str]:
-    """Fingerprints of all cuts by the present rules that some model was counted for."""
+    """Return the fingerprints of all chunker versions by the current rules that have been used with a token counter."""
     kept = meta.get_json(CHUNKER_VERSIONS_KEY, _is_cuts) or {}
     return frozenset(kept.get(rules_fingerprint(ChunkBudget()), ()))
 

@@ -1,4 +1,4 @@
-"""The second half of indexing: texts that wait for a vector get one, and Chroma follows."""
+"""The second half of indexing: embeds texts without a vector; the outbox updates Chroma."""
 
 import logging
 import time
@@ -19,41 +19,41 @@ from desktop_search.store.sqlite.rows import ToEmbed
 
 log = logging.getLogger(__name__)
 
-# A batch of this length keeps a stop under a second and still fills a processor or a graphics card.
+# Target duration of a batch: keeps a stop under a second and still saturates a CPU or GPU.
 BATCH_S = 0.5
-# The first batches are small, for nothing is known of the machine yet.
+# The first batches are small because the machine's speed is not known yet.
 FIRST_TOKENS = 250
 MIN_TOKENS = 100
 MAX_TOKENS = 100_000
-# The texts of a batch are chosen among so many that wait, and no more of them can be in one.
+# Number of waiting texts among which those of a batch are chosen, and so the maximum size of a batch.
 MAX_TEXTS = 512
 MAX_CHARACTERS = 2_000_000
 MOST_COUNTED = 10_000
-# How far one batch may be larger than the one before: a first fast batch may have been luck.
+# Maximum growth from one batch to the next: a fast first batch may have been luck.
 MOST_GROWTH = 2.0
-# Longest wait for the batch in hand at a stop.
+# Longest wait for the batch in progress at a stop.
 FINISH_S = 3.0
-# A model that fails over this too is itself what fails.
+# Probe text: a model that fails on this too is itself broken.
 HARMLESS = "The quick brown fox jumps over the lazy dog."
 
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """One batch."""
+    """Outcome of one batch."""
 
     texts: int
     seconds: float
     is_to_be_parted: bool = False
-    """The model failed over these texts; they are tried again, fewer at once, or set aside."""
+    """The model failed on these texts; they are retried in smaller batches, or set aside."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Texts the model has in hand."""
+    """Texts that the model is embedding."""
 
     texts: list[ToEmbed]
     done: Future[tuple[Vectors, float]]
-    """The vectors, and how many seconds they took."""
+    """The vectors, and the seconds it took to compute them."""
 
     @property
     def hashes(self) -> list[bytes]:
@@ -61,18 +61,19 @@ class _Batch:
 
 
 class EmbeddingPipeline:
-    """Embeds what waits, in batches measured to take about half a second.
+    """Embeds waiting texts, in batches sized to take about half a second.
 
-    The model has the next batch in hand while the last one is being kept, Chroma is told and files are read.
+    The model computes the next batch while the vectors of the last one are stored, Chroma is updated and files are
+    read.
     """
 
     def __init__(self, catalog: Catalog, embedder: Embedder, counter: TokenCounter, name: str) -> None:
-        """The embedder's model is to be the catalog's current or its coming one; else it finds nothing to do."""
+        """`embedder` must be the catalog's current or coming model; for any other there is nothing to embed."""
         self._catalog = catalog
         self._embedder = embedder
         self._counter = counter
         self._model = catalog.vectors.register(embedder.fingerprint, name, embedder.dimensions)
-        # Passages cut for the one model there ever was fit it, and need not be counted once more.
+        # Passages chunked for the only model ever used fit it, so their tokens need not be counted again.
         self._has_other_cuts = (
             len(known_chunker_versions(catalog.meta) - {splitter_fingerprint(counter, ChunkBudget())}) > 0
         )
@@ -84,7 +85,7 @@ class EmbeddingPipeline:
 
     @property
     def note(self) -> str:
-        """What keeps the model from its best, for the status line."""
+        """What limits the model's speed, for the status line."""
         return self._embedder.note
 
     def embed_batch(
@@ -95,12 +96,13 @@ class EmbeddingPipeline:
         only_new: bool = False,
         looks_ahead: Callable[[], bool] = lambda: False,
     ) -> BatchResult:
-        """Embed the texts that come next and keep their vectors; no texts when none waits.
+        """Embed the next texts and store their vectors; the result has no texts if none are waiting.
 
-        `threads` is how many cores it may take, `memory_cap_mb` how much memory the model's process may keep; None and
-        0 leave that to the embedder. `only_new` leaves to the coming model what waited already when the switch to it
-        began. Where `looks_ahead`, asked at the end, says so, the model is given the batch behind this one too, whose
-        vectors the next call keeps: until then, or until that is finished, no other pipeline of this catalog may embed.
+        `threads` is the number of cores to use, `memory_cap_mb` the memory that the model's process may keep; None and
+        0 leave the choice to the embedder. `only_new` leaves texts that were already waiting when the switch of models
+        began to the coming model. If `looks_ahead`, called near the end, returns True, the following batch is submitted
+        too, and the next call stores its vectors: until then, or until `finish`, no other pipeline of this catalog may
+        embed.
         """
         self._embedder.use_memory(memory_cap_mb)
         if threads is not None:
@@ -121,7 +123,7 @@ class EmbeddingPipeline:
         return self._keep(batch, vectors, seconds)
 
     def finish(self) -> None:
-        """Keep what the model has in hand; where it fails over that, it waits as before, without a strike."""
+        """Store the vectors of the batch in progress; if the model fails on it, its texts wait, without a strike."""
         batch, self._in_hand = self._in_hand, None
         if batch is None:
             return
@@ -146,7 +148,7 @@ class EmbeddingPipeline:
         waiting = [text for text in waiting if text.hash not in in_hand]
         if waiting:
             return self._alike(waiting)
-        # They are tried by themselves, when nothing else waits.
+        # Suspects are not mixed with other texts, and are tried when nothing else is waiting.
         return [] if in_hand else self._catalog.suspects.waiting(self._model, MAX_TEXTS)
 
     def _begin(self, texts: list[ToEmbed]) -> _Batch | None:
@@ -160,7 +162,7 @@ class EmbeddingPipeline:
         return self._embed(texts), time.perf_counter() - started
 
     def _blame(self, hashes: list[bytes], error: Exception) -> BatchResult:
-        """Find out by and by which of these texts it is; raises `error` where it is the model itself that fails."""
+        """Blame a batch for a failure, to narrow down the text at fault; raises `error` if the model is broken."""
         suspects = self._catalog.suspects
         suspects.let_go()
         try:
@@ -174,14 +176,14 @@ class EmbeddingPipeline:
         return BatchResult(0, 0.0, is_to_be_parted=True)
 
     def _alike(self, waiting: list[ToEmbed]) -> list[ToEmbed]:
-        """The first of these, and as many as fit into a batch of those that are about as long as it.
+        """Select a batch: the first text, and as many texts of similar length as fit.
 
-        A model computes as much for each text of a batch as for its longest. Taken as they come, 4,000 real passages
-        cost 1.22 times their own tokens; so, 1.03 times, as when all of them were sorted.
+        A model pads each text of a batch to the longest. In order of arrival, 4,000 real passages cost 1.22 times their
+        own tokens; with this selection 1.03 times, the same as when all of them are sorted.
         """
         lengths = self._lengths(waiting)
         if len(self._counted) > MOST_COUNTED:
-            # Of texts that were deleted while they waited.
+            # Contains counts of texts that were deleted while they waited.
             self._counted.clear()
         near = sorted(range(len(waiting)), key=lambda at: abs(lengths[at] - lengths[0]))
         chosen: list[int] = []
@@ -194,7 +196,7 @@ class EmbeddingPipeline:
         return [waiting[at] for at in sorted(chosen)]
 
     def _lengths(self, texts: list[ToEmbed]) -> list[int]:
-        """In tokens, as far as the model reads; what has been counted once is known while it waits."""
+        """Return lengths in tokens, capped at the model's maximum; counts are cached while the texts wait."""
         new = [text for text in texts if text.hash not in self._counted]
         for text, count in zip(new, self._counter.count([text.text for text in new]), strict=True):
             self._counted[text.hash] = min(count, self._counter.max_tokens) + 1
@@ -205,12 +207,12 @@ class EmbeddingPipeline:
         for text in texts:
             del self._counted[text.hash]
         wanted = tokens * BATCH_S / max(seconds, 0.001)
-        # The queue's end, or very long texts, make a batch that says little about a full one.
+        # A batch from the end of the queue, or of very long texts, says little about a full one.
         ceiling = max(self._tokens, tokens) * MOST_GROWTH
         self._tokens = float(np.clip(wanted, MIN_TOKENS, min(ceiling, MAX_TOKENS)))
 
     def _embed(self, texts: list[str]) -> Vectors:
-        """Halves the batch where the device's memory does not hold it."""
+        """Embed texts; on an out-of-memory error of the device, split the batch in half."""
         try:
             if self._has_other_cuts:
                 return embed_long_text(self._embedder, self._counter, texts)
@@ -225,30 +227,30 @@ class EmbeddingPipeline:
 
 
 class ModelAtWork:
-    """A model as the indexer has it: what it is asked to do, and how often it has failed in a row."""
+    """A model as the indexer uses it: its pipeline, created at the first batch, and its consecutive failures."""
 
     def __init__(self, catalog: Catalog, embedder: Embedder, counter: TokenCounter, name: str) -> None:
         self.name = name
         self.failures = 0
         self.is_told = False
-        """True once those who wait for its vectors know that they are complete."""
+        """True once the switch to this model has been announced, because its vectors are complete."""
         self._facts = catalog, embedder, counter, name
         self._pipeline: EmbeddingPipeline | None = None
 
     @property
     def note(self) -> str:
-        """What keeps it from its best, for the status line."""
+        """What limits the model's speed, for the status line."""
         return self._pipeline.note if self._pipeline else ""
 
     def finish(self) -> None:
-        """As the pipeline's."""
+        """See `EmbeddingPipeline.finish`."""
         if self._pipeline is not None:
             self._pipeline.finish()
 
     def embed_batch(
         self, threads: int | None, memory_cap_mb: int, *, only_new: bool, looks_ahead: Callable[[], bool]
     ) -> BatchResult:
-        """As the pipeline's, which is made at the first batch."""
+        """See `EmbeddingPipeline.embed_batch`. Creates the pipeline at the first call."""
         if self._pipeline is None:
             self._pipeline = EmbeddingPipeline(*self._facts)
         done = self._pipeline.embed_batch(threads, memory_cap_mb, only_new=only_new, looks_ahead=looks_ahead)

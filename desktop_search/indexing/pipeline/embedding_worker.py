@@ -1,4 +1,4 @@
-"""What comes when no file waits: models are given what waits for a vector, and Chroma hears of the vectors."""
+"""Work while no file is queued: embeds waiting texts and writes their vectors to Chroma."""
 
 import contextlib
 import logging
@@ -25,11 +25,11 @@ log = logging.getLogger(__name__)
 
 MOST_FAILURES = 3
 FOLLOW_SLICE = 32
-"""Rows Chroma is told at once: about 30 ms, in which its binding lets no other thread run."""
+"""Rows written to Chroma in one call: about 30 ms, during which its binding blocks all other threads."""
 
 
 class EmbeddingWorker:
-    """Belongs to the indexer's thread, but for `set_vectors` and `threads`."""
+    """Embedding jobs of the indexer's thread; only `set_vectors` and `threads` may be used from other threads."""
 
     def __init__(
         self,
@@ -39,11 +39,11 @@ class EmbeddingWorker:
         switch_ready: Callable[[], None],
         should_go_on: Callable[[], bool],
     ) -> None:
-        """`vectors_failed` is called when Chroma gives up, `switch_ready` when the coming model may take over."""
+        """`vectors_failed` is called when Chroma fails, `switch_ready` when the coming model can take over."""
         self.serving: ModelAtWork | None = None
         self.coming: ModelAtWork | None = None
         self.threads: int | None = None
-        """Cores that embedding may take, from the next batch on."""
+        """Number of cores for embedding, from the next batch on."""
         self._report = report
         self._vectors_failed = vectors_failed
         self._switch_ready = switch_ready
@@ -52,30 +52,30 @@ class EmbeddingWorker:
         self._writing = threading.Lock()
 
     def set_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where vectors go. Once this returns the one before is not touched again."""
+        """Set the vector index to write to. After this returns, the previous one is not used any more."""
         with self._writing:
             self._vectors = vectors
 
     def take(self, serving: ModelAtWork | None) -> None:
-        """Embed with this from now on, the catalog's current model."""
+        """Set the model to embed with, which is the catalog's current model."""
         self.finish()
         self.serving = serving
 
     def take_coming(self, coming: ModelAtWork | None) -> None:
-        """Embed with this as well, the catalog's coming model."""
+        """Set a second model to embed with, which is the catalog's coming model."""
         self.finish()
         self.coming = coming
 
     def finish(self) -> None:
-        """Keep what the models have in hand, within half a second or so."""
+        """Store the vectors of the batches in progress; takes about half a second at most."""
         for model in (self.serving, self.coming):
             if model is not None:
-                # Where the catalog cannot be written it waits as before.
+                # If the catalog cannot be written, the texts wait as before.
                 with contextlib.suppress(DesktopSearchError):
                     model.finish()
 
     def follow(self, catalog: Catalog) -> bool:
-        """Tell Chroma a slice of what has changed; False if there is nothing to tell, or no index."""
+        """Write a slice of the outbox to Chroma. Returns False if it is empty, or if there is no index."""
         with self._writing:
             if self._vectors is None:
                 return False
@@ -91,8 +91,8 @@ class EmbeddingWorker:
         return True
 
     def advance(self, catalog: Catalog, memory_cap_mb: int) -> bool:
-        """Embed one batch; False when nothing waits for the models there are, and none has anything in hand."""
-        # While another model is on its way this one embeds only what is new, so that it can be found meanwhile.
+        """Embed one batch. Returns False if no model has waiting texts or a batch in progress."""
+        # During a switch of models the serving model embeds only new texts, so that they can be found meanwhile.
         if self.serving is not None and self._embed(self.serving, memory_cap_mb, only_new=self.coming is not None):
             return True
         if self.coming is None:
@@ -107,11 +107,11 @@ class EmbeddingWorker:
         try:
             batch = model.embed_batch(self.threads, memory_cap_mb, only_new=only_new, looks_ahead=self._looks_ahead)
         except ModelStoppedError:
-            # Taken away; what comes in its place is told by a command.
+            # The model has been removed; a command announces its replacement.
             self._drop(model)
             return True
         except ModelAwayError:
-            # A query ended its process, which is started again by the next batch.
+            # A query ended the model's process; the next batch restarts it.
             return True
         except (ModelBrokenError, ModelDiedError) as error:
             return self._give_up(model, error)
@@ -125,11 +125,11 @@ class EmbeddingWorker:
         return batch.texts > 0 or batch.is_to_be_parted
 
     def _looks_ahead(self) -> bool:
-        # What is in hand at a crash is noted in one place, so that of two models only one may have a batch there.
+        # The batch in progress is recorded in one place, for blame after a crash, so only one model may look ahead.
         return self._should_go_on() and (self.serving is None or self.coming is None)
 
     def _give_up(self, model: ModelAtWork, error: Exception) -> bool:
-        """A model that fails again and again must not keep the rest from ending."""
+        """Drop a model after repeated failures, so that the other work can complete."""
         model.failures += 1
         if model.failures < MOST_FAILURES:
             raise error

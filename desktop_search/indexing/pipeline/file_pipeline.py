@@ -1,4 +1,4 @@
-"""What happens to one queued file: looked at, recognised or read, cut into passages, committed."""
+"""Steps for one queued file: stat, hash and look up by hash or read, chunk, commit."""
 
 import hashlib
 import logging
@@ -46,14 +46,14 @@ log = logging.getLogger(__name__)
 
 HASH_BYTES = 16
 COUNT_SLICE = 4096
-"""Sentences whose tokens are counted between two looks at whether to stop: some tenths of a second."""
+"""Sentences whose tokens are counted between two checks for a stop: some tenths of a second."""
 _HASH_BLOCK = 1 << 20
-# The file in hand at two crashes of the engine is set aside: once may be chance, a third try is not worth the risk.
+# A file that was in progress at two crashes of the engine is set aside: one may be chance, a third try is too risky.
 MOST_ATTEMPTS = 2
-# A file that is written to all the time, such as a log, is read again this often in one run and then taken as it is.
+# Re-reads, in one run, of a file that changes while it is read, such as a log; after that it is committed anyway.
 MOST_REREADS = 2
-# Their content hash waits until the reader has found text in them, which it hardly ever does: reading a film to its
-# end only to learn that it is a film takes longer than all the documents.
+# Files that are hashed only after the reader has found text in them, which is rare: hashing a whole film takes longer
+# than indexing all the documents.
 _MEDIA_SUFFIXES = frozenset(
     """
     .mp4 .mkv .avi .mov .webm .wmv .m4v .mpg .mpeg .mp3 .flac .wav .ogg .m4a .aac .opus .wma
@@ -64,7 +64,7 @@ _MEDIA_SUFFIXES = frozenset(
 
 
 class Reader(Protocol):
-    """File in, document out; extract.reader.DocumentReader is the real one."""
+    """Protocol of a reader: a path in, a document out. Implemented by extract.extract_client.ExtractClient."""
 
     def read(self, path: Path) -> Document: ...
 
@@ -74,22 +74,22 @@ class Reader(Protocol):
 
 
 class Splitter:
-    """How documents are cut, and the name of that way."""
+    """Chunker with its version."""
 
     def __init__(self, counter: TokenCounter, meta: MetaTable, keep_going: Callable[[], bool] = lambda: True) -> None:
         self._counter = _PatientCounter(counter, keep_going)
         self._budget = ChunkBudget()
         self.fingerprint = splitter_fingerprint(counter, self._budget)
         self.usable = valid_chunker_versions(meta, counter, self._budget)
-        """Fingerprints of files that need not be cut again."""
+        """Fingerprints of chunker versions whose files need no re-chunking."""
 
     def split(self, document: Document) -> list[Passage]:
-        """Raises ReadCancelledError once `keep_going` says no."""
+        """Raises ReadCancelledError when `keep_going` returns False."""
         return split(document, self._counter, self._budget)
 
 
 class _PatientCounter:
-    """Counts in slices, so that a stop need not wait for a book of a hundred megabytes."""
+    """Counts tokens in slices, so that a stop does not wait for a book of a hundred megabytes."""
 
     def __init__(self, counter: TokenCounter, keep_going: Callable[[], bool]) -> None:
         self._counter = counter
@@ -108,15 +108,15 @@ class _PatientCounter:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file that has to be read."""
+    """A file to be read."""
 
     item: QueueItem
     found: FileFacts
-    """As it was just before reading; its hash is empty where that had to wait."""
+    """Its metadata just before reading; the hash is empty if hashing is deferred."""
 
 
 class FilePipeline:
-    """The steps of one file on the catalog's thread; reading itself lies between `begin` and `settle`."""
+    """The steps of one file on the catalog's thread; the file is read between `begin` and `settle`."""
 
     def __init__(
         self,
@@ -126,20 +126,20 @@ class FilePipeline:
         keep_going: Callable[[], bool] = lambda: True,
         is_secret: Callable[[QueueItem], bool] = lambda item: False,
     ) -> None:
-        """`is_secret` looks into a file, and raises OSError where that cannot be done."""
+        """`is_secret` reads the file; it raises OSError if the file cannot be read."""
         self.splitter = splitter
         self.limits = limits
         self.maybe_moved: set[int] = set()
-        """Files a scan found missing; one of them with the content of a new file has been moved there."""
+        """Files that a scan found missing; a new file with the same content is recorded as a move."""
         self._catalog = catalog
         self._keep_going = keep_going
         self._is_secret = is_secret
         self._rereads: dict[Path, int] = {}
 
     def begin(self, item: QueueItem) -> Job | Tally:
-        """Settle a file that need not be read, or say what is to be read.
+        """Complete a file that need not be read, or return the job for reading it.
 
-        Raises DiskFullError, and ReadCancelledError once `keep_going` says no; the item is then still queued.
+        Raises DiskFullError, and ReadCancelledError when `keep_going` returns False; the item then stays queued.
         """
         self._catalog.queue.hold(item)
         try:
@@ -174,9 +174,10 @@ class FilePipeline:
         return Job(item, found)
 
     def settle(self, job: Job, read: Callable[[], Document]) -> Tally:
-        """Commit what reading gave; `read` returns the document or raises what reading raised.
+        """Commit the result of reading; `read` returns the document or raises the reader's error.
 
-        Raises DiskFullError, after which the same call may be made again, and ReadCancelledError untouched.
+        Raises DiskFullError, after which the same call may be repeated, and ReadCancelledError without having changed
+        anything.
         """
         try:
             document = read()
@@ -201,19 +202,19 @@ class FilePipeline:
         return _tally_of(result)
 
     def stumble(self, item: QueueItem) -> Tally:
-        """A fault of the program over this file becomes this file's problem, and the rest goes on."""
+        """Record an internal error as a problem of this file, so that indexing continues."""
         return self._problem(
             FileFacts(item.folder_id, item.path, item.size, item.mtime_ns), extract_errors.not_indexed()
         )
 
     def give_back(self, job: Job) -> None:
-        """The file was put down in good order, so having begun it does not count against it."""
+        """Re-queue a file whose reading was stopped deliberately, without counting the attempt."""
         with self._catalog.transaction():
             self._catalog.queue.done(job.item)
             self._catalog.queue.put_many([replace(job.item, attempts=0)])
 
     def _unseen(self, item: QueueItem, error: Exception) -> Tally:
-        """A queued file cannot be looked at: gone, or behind a folder that may not be entered."""
+        """Handle a queued file that cannot be opened: deleted, or in a folder without access permission."""
         gone = isinstance(error, (FileNotFoundError, NotADirectoryError, FileVanishedError))
         if item.action is QueueAction.DELETE and gone:
             row = self._catalog.files.by_path(item.path)
@@ -221,13 +222,16 @@ class FilePipeline:
                 self._catalog.files.delete([row.id])
             self._catalog.queue.done(item)
             return Tally(files_removed=int(row is not None))
-        # What is known of it stays until a scan finds on sure ground that it is gone.
+        # Its data is kept until a scan of a folder known to be present finds that it is gone.
         log.info("%s could not be looked at: %s", os.fsencode(item.path), error)
         self._catalog.queue.done(item)
         return _not_seen_after_all(item)
 
     def _not_ours(self, item: QueueItem, is_file: bool) -> Tally:
-        """A path queued for deletion that is there again is left to the next scan; what is no file any more goes."""
+        """Delete the row of a path that is no regular file any more.
+
+        A file queued for deletion that exists again is left to the next scan.
+        """
         row = self._catalog.files.by_path(item.path)
         if row is not None and not is_file:
             self._catalog.files.delete([row.id])
@@ -236,7 +240,7 @@ class FilePipeline:
         return removed + _not_seen_after_all(item)
 
     def _is_current(self, row: FileRow, found: FileFacts, by_facts: bool = True) -> bool:
-        """Whether what is known of the file still holds, going by size and time or by what the caller compared."""
+        """Whether the row is current, by size and modification time unless the caller has compared the content."""
         if row.state is FileState.PENDING:
             return False
         if by_facts and (row.size, row.mtime_ns) != (found.size, found.mtime_ns):
@@ -244,16 +248,16 @@ class FilePipeline:
         return row.state is not FileState.INDEXED or row.splitter in self.splitter.usable
 
     def _adopt(self, row: FileRow, item: QueueItem) -> None:
-        """A file may pass from one chosen folder to another that lies around or inside it."""
+        """Move the file to the queued folder: chosen folders can be nested, so a file may pass from one to another."""
         if row.folder_id != item.folder_id:
             self._catalog.files.move(row.id, item.folder_id, item.path)
 
     def _hash_comes_first(self, found: FileFacts) -> bool:
-        # A file past the limit is refused by its size alone; hashing 2 GB first would only waste time.
+        # A file above the limit is rejected by size alone; hashing 2 GB first would waste time.
         return found.size <= self.limits.max_file_bytes and found.path.suffix.lower() not in _MEDIA_SUFFIXES
 
     def _recognise(self, item: QueueItem, found: FileFacts, row: FileRow | None) -> Tally | None:
-        """The same content under this path or another: nothing to read, nothing to embed."""
+        """Complete a file whose content is already indexed, under this path or another: no reading, no embedding."""
         files = self._catalog.files
         if row is not None and row.content_hash == found.content_hash and self._is_current(row, found, by_facts=False):
             self._adopt(row, item)
@@ -288,7 +292,7 @@ class FilePipeline:
             return False
         rereads = self._rereads.get(job.found.path, 0)
         self._rereads[job.found.path] = rereads + 1
-        # Committed with the facts from before reading, so that the next scan finds it changed.
+        # Committed with the metadata from before reading, so that the next scan detects the change.
         return rereads < MOST_REREADS
 
     def _read_again(self, job: Job) -> Tally:
@@ -306,25 +310,25 @@ class FilePipeline:
 
 
 def kind_without_text(path: Path) -> str:
-    """The kind to record for a file in which no text was found: the format that its name promises."""
+    """Return the kind to record for a file without text: the format given by its suffix."""
     promised = suffixes.kind_of(path)
     return file_types.kind_without_text(path.suffix) if promised in (None, suffixes.NO_TEXT) else str(promised)
 
 
 def content_hash(path: Path, keep_going: Callable[[], bool] = lambda: True) -> bytes:
-    """blake2b of a file's bytes, 16 bytes long; raises OSError, and ReadCancelledError when told to stop."""
+    """Return the blake2b digest of a file, 16 bytes. Raises OSError, and ReadCancelledError when stopped."""
     digest = hashlib.blake2b(digest_size=HASH_BYTES)
     with open_to_read(path) as source:
         while block := source.read(_HASH_BLOCK):
             digest.update(block)
-            # A network drive may take seconds over a file.
+            # A network drive may take seconds per file.
             if not keep_going():
                 raise ReadCancelledError("Reading was stopped.")
     return digest.digest()
 
 
 def _not_seen_after_all(item: QueueItem) -> Tally:
-    """A scan counted it, and it is neither read nor a problem: the sum is to stay right."""
+    """Subtract a file that a scan counted but that is neither read nor a problem, so that the totals stay right."""
     return Tally(files_seen=-int(item.action is QueueAction.READ))
 
 

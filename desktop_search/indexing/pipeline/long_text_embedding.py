@@ -13,14 +13,14 @@ import numpy as np
 
 from desktop_search.embedding.interfaces import Embedder, TokenCounter, Vectors
 
-# Kept free for the prompt, the special tokens, and pieces that come out a little longer than the others.
+# Share of the maximum kept free for the prompt, the special tokens and pieces that are a little longer than the others.
 RESERVED_SHARE = 0.1
-# A piece ends at white space that lies so near to where it is due, as a share of its length.
+# Maximum distance from a piece's due end to white space to end it at, as a share of its length.
 NEAR_SHARE = 0.2
 
 
 def embed_long_text(embedder: Embedder, counter: TokenCounter, texts: Sequence[str]) -> Vectors:
-    """As `embed_passages`; the vector of a text too long for the model is the mean of its pieces' vectors."""
+    """Like `embed_passages`; the vector of a text too long for the model is the mean of its pieces' vectors."""
     most = max(1, int(counter.max_tokens * (1 - RESERVED_SHARE)))
     pieces = [_pieces(text, math.ceil(count / most)) for text, count in zip(texts, counter.count(texts), strict=True)]
     rows = embedder.embed_passages([piece for parts in pieces for piece in parts])
@@ -38,7 +38,7 @@ def embed_long_text(embedder: Embedder, counter: TokenCounter, texts: Sequence[s
 
 
 def _pieces(text: str, number: int) -> list[str]:
-    """About equally long, and cut between words where there are any."""
+    """Split a text into `number` pieces of about equal length, between words if possible."""
     if number < 2:
         return [text]
     length = len(text) / number

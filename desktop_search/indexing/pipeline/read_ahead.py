@@ -1,7 +1,7 @@
-"""Reads the next files while the last one is being committed.
+"""Read-ahead: reads the next files while the last one is being committed.
 
-The reading child works on one processor while this process cuts and commits on another. What is in hand here is still
-in the durable queue: a crash loses nothing.
+The extraction process uses one core while this process chunks and commits on another. Files in progress are still in
+the durable queue, so a crash loses nothing.
 """
 
 import contextlib
@@ -22,9 +22,9 @@ from desktop_search.store.sqlite.rows import QueueItem
 
 log = logging.getLogger(__name__)
 
-# One being read, and a few already begun, so that the child never waits for a commit.
+# One file being read and a few that are ready to be, so that the child process never waits for a commit.
 DEPTH = 4
-# Longest wait for a file, after which the caller looks at what else there is.
+# Longest wait for a file, after which the caller checks for other work.
 PATIENCE_S = 0.2
 
 
@@ -35,7 +35,7 @@ class _Begun:
 
 
 class ReadAhead:
-    """Files between the queue and the catalog; all methods but `interrupt` belong to the catalog's thread."""
+    """Files between the queue and the catalog; only `interrupt` may be called from other threads than the catalog's."""
 
     def __init__(self, files: FilePipeline, queue: WorkQueue, reader: Reader) -> None:
         self._files = files
@@ -43,19 +43,20 @@ class ReadAhead:
         self._reader = reader
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
         self._begun: deque[_Begun] = deque()
-        # Dealt with and not yet told: trouble in between must not lose them from the count.
+        # Completed but not yet reported: an error in between must not lose them from the totals.
         self._done = 0
         self._tally = Tally()
 
     @property
     def current_file(self) -> str:
-        """What is being read; empty when nothing is."""
+        """The file being read; empty if there is none."""
         return str(self._begun[0].job.item.path) if self._begun else ""
 
     def advance(self) -> tuple[int, Tally] | None:
-        """Begin what may be begun, then settle what is ready; gives files dealt with, or None when no file waits.
+        """Fill the read-ahead, then commit documents that are ready.
 
-        Raises DiskFullError and other trouble of the index itself; nothing is lost, and the next call tries again.
+        Returns the number of completed files and their tally, or None if no file is waiting. Raises DiskFullError and
+        other errors of the index itself; nothing is lost, and the next call retries.
         """
         self._fill()
         if not self._begun and not self._done:
@@ -69,37 +70,37 @@ class ReadAhead:
         return told
 
     def replace_reader(self, reader: Reader) -> None:
-        """Read with other limits from here on."""
+        """Replace the reader, for other limits."""
         self.put_down()
         self._reader.close()
         self._reader = reader
 
     def interrupt(self) -> None:
-        """End the running extraction; from any thread."""
+        """Cancel the running extraction; may be called from any thread."""
         self._reader.cancel()
 
     def put_down(self) -> None:
-        """Give back what is in hand, within a fraction of a second."""
+        """Cancel reading and re-queue the files in progress; takes a fraction of a second."""
         for begun in reversed(self._begun):
             begun.document.cancel()
         while self._begun:
             begun = self._begun[0]
             while not begun.document.done():
-                # Again and again: the reader may have been just before its start at the first try.
+                # Repeated, because the reader may not have started yet at the first call.
                 self._reader.cancel()
                 wait([begun.document], 0.05)
             self._begun.popleft()
-            # Where the catalog cannot be written it stays queued as begun once more, which does no harm.
+            # If the catalog cannot be written, the file stays queued with one more attempt counted, which is harmless.
             with contextlib.suppress(DesktopSearchError):
                 self._files.give_back(begun.job)
 
     def release(self) -> None:
-        """Let go of the reader's memory while nothing is in hand; the next file starts it again."""
+        """Close the reader to free its memory if no file is in progress; the next file restarts it."""
         if not self._begun:
             self._reader.close()
 
     def close(self) -> None:
-        """End the reader and its thread."""
+        """Close the reader and its thread."""
         self.put_down()
         self._thread.shutdown(wait=True)
         self._reader.close()
@@ -124,7 +125,7 @@ class ReadAhead:
             return None
         for item in self._queue.next_many(DEPTH):
             if item.path not in in_hand:
-                # What was in hand at a crash is read alone, so that no other file is suspected with it.
+                # A file in progress at a crash is read alone, so that no other file is suspected too.
                 return item if not item.attempts or not self._begun else None
         return None
 
@@ -141,7 +142,7 @@ class ReadAhead:
         try:
             document = self._thread.submit(self._reader.read, item.path)
         except RuntimeError:
-            # The interpreter is ending under this thread: no crash of this file's.
+            # The interpreter is shutting down: not a crash caused by this file.
             self._files.give_back(begun)
             raise
         self._begun.append(_Begun(begun, document))
@@ -158,7 +159,7 @@ class ReadAhead:
             self._files.give_back(begun.job)
             raise
         except DesktopSearchError:
-            # The index's own trouble: what was read is kept in hand and committed at the next call.
+            # An error of the index itself: the document is kept and committed at the next call.
             raise
         except Exception:
             log.exception("stumbled over %s", os.fsencode(begun.job.item.path))

@@ -1,8 +1,8 @@
-"""What is left out of the index, and why.
+"""Exclusion rules: which files and folders are not indexed, and why.
 
-The person's own patterns speak first, in both directions: "!Archive/" brings back what another rule leaves out. Then
-come links, special files, the program's own data, hidden and system folders, temporary files and `.gitignore`.
-A chosen folder itself is never left out by its name: the person chose it.
+The user's own patterns take precedence, in both directions: "!Archive/" includes what another rule excludes. Next are
+links, special files, the program's own data, hidden and system folders, temporary files and `.gitignore`. A chosen
+folder itself is never excluded by its name, because the user chose it.
 """
 
 import logging
@@ -25,19 +25,19 @@ from desktop_search.settings import IndexSettings
 log = logging.getLogger(__name__)
 
 GITIGNORE = ".gitignore"
-# A .gitignore of more than this is not one that a person wrote, and would slow every comparison.
+# A larger .gitignore was not written by hand, and would slow down every scan.
 MAX_GITIGNORE_BYTES = 1_000_000
-# Each of them is compared with every name below: 3 ms a file.
+# Each line is matched against every name below: 3 ms per file.
 MAX_GITIGNORE_LINES = 5_000
-# Of lines that are not patterns the log names the beginning of the first few.
+# Number of invalid lines that are logged, and characters of each.
 _LOGGED_LINES = 10
 _LOGGED_CHARACTERS = 80
 CACHE_TAG = "CACHEDIR.TAG"
 VIRTUAL_ENVIRONMENT_TAG = "pyvenv.cfg"
-# Both in one folder: the data folder of a version that made no marker.
+# A folder with both is the data folder of a version that wrote no marker.
 LEGACY_DATA_FILES = frozenset(["catalog.sqlite", "engine.lock"])
 RULE_FILES = frozenset([GITIGNORE, CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME])
-"""Files that decide over all that lies beside and below them."""
+"""Files that affect the exclusion of everything next to and below them."""
 
 
 class ExclusionReason(StrEnum):
@@ -57,7 +57,7 @@ class ExclusionReason(StrEnum):
 
     @property
     def sentence(self) -> str:
-        """What the person reads."""
+        """The text shown to the user."""
         return _SENTENCES[self]
 
 
@@ -76,7 +76,7 @@ _SENTENCES = {
     ExclusionReason.CLOUD_ONLY: "It is stored in the cloud only.",
 }
 
-# Compared in lower case, wherever they stand.
+# Compared in lower case, at any depth.
 _SYSTEM_NAMES = frozenset(
     """
     node_modules bower_components jspm_packages .git .hg .svn .bzr cvs _darcs __pycache__ .cache .tox .nox .venv
@@ -86,15 +86,15 @@ _SYSTEM_NAMES = frozenset(
     """.split()  # noqa: SIM905
 ) | {"system volume information"}
 _SYSTEM_PREFIXES = (".trash-",)
-# Folders that macOS shows as one thing; their parts mean nothing to a person.
+# Folders that macOS shows as a single item; their parts mean nothing to a user.
 _BUNDLE_SUFFIXES = (".app", ".framework", ".photoslibrary", ".egg-info", ".dist-info")
-# Two steps of a path, in lower case: (parent, name).
+# Two components of a path, in lower case: (parent, name).
 _SYSTEM_PAIRS = frozenset({("library", "caches"), ("library", "logs"), ("appdata", "local"), ("appdata", "locallow")})
-# The system's own, only where the path is exactly this.
+# System folders, only at exactly this path.
 _SYSTEM_PLACES_POSIX = frozenset(
     ["/proc", "/sys", "/dev", "/run", "/boot", "/tmp", "/var/cache", "/var/run", "/var/tmp", "/snap", "/System"]
 )
-# What stands there is no file though it looks like one: made up while it is read, and without end.
+# Virtual file systems: their files are generated while they are read, and may be endless.
 _MADE_UP_PLACES = tuple(Path(place) for place in ("/proc", "/sys", "/dev"))
 _SYSTEM_PLACES_WINDOWS = frozenset(["windows", "program files", "program files (x86)", "programdata", "perflogs"])
 
@@ -104,7 +104,7 @@ _TEMPORARY_SUFFIXES = (
 )  # fmt: skip
 _TEMPORARY_NAMES = frozenset(["thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", "icon\r"])
 
-# Windows: opening such a file makes the system fetch it from a server.
+# Windows: opening a file with one of these attributes downloads it.
 _RECALL_ATTRIBUTES = 0x00400000 | 0x00040000
 
 
@@ -112,11 +112,11 @@ _RECALL_ATTRIBUTES = 0x00400000 | 0x00040000
 class _IgnoreFile:
     spec: GitIgnoreSpec
     prefix_length: int
-    """Characters of a path relative to the chosen folder before the part this file speaks of."""
+    """Length of the prefix of a path, relative to the chosen folder, that this file's patterns do not see."""
 
 
 class DirectoryRules:
-    """The rules inside one folder; made by `Rules.enter` and, for the folders in it, `enter`."""
+    """The rules inside one folder; created by `Rules.enter` and, for its subfolders, by `enter`."""
 
     __slots__ = ("_ignores", "_own_places", "_rules", "name", "path", "relative")
 
@@ -127,21 +127,21 @@ class DirectoryRules:
         self._ignores = ignores
         self._own_places = own_places
         self.path = path
-        """Absolute, without a separator at its end but for a root's own."""
+        """Absolute, without a separator at the end except for a root's own."""
         self.relative = relative
-        """Relative to the chosen folder with "/" between and at the end; empty for the chosen folder itself."""
+        """Relative to the chosen folder, with "/" between components and at the end; empty for that folder itself."""
         self.name = os.path.basename(path)  # noqa: PTH119 (text: this runs a hundred thousand times a scan)
 
     @property
     def patterns_in(self) -> str:
-        """Folder of the innermost .gitignore in force here; empty where there is none."""
+        """Folder of the innermost .gitignore in force here; empty if there is none."""
         if not self._ignores:
             return ""
         below = len(self.relative) - self._ignores[-1].prefix_length
         return self.path[: len(self.path) - below] or os.sep
 
     def why_file(self, name: str, facts: os.stat_result) -> ExclusionReason | None:
-        """Why the regular file `name` in this folder is left out; None when it is to be indexed."""
+        """Return why the regular file `name` in this folder is excluded; None if it is indexed."""
         rules = self._rules
         relative = self.relative + name
         if (own := rules.own_word(relative)) is not None:
@@ -159,7 +159,7 @@ class DirectoryRules:
         return ExclusionReason.CLOUD_ONLY if getattr(facts, "st_file_attributes", 0) & _RECALL_ATTRIBUTES else None
 
     def why_folder(self, name: str, facts: os.stat_result | None = None) -> ExclusionReason | None:
-        """Why the folder `name` in this folder, and all below it, is left out."""
+        """Return why the folder `name` in this folder is excluded with everything below it; None if it is indexed."""
         rules = self._rules
         relative = f"{self.relative}{name}/"
         if getattr(facts, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1):
@@ -177,17 +177,17 @@ class DirectoryRules:
         return ExclusionReason.GITIGNORED if self._ignored(relative) else None
 
     def why_listing(self, names: Iterable[str]) -> ExclusionReason | None:
-        """Why this folder is left out judging by what is in it: caches, virtual environments and data folders."""
+        """Return why this folder is excluded because of its contents: caches, virtual environments and data folders."""
         names = frozenset(names)
         if (MARKER_NAME in names and has_marker(Path(self.path))) or names >= LEGACY_DATA_FILES:
-            # Also the data of another index, whose catalog contains the texts of all its files.
+            # This includes the data of another index, whose catalog contains the texts of all its files.
             return ExclusionReason.OWN_DATA
         if not self._rules.skip_system or not self.relative or self._rules.own_word(self.relative) is False:
             return None
         return ExclusionReason.SYSTEM if any(name in (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG) for name in names) else None
 
     def with_gitignore(self) -> "DirectoryRules":
-        """The same, once its .gitignore is read; call it when the listing shows one."""
+        """Return the rules with this folder's .gitignore added; call it if the listing contains one."""
         spec = _read_gitignore(Path(self.path, GITIGNORE)) if self._rules.skip_gitignored else None
         if spec is None:
             return self
@@ -195,13 +195,13 @@ class DirectoryRules:
         return DirectoryRules(self._rules, self.path, self.relative, ignores, self._own_places)
 
     def as_listed(self) -> tuple["DirectoryRules", ExclusionReason | None]:
-        """These rules once what lies in this folder is known, and why all of it is left out; looks at the disk."""
+        """Return the rules including any .gitignore, and why the folder's contents exclude it; accesses the disk."""
         telling = (CACHE_TAG, VIRTUAL_ENVIRONMENT_TAG, MARKER_NAME, *LEGACY_DATA_FILES)
         marks = [name for name in telling if os.path.lexists(_join(self.path, name))]
         return self.with_gitignore(), self.why_listing(marks)
 
     def enter(self, name: str) -> "DirectoryRules":
-        """The rules of the folder `name` in this one."""
+        """Return the rules of the subfolder `name`."""
         path, relative = _join(self.path, name), f"{self.relative}{name}/"
         return DirectoryRules(self._rules, path, relative, self._ignores, self._own_places)
 
@@ -214,7 +214,7 @@ class DirectoryRules:
         return ExclusionReason.PATTERN if path in self._rules.excluded_paths else None
 
     def _ignored(self, relative: str) -> bool:
-        # The innermost file with a word on it decides, as git does it.
+        # The innermost file with a matching pattern decides, as in git.
         for ignore in reversed(self._ignores):
             word = ignore.spec.check_file(relative[ignore.prefix_length :]).include
             if word is not None:
@@ -233,12 +233,12 @@ class DirectoryRules:
 
 
 class Rules:
-    """What one chosen folder leaves out."""
+    """The exclusion rules of one chosen folder."""
 
     def __init__(
         self, settings: IndexSettings, own_places: Iterable[Path] = (), other_folders: Iterable[Path] = ()
     ) -> None:
-        """`own_places` are never indexed; `other_folders` are the other chosen ones, scanned on their own."""
+        """`own_places` are never indexed; `other_folders` are the other chosen ones, which are scanned separately."""
         self.skip_hidden = settings.skip_hidden
         self.skip_system = settings.skip_system
         self.skip_gitignored = settings.skip_gitignored
@@ -250,15 +250,15 @@ class Rules:
         self._brings_back = self._own is not None and any(pattern.include is False for pattern in self._own.patterns)
 
     def own_word(self, relative: str) -> bool | None:
-        """What the person's patterns say: True leave out, False keep, None nothing."""
+        """Match the user's own patterns: True to exclude, False to include, None if none matches."""
         return self._own.check_file(relative).include if self._own is not None else None
 
     def brings_back(self, folder: Path, path: Path) -> bool:
-        """Whether the person's own patterns take in a file below a chosen folder that other rules leave out."""
+        """Whether the user's own patterns include a file below a chosen folder that other rules exclude."""
         return path.is_relative_to(folder) and self.own_word(path.relative_to(folder).as_posix()) is False
 
     def is_secret_by_name(self, folder: Path, path: str) -> bool:
-        """Whether a file below a chosen folder is left out as a secret for its name or a folder's; reads nothing."""
+        """Whether a file is excluded as a secret by its name or that of a folder above it; does not access the disk."""
         if not self.skip_secrets:
             return False
         *parents, name = path[len(_join(str(folder), "")) :].split(os.sep)  # noqa: PTH206 (text: see `name`)
@@ -271,7 +271,7 @@ class Rules:
         return is_secret_name(name, above) and self.own_word(relative + name) is not False
 
     def is_noise(self, folders: Sequence[str], name: str = "") -> bool:
-        """Whether a change is surely of no interest, going by names alone: of folders, and of the file in them."""
+        """Whether a change can be ignored, judging by names only: of folders, and of the file in them."""
         if self._brings_back or name in RULE_FILES:
             return False
         if name and ((self.skip_hidden and name.startswith(".")) or _is_temporary(name)):
@@ -279,12 +279,12 @@ class Rules:
         return any(self._is_noisy_folder(folder) for folder in folders)
 
     def is_own_data(self, path: str) -> bool:
-        """Whether a path lies in the program's own data, which changes with everything the program does."""
+        """Whether a path is in the program's own data, which changes with everything the program does."""
         return any(path.startswith(f"{place}{os.sep}") for place in self._own_places)
 
     def enter(self, folder: Path) -> DirectoryRules:
-        """The rules at the top of a chosen folder."""
-        # A chosen folder may itself be a link, so its paths are not those the program's own data is known by.
+        """Return the rules for the top level of a chosen folder."""
+        # A chosen folder may itself be a link, so paths below it differ from the real paths of the program's own data.
         real = real_path(folder)
         own = frozenset(str(folder / place.relative_to(real)) for place in self._own_places if _lies_in(place, real))
         return DirectoryRules(self, str(folder), "", (), own)
@@ -293,7 +293,7 @@ class Rules:
         return (self.skip_hidden and name.startswith(".")) or (self.skip_system and name.lower() in _SYSTEM_NAMES)
 
     def why_root(self, folder: Path) -> ExclusionReason | None:
-        """Why the chosen folder as a whole cannot be indexed: the program's own data, or not files at all."""
+        """Return why a chosen folder as a whole cannot be indexed: program's own data, or a virtual file system."""
         real = real_path(folder)
         if any(_lies_in(real, place) for place in self._own_places) or _is_data(real):
             return ExclusionReason.OWN_DATA
@@ -301,7 +301,7 @@ class Rules:
         return ExclusionReason.SYSTEM if is_made_up else None
 
     def includes_by_name(self, folder: Path, path: Path) -> bool:
-        """Whether a folder below a chosen folder is indexed, as far as names tell; does not access the disk."""
+        """Whether a folder below a chosen folder is indexed, judging by names; does not access the disk."""
         here = self.enter(folder)
         for name in path.relative_to(folder).parts:
             if here.why_folder(name) is not None:
@@ -310,9 +310,9 @@ class Rules:
         return True
 
     def why_left_out(self, folder: Path, path: Path) -> ExclusionReason | None:
-        """Why a file or folder below a chosen folder is not indexed; None when it is. Looks at the disk.
+        """Return why a file or folder below a chosen folder is not indexed; None if it is. Accesses the disk.
 
-        Raises OSError when the path cannot be looked at.
+        Raises OSError if the path cannot be accessed.
         """
         if (reason := self.why_root(folder)) is not None:
             return reason
@@ -333,37 +333,37 @@ class Rules:
 
 
 def exclusion_of(path: Path) -> str:
-    """The line of `IndexSettings.exclude` that excludes exactly this folder and everything below it."""
+    """Return the line for `IndexSettings.exclude` that excludes exactly this folder and everything below it."""
     return _join(str(path), "")
 
 
 def excluded_path(line: str) -> str:
-    """The path that a line of `IndexSettings.exclude` names; empty if the line is only a pattern.
+    """Return the path in a line of `IndexSettings.exclude`; empty if the line is only a pattern.
 
-    A line that is an absolute path excludes that path, whichever chosen folder contains it. It is a pattern as well,
-    as in a .gitignore file, relative to each chosen folder; where that folder is the root, both mean the same.
+    An absolute path excludes that path, whichever chosen folder contains it. It is also a pattern, as in a .gitignore
+    file, relative to each chosen folder; if that folder is the root, both have the same meaning.
     """
     return os.path.normpath(line) if os.path.isabs(line) and line.strip(os.sep) else ""  # noqa: PTH117 (text)
 
 
 def parse_patterns(lines: Sequence[str]) -> GitIgnoreSpec | None:
-    """Patterns as in a .gitignore; a line that is none is passed over with a log line. None when nothing is left."""
+    """Parse patterns as in a .gitignore; logs and skips invalid lines. Returns None if no pattern is left."""
     patterns, invalid = _parsed(lines)
     if invalid:
         named = ", ".join(repr(line[:_LOGGED_CHARACTERS]) for line in invalid[:_LOGGED_LINES])
         log.warning("passed over, as they are no patterns: %s%s", named, ", …" if len(invalid) > _LOGGED_LINES else "")
-    # Comments and empty lines become patterns that say nothing.
+    # Comments and empty lines become patterns without effect.
     useful = [pattern for pattern in patterns if pattern.include is not None]
     return make_spec(useful) if useful else None
 
 
 def lines_without_sense(lines: Sequence[str]) -> tuple[str, ...]:
-    """The lines that are no patterns."""
+    """Return the lines that are not valid patterns."""
     return tuple(_parsed(lines)[1])
 
 
 def _parsed(lines: Sequence[str]) -> tuple[list[IgnorePattern], list[str]]:
-    """The patterns, and the lines that are none."""
+    """Return the patterns, and the invalid lines."""
     patterns: list[IgnorePattern] = []
     invalid: list[str] = []
     for line in lines:
@@ -382,14 +382,14 @@ def _read_gitignore(path: Path) -> GitIgnoreSpec | None:
         if facts.st_size > MAX_GITIGNORE_BYTES:
             log.warning("%s has %d bytes, so it leaves nothing out", path, facts.st_size)
             return None
-        # File names are compared as the system's own text form, surrogate escapes included.
+        # Names are matched in the form that os.fsdecode gives them, surrogate escapes included.
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
     except FileNotFoundError:
         return None
     except OSError as error:
         log.warning("%s cannot be read, so it leaves nothing out: %s", path, error)
         return None
-    # Only at line feeds, as git does: a name may contain what Python takes for the end of a line.
+    # Split at line feeds only, as git does: a name may contain other characters that Python treats as line ends.
     lines = text.split("\n")
     if len(lines) > MAX_GITIGNORE_LINES:
         log.warning("%s has %d lines, so it leaves nothing out", path, len(lines))
@@ -408,8 +408,8 @@ def _why_entry(here: DirectoryRules, name: str, facts: os.stat_result) -> Exclus
 
 
 def _is_data(folder: Path) -> bool:
-    """Whether a folder is the data of some index, or in it."""
-    # One without a marker may be a folder of the user's, so what is below it may be chosen.
+    """Whether a folder is, or is inside, the data folder of an index."""
+    # A folder without a marker may be the user's own, so folders below it can be chosen.
     return own_root(folder) is not None or all(map(os.path.isfile, (folder / name for name in LEGACY_DATA_FILES)))
 
 

@@ -1,9 +1,10 @@
 """Patterns as in a .gitignore file, matched in linear time.
 
-pathspec decides which of several patterns wins, but its translation to regular expressions backtracks: the time for
-"*a*a*a*a*b" grows with the power of the number of wildcards. The translation here commits to the leftmost match of
-each literal between two wildcards (atomic groups), which is correct for globs: what remains to be matched is never
-longer than after any later match. The time is at most the length of the path times the length of the pattern.
+pathspec decides which of several patterns wins, but its regular expressions backtrack: the time for "*a*a*a*a*b" is
+polynomial in the length of the path, with the number of wildcards as the degree. The translation here commits to the
+leftmost match of each literal between two wildcards (atomic groups). This is correct for globs: a later match never
+leaves more text for the rest of the pattern. The time is at most the length of the path times the length of the
+pattern.
 """
 
 import re
@@ -13,10 +14,10 @@ from typing import Any
 from pathspec import GitIgnoreSpec
 from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
-# Paths have at most 4,096 bytes on Linux, so that a longer pattern is an attempt to take up time.
+# Paths have at most 4,096 bytes on Linux, so a longer pattern can only be an attempt to waste time.
 MAX_PATTERN_CHARACTERS = 4096
 
-# GitIgnoreSpec reads from this group whether a folder above the path matched rather than the path itself.
+# GitIgnoreSpec uses this group to determine whether a folder above the path matched instead of the path itself.
 _BELOW_FOLDER = "(?P<ps_d>/)"
 _END = rf"(?:{_BELOW_FOLDER}|\Z)"
 _ANYTHING = "(?s:.)"
@@ -29,13 +30,13 @@ _CLASSES = {
 
 
 class IgnorePattern(GitIgnoreSpecPattern):
-    """One line of a .gitignore file. Raises ValueError where it is not a pattern."""
+    """One line of a .gitignore file. Raises ValueError if it is not a valid pattern."""
 
     __slots__ = ()
 
     @classmethod
     def pattern_to_regex(cls, pattern: Any) -> tuple[Any, bool | None]:
-        """The regular expression, and whether it excludes; (None, None) for comments and lines that match nothing."""
+        """Return the regular expression, and whether it excludes; (None, None) for a line that matches nothing."""
         if len(pattern) > MAX_PATTERN_CHARACTERS:
             raise ValueError(f"a pattern of {len(pattern)} characters")
         line = _without_blanks_at_end(pattern)
@@ -50,24 +51,24 @@ class IgnorePattern(GitIgnoreSpecPattern):
 
 
 class _NeverMatchesError(Exception):
-    """A bracket without its end, or an unknown class in one: git ignores such a pattern."""
+    """An unterminated bracket, or an unknown class in one: git ignores such a pattern."""
 
 
 def _without_blanks_at_end(line: str) -> str:
-    """Blanks and tabs removed but for one after a backslash; other white space is part of a name, as it is to git."""
+    """Remove trailing blanks and tabs, except one after a backslash; as in git, other white space is part of a name."""
     kept = line.rstrip(" \t")
     backslashes = len(kept) - len(kept.rstrip("\\"))
     return kept + line[len(kept) : len(kept) + 1] if backslashes % 2 else kept
 
 
 def make_spec(patterns: Sequence[IgnorePattern]) -> GitIgnoreSpec:
-    """Patterns in their order, the last that matches being decisive."""
-    # RE2, which pathspec would use where it is installed, refuses file names that are not UTF-8.
+    """Combine patterns in order; the last match decides."""
+    # RE2, which pathspec would use if it is installed, rejects file names that are not UTF-8.
     return GitIgnoreSpec(patterns, backend="simple")
 
 
 def _segments(line: str) -> list[str]:
-    """The segments between the slashes, "**" added where the pattern matches at any depth."""
+    """Split a pattern at its slashes; adds "**" if it matches at any depth."""
     segments = line.split("/")
     if not segments[0]:
         del segments[0]
@@ -98,12 +99,12 @@ def _path_regex(segments: Sequence[str], for_folders: bool) -> str:
         return f"^{'/'.join(anchored)}{end}"
     parts = ["^", *(f"(?>{segment}/)" for segment in anchored)]
     parts += (f"(?>{_SKIPPED_FOLDERS}?{'/'.join(run)}/)" for run in floating[:-1])
-    # The last run is looked for from the right, as the path itself comes before the folders above it.
+    # The last run is searched from the right, because the path itself takes precedence over the folders above it.
     return "".join([*parts, _SKIPPED_FOLDERS, "/".join(floating[-1]), end])
 
 
 def _segment_regex(segment: str) -> str:
-    """One segment; each literal after a wildcard is matched where it is met first, the last one at the end."""
+    """Translate one segment; each literal after a wildcard takes its first match, except the last one, at the end."""
     if segment == "*":
         return "[^/]+"
     first, *others = _literals(segment)
@@ -113,7 +114,7 @@ def _segment_regex(segment: str) -> str:
 
 
 def _literals(segment: str) -> list[str]:
-    """What stands between the wildcards "*", as regular expressions that match a fixed number of characters."""
+    """Split a segment at its "*" wildcards into regular expressions that match a fixed number of characters."""
     found = [""]
     at = 0
     while at < len(segment):
@@ -137,7 +138,7 @@ def _literals(segment: str) -> list[str]:
 
 
 def _bracket_regex(segment: str, at: int) -> tuple[str, int]:
-    """The set of characters whose "[" ends at `at`, and where it ends."""
+    """Translate the bracket expression that starts before `at`; returns it and the index after it."""
     is_negated = segment[at : at + 1] in ("!", "^")
     at += is_negated
     members: list[str] = []

@@ -1,8 +1,8 @@
-"""Recognises files that are likely secrets: keys, password lists, credentials of programs.
+"""Detects files that are likely secrets: keys, password lists, credentials of programs.
 
 A file is a secret by its name, or because the file as a whole has the form of one: a key, a table of passwords, or a
-JSON document or settings file with a credential in it. Text in sentences is never a secret, whatever it mentions, and
-neither is source code, a certificate or a public key. Values that documentation uses as examples do not count.
+JSON document or settings file that contains a credential. Prose is never a secret, whatever it mentions, and neither is
+source code, a certificate or a public key. Placeholder values in documentation do not count.
 
 Every check takes time linear in the length of the text: patterns are applied line by line, with bounded repetition, or
 as plain strings.
@@ -19,8 +19,8 @@ from desktop_search.indexing.disk import open_to_read
 from desktop_search.text.unicode_normalization import normalized
 
 RULES_VERSION = 2
-"""Increment with every change of the rules: catalogs are then checked again."""
-# Of a file, or characters of its text. The largest keys, and bundles of them with their certificates, are a fraction.
+"""Increment after every change of the rules: catalogs are then checked again."""
+# Bytes of a file, or characters of its text, that are checked. Even the largest keys and key bundles are smaller.
 MOST_BYTES = 65_536
 
 # Names, prefixes and suffixes are compared in lower case.
@@ -66,14 +66,14 @@ _PASSWORD_LIST = re.compile(
     rf"(?:(?:.*[ _-])?{_PASSWORDS}|{_PASSWORDS} .*)\.(?:csv|tsv|xlsx?|ods|numbers|json|xml|ya?ml)"
     rf"|(?:my )?{_PASSWORDS}\.txt"
 )
-# What a download or a copy appends before the suffix: " (1)", "_2026-11-23".
+# Suffixes added by a download or a copy: " (1)", "_2026-11-23".
 _COPY = re.compile(r"(?: ?\(\d{1,3}\)|[ _.-]{1,3}\d[\d_.-]{0,20}| copy)(?=\.[a-z]{1,8}$)")
 _CODES = re.compile(
     r"(?:recovery|backup)[-_]?codes|(?:recovery|backup)[ ]codes(?=\.|$)|(?:seed|recovery)[-_]phrase"
     r"|(?:seed|recovery)[ ]phrase(?=\.|$)|1password emergency kit|bitlocker recovery key|wiederherstellungscodes"
     r"|codes de récupération|códigos de recuperación"
 )
-# Pages and source code with such names are about secrets.
+# Pages and source code with such names are only about secrets.
 _PAGE_SUFFIXES = (
     ".md", ".rst", ".html", ".htm", ".adoc", ".tex", ".py", ".js", ".jsx", ".ts", ".tsx", ".java", ".go", ".rb",
     ".rs", ".c", ".h", ".cpp", ".cs", ".php", ".vue", ".kt", ".swift", ".css", ".sql", ".po", ".erb",
@@ -83,10 +83,10 @@ _FOLDERS = frozenset(
     ".ssh .gnupg .aws .azure .kube .password-store .electrum .bitcoin private-keys-v1.d".split()  # noqa: SIM905
 )
 _FOLDER_SUFFIXES = (".agilekeychain", ".opvault")
-# Two steps of a path: (parent, name).
+# Two components of a path: (parent, name).
 _FOLDER_PAIRS = frozenset({("library", "keychains"), (".config", "gcloud")})
 
-# A text without any of these, in lower case, is no secret.
+# A text that contains none of these, in lower case, is no secret.
 _MARKS = (
     "private key", "secret key", "putty-user-key-file-", "age-secret-key-1", "openvpn static key", "privatekey",
     "private_key", "password", "passwort", "kennwort", "contraseña", "mot de passe", "senha", "wachtwoord",
@@ -99,19 +99,19 @@ SEARCH_PHRASES = (
     "refreshToken", "client secret", "clientSecret", "kty", "otpauth", "otpauth migration", "auths", "kind Secret",
     "secret access key", "SecretAccessKey", "ciphertext", "HTTP Cookie File", "totp", "apr1",
 )  # fmt: skip
-"""Phrases to find texts in a catalog that may be secrets."""
+"""Phrases that find candidates in the word index."""
 
-# A line with which a block of base64 begins or ends.
+# First or last line of a base64 block.
 _BLOCK_LINE = re.compile(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 ]{0,63}?) ?-{4,5}")
 _PRIVATE_KIND = ("PRIVATE KEY", "SECRET KEY", "ENCRYPTED PRIVATE", "OpenVPN Static key")
-# Manuals mostly shorten the keys that they show: "MIIEow...".
+# Manuals usually shorten the keys that they show: "MIIEow...".
 _KEY_BODY = re.compile(r"[A-Za-z0-9+/=]{48,}")
-# Lines of a key that are not its base64: "Proc-Type: 4,ENCRYPTED", "# 2048 bit OpenVPN static key".
+# Lines in a key block that are not base64: "Proc-Type: 4,ENCRYPTED", "# 2048 bit OpenVPN static key".
 _BLOCK_HEADER = re.compile(r"[\w-]{1,60}: |#")
 _WORD_OF_KEY = 16
-"""Characters of the shortest word in a file that contains only a key."""
+"""Minimum length, in characters, of all words in a file that contains only a key."""
 
-# Parts of the placeholder values in documentation.
+# Parts of placeholder values in documentation.
 _PLACEHOLDER = re.compile(
     r"example|your|changeme|change_me|placeholder|dummy|redacted|xxxx|\*\*\*|\.\.\.|[<{]|\$\(", re.IGNORECASE
 )
@@ -128,7 +128,7 @@ _ACCOUNT_COLUMNS = frozenset(
     email e-mail mail benutzername utilisateur usuario usuário gebruikersnaam
     """.split()  # noqa: SIM905
 ) | {"web site", "user name", "login name", "login url", "login uri", "access key id", "nom d'utilisateur"}
-# Characters of a table's first line, and rows that are looked at.
+# Maximum characters of a table's header, and number of rows that are checked.
 _MOST_HEADER, _MOST_ROWS = 4000, 50
 
 # A line of a settings file (INI, YAML, TOML, .properties, shell): comments, sections, "name = value", "name: value".
@@ -136,14 +136,14 @@ _SETTING = re.compile(
     r"""[#;\[\]{}]|//|---|(?:export |set |setx |- )?["']?[\w.$/*@-]{1,100}(?: [\w-]{1,30})?["']?[ \t]{0,20}[:=]"""
     r"""|[-"'\w+/=.,:%?&]+$"""
 )
-# One in this many lines of a settings file may be something else.
+# One in this many lines of a settings file may be of another form.
 _OTHER_LINES = 10
 _AWS_ID = re.compile(r"(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])")
 _AWS_SECRET = re.compile(r"(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])")
 # Notes of logins: "Website URL: …", "Login: …", "Password: …", for more than one account.
 _ACCOUNT_LINE = re.compile(r"(?:website url|website|url|login|user ?name|user|e-?mail|benutzername):", re.IGNORECASE)
 _PASSWORD_LINE = re.compile(r"(?:password|passwort|kennwort|mot de passe|contraseña|pwd):[ \t]{0,9}\S", re.IGNORECASE)
-# In settings and in JSON: each with the value as its last group.
+# In settings and in JSON; the last group of each is the value.
 _TOKEN = r"""["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w.~+/=-]{16,4096})"""
 _SETTING_SECRETS = tuple(
     re.compile(pattern, re.MULTILINE)
@@ -237,12 +237,12 @@ def _is_key(text: str) -> bool:
     for kind, block, body in _blocks(text):
         in_blocks += len(block)
         is_private = is_private or (any(part in kind for part in _PRIVATE_KIND) and _is_key_body(body))
-    # Bundles contain certificates too, and lines that say what is what; a manual is mostly words.
+    # Bundles also contain certificates and descriptions of the entries; a manual is mostly prose.
     return is_private and len(text) - in_blocks <= in_blocks
 
 
 def _blocks(text: str) -> Iterator[tuple[str, str, str]]:
-    """Kind, whole text and body of each block between a BEGIN line and the END line that follows it."""
+    """Yield the label, full text and body of each block between a BEGIN line and its END line."""
     begin = None
     for line in _BLOCK_LINE.finditer(text):
         if line[1] == "BEGIN":
@@ -267,7 +267,7 @@ def _is_placeholder(value: str) -> bool:
 
 
 def _is_password_table(text: str) -> bool:
-    """Whether this is a table with a column of passwords and one of accounts or addresses, and rows in it."""
+    """Whether this is a table with a column of passwords, one of accounts or addresses, and at least one row."""
     if text.lower().startswith("sep="):
         text = text.partition("\n")[2]
     if len(header := text.partition("\n")[0]) > _MOST_HEADER:
@@ -278,7 +278,7 @@ def _is_password_table(text: str) -> bool:
             column = next(number for number, name in enumerate(columns) if name in _PASSWORD_COLUMNS)
             rows = islice(csv.reader(StringIO(text), delimiter=separator), 1, _MOST_ROWS)
             return any(len(row) >= len(columns) and row[column].strip() for row in rows)
-    # As the extractor writes the rows of a table: "url: …; password: …".
+    # A row as the extractor formats it: "url: …; password: …".
     fields = [_cell(field.partition(": ")[0]) for field in header.split("; ")]
     return len(fields) > 1 and _has_account(fields)
 
@@ -292,7 +292,7 @@ def _cell(text: str) -> str:
 
 
 def _is_credential_list(lines: Sequence[str]) -> bool:
-    """Whether the lines are cookies, one-time password keys, or users with hashed passwords, and little else."""
+    """Whether the lines are cookies, one-time password keys or password hashes, and little else."""
     if lines and _COOKIE_HEADER.match(lines[0]):
         return any(line.count("\t") == 6 for line in lines)
     secret = sum(_is_otp_key(line.strip()) or _HASHED_PASSWORD.match(line) is not None for line in lines)
@@ -306,7 +306,7 @@ def _is_otp_key(line: str) -> bool:
 
 
 def _is_settings(lines: Sequence[str]) -> bool:
-    """Whether almost all lines have the form of a settings file; fences are those of Markdown."""
+    """Whether almost all lines have the form of a settings file; a Markdown code fence rules it out."""
     if any(line.startswith("```") for line in lines):
         return False
     others = sum(_SETTING.match(line.strip()) is None for line in lines)
@@ -314,7 +314,7 @@ def _is_settings(lines: Sequence[str]) -> bool:
 
 
 def _has_setting(text: str, lines: Sequence[str]) -> bool:
-    """Whether a settings file has a credential in it."""
+    """Whether a settings file contains a credential."""
     if any(_has_all(text, (pattern,)) for pattern in _SETTING_SECRETS):
         return True
     if _is_kubernetes_secret(lines) or _is_list_of_logins(lines):
@@ -341,7 +341,7 @@ def _is_kubernetes_secret(lines: Sequence[str]) -> bool:
 
 
 def _is_bare_key(data: bytes) -> bool:
-    """For files named .key: neither a public key nor a Keynote presentation, which is an archive."""
+    """Whether a .key file is a key: not a public key, and not a Keynote presentation, which is a ZIP archive."""
     if data.startswith(b"PK") or len(data) >= MOST_BYTES or b"PUBLIC KEY" in data or b"CERTIFICATE" in data:
         return False
     words = _text(data).split()

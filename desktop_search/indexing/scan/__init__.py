@@ -1,1 +1,1 @@
-"""Comparing chosen folders with the catalog."""
+"""Comparison of chosen folders with the catalog."""

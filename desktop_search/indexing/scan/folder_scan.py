@@ -1,7 +1,7 @@
-"""Compares a chosen folder with the catalog, without opening a file.
+"""Full scan: compares a chosen folder with the catalog, without opening a file.
 
-What is new or changed goes into the durable queue. What is gone is deleted, and only on sure ground: the listing that
-should have shown it was read to its end, and the file itself is known to be missing.
+New and changed files are added to the durable queue. Files are deleted from the catalog only with certainty: the
+listing that should contain the file was read to its end, and the file itself is known to be missing.
 """
 
 import logging
@@ -31,12 +31,12 @@ from desktop_search.store.sqlite.rows import (
 log = logging.getLogger(__name__)
 
 QUEUE_SLICE = 2000
-"""Queue rows written in one transaction: large enough to be fast, small enough to stop within a second."""
+"""Queue rows per transaction: large enough to be fast, small enough to stop within a second."""
 DELETE_SLICE = 100
 STOP_EVERY = 256
-"""Entries between two looks at whether to stop."""
+"""Entries between two checks for a stop."""
 
-# The sentences of `root_trouble`.
+# Matches the messages of `root_trouble`.
 _AWAY = re.compile(
     r"(?:The folder .* (?:is unavailable|cannot be read \(.*\)|is empty and on a different drive than before)"
     r"|You have no permission to read the folder .*)\. Its results are kept\..*",
@@ -47,25 +47,27 @@ _NOBODY = FileIdentity(-1)
 
 
 class ScanStoppedError(Exception):
-    """The scan was told to stop; what it queued stays queued, and nothing was deleted."""
+    """The scan was stopped; queued files stay queued, and none was removed from the catalog."""
 
 
 @dataclass(slots=True)
 class ScanResult:
-    """What a scan found; counts are files."""
+    """Result of a scan; counts are numbers of files."""
 
     seen: int = 0
     unchanged: int = 0
     queued: int = 0
     removed: int = 0
     message: str = ""
-    """Empty when all is well; else what to tell the person about this folder."""
+    """Message about this folder for the user; empty if there is no problem."""
     maybe_moved: list[int] = field(default_factory=list)
-    """Ids of files that are gone while new ones of their size appeared: delete them once those have been read, for
-    then a file that was only moved has been recognised."""
+    """Ids of missing files for which new files of the same size exist.
+
+    Remove them after the new files have been read, since moved files are recognised then.
+    """
     left_out: Counter[ExclusionReason] = field(default_factory=Counter)
     is_there: bool = False
-    """True when the chosen folder itself could be listed."""
+    """True if the chosen folder itself could be listed."""
 
 
 def scan_folder(
@@ -81,16 +83,16 @@ def scan_folder(
     entering: Callable[[str], None] = lambda path: None,
     guard: ScanGuard | None = None,
 ) -> ScanResult:
-    """Queue what differs from the catalog and delete what is gone.
+    """Queue files that differ from the catalog, and remove from it those that are gone.
 
-    `cuts` are the fingerprints of files that need not be cut again; `force` queues every file, `again` names some.
-    `keep_going` is told the files seen so far, a few times a second. Raises ScanStoppedError when it says no, and when
-    `may_queue` does, which is asked before files are queued: it tells whether `rules` still hold.
-    `entering` is told each folder just before it is listed.
+    `cuts` are the fingerprints of chunker versions whose files need no re-chunking; `force` queues every file, `again`
+    certain paths. `keep_going` is called with the number of files seen so far, a few times a second. `may_queue` is
+    called before files are queued and returns whether `rules` are still current. If either returns False,
+    ScanStoppedError is raised. `entering` is called with each folder just before it is listed.
     """
     scan = _Scan(folder, catalog, rules, cuts, force, again, keep_going, may_queue, entering, guard or ScanGuard())
     result = scan.run()
-    # The message is for reading, and names that are not UTF-8 cannot be kept as text.
+    # The message is for display only: names that are not UTF-8 cannot be stored as text.
     result.message = os.fsencode(result.message).decode("utf-8", "replace")
     catalog.folders.set_message(folder.id, result.message)
     if result.is_there:
@@ -110,9 +112,10 @@ def scan_place(
     entering: Callable[[str], None] = lambda path: None,
     guard: ScanGuard | None = None,
 ) -> ScanResult:
-    """As `scan_folder` for what lies at `top` and below, which need not be there any more.
+    """Scan the folder at `top` recursively, which may not exist any more; see `scan_folder`.
 
-    The chosen folder itself must be there: ask `root_trouble` first. What lies at a place that is left out goes.
+    The chosen folder itself must be present: call `root_trouble` first. If `is_left_out`, all files there are removed
+    from the catalog.
     """
     scan = _Scan(
         folder, catalog, rules, cuts, False, frozenset(), keep_going, lambda: keep_going(0), entering,
@@ -122,12 +125,12 @@ def scan_place(
 
 
 def is_away(message: str) -> bool:
-    """Whether the message of a chosen folder says that the whole folder is out of reach."""
+    """Whether the message of a chosen folder says that the whole folder is unavailable."""
     return _AWAY.fullmatch(message) is not None
 
 
 def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
-    """Why nothing can be told from the disk about a chosen folder just now; None when all is well."""
+    """Return why the chosen folder cannot be compared with the disk at present; None if it can."""
     root = folder.path
     try:
         with os.scandir(root) as entries:
@@ -142,7 +145,7 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
     key = f"folder_device:{folder.id}"
     before = catalog.meta.get(key)
     if empty and before not in (None, device):
-        # An unmounted drive leaves the empty folder it was mounted on.
+        # An unmounted drive leaves its empty mount point.
         return f"The folder {root} is empty and on a different drive than before. Its results are kept."
     if before != device and not empty:
         catalog.meta.set(key, device)
@@ -150,14 +153,14 @@ def root_trouble(folder: FolderRow, catalog: Catalog) -> str | None:
 
 
 def is_unchanged(known: KnownFile | FileRow, facts: os.stat_result, cuts: frozenset[str]) -> bool:
-    """Whether a file need not be looked into, going by its size, its time and how it was cut."""
+    """Whether a file need not be read, by its size, modification time and chunker version."""
     if known.size != facts.st_size or known.mtime_ns != facts.st_mtime_ns or known.state is FileState.PENDING:
         return False
     return known.state is not FileState.INDEXED or known.splitter in cuts
 
 
 class _Scan:
-    """One walk; its state is too much for arguments."""
+    """State of one scan."""
 
     def __init__(
         self,
@@ -212,7 +215,7 @@ class _Scan:
         return result
 
     def run_at(self, top: DirectoryRules, is_left_out: bool) -> ScanResult:
-        """One place of a folder that is there; the place itself may be gone."""
+        """Scan one place in a folder that is present; the place itself may be gone."""
         known = self.catalog.files.known_below(self.folder.id, Path(top.path))
         self.known = {one.where: one for one in known}
         there = is_folder(top.path)
@@ -241,7 +244,7 @@ class _Scan:
             stack.extend(here.enter(name) for name in self._look_at(here, entries))
 
     def _list(self, here: DirectoryRules) -> "list[os.DirEntry[str]] | None":
-        """All entries of a folder, or None and a note when they could not all be read."""
+        """List a folder; on an error, records the folder as unread and returns None."""
         if not self.guard.may_enter(here):
             self.set_aside.append(here.path)
             self.result.is_there = True
@@ -251,7 +254,7 @@ class _Scan:
             with os.scandir(here.path) as listing:
                 entries = list(listing)
         except OSError as error:
-            # Gone since its parent was listed, not permitted, a failing disk: what we know of it stays as it is.
+            # Deleted since its parent was listed, no permission, a failing disk: its files are kept unchanged.
             _note("list", here.path, error)
             self.unread.append(here.path)
             return None
@@ -259,7 +262,7 @@ class _Scan:
         return entries
 
     def _look_at(self, here: DirectoryRules, entries: "Sequence[os.DirEntry[str]]") -> Iterator[str]:
-        """Compare the files of one folder; yields the names of the folders to go into."""
+        """Compare the files of one folder; yields the names of subfolders to scan."""
         left_out = self.result.left_out
         for entry in entries:
             self.looked += 1
@@ -281,7 +284,7 @@ class _Scan:
                 else:
                     left_out[ExclusionReason.SPECIAL] += 1
             except OSError as error:
-                # A folder that may be listed but not entered shows names and nothing else.
+                # A folder with read but without execute permission can be listed, but its entries cannot be accessed.
                 _note("look at", entry.path, error)
                 if not isinstance(error, FileNotFoundError):
                     self.unread.append(entry.path)
@@ -319,13 +322,13 @@ class _Scan:
     def _note_new(self, path: str, facts: os.stat_result) -> None:
         self.new_sizes.add(facts.st_size)
         key = (FileIdentity.of(facts), facts.st_size, facts.st_mtime_ns)
-        # Two names of one file: neither is what became of another.
+        # Two hard links to one file: neither can be identified as the moved file.
         self.new_files[key] = "" if key in self.new_files else path
 
     def _settle_moved(self) -> None:
-        """Files known under a path that is gone, and met under another: they, or a folder above them, were renamed.
+        """Record moves: missing files found under another path because they, or a folder above them, were renamed.
 
-        They are told by what the system says of them, so none is opened.
+        They are identified by inode, change time, size and modification time, so no file is opened.
         """
         missing = [one for one in self.known.values() if one.size in self.new_sizes]
         missing = [one for one in missing if one.state is not FileState.PENDING and not self.force]
@@ -334,7 +337,7 @@ class _Scan:
         for one in missing:
             new = self.new_files.get((identities.get(one.id, _NOBODY), one.size, one.mtime_ns), "")
             is_current = one.state is not FileState.INDEXED or one.splitter in self.cuts
-            # With another suffix it is read in another way.
+            # A reader is chosen by suffix, so a file with another suffix must be read again.
             if new and is_current and Path(new).suffix == one.path.suffix and is_missing(one.where):
                 moves.append((one, new))
         for start in range(0, len(moves), DELETE_SLICE):
@@ -349,14 +352,14 @@ class _Scan:
 
     def _flush(self) -> None:
         if self.waiting:
-            # Asked after the folders were listed: what was listed once other rules held is not queued by the old ones.
+            # Called after the listing: a listing made after the rules changed must not be queued under the old rules.
             if not self.may_queue():
                 raise ScanStoppedError
             self.catalog.queue.put_many(self.waiting)
             self.waiting = []
 
     def _settle_missing(self) -> None:
-        """What the walk did not meet: gone, left out by a rule since, another folder's now, or not looked at."""
+        """Handle files not found by the walk: deleted, newly excluded, in another chosen folder, or unread."""
         self._settle_moved()
         inside = [one for one in self.catalog.folders.all() if is_below(str(one.path), str(self.folder.path))]
         gone: list[int] = []
@@ -396,6 +399,6 @@ class _Scan:
 
 
 def _note(task: str, path: str | Path, error: OSError) -> None:
-    """Where others are at work, what was just listed may be gone, which is nothing to warn of."""
+    """Log an access error. Files deleted since they were listed are normal, and no reason for a warning."""
     level = logging.INFO if isinstance(error, FileNotFoundError) else logging.WARNING
     log.log(level, "cannot %s %s: %s", task, os.fsencode(path), error)

@@ -1,4 +1,4 @@
-"""Brings single places of the chosen folders into the catalog, as a scan does with a whole folder."""
+"""Incremental scan: compares single files and folders with the catalog, for changes reported by the watcher."""
 
 import logging
 import os
@@ -25,11 +25,11 @@ from desktop_search.store.sqlite.rows import FileRow, FileState, FolderRow, Know
 log = logging.getLogger(__name__)
 
 MOVE_SLICE = 100
-"""Files moved in one transaction: a tenth of a second, so that a search need not wait for the rest."""
+"""Files moved in one transaction: a tenth of a second, so that a search does not wait for the rest."""
 
 
 class IncrementalScan:
-    """One hand-out of changes; it remembers the rules of the folders it has passed, so make another for the next."""
+    """Processes one batch of changes. It caches the rules of folders, so create a new instance for each batch."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class IncrementalScan:
         keep_going: Callable[[int], bool] = lambda seen: True,
         guard: ScanGuard | None = None,
     ) -> None:
-        """`cuts` are the fingerprints of files that need not be cut again; `keep_going` and `entering` are a scan's."""
+        """`cuts` are fingerprints of valid chunker versions; `keep_going` and `entering` are those of `scan_folder`."""
         self._catalog = catalog
         self._rules_of = rules_of
         self._cuts = cuts
@@ -53,13 +53,13 @@ class IncrementalScan:
         self._listed: dict[str, DirectoryRules | None] = {}
         self._troubled: dict[int, bool] = {}
         self.whole: set[int] = set()
-        """Chosen folders that are to be compared as a whole."""
+        """Ids of chosen folders that need a full scan."""
         self.maybe_moved: set[int] = set()
-        """As a scan's."""
+        """See `ScanResult.maybe_moved`."""
         self.tally = Tally()
 
     def look_at(self, paths: Sequence[str]) -> list[str]:
-        """Queue or forget these files; gives those that turned out to be folders, or to have been.
+        """Queue these files or remove them from the catalog; returns paths that are, or were, folders.
 
         Raises ScanStoppedError, before anything is queued.
         """
@@ -98,7 +98,7 @@ class IncrementalScan:
         return folders
 
     def compare(self, place: str) -> None:
-        """Compare a folder with all in it. Raises ScanStoppedError."""
+        """Compare a folder recursively. Raises ScanStoppedError."""
         folder = self._owner(place)
         if folder is None or place == str(folder.path):
             self.whole.update(one.id for one in self._folders if _is_at_or_below(str(one.path), place))
@@ -120,9 +120,9 @@ class IncrementalScan:
             self.look_at([place])
 
     def move(self, move: Move) -> None:
-        """Give files their new path where they are surely the same; the rest is for `look_at` and `compare`.
+        """Update the paths of files that are certainly the same; `look_at` and `compare` handle the others.
 
-        Raises ScanStoppedError; the same call goes on where this one ended.
+        Raises ScanStoppedError; repeating the call resumes.
         """
         old, new = self._owner(move.old), self._owner(move.new)
         if old is None or new is None or self._has_trouble(old) or self._has_trouble(new):
@@ -153,12 +153,12 @@ class IncrementalScan:
             is_left_out = self._why_file(folder, path, facts) is not None
         except OSError:
             return False
-        # With another suffix it is read in another way.
+        # A reader is chosen by suffix, so a file with another suffix must be read again.
         has_other_suffix = Path(path).suffix != known.path.suffix
         return not has_other_suffix and not is_left_out and is_unchanged(known, facts, frozenset({known.splitter}))
 
     def _forget(self, gone: Sequence[FileRow], new: set[tuple[int, str]]) -> None:
-        """Delete files, except those that may have moved to one of the `new` ones, given by size and suffix."""
+        """Remove files, except those that may have moved to one of the `new` ones, given by size and suffix."""
         missing = [row for row in gone if (row.size, row.path.suffix) in new and row.state is FileState.INDEXED]
         moved = {row.id for row in missing if is_missing(row.path)}
         self.maybe_moved |= moved
@@ -171,15 +171,18 @@ class IncrementalScan:
         self.maybe_moved.update(found.maybe_moved)
         self.tally += Tally(files_removed=found.removed)
 
-    # Where a path belongs, and whether it counts there.
+    # Which folder contains a path, and whether the path is included.
 
     def _owner(self, path: str) -> FolderRow | None:
-        """The innermost chosen folder that holds this path."""
+        """Return the innermost chosen folder that contains this path."""
         holding = [one for one in self._folders if _is_at_or_below(path, str(one.path))]
         return max(holding, key=lambda one: len(one.path.parts), default=None)
 
     def _has_trouble(self, folder: FolderRow) -> bool:
-        """A folder that is not there deletes nothing; a scan of it says so to the person."""
+        """Whether a chosen folder is unavailable.
+
+        Nothing is removed then; a full scan reports the problem to the user.
+        """
         if folder.id not in self._troubled:
             self._troubled[folder.id] = root_trouble(folder, self._catalog) is not None
             if self._troubled[folder.id]:
@@ -201,7 +204,7 @@ class IncrementalScan:
         return here.why_file(name, facts) if here is not None else ExclusionReason.PATTERN
 
     def _inside(self, folder: FolderRow, path: str) -> DirectoryRules | None:
-        """The rules for what lies in a folder; None when all of it is left out."""
+        """Return the rules for the contents of a folder; None if all of it is excluded."""
         if path not in self._listed:
             top = self._rules_for(folder).enter(folder.path) if path == str(folder.path) else self._place(folder, path)
             if top is not None:
@@ -211,9 +214,9 @@ class IncrementalScan:
         return self._listed[path]
 
     def _place(self, folder: FolderRow, path: str) -> DirectoryRules | None:
-        """The rules a folder is entered with; None when it is left out or no folder.
+        """Return the rules to enter a folder with; None if it is excluded or not a folder.
 
-        Raises OSError if the disk returns an error other than that it does not exist.
+        Raises OSError on any error except that the folder does not exist.
         """
         parent, name = os.path.split(path)
         above = self._inside(folder, parent)
@@ -233,7 +236,7 @@ class IncrementalScan:
 
 
 def _note(path: str, error: OSError) -> None:
-    """Log an unreadable path. What is known of it is kept until the next scan of the whole folder."""
+    """Log an unreadable path. Its data is kept until the next full scan of the folder."""
     log.warning("cannot access %s: %s", os.fsencode(path), error)
 
 

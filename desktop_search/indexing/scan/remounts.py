@@ -1,8 +1,8 @@
-"""A drive that comes back at another path: its folder is pointed there, and nothing is read or embedded again.
+"""Drives remounted at another path: updates the folder's path, so that nothing is read or embedded again.
 
-A folder is remembered with the volume it lies on. When it is missing while that volume is mounted elsewhere, and the
-known files lie there unchanged, the catalog follows in slices; the first names old and new path for all, so that
-after a stop the rest is moved before anything else is done with the folder.
+The volume of each folder is stored. If the folder is missing, its volume is mounted elsewhere and the known files are
+there unchanged, the paths in the catalog are updated in slices. The first transaction stores the old and the new path,
+so that after a stop the remaining paths are updated before any other work on the folder.
 """
 
 import json
@@ -24,13 +24,13 @@ log = logging.getLogger(__name__)
 SLICE = 1000
 """Files moved in one transaction: some hundredths of a second."""
 SAMPLE = 64
-"""Known files looked at before a folder is believed to be the same one."""
+"""Number of known files that are compared to decide that a folder is the same."""
 
 
 def at_its_place(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], bool] = lambda: True) -> FolderRow:
-    """The folder where it is now, which is where it was unless its drive came back at another path.
+    """Return the folder, with its new path if its drive was remounted elsewhere.
 
-    Raises ScanStoppedError when `keep_going` says no; the same call goes on where this one ended.
+    Raises ScanStoppedError when `keep_going` returns False; repeating the call resumes.
     """
     _finish(folder, catalog, keep_going)
     place = _remembered(folder, catalog)
@@ -53,7 +53,7 @@ def at_its_place(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], b
 
 
 def remember_place(folder: FolderRow, catalog: Catalog) -> None:
-    """Keep where a folder lies that was just found there."""
+    """Store the volume of a folder that was just found at its path."""
     place = place_of(folder.path, mounted())
     kept = json.dumps([place.volume, place.inside]) if place is not None else ""
     if kept != (catalog.meta.get(_place_key(folder)) or ""):
@@ -70,7 +70,7 @@ def _is_place(kept: Any) -> bool:
 
 
 def _finish(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], bool]) -> None:
-    """Move what is still known under the old path."""
+    """Update the files still stored under the old path."""
     kept = catalog.meta.get_json(_moving_key(folder), lambda kept: isinstance(kept, str))
     if not kept:
         return
@@ -82,9 +82,9 @@ def _finish(folder: FolderRow, catalog: Catalog, keep_going: Callable[[], bool])
 
 
 def _is_the_same(folder: FolderRow, path: Path, catalog: Catalog) -> bool:
-    """Whether the known files of the folder are at `path`, and no chosen folder contains it or is in it.
+    """Whether the folder's known files are at `path`, and `path` is not a chosen folder or inside or around one.
 
-    That includes the folder itself, which is found where it was if it cannot be listed.
+    That includes the folder itself, which is found at its old path if it cannot be listed.
     """
     chosen = [str(one.path) for one in (*catalog.folders.all(), *catalog.folders.removed())]
     if any(str(path) == other or is_below(str(path), other) or is_below(other, str(path)) for other in chosen):
@@ -97,7 +97,7 @@ def _is_the_same(folder: FolderRow, path: Path, catalog: Catalog) -> bool:
         except OSError:
             continue
         same += is_unchanged(known, facts, frozenset({known.splitter}))
-    # Some may have been changed on another machine meanwhile.
+    # Some files may have been changed on another machine in the meantime.
     return bool(sample) and same * 2 >= len(sample)
 
 

@@ -1,4 +1,4 @@
-"""Notes each folder before the rules are applied to it, and passes over those in which the engine hung before."""
+"""Records each folder before the rules are applied to it, and skips folders in which the engine hung before."""
 
 from collections.abc import Iterable
 
@@ -8,21 +8,21 @@ from desktop_search.indexing.rules.exclusion_rules import DirectoryRules
 
 
 class ScanGuard:
-    """For one scan, or one batch of changes."""
+    """Guard for one scan, or one batch of changes."""
 
     def __init__(self, in_hand: InHand | None = None, set_aside: Iterable[str] = ()) -> None:
         self._in_hand = in_hand
         self._set_aside = frozenset(set_aside)
 
     def may_enter(self, folder: DirectoryRules) -> bool:
-        """False for a folder that is set aside; the folders above it have been asked for before."""
+        """Return False for a folder that is set aside; call it for the folders above first."""
         if folder.path in self._set_aside:
             return False
         self.note(folder)
         return True
 
     def note(self, folder: DirectoryRules) -> None:
-        """From here on the rules are applied to what is in this folder."""
+        """Record that the rules are being applied to the contents of this folder."""
         if self._in_hand is not None:
             self._in_hand.note_scan(folder.path, folder.patterns_in)
 

@@ -1,1 +1,1 @@
-"""Following changes reported by the system."""
+"""Tracking of changes reported by the system."""

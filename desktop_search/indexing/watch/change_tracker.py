@@ -1,7 +1,7 @@
-"""Keeps up with the disk while the program runs: changes as they are heard, and scans where nothing can be heard.
+"""Tracks changes on disk while the program runs: by file system events or, if a folder cannot be watched, by polling.
 
-All but the three `note` methods belongs to the indexer's thread. What was heard waits in memory until it is quiet, and
-in the durable queue from then on; what a crash loses in between, the scan at the next start finds.
+All methods except the three `note` methods belong to the indexer's thread. Events wait in memory for their quiet
+period, and then in the durable queue; the scan at the next start finds changes that a crash loses in between.
 """
 
 import errno
@@ -29,33 +29,33 @@ from desktop_search.store.sqlite.rows import FolderRow
 log = logging.getLogger(__name__)
 
 CATCH_UP_S = 1800.0
-"""The net under the watcher: everything is compared this often, whatever was heard."""
+"""Interval of full scans: a safety net for events that the watcher missed."""
 POLL_AT_LEAST_S = 60.0
 POLL_SHARE = 20
-"""A folder that cannot be watched is compared again after this many times the time the last comparison took."""
+"""Polling interval of a folder that cannot be watched, as a multiple of the duration of its last scan."""
 MISSING_S = 10.0
-"""How often it is looked whether a missing folder is back: one call to the system, for no system tells of all cases."""
+"""Interval of checks whether a missing folder is back: one system call, because no system reports all cases."""
 LOOK_SLICE = 500
-"""Paths looked at in one step: some hundredths of a second."""
+"""Paths checked in one step: some hundredths of a second."""
 LIMITS = Path("/proc/sys/fs/inotify")
-# What the larger distributions set by now; costs at most about a kilobyte each, and only once in use.
+# The current defaults of the larger distributions; each costs about a kilobyte at most, and only once in use.
 ENOUGH_WATCHES = 524_288
 ENOUGH_INSTANCES = 1024
 
 
 @dataclass(slots=True)
 class _Followed:
-    """How one chosen folder is followed."""
+    """How one chosen folder is tracked."""
 
     path: str
     polled_because: str = ""
-    """Why it is compared now and then instead of being watched; empty when it is watched."""
+    """Why the folder is polled instead of watched; empty if it is watched."""
     poll_at_s: float = 0.0
     watch_again_s: float = 0.0
-    """When to try again to watch it."""
+    """When to retry watching the folder."""
     is_missing: bool = False
     seen: tuple[tuple[int, int] | None, int] = (None, 0)
-    """Device and number of what lay there when it was found missing, and what was mounted anywhere then."""
+    """State when the folder was found missing: device and inode at its path, and the mark of all mounts."""
     look_at_s: float = 0.0
 
 
@@ -63,7 +63,7 @@ _Task = Move | str | tuple[str, ...]
 
 
 class ChangeTracker:
-    """One for each indexer; does nothing at all unless `is_on`."""
+    """Change tracker of an indexer; does nothing unless `is_on`."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class ChangeTracker:
         watcher_maker: Callable[[ChangeSink], Watcher] = make_watcher,
         make_guard: Callable[[], ScanGuard] = ScanGuard,
     ) -> None:
-        """`wake` is called, from any thread, when `next_s` has come nearer. `maybe_moved` is added to."""
+        """`wake` is called, from any thread, when `next_s` becomes earlier. `maybe_moved` is added to."""
         self._catalog = catalog
         self._rules_of = rules_of
         self._maybe_moved = maybe_moved
@@ -94,12 +94,12 @@ class ChangeTracker:
         self._lock = threading.Lock()
         self._gatherer = ChangeDebouncer()
         self.heard = 0
-        """Events that passed the watcher's filter."""
+        """Number of events that passed the watcher's filter."""
 
-    # What the watcher tells, on its own thread.
+    # Called by the watcher, on its thread.
 
     def note(self, path: str, is_folder: bool) -> None:
-        """Take an event."""
+        """Record an event."""
         with self._lock:
             self.heard += 1
             nearer = self._gatherer.note(path, time.monotonic(), is_folder=is_folder)
@@ -107,7 +107,7 @@ class ChangeTracker:
             self._wake()
 
     def note_move(self, old: str, new: str, is_folder: bool) -> None:
-        """Take a move both ends of which are known."""
+        """Record a move of which both ends are known."""
         with self._lock:
             self.heard += 1
             nearer = self._gatherer.note_move(old, new, time.monotonic(), is_folder=is_folder)
@@ -115,14 +115,14 @@ class ChangeTracker:
             self._wake()
 
     def note_all(self) -> None:
-        """Events were lost; all that is watched is compared."""
+        """Compare all watched folders, because events were lost."""
         for followed in list(self._followed.values()):
             self.note(followed.path, is_folder=True)
 
-    # What the indexer asks.
+    # Called by the indexer.
 
     def next_s(self) -> float | None:
-        """When there is something to do, as time.monotonic tells it; None for never."""
+        """When there is work to do, on the clock of time.monotonic; None for never."""
         if not self._is_on:
             return None
         times = [self._catch_up_at_s]
@@ -133,7 +133,7 @@ class ChangeTracker:
         return min(times)
 
     def due_scans(self) -> set[int]:
-        """Chosen folders that are to be compared as a whole by now."""
+        """Return the chosen folders that are due for a full scan."""
         if not self._is_on:
             return set()
         now = time.monotonic()
@@ -147,15 +147,15 @@ class ChangeTracker:
                 due.add(folder_id)
             if followed.is_missing and now >= followed.look_at_s:
                 followed.look_at_s = now + MISSING_S
-                # Its drive may be back here, or at another path.
+                # Its drive may have been remounted here or at another path.
                 if (_seen_at(followed.path), mount_mark()) != followed.seen:
                     due.add(folder_id)
         return due
 
     def advance(self, cuts: frozenset[str], keep_going: Callable[[int], bool]) -> Tally | None:
-        """Bring a piece of what is due into the catalog; None when nothing is.
+        """Apply one task to the catalog; None if no changes are due.
 
-        Raises ScanStoppedError, DiskFullError and the catalog's other troubles; the piece is then done again.
+        Raises ScanStoppedError, DiskFullError and other errors of the catalog; the task is then repeated.
         """
         if not self._tasks and not self._take_due():
             return None
@@ -176,7 +176,7 @@ class ChangeTracker:
         return places.tally
 
     def begin_scan(self, folder: FolderRow, rules: Rules) -> Callable[[str], None]:
-        """A chosen folder is about to be compared; gives what is to be told each folder before it is listed."""
+        """Prepare the scan of a chosen folder; returns a callback for each folder before it is listed."""
         if not self._is_on:
             return _ignore
         followed = self._followed.setdefault(folder.id, _Followed(str(folder.path)))
@@ -202,7 +202,7 @@ class ChangeTracker:
         return lambda path: self._enter(folder.id, path)
 
     def end_scan(self, folder: FolderRow, found: ScanResult, seconds: float) -> None:
-        """It was compared, which took this long."""
+        """Record the result of a scan and its duration."""
         followed = self._followed.get(folder.id)
         if followed is None:
             return
@@ -218,18 +218,18 @@ class ChangeTracker:
                 self._catalog.folders.set_message(folder.id, followed.polled_because)
 
     def keep_only(self, folder_ids: Iterable[int]) -> None:
-        """The other chosen folders were removed."""
+        """Stop tracking all other folders, which were removed."""
         here = set(folder_ids)
         for folder_id in [one for one in self._followed if one not in here]:
             self._let_go(self._followed.pop(folder_id))
 
     def change_settings(self, is_watching: bool) -> None:
-        """The rules have changed: the next scans set the watches again."""
+        """Apply new rules: the next scans set the watches again."""
         self._is_watching = is_watching
         self.keep_only(())
 
     def watches(self) -> int:
-        """Watches in use."""
+        """Number of watches in use."""
         return self._watcher.watches() if self._watcher is not None else 0
 
     def close(self) -> None:
@@ -237,7 +237,7 @@ class ChangeTracker:
             self._watcher.close()
             self._watcher = None
 
-    # Inside.
+    # Internal.
 
     def _take_due(self) -> bool:
         if not self._is_on:
@@ -272,7 +272,7 @@ class ChangeTracker:
         followed.watch_again_s = time.monotonic() + CATCH_UP_S
 
     def _let_go(self, followed: _Followed) -> None:
-        # Half a folder watched would look like a whole one, and other programs need watches too.
+        # A partly watched folder would look like a watched one, and other programs need watches too.
         if self._watcher is not None:
             self._watcher.end(followed.path)
 
@@ -284,7 +284,7 @@ def _tasks_of(settled: DueChanges) -> list[_Task]:
 
 
 def _do(task: _Task, places: IncrementalScan) -> list[str]:
-    """Gives folders that are to be compared besides."""
+    """Run a task, and return further folders to compare."""
     if isinstance(task, Move):
         places.move(task)
     elif isinstance(task, str):
@@ -295,7 +295,7 @@ def _do(task: _Task, places: IncrementalScan) -> list[str]:
 
 
 def _ignore(path: str) -> None:
-    """The default callback."""
+    """Callback that does nothing."""
 
 
 def _seen_at(path: str) -> tuple[int, int] | None:
@@ -314,7 +314,7 @@ def _remote_sentence(kind: str) -> str:
 
 
 def _trouble_sentence(error: OSError) -> str:
-    """What is wrong, and the command that fixes it."""
+    """Return a sentence with the problem and the command that fixes it."""
     if error.errno == errno.ENOSPC:
         return _limit_sentence("folders that may be watched", "max_user_watches", ENOUGH_WATCHES)
     if error.errno == errno.EMFILE:

@@ -1,27 +1,27 @@
-"""Which watched folder lies where, so that a moved folder takes all below it along in one step."""
+"""Tree of watched folders, so that moving a folder updates the paths of all folders below it in one step."""
 
 from collections.abc import Iterator
 
 
 class WatchedFolder:
-    """One folder with a watch of its own; `descriptor` is the system's number for the watch, None without one."""
+    """A folder in the tree; `descriptor` is the system's watch descriptor, None without a watch."""
 
     __slots__ = ("children", "descriptor", "name", "parent", "ticket")
 
     def __init__(self, name: str) -> None:
         self.name = name
-        """Name in its parent, or the whole path of a chosen folder."""
+        """Name in the parent, or the whole path of a chosen folder."""
         self.parent: WatchedFolder | None = None
         self.children: dict[str, WatchedFolder] | None = None
         self.descriptor: int | None = None
         self.ticket = 0
-        """What the watch was asked for with."""
+        """Identifies the request that set the watch."""
 
     def child(self, name: str) -> "WatchedFolder | None":
         return self.children.get(name) if self.children else None
 
     def below(self) -> "Iterator[WatchedFolder]":
-        """This one and all in it."""
+        """Iterate over this folder and all folders below it."""
         waiting = [self]
         while waiting:
             folder = waiting.pop()
@@ -30,7 +30,7 @@ class WatchedFolder:
 
 
 class WatchTree:
-    """The watched folders below each chosen one. Not for several threads at once."""
+    """The watched folders below each chosen folder. Not thread-safe."""
 
     def __init__(self, separator: str = "/") -> None:
         self._separator = separator
@@ -44,7 +44,7 @@ class WatchTree:
         return self._by_descriptor.get(descriptor)
 
     def place(self, folder: WatchedFolder) -> tuple[str, str] | None:
-        """The chosen folder it lies in, and its path; None once it was taken out."""
+        """Return the chosen folder that contains the folder, and its path; None if it has been detached."""
         names = []
         while folder.parent is not None:
             names.append(folder.name)
@@ -55,7 +55,7 @@ class WatchTree:
         return folder.name, self._separator.join([start, *reversed(names)])
 
     def add(self, root: str, path: str, descriptor: int, ticket: int) -> int | None:
-        """Note that the folder at `path` has this watch; gives the ticket the same watch had before."""
+        """Record the watch of the folder at `path`; returns the ticket that the same watch had before."""
         folder = self._by_descriptor.get(descriptor)
         before = folder.ticket if folder is not None else None
         if folder is None:
@@ -68,7 +68,7 @@ class WatchTree:
         return before
 
     def put(self, folder: WatchedFolder, parent: WatchedFolder, name: str) -> None:
-        """Hang a folder that was taken out, and all in it, under another."""
+        """Attach a detached folder, with all folders below it, to another parent."""
         in_the_way = parent.child(name)
         if in_the_way is not None and in_the_way is not folder:
             self.take_out(in_the_way)
@@ -78,7 +78,7 @@ class WatchTree:
         parent.children[name] = folder
 
     def take_out(self, folder: WatchedFolder) -> None:
-        """From here on it lies nowhere, nor does what is in it; the watches are still there."""
+        """Detach a folder with all folders below it; their watches remain."""
         if folder.parent is not None:
             if folder.parent.child(folder.name) is folder and folder.parent.children:
                 del folder.parent.children[folder.name]
@@ -87,7 +87,7 @@ class WatchTree:
             del self._roots[folder.name]
 
     def remove(self, descriptor: int) -> None:
-        """The watch is no more."""
+        """Record that a watch has been removed."""
         folder = self._by_descriptor.pop(descriptor, None)
         if folder is not None:
             folder.descriptor = None
@@ -99,7 +99,7 @@ class WatchTree:
 
     def _put_at(self, root: str, path: str, folder: WatchedFolder) -> None:
         if path == root:
-            # Children of a folder that has no watch any more would be lost with it.
+            # Keep the object: children of a folder without a watch would be lost with it.
             folder.name = root
             self._roots[root] = folder
             return

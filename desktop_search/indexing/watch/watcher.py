@@ -1,8 +1,8 @@
-"""Hears from the system what changes in the chosen folders; it only filters by name and passes on.
+"""Watches chosen folders for changes; filters events by name only and passes them on.
 
-Linux gives each folder a watch of its own, and a person has only so many. watchdog's recursive watch takes one for
-every folder there is, node_modules included, and says nothing when they run out; so here the scan names the folders,
-the rules having had their say. Elsewhere the system watches a folder with all in it, and watchdog does the rest.
+On Linux each folder needs a watch of its own, and their number per user is limited. watchdog's recursive watch uses one
+for every folder, including node_modules, and does not report when they run out. Here the scan adds each folder that the
+rules include. On other systems watchdog watches a folder recursively.
 """
 
 import itertools
@@ -28,35 +28,35 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Half of a move waits for its other half; the system sends both together, so few are ever open.
+# Half of a move waits for its other half; the system sends both together, so only a few are ever open.
 MOST_HALF_MOVES = 1000
 
 
 class ChangeSink(Protocol):
-    """Takes what was heard; called from the watcher's thread."""
+    """Receives changes; called from the watcher's thread."""
 
     def note(self, path: str, is_folder: bool) -> None: ...
 
     def note_move(self, old: str, new: str, is_folder: bool) -> None: ...
 
     def note_all(self) -> None:
-        """Events were lost: everything is to be compared."""
+        """Compare everything, because events were lost."""
 
 
 class Watcher(Protocol):
-    """Every method may be called from any thread."""
+    """All methods are thread-safe."""
 
     def begin(self, root: str, rules: Rules) -> None:
-        """Take a chosen folder in. Raises OSError where it cannot be watched."""
+        """Start watching a chosen folder. Raises OSError if it cannot be watched."""
 
     def enter(self, root: str, path: str) -> None:
-        """This folder in it is about to be listed, and counts. Raises OSError when watches have run out."""
+        """Watch this folder below it, which is about to be listed. Raises OSError when watches have run out."""
 
     def end(self, root: str) -> None:
-        """Let go of a chosen folder."""
+        """Stop watching a chosen folder."""
 
     def tidy(self) -> None:
-        """Let go of folders that were moved away; not to be called in the middle of a move."""
+        """Drop watches of folders that were moved away; must not be called during a move."""
 
     def watches(self) -> int: ...
 
@@ -64,12 +64,12 @@ class Watcher(Protocol):
 
 
 def make_watcher(sink: ChangeSink) -> Watcher:
-    """The one for this system. Raises OSError where the system gives none."""
+    """Create the watcher for this system. Raises OSError if the system provides none."""
     return InotifyWatcher(sink) if sys.platform == "linux" else RecursiveWatcher(sink)
 
 
 class InotifyWatcher:
-    """One inotify instance with a watch for each folder it is told of, and one thread that sleeps until it is used."""
+    """One inotify instance with a watch for each entered folder, and one thread that sleeps until an event arrives."""
 
     def __init__(self, sink: ChangeSink) -> None:
         from watchdog.observers.inotify_c import InotifyConstants, InotifyFD
@@ -93,14 +93,14 @@ class InotifyWatcher:
         self._inotify.name = "watcher"
         self._inotify.start()
 
-    # What the indexer asks.
+    # Called by the indexer.
 
     def begin(self, root: str, rules: Rules) -> None:
         with self._lock:
             self._rules[root] = rules
 
     def enter(self, root: str, path: str) -> None:
-        # watchdog takes the refusal to watch an unreadable folder for a watch.
+        # watchdog mistakes the refusal to watch an unreadable folder for a watch.
         if not os.access(path, os.R_OK):
             return
         with self._lock:
@@ -141,7 +141,7 @@ class InotifyWatcher:
         self._inotify.stop()
         self._inotify.join(5)
 
-    # What watchdog's thread calls.
+    # Called by watchdog's thread.
 
     def on_event(self, event: "InotifyEvent") -> None:
         self._guard.run(lambda: self._take(event), None)
@@ -192,7 +192,7 @@ class InotifyWatcher:
                 self._lost.append(lost)
 
     def _ends_move(self, event: "InotifyEvent", new: str | None, parent: WatchedFolder, name: str) -> bool:
-        """True when this was the other half of a move between two places that count."""
+        """Return True if the event is the second half of a move between two included paths."""
         old, moved = self._half_moves.pop(event.cookie, (None, None))
         if moved is not None:
             if new is None:
@@ -212,7 +212,7 @@ class InotifyWatcher:
 
 
 class RecursiveWatcher:
-    """Windows and macOS, where the system watches a folder and all below it; watchdog has the threads."""
+    """For Windows and macOS, where the system watches folders recursively; watchdog owns the threads."""
 
     def __init__(self, sink: ChangeSink) -> None:
         from watchdog.observers import Observer
@@ -228,7 +228,7 @@ class RecursiveWatcher:
         self._watches[root] = self._observer.schedule(handler, root, recursive=True)
 
     def enter(self, root: str, path: str) -> None:
-        """Below a watched folder everything is watched."""
+        """No-op: the whole tree is watched."""
 
     def end(self, root: str) -> None:
         watch = self._watches.pop(root, None)
@@ -236,7 +236,7 @@ class RecursiveWatcher:
             self._observer.unschedule(watch)
 
     def tidy(self) -> None:
-        """Nothing is kept of what was moved away."""
+        """No-op: nothing is kept of folders that were moved away."""
 
     def watches(self) -> int:
         return len(self._watches)
@@ -247,13 +247,13 @@ class RecursiveWatcher:
 
 
 class EventFilter(FileSystemEventHandler):
-    """Passes on what concerns files that may count."""
+    """Passes on events for paths that the rules may include."""
 
     def __init__(self, sink: ChangeSink, root: str, rules: Rules) -> None:
         self._sink = sink
         self._guard = _guard(sink)
         self._root = root
-        # macOS tells of the place a link leads to, and the catalog knows the link.
+        # macOS reports the target of a link, but the catalog contains the link's path.
         self._real_root = str(real_path(Path(root)))
         self._depth = len(Path(root).parts)
         self._rules = rules
@@ -289,7 +289,7 @@ class EventFilter(FileSystemEventHandler):
 
 
 def _guard(sink: ChangeSink) -> Guard:
-    """An error in one event must not end watchdog's thread; what it was about is found by a scan."""
+    """An error in one event must not end watchdog's thread; a scan then finds the change."""
     return Guard("a change on the disk was not understood", FaultLog(log), lambda _: sink.note_all())
 
 

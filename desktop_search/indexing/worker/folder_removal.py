@@ -1,4 +1,4 @@
-"""What follows when the person removes a folder: its files go at once, its vectors later."""
+"""Cleanup after the user removes a folder: its files leave the catalog immediately, its vectors later."""
 
 import time
 from collections.abc import Callable
@@ -7,25 +7,25 @@ from desktop_search.indexing.scan.folder_scan import DELETE_SLICE
 from desktop_search.store.catalog.catalog import Catalog
 
 FORGET_AFTER_S = 600.0
-"""Who renames a folder often removes it here and adds it under its new name: until then its vectors are kept."""
+"""Grace period: to rename a folder, users often remove it here and add it under the new name."""
 
 
 class FolderRemoval:
-    """Belongs to the indexer's thread."""
+    """Deletes the data of removed folders, on the indexer's thread."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
-        # The program may have ended in the midst of it.
+        # The last session may have ended during a removal.
         self.begin()
 
     def begin(self) -> None:
-        """Folders were marked as removed."""
+        """Start after folders were marked as removed."""
         self._purge_waits = True
         self.forget_at: float | None = time.monotonic() + FORGET_AFTER_S
-        """When the rest goes, on the monotonic clock; None when nothing is to go."""
+        """When to delete the vectors, on the monotonic clock; None if there is nothing to delete."""
 
     def purge(self, note: Callable[[], None]) -> bool:
-        """Delete a slice of what removed folders had, after `note`; False when nothing is left."""
+        """Remove a slice of the removed folders' files, after calling `note`. Returns False if none are left."""
         if not self._purge_waits:
             return False
         for folder in self._catalog.folders.removed():
@@ -37,7 +37,7 @@ class FolderRemoval:
         return False
 
     def forget(self, should_go_on: Callable[[], bool]) -> bool:
-        """With a removed folder's row go the vectors that no text needs any more; much later, see FORGET_AFTER_S."""
+        """Delete the rows of removed folders and vectors that no text uses any more, after FORGET_AFTER_S."""
         if self.forget_at is None or time.monotonic() < self.forget_at:
             return False
         for folder in self._catalog.folders.removed():

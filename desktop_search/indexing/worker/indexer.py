@@ -1,7 +1,7 @@
-"""The background indexer: one thread that keeps the catalog in step with the chosen folders.
+"""The background indexer: one thread that keeps the catalog in sync with the chosen folders.
 
-What comes first: folders that were removed, folders to compare with the disk, files to read, and only when no file
-waits, texts to embed. Text is findable by its words as soon as it is read; meaning follows.
+Priorities: removed folders, folders to scan, files to read and, only when no file is queued, texts to embed. A text can
+be searched by words as soon as it is read; its vector follows.
 """
 
 import contextlib
@@ -53,20 +53,24 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 RETRY_S = 10.0
-"""Pause before trying again after trouble with the index itself, such as a full disk."""
+"""Pause before a retry after an error of the index itself, such as a full disk."""
 RELEASE_AFTER_S = 60.0
-"""Who saves a file often saves it again soon."""
+"""Idle time before the reader is closed: a file that was saved is often saved again soon."""
 CHECKSUMS_AT_ONCE = 1_000
 """Vectors of an older version whose checksums are computed in one step: some tens of milliseconds."""
 NAMES_AT_ONCE = 500
 """Files of an older version for which name passages are created in one step: some tens of milliseconds."""
 MERGED_PAGES = 256
-"""Of the word index, in one step: 1 MB, some tens of milliseconds in which nothing else is written."""
+"""Pages of the word index merged in one step: 1 MB, some tens of milliseconds during which nothing else can be written.
+"""
 _FROM_LIMITS = frozenset({ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.TOO_MUCH_MEMORY})
 
 
 class Indexer(WorkerThread):
-    """Every public method but `run` may be called from any thread and returns at once, the waiting ones excepted."""
+    """The indexer thread.
+
+    All public methods but `run` are thread-safe and return immediately, except those that wait.
+    """
 
     def __init__(
         self,
@@ -85,12 +89,11 @@ class Indexer(WorkerThread):
         on_progress: Callable[[], None] = lambda: None,
         damage_noticed: Callable[[str], None] | None = None,
     ) -> None:
-        """`own_places` are never indexed. One that `follows` keeps up with the disk, once a folder was scanned.
+        """`own_places` are never indexed. With `follows`, changes are tracked once a folder has been scanned.
 
-        On this thread, `vectors_failed` is called when Chroma gives up, `damage_found` when the catalog turns out to be
-        damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive came back at another path,
-        `switch_ready` when the coming model may take the serving one's place, and `on_progress` when `progress` is
-        replaced.
+        Callbacks, all on this thread: `vectors_failed` when Chroma fails, `damage_found` when the catalog is found to
+        be damaged, `damage_noticed` when a row of it is, `folders_moved` when a drive was remounted at another path,
+        `switch_ready` when the coming model can replace the serving one, and `on_progress` when `progress` is replaced.
         """
         super().__init__("indexer")
         self._catalog_file = catalog_file
@@ -118,13 +121,13 @@ class Indexer(WorkerThread):
 
     @property
     def progress(self) -> IndexerProgress:
-        """How it stands; replaced whole, about four times a second."""
+        """Snapshot of the progress; replaced as a whole, about four times a second."""
         return self._report.progress
 
-    # What others ask of it.
+    # Public interface.
 
     def rescan(self, folder_id: int | None = None) -> None:
-        """Compare one folder, or all, with the disk."""
+        """Scan one folder, or all."""
         self._post(lambda: self._scans.plan(folder_id))
 
     def reindex(self, folder_id: int) -> None:
@@ -132,56 +135,57 @@ class Indexer(WorkerThread):
         self._post(lambda: self._plan_reindex(folder_id))
 
     def retry(self, paths: Sequence[Path] = ()) -> None:
-        """Read files with a problem again; none named means all."""
+        """Read files with a problem again; an empty sequence means all."""
         wanted = {str(path) for path in paths}
         self._post(lambda: self._requeue(wanted))
 
     def purge_removed(self) -> None:
-        """Folders were marked as removed: delete what they had."""
+        """Delete the data of folders that were marked as removed."""
         self._post(self._plan_purge)
 
     def change_settings(self, settings: IndexSettings) -> None:
-        """Take other exclusions and limits, and compare all folders by them.
+        """Apply new exclusions and limits, and rescan all folders.
 
-        Once this returns, nothing is queued any more that they exclude and that is not there yet.
+        After this returns, no file that they exclude is added to the queue.
         """
         self._newest_settings = settings
         self._post(lambda: self._take_settings(settings))
 
     def set_model(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
-        """Embed with this from now on; None means words only. It is to be the catalog's current model.
+        """Set the model to embed with; None means words only. It must be the catalog's current model.
 
-        Files that were cut by an estimate are read again once tokens can be counted.
+        Files chunked by estimated token counts are read again once tokens can be counted.
         """
         self._post(lambda: self._take_model(embedder, counter, name))
 
     def set_coming(self, embedder: Embedder | None, counter: TokenCounter, name: str = "") -> None:
-        """Embed everything with this as well, the catalog's coming model; None means no longer."""
+        """Set a second model that embeds everything, the catalog's coming model; None removes it."""
         self._post(lambda: self._take_coming(embedder, counter, name))
 
     def set_vectors(self, vectors: "VectorWriter | None") -> None:
-        """Where vectors go; with None what is to go there waits in the catalog.
+        """Set the vector index; with None, pending changes wait in the catalog's outbox.
 
-        Once this returns, after a slice of writing at most, the one before is not touched again and may be closed.
+        Blocks for one slice of writing at most. After this returns, the previous index is not used any more and may be
+        closed.
         """
         self._learning.set_vectors(vectors)
         self._post(_nothing)
 
     def look_again(self) -> None:
-        """Check the queue: another thread has added files."""
+        """Check the queue again, after another thread has added files."""
         self._post(_nothing)
 
     def use_threads(self, threads: int) -> None:
-        """How many cores embedding may take, from the next batch on."""
+        """Set the number of cores for embedding, from the next batch on."""
         self._learning.threads = threads
 
     # The thread.
 
     def run(self) -> None:
-        """Work until stopped."""
+        """Run until stopped."""
         try:
             self._index()
-        except Exception as error:  # Edge: whoever waits for this thread, or looks at it, is told why it ended.
+        except Exception as error:  # Edge: threads that wait for this one or show its status get the reason.
             self._note_trouble("the indexer ended", error)
             self._report.lasting_trouble = _message(error)
             self._report.publish_rest(Activity.IDLE)
@@ -256,7 +260,10 @@ class Indexer(WorkerThread):
                     self._rest(paused=False, at_most_s=self._rests_for_s())
 
     def _step(self) -> bool:
-        """One piece of work, half a second or so at most, the scan of a folder excepted; False when nothing is left."""
+        """Do one unit of work, which takes about half a second at most, except for a folder scan.
+
+        Returns False if there is none.
+        """
         return (
             self._removal.purge(lambda: self._publish(Activity.REPAIRING))
             or self._secrets.advance(self._settings.skip_secrets)
@@ -277,7 +284,7 @@ class Indexer(WorkerThread):
             self._in_hand.clear()
 
     def _release_reader(self) -> None:
-        """It may hold hundreds of megabytes, and starts again in a fraction of a second: too long after each save."""
+        """Close the idle reader: it may use hundreds of megabytes, but takes too long to start for every save."""
         if time.monotonic() >= self._release_at:
             self._reading.release()
             self._release_at = math.inf
@@ -288,14 +295,14 @@ class Indexer(WorkerThread):
         return max(0.0, min(times) - time.monotonic()) if times else None
 
     def _waits_after_trouble(self) -> bool:
-        """Sits out what is left of the pause after trouble."""
+        """Wait for part of the remaining back-off after an error; False if it is over."""
         wait_s = self._retry_at - time.monotonic()
         if wait_s <= 0:
             return False
         self._sit_out(min(wait_s, 1.0))
         return True
 
-    # Commands, on the thread.
+    # Commands, run on the thread.
 
     def _requeue(self, wanted: set[str]) -> None:
         items = []
@@ -317,7 +324,7 @@ class Indexer(WorkerThread):
 
     def _plan_purge(self) -> None:
         self._removal.begin()
-        # Nothing may be committed to a folder whose row is about to go.
+        # Nothing may be committed to a folder whose row is about to be deleted.
         self._put_down()
         here = {folder.id for folder in self._catalog.folders.all()}
         self._scans.keep_only(here)
@@ -327,7 +334,7 @@ class Indexer(WorkerThread):
         limits = _limits_of(settings)
         again = MAY_HAVE_PASSED
         self._settings = settings
-        # What is being read may be excluded from now on; the scans that follow take it out of the queue.
+        # The file in progress may be excluded now; the scans that follow remove it from the queue.
         self._put_down()
         if limits != self._limits:
             self._limits = self._files.limits = limits
@@ -358,13 +365,13 @@ class Indexer(WorkerThread):
             self._catalog.scan_suspects.lift([str(folder.path)])
         self._scans.plan(folder_id, force=True)
 
-    # Pieces of work.
+    # Units of work.
 
     def _make_guard(self) -> ScanGuard:
         return ScanGuard(self._in_hand, self._catalog.scan_suspects.set_aside())
 
     def _blame_for_hang(self) -> None:
-        """Where the last engine was ended because it hung, what it worked on counts as the likely cause."""
+        """After the watchdog ended the last engine for a hang, blame the file or folder that was in progress."""
         has_hung, what = read_in_hand(self._in_hand_file)
         if not has_hung:
             return
@@ -386,7 +393,7 @@ class Indexer(WorkerThread):
         return Rules(self._settings, self._own_places, others)
 
     def _is_secret(self, item: QueueItem) -> bool:
-        """Whether a file is a key, though its name says nothing of it."""
+        """Whether the file's content is a secret although its name does not say so."""
         if not self._settings.skip_secrets:
             return False
         assert self._in_hand is not None, "made before the work begins"
@@ -412,7 +419,7 @@ class Indexer(WorkerThread):
         return True
 
     def _settle_moved(self) -> bool:
-        """All files are read: what has not been recognised elsewhere by now is gone."""
+        """Remove files that are still missing after all files are read: they were not recognised as moved."""
         if not self._files.maybe_moved:
             return False
         ids = list(self._files.maybe_moved)[:DELETE_SLICE]
@@ -424,7 +431,7 @@ class Indexer(WorkerThread):
         return True
 
     def _merge_words(self) -> bool:
-        """All files are read: searches are faster when their words lie together."""
+        """Merge segments of the word index, which makes searches faster, after all files are read."""
         self._are_words_apart = self._are_words_apart and self._catalog.words.merge(MERGED_PAGES)
         return self._are_words_apart
 
@@ -435,7 +442,7 @@ class Indexer(WorkerThread):
             self._publish(Activity.EMBEDDING)
         return self._learning.advance(self._catalog, self._settings.memory_cap_mb)
 
-    # Trouble.
+    # Error handling.
 
     def _back_off(self, message: str) -> None:
         log.warning("indexing waits: %s", message)
@@ -444,7 +451,7 @@ class Indexer(WorkerThread):
         self._report.publish_rest(self.progress.activity)
 
     def _survive(self, error: Exception) -> None:
-        """Trouble with no single file: noted, and tried again after a while."""
+        """Log an error that belongs to no single file, and retry after a pause."""
         self._note_trouble("the indexer stumbled", error)
         self._back_off(_message(error))
 
@@ -480,7 +487,7 @@ class Indexer(WorkerThread):
 
 
 def _nothing() -> None:
-    """Only to be woken."""
+    """No-op command that wakes the thread."""
 
 
 def _message(error: Exception) -> str:

@@ -1,6 +1,6 @@
-"""Files that were set aside because a process ended while it read them: each is tried once more at a later start.
+"""Retries, once, files that were set aside because a process ended while it read them, at a later start.
 
-The cause may have been chance, such as a power cut or memory that ran short.
+The cause may have been chance, such as a power cut or a shortage of memory.
 """
 
 import hashlib
@@ -17,12 +17,12 @@ log = logging.getLogger(__name__)
 
 _META_KEY = "tried_once_more"
 _DIGEST_BYTES = 8
-# One crash of the engine more, and the file is set aside again.
+# One more crash of the engine sets the file aside again.
 _ATTEMPTS = 1
 
 
 def retry_set_aside_files(catalog: Catalog) -> None:
-    """Queue the files that were set aside since the last call; once each, unless they change."""
+    """Queue the files set aside since the last call; each only once unless it changes."""
     rows = {
         _digest(row): row
         for problem in catalog.files.problems()

@@ -1,4 +1,4 @@
-"""Which folders are to be compared with the disk, and the comparing, one folder after the other."""
+"""Scan scheduler: plans which folders to scan, and scans one after the other."""
 
 import time
 from collections.abc import Callable, Collection
@@ -16,21 +16,21 @@ from desktop_search.indexing.watch.change_tracker import ChangeTracker
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FolderRow
 
-# Kinds of trouble that can end without the file changing: a scan tries them again, for they fail quickly.
+# Problems that can end without a change to the file. A scan retries them, since they fail quickly.
 MAY_HAVE_PASSED = frozenset({ProblemKind.NO_PERMISSION, ProblemKind.UNREADABLE})
 
 
 @dataclass(frozen=True, slots=True)
 class _ScanPlan:
-    """How a folder is to be compared with the disk."""
+    """How to scan a folder."""
 
     force: bool = False
     again: frozenset[ProblemKind] = frozenset()
-    """Files with such trouble are read again though they are unchanged."""
+    """Kinds of problems whose files are read again although they are unchanged."""
 
 
 class ScanScheduler:
-    """Belongs to the indexer's thread."""
+    """Plans and runs folder scans, on the indexer's thread."""
 
     def __init__(
         self,
@@ -46,8 +46,10 @@ class ScanScheduler:
         folders_moved: Callable[[], None],
         make_guard: Callable[[], ScanGuard] = ScanGuard,
     ) -> None:
-        """`rules_hold` says no once those that `rules_of` has given have been replaced. `folders_moved` is called when
-        a drive came back at another path."""
+        """`rules_hold` returns False once the rules returned by `rules_of` are outdated.
+
+        `folders_moved` is called when a drive was remounted at another path.
+        """
         self._catalog = catalog
         self._files = files
         self._following = following
@@ -63,18 +65,18 @@ class ScanScheduler:
     def plan(
         self, folder_id: int | None, *, force: bool = False, again: frozenset[ProblemKind] = MAY_HAVE_PASSED
     ) -> None:
-        """Have one folder, or all, compared; with `force` every file is read, with `again` those with such trouble."""
+        """Plan a scan of one folder, or all; `force` reads every file again, `again` those with such problems."""
         for folder in self._catalog.folders.all():
             if folder_id in (None, folder.id):
                 planned = self._plans.get(folder.id, _ScanPlan())
                 self._plans[folder.id] = _ScanPlan(force or planned.force, again | planned.again)
 
     def keep_only(self, folder_ids: Collection[int]) -> None:
-        """Other folders are gone."""
+        """Drop the plans of all other folders, which were removed."""
         self._plans = {folder_id: plan for folder_id, plan in self._plans.items() if folder_id in folder_ids}
 
     def follow_disk(self) -> bool:
-        """Take in what was heard of changes, and see which folders are to be compared again."""
+        """Process reported changes, and plan scans of the folders that need one."""
         for folder_id in self._following.due_scans():
             self.plan(folder_id)
         done = self._following.advance(self._files.splitter.usable, self._keep_scanning)
@@ -84,7 +86,7 @@ class ScanScheduler:
         return True
 
     def advance(self) -> bool:
-        """Compare one folder; False when none is to be. Raises ScanStoppedError, and the plan stays."""
+        """Scan one folder. Returns False if none is planned. Raises ScanStoppedError, which keeps the plan."""
         if not self._plans:
             return False
         folder_id, plan = next(iter(self._plans.items()))

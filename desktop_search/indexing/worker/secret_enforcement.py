@@ -1,6 +1,6 @@
-"""Brings the index into step with whether the person wants secrets in it.
+"""Adds files that are likely secrets to the index, or removes them, after the setting or the rules change.
 
-The wanted state and the state last reached are in the catalog, so that an interrupted run is completed later. The
+The wanted state and the last completed state are in the catalog, so that an interrupted run is completed later. The
 version of the rules is part of the state: after a change of the rules the whole catalog is checked again.
 """
 
@@ -16,19 +16,19 @@ from desktop_search.store.sqlite.rows import FolderRow, QueueItem
 log = logging.getLogger(__name__)
 
 STATE_KEY = "secrets"
-# Values of it. Without one, or with that of other rules, the catalog has not been searched for secrets yet.
+# Its values. Without one, or with one of other rules, the catalog has not been searched for secrets yet.
 TAKEN_IN, TRACES_LEFT, LEFT_OUT = "taken in", "traces left", f"left out, rules {RULES_VERSION}"
 SLICE = 200
-# Files judged by their names between two looks at whether to stop: some hundredths of a second.
+# Files checked by name between two checks for a stop: some hundredths of a second.
 LOOK_EVERY = 5000
-# Candidates per phrase: far more than anyone has secrets.
+# Candidates per phrase: far more secrets than any user has.
 MOST_CANDIDATES = 100_000
-# Passages of a file that are checked: together more than MOST_BYTES of secrets.py.
+# Passages checked per file: together more than MOST_BYTES of secrets.py.
 MOST_PASSAGES = 100
 
 
 class SecretEnforcement:
-    """For the indexer's thread."""
+    """Applies the setting in steps, on the indexer's thread."""
 
     def __init__(self, catalog: Catalog, rules_of: Callable[[FolderRow], Rules]) -> None:
         self._catalog = catalog
@@ -37,21 +37,21 @@ class SecretEnforcement:
         self._steps: Iterator[None] | None = None
 
     def advance(self, skips: bool) -> bool:
-        """One step towards an index without secrets, or with them; False when there is nothing left to do."""
+        """Do one step towards an index without secrets, or with them. Returns False if there is nothing left to do."""
         if self._done_for is skips:
             return False
         if self._steps is None:
             self._steps = self._leave_out() if skips else self._take_in()
         steps, self._steps = self._steps, None
         for _ in steps:
-            # Kept only now: one that raised has ended, and would pass for done.
+            # Stored only here: a generator that raised is finished, and would look complete.
             self._steps = steps
             return True
         self._done_for = skips
         return False
 
     def begin_anew(self) -> None:
-        """The person has chosen otherwise."""
+        """Restart, after the setting or the rules changed."""
         self._done_for = self._steps = None
 
     def _take_in(self) -> Iterator[None]:
@@ -91,14 +91,14 @@ class SecretEnforcement:
         catalog.meta.set(STATE_KEY, LEFT_OUT)
 
     def _check_skipped(self) -> None:
-        """Queue the files that earlier rules skipped for their content: the present rules may not."""
+        """Queue the files that earlier rules skipped for their content: the current rules may not."""
         self._catalog.queue.put_many(
             QueueItem(row.path, row.folder_id, size=row.size, mtime_ns=row.mtime_ns, force=True)
             for row in self._catalog.files.skipped_as(SECRET_KIND)
         )
 
     def _secret(self) -> Iterator[int | None]:
-        """Each file that is likely a secret, once, and None now and then, so that the caller can stop."""
+        """Yield each file that is likely a secret once, and None regularly, so that the caller can stop."""
         secrets = set()
         for file_id in self._secret_by_content():
             if file_id is None:
@@ -114,7 +114,7 @@ class SecretEnforcement:
                     yield known.id
 
     def _secret_by_content(self) -> Iterator[int | None]:
-        """Files that are secrets by their content, and None now and then; the word index gives the candidates."""
+        """Yield files whose content is a secret, and None regularly; the word index supplies the candidates."""
         judged: set[int] = set()
         for phrase in SEARCH_PHRASES:
             ids = self._catalog.words.passages_with(f'"{phrase}"', MOST_CANDIDATES)
@@ -126,7 +126,7 @@ class SecretEnforcement:
                 yield from filter(self._is_secret, new)
 
     def _is_secret(self, file_id: int) -> bool:
-        """Whether a file is a secret by its indexed text or, if its drive is there, by the file itself."""
+        """Whether the indexed text of a file or, if its drive is mounted, the file itself is a secret."""
         row = self._catalog.files.get(file_id)
         folder = self._catalog.folders.get(row.folder_id) if row is not None else None
         if row is None or folder is None or self._rules_of(folder).brings_back(folder.path, row.path):
@@ -135,7 +135,7 @@ class SecretEnforcement:
         if is_secret_text("\n".join(passage.text for passage in passages)):
             return True
         try:
-            # The indexed text lacks some of the form of the file.
+            # The indexed text has lost some of the file's formatting.
             return is_secret_file(row.path)
         except OSError:
             return False
