@@ -367,8 +367,7 @@ class Searcher:
         return Candidates(texts, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
-        """All passages of each text found, by lexical share (file names add words), then by date; the first is
-        displayed.
+        """All passages of each text found, by lexical share (file names count), then by date; the first is displayed.
 
         `by_words` has the lexical share of each passage. Passages of removed folders are excluded.
         """
