@@ -434,9 +434,9 @@ def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
 
 
 def _strong(scores: Sequence[int | None], state: MeaningState) -> int | None:
-    """Number of leading files to show initially; `scores` are those of all files found, in the order of the list.
+    """Number of leading files to show initially; `scores` are those of all files found, in order.
 
-    The list ends after the last file whose score reaches `CLOSE`: what ranks above a strong match is shown. None (no
+    The list ends after the last file whose score reaches `CLOSE`: files ranked above a strong match are shown. None (no
     cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
     """
     strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= CLOSE), default=0)

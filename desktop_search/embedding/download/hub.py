@@ -69,7 +69,7 @@ class _HubFile:
         return hashlib.sha1(b"blob %d\0" % self.size, usedforsecurity=False)
 
 
-class _Interrupted(Exception):  # noqa: N818 - no error yet: it is tried again
+class _Interrupted(Exception):  # noqa: N818 - not an error: it is retried
     """The connection broke; the request is retried."""
 
 

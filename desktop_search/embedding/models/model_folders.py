@@ -82,8 +82,7 @@ def put_in_place(made: Path, folder: Path) -> None:
         # Take over an empty folder, so that it may be removed.
         own_files.create_own_folder(folder)
         own_files.remove_tree(folder)
-    # Users with read access to the models folder get access to the model: an administrator may download it for
-    # everybody.
+    # An administrator may download a model for all users: all with access to the folder get access to the model.
     with suppress(OSError):  # A file system without modes.
         made.chmod(folder.parent.stat().st_mode & 0o755 | 0o700)
     own_files.rename(made, folder)

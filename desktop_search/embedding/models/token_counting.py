@@ -87,7 +87,7 @@ def load_tokenizer(folder: Path) -> Any:
     content = _read_tokenizer(folder)
     try:
         tokenizer = Tokenizer.from_buffer(content)
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises no narrower type
         raise ModelBrokenError(
             f"The tokenizer of the model in {folder} cannot be read ({error}).",
             "Choose another folder, or download the model again in Settings.",

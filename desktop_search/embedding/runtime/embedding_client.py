@@ -90,7 +90,7 @@ class EmbeddingClient:
 
     @property
     def device(self) -> str:
-        """ "cpu" until the process is ready."""
+        """Name of the device; "cpu" until the process is ready."""
         return self._device
 
     @property

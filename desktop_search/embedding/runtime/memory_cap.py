@@ -9,7 +9,7 @@ log = logging.getLogger(__name__)
 
 # The program's own libraries need this much, whatever the settings say.
 LEAST_CAP_MB = 256
-# A process that exceeds its cap within so many batches will do so again, so it gets smaller batches.
+# A process that exceeds its cap within this number of batches will do so again, so it gets smaller batches.
 FRESH_BATCHES = 20
 # Smaller batches would not save memory.
 LEAST_CHARACTERS = 1_000
@@ -47,7 +47,7 @@ class MemoryCap:
             yield portion
 
     def is_too_much(self, used_mb: float, batches: int, characters: int) -> bool:
-        """Whether to restart a process that uses so much memory after so many batches.
+        """Whether to restart a process that still uses `used_mb` after `batches` batches.
 
         `characters` is the size of its last batch.
         """

@@ -49,8 +49,7 @@ class ModelProcess:
         self._is_ended = False
         self._batches = 0
         self._is_started = threading.Event()
-        # PR_SET_PDEATHSIG on Linux ends the child with the thread that started it, so that thread must outlive the
-        # child.
+        # PR_SET_PDEATHSIG on Linux ends the child with the thread that started it, so that thread must outlive it.
         self._thread = threading.Thread(target=self._run, args=(command, order), name="embedder", daemon=True)
         self._thread.start()
 

@@ -92,8 +92,7 @@ def _least_s(torch: Any, ways: dict[Any, Callable[[], Any]]) -> dict[Any, float]
     """Shortest time of each function, in seconds; each run takes about 10 ms."""
     best_s = dict.fromkeys(ways, math.inf)
     threads = torch.get_num_threads()
-    # On one core and alternating, so that other load on the machine, for which several threads would wait, has no
-    # effect.
+    # On one core and alternating, so that other load, for which several threads would wait, has no effect.
     torch.set_num_threads(1)
     try:
         for name in [*ways] * _TRIES:

@@ -73,9 +73,7 @@ class SearchPlugins:
 
     @property
     def gnome_file(self) -> Path:
-        """Path of GNOME Shell's search provider: in a folder that it reads or, if none is writable, the user's data
-        folder.
-        """
+        """Path of GNOME Shell's search provider, in a folder that it reads or, if none is writable, the user's own."""
         below = Path("gnome-shell", "search-providers", f"{APP_ID}.ini")
         own = next((place for place in _system_dirs() if _is_own(place)), data_home())
         return own / below

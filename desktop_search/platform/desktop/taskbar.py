@@ -1,6 +1,6 @@
 """Windows taskbar: AppUserModelID of the process, and progress on a window's button (ITaskbarList3).
 
-It has never been run.
+This module has never been run.
 """
 
 import ctypes

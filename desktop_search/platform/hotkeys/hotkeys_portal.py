@@ -92,10 +92,7 @@ class PortalHotkeys:
         options: dict[str, tuple[str, Any]],
         then: Callable[[SessionBus, Results], None],
     ) -> None:
-        """Send a request that is answered asynchronously;
-
-        `then` is called unless `bind` or `close` was called since.
-        """
+        """Send a request with an asynchronous reply; `then` is called unless `bind` or `close` was called since."""
         token, number = self._token(), self._round
         path = f"{_PATH}/request/{bus.unique_name.removeprefix(':').replace('.', '_')}/{token}"
 

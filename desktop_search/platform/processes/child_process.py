@@ -90,9 +90,9 @@ class LineChild:
             log.debug("the %s was gone before it was asked", self._name)
 
     def answer(self, every_s: float, look: Callable[[], None]) -> bytes | None:
-        """Wait for the next reply;
+        """Wait for the next reply; returns None after the last.
 
-        None after the last. `look` is called every `every_s` seconds meanwhile, and may raise.
+        `look` is called every `every_s` seconds meanwhile, and may raise.
         """
         while True:
             with contextlib.suppress(queue.Empty):

@@ -41,7 +41,7 @@ def die_with_parent() -> None:
 
 
 def limit_computing(seconds: float) -> None:
-    """Have POSIX systems kill this process after so much CPU time from now on; 0 removes the limit.
+    """Have POSIX systems kill this process after `seconds` of CPU time from now on; 0 removes the limit.
 
     The parent enforces the actual limit. This one kills a hung child whose parent is gone. It does not depend on the
     interpreter, whose lock a backtracking regular expression never releases.

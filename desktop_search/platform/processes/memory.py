@@ -1,4 +1,4 @@
-"""Returns unused memory to the system, and sets memory caps."""
+"""Returns unused memory to the system, and computes the default memory cap."""
 
 import ctypes
 import gc

@@ -3,8 +3,9 @@
 Linux: on X11, and on Wayland for X11 programs, the state of the active window shows full screen. Wayland itself reveals
 nothing. GNOME and Plasma, on X11 and Wayland, know the programs that inhibit the screen saver, as presentations, calls
 and videos do. Not detected: full screen of a Wayland program that does not inhibit the screen saver, and on other
-desktops, all programs that do not use X11. Windows: the shell reports both. macOS: programs that inhibit display sleep
-are detected, full screen is not.
+desktops, all programs that do not use X11.
+
+Windows: the shell reports both. macOS: programs that inhibit display sleep are detected, full screen is not.
 """
 
 import ctypes

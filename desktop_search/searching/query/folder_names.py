@@ -30,7 +30,7 @@ class FolderNames:
         return self._known[name]
 
     def nearest(self, name: str) -> str:
-        """Suggest a folder that starts with the name, is one typo away or contains it; for paths, by the unknown part."""
+        """Suggest a folder that starts with the name, is one typo away or contains it; for a path, its unknown part."""
         steps = [step for step in name.replace("\\", "/").split("/") if step]
         missing = next((step for step in reversed(steps) if not self.has(step)), "")
         folded = word_forms.fold(missing)

@@ -40,7 +40,7 @@ _CLOSING = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _OR = "OR"
 # More are a pasted list, and each filter is tested against every file.
 _MOST_PARTS = 64
-# The user cannot act on more.
+# More are of no use.
 _MOST_HINTS = 4
 
 

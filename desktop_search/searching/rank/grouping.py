@@ -196,10 +196,7 @@ class _Fold:
         return near_duplicates.share(runs(other), self._around(row, 1)) >= _SAME
 
     def _rest(self, draft: FileDraft, other: PassageKey) -> FileDraft | None:
-        """The remaining passages of a different document that shares only this passage;
-
-        None if it is the same document.
-        """
+        """The remaining passages of a document that shares only this passage; None if it is the same document."""
         rest = [found for found in draft.passages[1:] if self._at[found[0].hash] not in self._shown]
         if (
             not rest

@@ -39,12 +39,15 @@ def runs_of(texts: Sequence[str]) -> list[Runs]:
 
 
 def _runs_together(texts: Sequence[NDArray[np.uint8] | NDArray[np.uint32]]) -> list[Runs]:
-    """Shingles of several texts, computed on their concatenation: for single texts, numpy's call overhead dominates."""
+    """Shingles of several texts, computed on their concatenation.
+
+    For a single text, numpy's call overhead is as large as the work.
+    """
     ends = np.cumsum([len(letters) for letters in texts])
     codes = np.concatenate(texts).astype(np.uint64)
     if len(codes) < _RUN:
         return [NO_RUNS] * len(texts)
-    # Polynomial rolling hash: longer n-grams are composed of shorter ones, 14 = 8 + 4 + 2.
+    # Polynomial hash; longer n-grams are composed of shorter ones: 14 = 8 + 4 + 2.
     two = _joined(codes, codes, 1)
     four = _joined(two, two, 2)
     runs = _joined(_joined(_joined(four, four, 4), four, 4), two, 2)

@@ -15,7 +15,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 CLOSE = 25
 # Length in characters at which the feature for short texts is half of its maximum.
 _SHORT = 50
-# The text at this rank shows how close unrelated texts of the index are to the query; no answer has so many texts.
+# The text at this rank shows how close unrelated texts of the index are to the query; answers have fewer texts.
 _LEVEL_RANK = 20
 # Log-odds added for a file whose name equals the query, so that it is first.
 _EXACT_NAME = 20.0

@@ -15,7 +15,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.embedding.interfaces import Vectors, VectorStatistics
 from desktop_search.store.catalog.vector_cache import VectorCache
 
-# Reading so many takes 13 ms, ten times that from a cold disk.
+# Reading this many takes 13 ms, ten times that from a cold disk.
 _SAMPLE = 1_000
 # Statistics of few texts reflect their topics rather than the index. At this number of texts, they have the same weight
 # as the model's typical values.

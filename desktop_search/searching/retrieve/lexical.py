@@ -312,7 +312,7 @@ class LexicalSearch:
         return _Word(term.text, inverse_frequency(count, self._rows), count, tuple(alternatives), spelt, meant)
 
     def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
-        """What a rare word may mean: a common word that it misspells or, if `is_open`, longer words that contain it."""
+        """What a rare word may mean: a common word that it misspells or, if `is_open`, a longer one containing it."""
         found: tuple[str, ...] = ()
         if is_open:
             found = words_containing(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
