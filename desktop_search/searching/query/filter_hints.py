@@ -54,8 +54,7 @@ _LONG_WORD = 5
 def filter_meant(name: str) -> tuple[PartKind, str] | None:
     """Filter that an unknown name before a colon probably means, and the operator it implies; None for other words.
 
-    A word that is merely similar to a filter name must start with the same letter: "note:" and "game:" do not mean
-    "name:".
+    A word that is only similar to a filter name must start with the same letter: "note:" and "game:" are not "name:".
     """
     word = name.casefold()
     if word in _MEANT_BY:

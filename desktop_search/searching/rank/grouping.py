@@ -24,8 +24,7 @@ _LOOKED_AT = 2
 # are not folded; of the 500 questions on the help, one loses a correct result, and nDCG@10 stays at .691. Cosine
 # similarity cannot separate them: two pages of one template have .92 to .98, as do two chunkings of one document.
 #
-# Minimum overlap, in either direction, of passages that contain the same part of a document but are chunked
-# differently.
+# Minimum overlap, in either direction, of passages with the same part of a document that are chunked differently.
 _SIGNAL = 0.3
 # Minimum share of a passage that is in the other one or its neighbours; pages of one template reach .76.
 _SAME = 0.85

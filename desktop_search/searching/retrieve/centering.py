@@ -22,8 +22,7 @@ _SAMPLE = 1_000
 _FEW = 30
 # Standard deviation of the cosines of unrelated texts, assumed for a small index (home folder: .10 to .17).
 _TYPICAL_DEVIATION = 0.13
-# Share of the difference between the means of queries and texts that is removed from a query. QUALITY.md compares 0 to
-# 1.
+# Share of the mean of queries, minus that of texts, that is removed from a query. QUALITY.md compares 0 to 1.
 _SHARED_BY_QUERIES = 0.5
 # The sample is read again when the index has grown or shrunk by this share.
 _CHANGED_BY = 0.25

@@ -390,8 +390,7 @@ def _heaviest(words: Sequence[_Word]) -> float:
 def _telling(words: Sequence[_Word]) -> tuple[str, ...]:
     """Informative words: not stop words, and not much lighter than the heaviest one.
 
-    Weight alone is not enough: in a small index, "how" is as rare as "enzyme". A query of stop words only keeps them
-    all.
+    Weight alone is not enough: in a small index, "how" is as rare as "enzyme". A query of stop words keeps all of them.
     """
     of_content = [word for word in words if word.text not in stop_words()] or words
     least = _TELLING * _heaviest(of_content)
