@@ -1,1 +1,1 @@
-"""Turning text into vectors."""
+"""Embedding: text to vectors."""

@@ -1,1 +1,1 @@
-"""What differs between the systems: one function each, the branches inside."""
+"""Differences between operating systems: each function contains the branches for all of them."""

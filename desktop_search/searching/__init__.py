@@ -1,1 +1,1 @@
-"""From a question to ranked passages."""
+"""Search: from a query to ranked passages."""

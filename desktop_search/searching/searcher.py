@@ -1,4 +1,4 @@
-"""One query in, ranked files out."""
+"""Search pipeline: a query to ranked files."""
 
 import contextlib
 import os
@@ -49,21 +49,21 @@ from desktop_search.searching.snippets import Marker
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult, PassageKey, PassageRow, WordMatch
 
-# Texts that lexical and dense search return each. No right answer was ranked below 200 in both.
+# Number of texts that lexical and dense search return each. No correct result was ranked below 200 in both.
 _TEXTS_OF_EACH = 200
 # Limit of a second search, if a few long documents fill both lists and too few files are left.
 _TEXTS_AT_MOST = 1_000
-# Files that pass filters, whose facets are counted.
+# Number of files that match a query of filters only whose facets are counted.
 _LISTED_AT_MOST = 1_000
 _NO_MATCH = WordMatch(0, 0.0, 0.0, 0.0)
-# Results among which new ones are counted.
+# Results considered for counting new files of a saved query.
 _COUNTED_AT_MOST = 100
-# Of a passage or text in `similar_to`.
+# Length of the excerpt of a passage or text in `similar_to`.
 _ABOUT_CHARACTERS = 40
 
 
 class Searcher:
-    """Searches one catalog, by words always and by meaning once a model is there. Serves one thread."""
+    """Searches one catalog, lexically and, once a model is loaded, by vectors. Single-threaded."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -74,16 +74,16 @@ class Searcher:
         self._meaning: DenseSearch | None = None
         self._state = MeaningState.UNAVAILABLE
         self._within: FilterResult | None = None
-        """What the filters of the query in hand let through."""
+        """Files and passages that pass the filters of the current query."""
         self._found: Candidates | None = None
         self._asked: str | None = None
-        """The query that what was found is for."""
+        """The query that `_found` belongs to."""
         self._last: ToRead | None = None
         self._ranked: Ranked | None = None
-        """For the rest of an answer of which the first files were wanted at once."""
+        """Cached for the remaining files, after a query that requested only the first files."""
 
     def close(self) -> None:
-        """Let go of the catalog's file."""
+        """Close the connection to the catalog's file."""
         self._words.close()
 
     def set_meaning(self, embedder: Embedder | None, vectors: VectorSearch | None, state: MeaningState) -> None:
@@ -93,7 +93,10 @@ class Searcher:
         self._ranked = None
 
     def search(self, query: SearchQuery) -> SearchAnswer:
-        """Ranked files for any text; by words only, and LOADING, if the model has just become unavailable."""
+        """Ranked files for any text.
+
+        If the model has just become unavailable, lexical results only, and state LOADING.
+        """
         started = time.perf_counter()
         understood = parse(query.text, datetime.now(), self._folders)
         parsed, self._within = understood.words, self._catalog.selections.restrict(understood.selection)
@@ -103,10 +106,10 @@ class Searcher:
         state = self._state
         self._found, self._asked = None, query.text
         if parsed.is_empty and self._within:
-            # Filters alone ask for nothing that a model could add to.
+            # A query of filters only has no text to embed.
             files, state = newest_files(self._catalog, self._within, query.limit), MeaningState.READY
         elif parsed.is_one_letter:
-            # It is no question that a model could add to.
+            # A single letter is not worth embedding.
             state = MeaningState.READY
             files = self._by_letter(understood, query)
         elif not parsed.is_empty:
@@ -143,7 +146,7 @@ class Searcher:
     def _answer(
         self, parsed: QueryText, query: SearchQuery
     ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft], tuple[str, ...], MeaningState]:
-        """The files, those that are not wanted yet, what was looked for besides, and whether meaning took part."""
+        """Hits, remaining drafts, words searched instead of unknown ones, and the state of dense search."""
         try:
             if self._meaning and query.mode is SearchMode.BOTH and not self._meaning.knows(parsed.text):
                 return *self._by_words(parsed, query), MeaningState.FOREIGN
@@ -151,11 +154,11 @@ class Searcher:
         except (ModelAwayError, ModelStoppedError):
             return *self._by_words(parsed, query), MeaningState.LOADING
         except TextRefusedError:
-            # Asking again would bring nothing else.
+            # A retry would be refused as well.
             return *self._by_words(parsed, query), self._state
 
     def facets(self, query: SearchQuery) -> AnswerFacets:
-        """What filters the answer to this query can be narrowed by."""
+        """Filter values that narrow down the results of this query, with counts."""
         if self._asked != query.text:
             self.search(query)
         roots = [root.path for root in self._catalog.folders.all()]
@@ -173,18 +176,18 @@ class Searcher:
         return answer_facets(found, roots, datetime.now(), is_all=len(newest) < _LISTED_AT_MOST)
 
     def count_new(self, text: str, since_s: float) -> int:
-        """How many good results of a query are files that changed after `since_s`, seconds since the epoch."""
+        """Number of strong matches for a query that were modified after `since_s`, seconds since the epoch."""
         answer = self.search(SearchQuery(text, limit=_COUNTED_AT_MOST))
         return sum(hit.modified_s > since_s for hit in answer.files[: answer.strong])
 
     def to_read(self, query: SearchQuery) -> ToRead | None:
-        """The answer to this query with what is to be read of it; None where its order is right as it is."""
+        """Answer to this query as input for re-ranking; None if re-ranking is not worthwhile."""
         if self._last is None or self._last.query != query:
             self.search(query)
         return self._last
 
     def reread(self, read: ToRead, scores: Scores) -> SearchAnswer:
-        """The answer in the order that what a cross-encoder gave the first texts makes."""
+        """Answer in the order that results from the cross-encoder's scores of the first texts."""
         texts, moves = reranking.reorder(read.found.texts, scores)
         found = replace(read.found, texts=texts, moves=moves, scores={text.key: text.score for text in texts})
         drafts = self._grouping.group(texts, found.rows, read.query.limit)
@@ -193,7 +196,7 @@ class Searcher:
         return replace(read.answer, files=files, strong=strong, may_rerank=False, reranked=True, more=0)
 
     def similar(self, query: SimilarQuery) -> SearchAnswer:
-        """Files like a file, a passage or a text; by rare words where there is no model.
+        """Files similar to a file, passage or text; by rare words if there is no model.
 
         Raises FileVanishedError if the file or passage is not in the index, UnsupportedFileError if it has no text.
         """
@@ -221,7 +224,7 @@ class Searcher:
         return SearchAnswer("", took_ms, files, state, reason, similar_to=about)
 
     def _asked_about(self, query: SimilarQuery) -> list[PassageRow]:
-        """The passages of what is in the index; none for a text."""
+        """Passages of the file or passage to compare with; empty for a text."""
         if query.path:
             row = self._catalog.files.by_path(Path(query.path))
             found = self._catalog.passages.of_file(row.id) or self._catalog.passages.name_of(row.id) if row else []
@@ -250,7 +253,7 @@ class Searcher:
         return Candidates(texts, similarity, {}, rows, None, (), is_full=False)
 
     def preview(self, passage_id: int, around_characters: int) -> Preview:
-        """A passage in its surroundings; FileVanishedError when it is no longer in the index."""
+        """A passage with its context. Raises FileVanishedError if it is no longer in the index."""
         found = self._catalog.passages.around(passage_id, around_characters)
         if found is None or found.passage.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
@@ -274,7 +277,10 @@ class Searcher:
         )
 
     def nearest_sentence(self, passage_id: int, query: str) -> NearestSentence:
-        """By meaning; FileVanishedError when the passage is no longer in the index."""
+        """Sentence of a passage that is closest to a query.
+
+        Raises FileVanishedError if it is no longer in the index.
+        """
         row = self._catalog.passages.get([passage_id]).get(passage_id)
         if row is None or row.folder_removed:
             raise FileVanishedError("This passage is no longer in the index.", "Search again.")
@@ -285,7 +291,7 @@ class Searcher:
         return NearestSentence(passage_id, query, span)
 
     def _by_letter(self, understood: ParsedQuery, query: SearchQuery) -> tuple[FileHit, ...]:
-        """Files whose names begin with the one letter typed, newest first; then those that have it as a word."""
+        """Files whose name starts with the letter, newest first, then files that contain it as a word."""
         (letter,) = understood.words.words
         wanted = understood.selection.wanted
         if wanted.names:
@@ -294,10 +300,10 @@ class Searcher:
             beginning = replace(understood.selection, wanted=replace(wanted, names=(f"{letter}*",)))
             within = self._catalog.selections.restrict(beginning)
             named = newest_files(self._catalog, within, query.limit) if within else ()
-            # Good until the next call, so that of the query itself comes last.
+            # A filter result is valid until the next call, so the one of the query itself is computed last.
             self._within = self._catalog.selections.restrict(understood.selection)
         files, _, _ = self._by_words(understood.words, replace(query, mode=SearchMode.WORDS, first=0))
-        # Re-ranking the matches of the word alone would lose the names.
+        # Re-ranking the word matches alone would drop the file names.
         self._found = None
         known = {hit.file_id for hit in named}
         return (*named, *(hit for hit in files if hit.file_id not in known))[: query.limit]
@@ -310,18 +316,18 @@ class Searcher:
             files = self._files(parsed, query)
         finally:
             self._meaning = meaning
-        # The model may be back for the next search.
+        # The model may be available for the next search.
         self._ranked = None
         return files
 
     def _files(
         self, parsed: QueryText, query: SearchQuery
     ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft], tuple[str, ...]]:
-        """The files, those that are not wanted yet, and what was looked for in place of words that stand nowhere."""
+        """Hits, remaining drafts, and words that were searched instead of unknown ones."""
         moment, ranked = self._catalog.moment(), self._ranked
         if ranked is None or not ranked.is_for(query, self._within, moment):
             ranked = Ranked(*self._rank(parsed, query), query, self._within, moment)
-        # Kept for the rest of this answer alone.
+        # Cached only for the remaining files of this answer.
         self._ranked = ranked if query.first else None
         found = self._found = ranked.found
         first = query.first or len(ranked.drafts)
@@ -343,7 +349,7 @@ class Searcher:
         if self._meaning:
             self._meaning.begin(parsed.text)
         words = self._words.search(parsed, n, self._within) if mode is not SearchMode.MEANING else LexicalAnswer()
-        # A model makes little of a misspelled word.
+        # Models handle misspelled words badly.
         asked = words.corrected or parsed.text
         meaning = self._meaning if mode is not SearchMode.WORDS else None
         near = meaning.nearest(asked, n, self._within) if meaning else []
@@ -363,9 +369,9 @@ class Searcher:
         return Candidates(texts, similarity, scores, rows, words.telling, words.also, is_full)
 
     def _rows(self, by_words: Mapping[int, float], by_meaning: Iterable[bytes]) -> dict[bytes, list[PassageKey]]:
-        """Every passage of every text found, best by words (its file's name may hold some), then newest, first.
+        """All passages of each text found, by lexical share (file names count), then by date; the first is displayed.
 
-        `by_words` has each passage's share; passages of removed folders are left out.
+        `by_words` has the lexical share of each passage. Passages of removed folders are excluded.
         """
         found = {key.id: key for key in self._catalog.passages.keys(by_words)}
         hashes = list(dict.fromkeys([*(key.hash for key in found.values()), *by_meaning]))
@@ -393,7 +399,7 @@ class Searcher:
 def _pinned_first(
     pinned: tuple[FileHit, ...], files: tuple[FileHit, ...], more: Sequence[FileDraft], limit: int
 ) -> tuple[tuple[FileHit, ...], Sequence[FileDraft]]:
-    """Put files that the query names by their path first, and drop them from the rest of the answer."""
+    """Move files that the query names by their path to the front, and drop them from the rest of the answer."""
     ids = {hit.file_id for hit in pinned}
     shown = (*pinned, *(hit for hit in files if hit.file_id not in ids))[:limit]
     rest = [draft for draft in more if draft.best.file_id not in ids]
@@ -408,7 +414,7 @@ def _candidate(
     words: LexicalAnswer,
     closeness: float | None,
 ) -> Candidate:
-    """The features of a text, with the best lexical match of its passages, whose files have different names."""
+    """Features of a text; its lexical match is the best one of its passages, whose files have different names."""
     found = [matches[row.id] for row in rows if row.id in matches]
     best = max(found, key=lambda match: match.share * match.coverage, default=_NO_MATCH)
     flagged = [flags[row.id] for row in rows if row.id in flags]
@@ -430,10 +436,10 @@ def _best_scores(files: Iterable[FileHit]) -> list[int | None]:
 
 
 def _strong(scores: Sequence[int | None], state: MeaningState) -> int | None:
-    """Number of leading files to show at once; `scores` are those of all files found, in the order of the list.
+    """Number of leading files to show initially; `scores` are those of all files found, in order.
 
-    The list ends after the last file whose score reaches `CLOSE`: what ranks above a strong match is shown.
-    None (no cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
+    The list ends after the last file whose score reaches `CLOSE`: files ranked above a strong match are shown. None (no
+    cut-off) if nothing is strong while the model loads, since the closest files may not be found yet.
     """
     strong = max((at for at, score in enumerate(scores, 1) if score is None or score >= CLOSE), default=0)
     return None if strong == 0 and state is MeaningState.LOADING else strong

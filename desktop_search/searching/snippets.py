@@ -1,4 +1,4 @@
-"""Where the query's words are in a passage, and which part of it to show."""
+"""Highlights the query's words in a passage, and selects the sentences to display."""
 
 import re
 import unicodedata
@@ -16,7 +16,7 @@ from desktop_search.text.word_forms import PARTED_RUN
 Mark = tuple[int, int]
 """Half-open range of characters in the original text."""
 
-# Letters a word of the text must share with a word of the query before it is worth stemming (the stemmer is slow).
+# Letters that a word must share with a query word before it is stemmed, as the stemmer is slow.
 _SHARED_LETTERS = 3
 
 # Characters that any excerpt shows.
@@ -27,7 +27,7 @@ _stemmer = snowballstemmer.stemmer("porter")
 
 
 class _Folding(dict[int, str]):
-    """One character to one character, so that offsets stay; what belongs to the letter before it becomes "_"."""
+    """Case folding that maps one character to one, so that offsets are preserved; combining marks become "_"."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
@@ -49,7 +49,7 @@ class Marker:
     """Finds the words and phrases of one query in any number of passages."""
 
     def __init__(self, query: QueryText, telling: Iterable[str] | None = None) -> None:
-        """`telling` are the words worth marking; without it, all of the query's."""
+        """`telling` are the words to highlight; defaults to all words of the query."""
         folded = [word_forms.fold(word) for word in (query.words if telling is None else telling)]
         runs = [run for word in folded for run in PARTED_RUN.findall(word)]
         self._stems = {stem(word) for word in folded if not PARTED_RUN.search(word)}
@@ -62,7 +62,7 @@ class Marker:
         self._known: dict[str, bool] = {}
 
     def marks(self, text: str) -> tuple[Mark, ...]:
-        """Ranges in `text`, ascending, not overlapping."""
+        """Ranges in `text`, ascending and not overlapping."""
         folded = text.translate(_FOLDING)
         found: list[Mark] = []
         for pattern in self._phrases:
@@ -82,10 +82,10 @@ class Marker:
 
 
 def best_spans(text: str, marks: Sequence[Mark], *, is_table: bool = False) -> tuple[Mark, ...]:
-    """The sentence with most different words of the query, and one more if it has others; of a table, rows.
+    """The sentence with most distinct words of the query, and a second one if it adds words; of a table, rows.
 
-    A row of unlabelled columns comes with the first line, if that looks like a header. Empty if nothing is marked, or
-    the beginning shows it all.
+    For a table whose first line looks like a header, that line is included. Empty if nothing is marked, or if the start
+    of the text shows all marks.
     """
     if not marks or marks[-1][1] <= _SHOWN_ANYWAY:
         return ()
@@ -110,19 +110,19 @@ def _lines(text: str) -> list[Mark]:
 
 
 def _is_header(line: str) -> bool:
-    """True for names of columns; a row with labels ("Name: Anna; City: Berlin") needs none."""
+    """Whether a line consists of column names; a row with labels ("Name: Anna; City: Berlin") needs no header."""
     cells = line.split("\t")
     return len(cells) > 1 and not any(sign.isdigit() for sign in line)
 
 
 @lru_cache(maxsize=4096)
 def stem(word: str) -> str:
-    """A folded word as the index's tokenizer leaves it."""
+    """Stem of a case-folded word, as the index's tokenizer produces it."""
     return str(_stemmer.stemWord(word))
 
 
 def _word_pattern(stems: set[str]) -> re.Pattern[str] | None:
-    # Marks are "_" in the folded text.
+    # Combining marks are "_" in the folded text.
     letters = ["".join(c for c in stem if unicodedata.category(c)[0] != "M") for stem in stems]
     beginnings = sorted({word[:_SHARED_LETTERS] for word in letters if word})
     if not beginnings:
@@ -131,7 +131,7 @@ def _word_pattern(stems: set[str]) -> re.Pattern[str] | None:
 
 
 def _pair_pattern(runs: Sequence[str]) -> re.Pattern[str] | None:
-    """Any two neighbouring characters of a run without blanks; a run of one character stands for itself."""
+    """Matches any bigram of a run without spaces; a run of one character matches itself."""
     pieces: set[str] = set()
     for run in runs:
         pieces |= {run[at : at + 2] for at in range(len(run) - 1)} or {run}
@@ -140,7 +140,7 @@ def _pair_pattern(runs: Sequence[str]) -> re.Pattern[str] | None:
 
 def _phrase_pattern(phrase: str) -> re.Pattern[str] | None:
     folded = [word.translate(_FOLDING).replace("_", "").strip() for word in split_words(phrase)]
-    # Of two words only: each empty one would add a power to the time.
+    # Empty words are dropped: each would raise the regular expression's complexity by a power.
     words = [word for word in folded if word]
     if not words:
         return None

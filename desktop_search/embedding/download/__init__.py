@@ -1,1 +1,1 @@
-"""Where models come from: the hub, a package, a folder or an archive."""
+"""Model sources: hub, installed package, folder or archive."""

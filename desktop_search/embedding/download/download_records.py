@@ -1,7 +1,7 @@
-"""Which files a version of a model had when it was first downloaded, so that no server gives others out for it later.
+"""Records the checksums of each downloaded model version, so that no server can serve other files for it later.
 
-A mirror says itself what the checksums of its files are, so they show that a file arrived whole and not that it is the
-authors'. The version of a repository, its commit, fixes the content of every file: what differs has been changed.
+A mirror supplies the checksums of its files itself, so they prove that a file is complete but not that it is authentic.
+The commit of a repository determines the content of every file: a file that differs has been tampered with.
 """
 
 import json
@@ -15,20 +15,21 @@ from desktop_search.embedding.models.bounded_reading import read_json_value
 from desktop_search.embedding.models.model_folders import is_in_the_way
 
 FOLDER_NAME = ".desktop-search-downloads"
-# Versions of a model that are remembered; the oldest go.
+# Limit of remembered versions of a model; the oldest are dropped.
 _MAX_VERSIONS = 20
 
 Digests = Mapping[str, str]
-"""Of each path in a repository the checksum of the file."""
+"""Checksum by path in the repository."""
 
 
 def require_same(models_dir: Path, hub_id: str, commit: str, announced: Digests, place: str) -> None:
-    """Raises ModelBrokenError where a file of this version had another checksum when it was downloaded before.
+    """Compare announced checksums with recorded ones.
 
-    Raises NotOurFolderError where nothing could be remembered.
+    Raises ModelBrokenError if a file of this version had another checksum in an earlier download, NotOurFolderError if
+    nothing could be recorded.
     """
     if is_in_the_way(folder := models_dir / FOLDER_NAME):
-        # Raises: it is better said before a gigabyte is fetched.
+        # Raises NotOurFolderError now rather than after downloading a gigabyte.
         own_files.create_own_folder(folder)
     known = _read(models_dir, hub_id).get(commit, {})
     if changed := sorted(path for path, digest in announced.items() if known.get(path, digest) != digest):
@@ -39,10 +40,10 @@ def require_same(models_dir: Path, hub_id: str, commit: str, announced: Digests,
 
 
 def remember(models_dir: Path, hub_id: str, commit: str, digests: Digests) -> None:
-    """Keep what has been downloaded and checked. Raises NotOurFolderError and OSError."""
+    """Record checksums of verified downloads. Raises NotOurFolderError and OSError."""
     own_files.create_own_folder(models_dir / FOLDER_NAME)
     versions = _read(models_dir, hub_id)
-    # One that was known stays as it was first seen.
+    # Checksums that are already recorded take precedence.
     merged = {**digests, **versions.pop(commit, {})}
     versions = dict([*versions.items(), (commit, merged)][-_MAX_VERSIONS:])
     own_files.write_file(_file(models_dir, hub_id), json.dumps(versions).encode("ascii"))

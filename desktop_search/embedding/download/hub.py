@@ -1,7 +1,7 @@
-"""A model fetched from the hub, or from a mirror of it: the only use of the network but for `updates/`.
+"""Download of a model from the Hugging Face hub or a mirror; the only network access besides `updates/`.
 
-huggingface_hub brings the connection (proxies, certificates). The bytes are taken down here: its own download begins
-again after an interruption (huggingface_hub#4228), and never compares what came with its checksum (#3643).
+huggingface_hub provides the connection (proxies, certificates). Transfers are implemented here because its own download
+restarts from zero after an interruption (huggingface_hub#4228) and never verifies checksums (#3643).
 """
 
 import hashlib
@@ -33,20 +33,20 @@ from desktop_search.embedding.models.model_catalog import ModelCard
 
 log = logging.getLogger(__name__)
 
-# Everything a sentence-transformers model consists of; no pickles, no ONNX, no code, and not our own mark.
+# Files of a sentence-transformers model; no pickles, no ONNX, no code, and not our own marker file.
 WANTED = ("*.safetensors", "*.json", "*.txt", "*.model")
 _UNWANTED = ("desktop_search.json", "onnx/*", "openvino/*", "imgs/*", "assets/*", ".*", "*/.*")
-# Small enough that a slow line shows progress and a kill loses little, large enough that writing costs nothing.
+# Small enough to show progress on a slow line and to lose little on a kill, large enough for efficient writes.
 _CHUNK_BYTES = 262_144
 _TIMEOUT_S = 30.0
-# The longest listings of models have some hundred files, 300 bytes each.
+# The longest model listings have some hundred files, 300 bytes each.
 _MAX_LISTING_BYTES = 8_000_000
 _MAX_LISTED_FILES = 10_000
 _LISTING_S = 120.0
 _COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
-# Waits after a broken connection; what brought new bytes begins at the first again.
+# Backoff after a broken connection; restarts with the first value when an attempt received data.
 RETRY_WAITS_S = (1.0, 2.0, 4.0, 8.0, 16.0)
-# What a disk should keep when a model has been put on it.
+# Free disk space to leave after a download.
 _SPARE_BYTES = 50_000_000
 _NO_SPACE = 28  # ENOSPC, the same number on all three systems
 _IMPORT = "Or import the model from a folder or a file."
@@ -56,12 +56,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class _HubFile:
-    """One file of a repository, as the hub announces it."""
+    """A file of a repository, as announced by the hub."""
 
     path: str
     size: int
     digest: str
-    """SHA-256 of its bytes, or for a small one the name git has for it, a SHA-1 that counts the length in."""
+    """SHA-256 of its content, or for a small file the git blob ID, a SHA-1 over the length and the content."""
 
     def hasher(self) -> Any:
         if len(self.digest) == 64:
@@ -69,12 +69,12 @@ class _HubFile:
         return hashlib.sha1(b"blob %d\0" % self.size, usedforsecurity=False)
 
 
-class _Interrupted(Exception):  # noqa: N818 - no error yet: it is tried again
-    """The connection broke."""
+class _Interrupted(Exception):  # noqa: N818 - not an error: it is retried
+    """The connection broke; the request is retried."""
 
 
 class _Part:
-    """What is on the disk of a file, whichever attempt or process wrote it."""
+    """The partially downloaded file on disk, from any attempt or process."""
 
     def __init__(self, path: Path, file: _HubFile) -> None:
         self.path, self._file = path, file
@@ -84,7 +84,7 @@ class _Part:
         return self.path.stat().st_size if self.path.is_file() else 0
 
     def matches(self, look_up: Callable[[], None]) -> bool:
-        """Whether the bytes on the disk have the announced checksum; reads all of them."""
+        """Whether the content has the announced checksum; reads the whole file."""
         hasher = self._file.hasher()
         with self.path.open("rb") as file:
             while chunk := file.read(1 << 20):
@@ -97,7 +97,7 @@ class _Part:
 
 
 class _Response(Protocol):
-    """What is used of an answer of the hub's library, whose HTTP client has changed its name before."""
+    """The attributes used of huggingface_hub's responses; it has switched its HTTP client before."""
 
     status_code: int
     headers: Any
@@ -106,10 +106,10 @@ class _Response(Protocol):
 
 
 class HubDownload:
-    """One model on its way into `folder`, where what has come is kept whatever happens to the process."""
+    """Download of one model into `folder`. Partial files survive a crash and are resumed."""
 
     def __init__(self, card: ModelCard, folder: Path, mirror: str, should_stop: Callable[[], bool]) -> None:
-        """`mirror` is the address that takes the hub's place; without one HF_ENDPOINT does, else huggingface.co."""
+        """`mirror` is the base URL to use instead of the hub; defaults to HF_ENDPOINT, then huggingface.co."""
         self._card, self._folder, self._should_stop = card, folder, should_stop
         self._address = hub_address(mirror)
         self._done = 0
@@ -118,10 +118,10 @@ class HubDownload:
         self._progress: Progress | None = None
 
     def run(self, progress: Progress | None) -> None:
-        """Fetch all files.
+        """Download all files.
 
-        Raises ModelMissingError when the hub cannot be reached or does not have it, DiskFullError before the first
-        byte, ModelBrokenError for what is not as announced, DownloadStoppedError.
+        Raises ModelMissingError if the hub is unreachable or does not have the model, DiskFullError before the first
+        byte, ModelBrokenError if a file differs from its announcement, DownloadStoppedError.
         """
         self._progress = progress
         with _online():
@@ -168,7 +168,7 @@ class HubDownload:
         return commit, files
 
     def _check_weights(self, digests: dict[str, str]) -> None:
-        """A mirror says itself what its files' checksums are, so those that we know are compared with ours."""
+        """Compare with known checksums, since a mirror supplies the announced ones itself."""
         known = self._card.weights_sha256
         weights = {path: digest for path, digest in digests.items() if path.endswith(".safetensors")}
         if known and weights and weights != {"model.safetensors": known}:
@@ -202,7 +202,7 @@ class HubDownload:
             )
 
     def _tidy(self, files: list[_HubFile]) -> None:
-        """Away with what an earlier version had, whole or in part."""
+        """Remove complete and partial files of an earlier version."""
         wanted = {self._target(file) for file in files}
         for path in self._folder.rglob("*"):
             if path.is_file() and path not in wanted and path.name != own_files.MARKER_NAME:
@@ -218,7 +218,7 @@ class HubDownload:
         return self._folder / file.path
 
     def _part(self, file: _HubFile) -> Path:
-        # By what it is to become: a part of another version is never gone on with.
+        # Named after the expected checksum, so that a partial file of another version is never resumed.
         target = self._target(file)
         return target.with_name(f"{target.name}.{file.digest[:16]}.part")
 
@@ -226,7 +226,7 @@ class HubDownload:
         target, part = self._target(file), _Part(self._part(file), file)
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_file():
-            # From a run before; it becomes a part again, whose checksum is looked at.
+            # From an earlier run; treated as a partial file again, so that its checksum is verified.
             own_files.rename(target, part.path)
         url = f"{self._address}/{self._card.hub_id}/resolve/{commit}/{quote(file.path)}"
         self._before = self._done
@@ -247,7 +247,7 @@ class HubDownload:
         own_files.rename(part.path, target)
 
     def _receive(self, url: str, file: _HubFile, part: "_Part") -> None:
-        """Bring the part to its full length, and compare its checksum."""
+        """Download the rest of a file and verify its checksum."""
         if part.size > file.size:
             part.begin_anew()
         self._tell(self._before + part.size)
@@ -271,7 +271,7 @@ class HubDownload:
             size = 0
             if response.status_code == 206:
                 raise _Interrupted("the server went on elsewhere")
-        # Buffered: a raw file writes less than it is given on a disk that is getting full, without an error.
+        # Buffered: on a disk that is getting full, unbuffered writes are short without raising an error.
         with part.path.open("ab") as out:
             for chunk in _chunks(response):
                 self._look_up()
@@ -342,7 +342,7 @@ class HubDownload:
 
 
 def hub_address(mirror: str) -> str:
-    """Where models are fetched from, without a slash at its end."""
+    """Base URL for models, without a trailing slash."""
     return (mirror or os.environ.get("HF_ENDPOINT") or "https://huggingface.co").rstrip("/")
 
 
@@ -365,7 +365,7 @@ def _is_wanted(path: str) -> bool:
 
 
 def _reason(error: Exception) -> str:
-    """What went wrong on the way, in two or three words; the log has the error's own name."""
+    """Reason of a network error in two or three words; logs the name of the exception."""
     name = type(error).__name__
     log.info("on the way to the hub: %s", name)
     if "Timeout" in name:
@@ -375,9 +375,9 @@ def _reason(error: Exception) -> str:
 
 @contextmanager
 def _ask(url: str, start: int = 0) -> Iterator[_Response]:
-    """The answer to a GET from the byte `start` on; _Interrupted for whatever goes wrong on the way to it."""
+    """GET from the byte `start` on. Raises _Interrupted for any network error."""
     hub: Any = importlib.import_module("huggingface_hub.utils")
-    # Compressed on the way a part could not be gone on with. Nothing is said of this machine, and no token sent.
+    # A compressed transfer could not be resumed. The headers reveal nothing about this machine and contain no token.
     headers = {"user-agent": "desktop-search", "accept-encoding": "identity"}
     if start:
         headers["range"] = f"bytes={start}-"
@@ -393,7 +393,7 @@ def _ask(url: str, start: int = 0) -> Iterator[_Response]:
 
 
 def _chunks(response: _Response) -> Iterator[bytes]:
-    # As they come: a kilobyte that says it is compressed could become a gigabyte.
+    # Undecoded: a kilobyte that claims to be compressed could expand to a gigabyte.
     chunks = response.iter_raw(_CHUNK_BYTES)
     while True:
         try:
@@ -411,7 +411,7 @@ def _continues_at(response: _Response, start: int) -> bool:
 
 @contextmanager
 def _online() -> Iterator[None]:
-    """The engine sets the hub's library offline for everything else; this one task goes out."""
+    """The engine sets huggingface_hub offline globally; temporarily undo this for a download."""
     from huggingface_hub import constants
 
     was_offline, constants.HF_HUB_OFFLINE = constants.HF_HUB_OFFLINE, False

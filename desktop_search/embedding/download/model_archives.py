@@ -1,4 +1,4 @@
-"""What a person may bring a model in: a folder, a zip or a wheel, a tar. Nothing is unpacked before it is asked for."""
+"""Reads models from a folder, zip, wheel or tar. Nothing is extracted before it is requested."""
 
 import gzip
 import io
@@ -18,12 +18,12 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.embedding.models.bounded_reading import is_inside, open_regular
 
 ARCHIVES = (".zip", ".whl", ".tar.gz", ".tgz", ".tar")
-# A model has dozens; a home folder taken by mistake has a hundred thousand.
+# A model has dozens of files; a home folder selected by mistake has a hundred thousand.
 _MOST_FILES = 20_000
 _MOST_DEPTH = 8
-# A zip's directory of 20,000 files, or the long name of a member of a tar; files are read in smaller portions.
+# Enough for the directory of a zip with 20,000 files, or a long member name of a tar; files are read in smaller chunks.
 _MOST_READ_BYTES = 4_000_000
-# Weights get hardly any smaller by packing, vocabularies five times. A file of zeros gets a thousand times smaller.
+# Maximum compression ratio. Weights hardly compress, vocabularies by a factor of 5, a file of zeros by 1,000.
 _MOST_TIMES_SMALLER = 50
 _FEW_BYTES = 100_000_000
 _GZIP = b"\x1f\x8b"
@@ -35,15 +35,15 @@ _DAMAGED = (
 
 @dataclass(frozen=True, slots=True)
 class ArchivedFile:
-    """One file of a pack."""
+    """One file of an archive."""
 
     path: str
-    """Relative, with slashes; stays inside."""
+    """Relative, with slashes, without ".."."""
     size: int
 
 
 class ModelArchive(Protocol):
-    """A look into a folder or archive."""
+    """Read access to a folder or archive."""
 
     files: list[ArchivedFile]
 
@@ -52,7 +52,7 @@ class ModelArchive(Protocol):
 
 @contextmanager
 def open_archive(given: Path) -> Iterator[ModelArchive]:
-    """Look into it; ModelBrokenError for what cannot be read, also while it is read."""
+    """Open a folder or archive. Raises ModelBrokenError if it is unreadable, also during later reads."""
     try:
         if given.is_dir():
             yield _Folder(given)
@@ -96,9 +96,9 @@ def _no_archive(given: Path) -> ModelBrokenError:
 
 
 class _Bounded(io.RawIOBase):
-    """A stream of which neither one read nor a place may be larger than an archive of a model needs.
+    """Stream wrapper that limits reads and seek positions to what a model's archive needs.
 
-    The archive says itself how long its directory and its names are, and how far apart its members.
+    Guards against archives with bogus sizes of the directory, names, or distances between members.
     """
 
     def __init__(self, stream: BinaryIO, most: int) -> None:
@@ -167,7 +167,7 @@ class _Zip:
 
     def read(self, path: str) -> IO[bytes]:
         if self._archive.getinfo(path).compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            # Others may ask for gigabytes of memory before the first byte.
+            # Other methods may request gigabytes of memory before the first byte.
             raise NotImplementedError
         return self._archive.open(path)
 

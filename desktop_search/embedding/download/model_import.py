@@ -1,4 +1,4 @@
-"""Bringing in a model from a folder or a file: looked through, copied, tried out, and only then offered."""
+"""Import of a model from a folder or archive: it is checked, copied and tested before it is offered."""
 
 import os
 import re
@@ -28,10 +28,10 @@ from desktop_search.embedding.models.model_folders import is_in_the_way, put_in_
 
 _SPARE_BYTES = 50_000_000
 _COPY_BYTES = 1 << 20
-# A model has dozens, and hundreds where its weights are in many pieces.
+# A model has dozens of files, or hundreds if its weights are sharded.
 _MAX_FILES = 2_000
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
-# Names that say where a model lies, not which it is.
+# Folder names that say where a model is, not which one it is.
 _NO_NAMES = re.compile(r"model|models|snapshots?|[0-9a-f]{40}|0_\w+|onnx|data|hub|blobs|\.")
 _ARCHIVE_END = re.compile(r"\.(zip|whl|tar\.gz|tgz|tar)$", re.IGNORECASE)
 
@@ -39,11 +39,11 @@ Probe = Callable[[ModelSource], None]
 
 
 def import_model(given: Path, models_dir: Path, probe: Probe) -> ModelSource:
-    """Copy the model out of a folder or archive into the models folder, where it needs the original no more.
+    """Copy a model from a folder or archive into the models folder; the original is not needed afterwards.
 
-    Only weights in the safetensors format, configuration and vocabulary are taken: no pickles, no program code.
-    `probe` gets the copy and raises where it does not work; then nothing stays. One that is the catalogue's own, by
-    its name, takes that one's place where that is not here. Raises ModelBrokenError, DiskFullError.
+    Only safetensors weights, configuration and vocabulary are copied: no pickles, no code. `probe` is called with the
+    copy and raises if it does not work; the copy is then removed. A model of the catalog, recognized by its name, gets
+    the catalog's folder if that is free. Raises ModelBrokenError, DiskFullError.
     """
     given = given.expanduser().absolute()
     try:
@@ -62,7 +62,7 @@ def import_model(given: Path, models_dir: Path, probe: Probe) -> ModelSource:
 
 
 def _settle(source: ModelSource, models_dir: Path) -> ModelSource:
-    """Move it to where it stays."""
+    """Move the staged model to its final folder."""
     card = _own_card(source.folder)
     if card is not None and not is_installed(card, models_dir) and not is_in_the_way(models_dir / card.model_id):
         put_in_place(source.folder, models_dir / card.model_id)
@@ -102,7 +102,7 @@ def _own_card(folder: Path) -> ModelCard | None:
 
 
 def _root(pack: ModelArchive, given: Path) -> str:
-    """The folder in the pack that holds the model, "" for the pack itself."""
+    """Folder in the archive that contains the model, "" for the top level."""
     by_folder: dict[str, set[str]] = {}
     for file in pack.files:
         path = PurePosixPath(file.path)
@@ -120,7 +120,7 @@ def _root(pack: ModelArchive, given: Path) -> str:
 
 
 def _current(pack: ModelArchive, roots: list[str]) -> list[str]:
-    """Of several snapshots in the hub's cache the one that is named as the newest."""
+    """If the hub's cache has several snapshots, those that refs/main points to."""
     for file in pack.files:
         if file.path.endswith("refs/main") and file.size <= 64:
             with pack.read(file.path) as opened:
@@ -144,13 +144,13 @@ def _no_model(pack: ModelArchive, given: Path) -> ModelBrokenError:
 
 
 def _name(root: str, given: Path) -> str:
-    """What the model is called: by its folder, or those around it, or the archive."""
+    """Name for the model, from its folder, one of the enclosing folders, or the archive."""
     stem = _ARCHIVE_END.sub("", given.name)
     if given.suffix.lower() == ".whl":
         stem = stem.split("-")[0]
     around = [*reversed(given.parts[1:-1])] if given.is_dir() else []
     for name in (*reversed(PurePosixPath(root).parts), stem, *around):
-        # The hub's cache calls the folder of a model models--WHO--NAME.
+        # The hub's cache names a model's folder models--OWNER--NAME.
         name = name.rpartition("--")[2]
         if not _NO_NAMES.fullmatch(name.lower()):
             return re.sub(r"[^\w.@+-]+", "-", name).strip("-.@")[:80] or "model"
@@ -180,7 +180,7 @@ def _copy(pack: ModelArchive, root: str, target: Path, models_dir: Path) -> None
 
 
 def _copy_bytes(source: IO[bytes], out: IO[bytes], file: ArchivedFile) -> None:
-    """Exactly as many as were announced: no file grows without an end while it is copied."""
+    """Copy exactly the announced size, so that a file that grows meanwhile cannot fill the disk."""
     left = file.size
     while chunk := source.read(min(_COPY_BYTES, left + 1)):
         left -= len(chunk)

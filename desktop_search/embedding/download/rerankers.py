@@ -1,4 +1,4 @@
-"""Cross-encoders, which read a query and a passage together: those known by name, and where their folders are."""
+"""Cross-encoders: the known models, and the location of their folders."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from desktop_search.embedding.models.model_folders import is_complete
 from desktop_search.embedding.wheels import reranker_weights
 from desktop_search.embedding.wheels.reranker_weights import MS_MARCO
 
-# Of each text they make one number, so many "dimensions".
+# `dimensions` is 1, as they return one number per text.
 RERANKERS: tuple[ModelCard, ...] = (
     ModelCard(
         model_id=MS_MARCO.model_id,
@@ -68,7 +68,7 @@ RERANKERS: tuple[ModelCard, ...] = (
 
 
 def find_reranker(name: str) -> ModelCard | None:
-    """The card of that name, short or the hub's; of any other repository of the hub, one that only says where it is."""
+    """Card by short or hub name; for an unknown repository of the hub, a card with the minimum of fields."""
     for card in RERANKERS:
         if name in (card.model_id, card.hub_id):
             return card
@@ -79,10 +79,10 @@ def find_reranker(name: str) -> ModelCard | None:
 
 
 def locate_reranker(name: str, models_dir: Path) -> Path:
-    """The folder of a cross-encoder; raises ModelMissingError, ModelBrokenError or DiskFullError.
+    """Folder of a cross-encoder. Raises ModelMissingError, ModelBrokenError or DiskFullError.
 
-    `name` is one of the catalogue's or the hub's, or the path of a folder. The one that comes with the program is
-    converted the first time, which takes some seconds.
+    `name` is a short or hub name, or the path of a folder. The bundled model is converted on first use, which takes
+    some seconds.
     """
     card = find_reranker(name)
     folder = models_dir / card.model_id if card else Path(name).expanduser()
@@ -96,7 +96,7 @@ def locate_reranker(name: str, models_dir: Path) -> Path:
 
 
 def is_reranker_there(name: str, models_dir: Path) -> bool:
-    """True when `locate_reranker` will find it, without converting anything."""
+    """Whether `locate_reranker` would succeed; converts nothing."""
     card = find_reranker(name)
     if card is None:
         return bool(name) and is_complete(Path(name).expanduser())

@@ -1,4 +1,4 @@
-"""Reads the files of a model, which are not trusted: regular files only, and never more than a limit."""
+"""Bounded reads of a model's untrusted files: regular files only, up to a size limit."""
 
 import errno
 import json
@@ -11,15 +11,15 @@ from desktop_search.domain.errors import ModelBrokenError
 
 # The largest real ones take some megabytes: indexes of sharded weights, and tokenizer_config.json with added tokens.
 MAX_CONFIG_BYTES = 8_000_000
-# Vocabularies of 250,000 pieces take 17 MB as tokenizer.json, some twice that.
+# Vocabularies of 250,000 tokens take 17 MB as tokenizer.json, some twice that.
 MAX_VOCABULARY_BYTES = 128_000_000
-# Not a limit for memory, as weights are mapped: that of a number that makes sense.
+# Not a limit of memory, as weights are memory-mapped, but of plausible numbers.
 MAX_WEIGHTS_BYTES = 1_000_000_000_000
 _VOCABULARIES = ("tokenizer.json", "vocab.json")
 
 
 def max_bytes(path: str) -> int:
-    """How large a file of a model may be, by its name."""
+    """Size limit of a model's file, by its name."""
     name = PurePosixPath(path).name
     if name.endswith(".safetensors"):
         return MAX_WEIGHTS_BYTES
@@ -29,15 +29,15 @@ def max_bytes(path: str) -> int:
 
 
 def is_inside(path: str) -> bool:
-    """True for a relative path, with slashes, that stays where it is put on every system."""
+    """Whether a path is relative, uses slashes, and cannot leave its folder on any system."""
     parts = PurePosixPath(path).parts
     return bool(parts) and not path.startswith("/") and not set(parts) & {"..", "."} and not set(path) & set("\\:\0")
 
 
 def open_regular(path: Path) -> BinaryIO:
-    """Open a regular file for reading, and nothing else: no pipe, which might never answer, and no device.
+    """Open a regular file for reading, and nothing else: no pipe, which might block forever, and no device.
 
-    Raises OSError. What was opened is what is looked at, so nothing can be exchanged in between.
+    The open descriptor is checked, so the file cannot be swapped in between. Raises OSError.
     """
     if not stat.S_ISREG(path.stat().st_mode):
         raise _not_regular(path)
@@ -50,7 +50,7 @@ def open_regular(path: Path) -> BinaryIO:
 
 
 def read_limited(path: Path) -> bytes:
-    """All of a file of a model; raises ModelBrokenError for one larger than `max_bytes` of its name, and OSError."""
+    """Content of a model's file. Raises ModelBrokenError if it is larger than `max_bytes` of its name, and OSError."""
     most = max_bytes(path.name)
     with open_regular(path) as file:
         content = file.read(most + 1)
@@ -63,7 +63,7 @@ def read_limited(path: Path) -> bytes:
 
 
 def read_json_value(path: Path) -> Any:
-    """What a JSON file has in it; None where there is none, or it cannot be read, or is too large or too deep."""
+    """Parsed content of a JSON file; None if it is missing, unreadable, too large or too deeply nested."""
     try:
         return json.loads(read_limited(path).decode("utf-8"))
     except (OSError, ValueError, RecursionError, ModelBrokenError):

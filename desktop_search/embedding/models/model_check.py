@@ -1,4 +1,4 @@
-"""Whether a model's folder may be loaded, told from its small files and the headers of its weights alone."""
+"""Checks whether a model's folder is safe to load, from its small files and the headers of its weights."""
 
 import json
 import math
@@ -15,15 +15,15 @@ from desktop_search.embedding.models.token_counting import read_json, read_json_
 
 REMEDY = "Choose a folder with a model, or download one in Settings."
 
-# The parts that modules.json may name: classes of this library, by the last part of their path, as it has moved them
-# about. Another name, even of something else in that library, is code chosen by others.
+# Module types that modules.json may name: classes of this library, by the last part of their path, as they have moved.
+# Any other name, even of another class of the library, is code chosen by a third party.
 _LIBRARY = "sentence_transformers."
 _PARTS = {"Transformer", "Pooling", "Normalize", "Dense", "LayerNorm", "Dropout", "WeightedLayerPooling"}
 # The headers of models with thousands of tensors take less than a megabyte.
 _MAX_HEADER_BYTES = 16_000_000
 _BITS = {"BOOL": 8, "U8": 8, "I8": 8, "F8_E5M2": 8, "F8_E4M3": 8, "U16": 16, "I16": 16, "F16": 16, "BF16": 16}
 _BITS |= {"U32": 32, "I32": 32, "F32": 32, "U64": 64, "I64": 64, "F64": 64, "C64": 64}
-# Rows of a matrix, by how its name ends, and what config.json calls them.
+# Tensors by the end of their name, and the field of config.json with their number of rows.
 _ROWS = {
     ".word_embeddings.weight": "vocab_size",
     ".position_embeddings.weight": "max_position_embeddings",
@@ -34,11 +34,11 @@ _WIDTHS = ("hidden_size", "dim", "d_model", "n_embd", "embedding_size")
 _INNER = ("intermediate_size", "hidden_dim", "d_ff", "n_inner")
 _LAYERS = ("num_hidden_layers", "n_layers", "num_layers", "n_layer")
 _LAYER = re.compile(r"(?:^|\.)(?:encoder|transformer)\.layer\.(\d+)\.")
-# Above every number that a configuration has, the base of rotary positions among them.
+# Above all numbers of real configurations, including the base of rotary positions.
 _MAX_NUMBER = 10_000_000_000
 _MAX_LABELS = 100_000
-# A configuration describes about the numbers that the files have; formats that pack several into one, and layers that
-# share theirs, stay within this.
+# Ratio of the parameters that the configuration implies to those in the files; formats that pack several numbers into
+# one, and layers that share weights, stay below this.
 _MAX_TIMES_DESCRIBED = 8
 _FEW = 50_000_000
 
@@ -46,7 +46,7 @@ Shapes = dict[str, tuple[int, ...]]
 
 
 def check_folder(folder: Path) -> None:
-    """Raises ModelBrokenError for a folder that cannot or must not be loaded; nothing of its size is allocated."""
+    """Raise ModelBrokenError for a folder that cannot or must not be loaded. Allocates nothing of the model's size."""
     for name in NEEDED:
         if not (folder / name).is_file():
             raise ModelBrokenError(f"The model in {os.fspath(folder)} has no {name}.", REMEDY)
@@ -102,7 +102,7 @@ def _implausible(folder: Path, reason: str) -> ModelBrokenError:
 
 
 def _shapes_of(path: Path) -> Shapes:
-    """The shapes of a file's tensors, empty ones left out, after a look that each has the bytes it takes."""
+    """Shapes of a file's non-empty tensors, after checking that their sizes match the file."""
     try:
         with open_regular(path) as file:
             size = os.fstat(file.fileno()).st_size
@@ -131,7 +131,7 @@ def _shape(tensor: dict[str, Any], room: int) -> tuple[int, ...]:
 
 
 def _parts_of(config: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """What a network of several describes of each."""
+    """Nested configurations of the parts of a model."""
     for name, value in config.items():
         if name.endswith("_config") and isinstance(value, dict):
             yield value
@@ -146,7 +146,7 @@ def _numbers_in(value: Any) -> Iterator[float]:
 
 
 def _contradiction(config: dict[str, Any], shapes: Shapes) -> str:
-    """What a configuration says that cannot be true of the tensors; nothing where it may be."""
+    """Describe a contradiction between a configuration and the tensors; empty if there is none."""
     for names in (("vocab_size",), _WIDTHS, _INNER, _LAYERS, ("max_position_embeddings", "type_vocab_size")):
         for name in names:
             value = config.get(name)
@@ -176,10 +176,10 @@ def _contradiction(config: dict[str, Any], shapes: Shapes) -> str:
 
 
 def _described(config: dict[str, Any], layers: int) -> int:
-    """About how many numbers a network of these sizes has."""
+    """Approximate number of parameters of a network of this size."""
     width, inner = _largest(config, _WIDTHS), _largest(config, _INNER)
     if config.get("model_type") == "albert":
-        # Its layers are one and the same.
+        # Its layers share their weights.
         layers = min(layers, _largest(config, ("num_hidden_groups",)) or 1)
     return _largest(config, ("vocab_size",)) * width + layers * (4 * width * width + 2 * width * inner)
 

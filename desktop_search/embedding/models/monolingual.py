@@ -1,4 +1,4 @@
-"""Models that were made for English alone: what they make of another language is worth nothing."""
+"""Detects models that support English only; their vectors for other languages are useless."""
 
 from functools import cached_property
 from pathlib import Path
@@ -7,15 +7,15 @@ from typing import Any
 from desktop_search.embedding.models.token_counting import encodable, load_tokenizer, read_json
 from desktop_search.text.function_words import is_english
 
-# The vocabulary of a model that knows many languages has 120,000 pieces and more, of BERT's in English 30,522.
+# Vocabularies of multilingual models have 120,000 tokens or more, those of English BERT models 30,522.
 _MANY_LANGUAGES = 60_000
-# In a vocabulary of as many pieces for another language these are no words.
+# In a vocabulary of similar size for another language, these are not single tokens.
 _ENGLISH_WORDS = "because which would their people"
 _LOOKED_AT_CHARACTERS = 600
 
 
 class KnownLanguages:
-    """Which texts the model of a folder can tell anything of. Its vocabulary is read when it is first needed."""
+    """Languages that the model of a folder supports. Its vocabulary is loaded on first use."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -26,7 +26,7 @@ class KnownLanguages:
         return knows_one_language(self._folder)
 
     def knows(self, text: str) -> bool:
-        """False for what is plainly not in the model's language."""
+        """False for text that is clearly not in the model's language."""
         return not self._is_english_alone or is_english(text[:_LOOKED_AT_CHARACTERS], self._pieces)
 
     def _pieces(self, words: str) -> int:
@@ -35,10 +35,10 @@ class KnownLanguages:
 
 
 def knows_one_language(folder: Path) -> bool:
-    """True for a model that was made for English alone, as far as its vocabulary tells."""
+    """Whether a model supports English only, judging by its vocabulary."""
     pieces = read_json(folder / "config.json").get("vocab_size")
     if not isinstance(pieces, int) or pieces >= _MANY_LANGUAGES:
         return False
     words = load_tokenizer(folder).encode(_ENGLISH_WORDS, add_special_tokens=False)
-    # Some know the first word, which has no blank before it, as two pieces.
+    # Some split the first word, which has no space before it, into two tokens.
     return len(words.ids) <= len(_ENGLISH_WORDS.split()) + 1

@@ -1,4 +1,4 @@
-"""Counting in a model's tokens, with neither the model nor torch."""
+"""Counts tokens with neither the model nor torch."""
 
 import hashlib
 import os
@@ -11,15 +11,15 @@ from desktop_search.domain.errors import ModelBrokenError
 from desktop_search.embedding.models.bounded_reading import read_json_value, read_limited
 from desktop_search.text.unicode_normalization import normalized
 
-# Texts handed to the tokenizer at once: enough to keep its threads busy, few enough to hold in memory.
+# Batch size of the tokenizer: enough to keep its threads busy, few enough for memory.
 _SLICE = 4096
 _DEFAULT_MAX_TOKENS = 512
 
 
 class ModelTokenCounter:
-    """Counts with the tokenizer of a sentence-transformers folder, which is loaded when something is to be counted.
+    """Counts with the tokenizer of a sentence-transformers folder, which is loaded on first use.
 
-    Raises ModelBrokenError where there is none, and `count` where it cannot be read.
+    Raises ModelBrokenError if there is no tokenizer; `count` also if it is unreadable.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -49,14 +49,14 @@ class ModelTokenCounter:
         return counts
 
     def release(self) -> None:
-        """Give back the vocabulary's memory, 300 MB for a hundred languages; `count` loads it again in a second."""
+        """Free the vocabulary's memory, 300 MB for a hundred languages; `count` reloads it within a second."""
         self._tokenizer = None
 
 
 class EstimatedTokenCounter:
-    """Guesses by characters; serves while no model is there."""
+    """Estimates by characters, while no model is available."""
 
-    # Scripts without spaces, where a token is about one character and a half.
+    # Scripts without spaces, with about 1.5 characters per token.
     _DENSE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
     @property
@@ -76,17 +76,18 @@ class EstimatedTokenCounter:
 
 
 def load_tokenizer(folder: Path) -> Any:
-    """The folder's `tokenizers.Tokenizer`, set to neither cut nor pad. It is not changed afterwards, so that threads
-    may share it.
+    """The folder's `tokenizers.Tokenizer`, without truncation and padding.
+
+    It is not changed afterwards, so that threads may share it.
     """
-    # Else the library warns on stderr after a fork and then falls back to one thread.
+    # Otherwise the library warns on stderr after a fork and falls back to one thread.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
     from tokenizers import Tokenizer
 
     content = _read_tokenizer(folder)
     try:
         tokenizer = Tokenizer.from_buffer(content)
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # the library raises no narrower type
         raise ModelBrokenError(
             f"The tokenizer of the model in {folder} cannot be read ({error}).",
             "Choose another folder, or download the model again in Settings.",
@@ -106,7 +107,7 @@ def _read_tokenizer(folder: Path) -> bytes:
 
 
 def read_max_tokens(folder: Path) -> int:
-    """Most tokens the model takes, from its configuration; 512 where that says nothing usable."""
+    """Maximum input length in tokens from the model's configuration; 512 if that has no usable value."""
     known = (
         ("sentence_bert_config.json", "max_seq_length"),
         ("tokenizer_config.json", "model_max_length"),
@@ -114,28 +115,28 @@ def read_max_tokens(folder: Path) -> int:
     )
     for name, key in known:
         value = read_json(folder / name).get(key)
-        # Some configurations say 1e30 for "no limit".
+        # Some configurations contain 1e30 for "no limit".
         if isinstance(value, int) and 0 < value < 1_000_000:
             return value
     return _DEFAULT_MAX_TOKENS
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """The object in the file; empty when there is none."""
+    """Object in a JSON file; empty if there is none."""
     content = read_json_value(path)
     return content if isinstance(content, dict) else {}
 
 
 def read_json_list(path: Path) -> list[dict[str, Any]]:
-    """The objects of the list in the file; empty when there is none."""
+    """Objects of the list in a JSON file; empty if there is none."""
     content = read_json_value(path)
     return [one for one in content if isinstance(one, dict)] if isinstance(content, list) else []
 
 
 def encodable(texts: Iterable[str]) -> list[str]:
-    """The same texts as a tokenizer wants them: no lone surrogates, and letters composed.
+    """Normalize texts for a tokenizer: no lone surrogates, composed characters (NFC).
 
-    Tokenizers know few decomposed letters, and Japanese and Korean ones fall to pieces.
+    Tokenizers know few decomposed characters, and split Japanese and Korean ones.
     """
     return [_encodable(text) for text in texts]
 

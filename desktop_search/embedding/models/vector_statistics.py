@@ -1,4 +1,4 @@
-"""Statistics of the vectors of measured models; packaging/vector_statistics.py computes them."""
+"""Statistics of the vectors of measured models; computed by packaging/vector_statistics.py."""
 
 from functools import cache
 
@@ -10,8 +10,8 @@ from desktop_search.embedding.interfaces import VectorStatistics
 
 @cache
 def vector_statistics(model_id: str) -> VectorStatistics | None:
-    """The statistics of a model; None for a model that was not measured."""
-    # Compared with the files that exist, because the id of a model in a folder is its path.
+    """Statistics of a model; None for a model without measurements."""
+    # Compared with existing files, because the ID of a model in a folder is its path.
     found = {file.stem: file for file in (resources_dir() / "vector_statistics").glob("*.npz")}.get(model_id)
     if found is None:
         return None

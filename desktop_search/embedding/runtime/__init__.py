@@ -1,1 +1,1 @@
-"""Running models: the child process, its client, and the inference back ends."""
+"""Runtime of models: the child process, its client, and the inference back ends."""

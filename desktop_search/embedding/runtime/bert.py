@@ -1,10 +1,10 @@
-"""BERT and its kin on the processor, straight from the file of the weights; what is not known for sure is left alone.
+"""BERT inference on the CPU, directly from the weights file; unknown variants are rejected.
 
-Most models of the catalogue are such. sentence-transformers, which runs all others and every model on a graphics card,
-takes 4 s and 120 MB to import, reads the vocabulary a second time (290 MB with multilingual-e5-small), and a third of a
-query's time goes into what it does around the products. That model on an AMD EPYC with AVX2: ready after 4 instead of
-11 s of processor time, 560 instead of 1,720 MB, a query in 17 instead of 40 ms of one core. The vectors are the same to
-five places (tests/unit/embedding/test_embedding_bert.py).
+Covers most models of the catalog. sentence-transformers, which runs all others and every model on a GPU, takes 4 s and
+120 MB to import, loads the vocabulary a second time (290 MB with multilingual-e5-small), and spends a third of a
+query's time outside the matrix products. With that model on an AMD EPYC with AVX2: ready after 4 instead of 11 s of CPU
+time, 560 instead of 1,720 MB, a query in 17 instead of 40 ms of one core. The vectors agree to five decimal places
+(tests/unit/embedding/test_embedding_bert.py).
 """
 
 import json
@@ -23,22 +23,22 @@ from desktop_search.embedding.models.token_counting import read_json, read_json_
 
 log = logging.getLogger(__name__)
 
-# What a folder may say, and mean no other network than the one here.
+# Configuration values with which the network is exactly the one implemented here.
 _KINDS = {"bert": False, "roberta": True, "xlm-roberta": True}
-"""Whether positions count from behind the padding token's number."""
+"""By model type: whether position IDs start after the ID of the padding token."""
 _HARMLESS_SETTINGS = {"max_seq_length", "do_lower_case"}
 _POOLINGS = {"mean", "cls"}
 _WORDS = "embeddings.word_embeddings.weight"
-# Of a layer, in the order they are applied; the first three are one product here.
+# Weights of a layer, in the order of their use; the first three are fused into one product.
 _ATTENTION = ("attention.self.query", "attention.self.key", "attention.self.value")
 _LAYER = ("attention.output.dense", "intermediate.dense", "output.dense")
 _NORMS = ("attention.output.LayerNorm", "output.LayerNorm")
-# Fewer tokens than this, a query, are done before a second core has woken up.
+# Batches with fewer tokens, such as a query, are finished before a second core has woken up.
 FEW_TOKENS = 64
 
 
 class NotThisKindError(Exception):
-    """Why a folder is not for this module."""
+    """Reason why this module cannot run a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ class _Shape:
 
 
 class _Product:
-    """x W + b, the weights in the numbers that are fastest here."""
+    """Linear layer x W + b, with weights in the data type that is fastest on this CPU."""
 
     def __init__(self, torch: Any, weights: Any, bias: Any, dtype: Any, *, is_packed: bool) -> None:
         self._torch = torch
         self._packed: Any = None
         if is_packed:
-            # Copied, as packed weights keep their bias, and that would keep the whole file mapped.
+            # Copied, as packed weights keep a reference to their bias, which would keep the whole file mapped.
             bias = bias.to(torch.float32, copy=True)
             self._packed = torch.ops.quantized.linear_prepack_fp16(weights.float().contiguous(), bias)
         else:
@@ -72,7 +72,7 @@ class _Product:
 
 
 class _Tensors:
-    """The file's tensors by their usual names, whatever they are prefixed with; it is mapped, not read."""
+    """Tensors of the weights file by their usual names, without prefix. The file is memory-mapped, not read."""
 
     def __init__(self, folder: Path) -> None:
         from safetensors import SafetensorError
@@ -105,25 +105,25 @@ class _Tensors:
         return 0 if found is None else int(found.shape[0])
 
     def in_file(self, torch: Any, name: str, *shape: int) -> "_RowsInFile":
-        """A large one of which few rows are wanted at a time."""
+        """A large matrix of which few rows are needed at a time."""
         return _RowsInFile(torch, self._path, self._prefix + name, self.get(name, *shape))
 
     def let_go(self) -> None:
-        """Nothing more is wanted of it: what was read of the file counts as this process's while it is mapped."""
+        """Drop the file's tensors: while mapped, the pages that were read count as this process's memory."""
         self._all.clear()
 
     def check_all_used(self) -> None:
-        """What is in a layer and is not used makes it another network."""
+        """Raise NotThisKindError if a layer has tensors that are not used: it is another network."""
         inside = f"{self._prefix}encoder."
         if left := [name for name in self._all if name.startswith(inside) and name not in self._used]:
             raise NotThisKindError(f"{left[0]} is not known")
 
 
 class _RowsInFile:
-    """A matrix of which only the rows that are asked for are in memory, for as long as they are; for any thread.
+    """A matrix whose rows are read from the file on demand and not kept in memory. Thread-safe.
 
-    Of 250,000 words a batch has some hundreds, but the system maps sixteen pages around each, and after an hour all 192
-    MB were mapped. To map it again for each batch takes a millisecond.
+    A batch needs some hundreds of 250,000 rows, but the system maps sixteen pages around each, and after an hour all
+    192 MB were mapped. Mapping it again for each batch takes a millisecond.
     """
 
     def __init__(self, torch: Any, path: Path, name: str, like: Any) -> None:
@@ -131,7 +131,7 @@ class _RowsInFile:
         with path.open("rb") as file:
             size = int.from_bytes(file.read(8), "little")
             begin, _ = json.loads(file.read(size))[name]["data_offsets"]
-            # Kept open: another model may take its place under the same name.
+            # Kept open: another model may replace the file under the same name.
             self._file = os.dup(file.fileno())
         weakref.finalize(self, os.close, self._file)
         self._at = 8 + size + begin
@@ -146,7 +146,7 @@ class _RowsInFile:
 
 
 class Bert:
-    """A network on the processor; `dtype` float32 or bfloat16. Raises NotThisKindError. Used by several threads."""
+    """BERT on the CPU; `dtype` is float32 or bfloat16. Thread-safe. Raises NotThisKindError."""
 
     def __init__(self, torch: Any, folder: Path, dtype: Any, *, is_packed: bool = False) -> None:
         """`is_packed` keeps weights in 16 bits; for float32 only."""
@@ -161,7 +161,7 @@ class Bert:
         self._words = self.tensors.in_file(torch, _WORDS, self.tensors.rows(_WORDS), hidden)
         places = get("embeddings.position_embeddings.weight", self.config["max_position_embeddings"], hidden)
         kinds = get("embeddings.token_type_embeddings.weight", self.shape.kinds_of_tokens, hidden)
-        # They are few, and each token needs one of each.
+        # Both are small, and each token needs a row of each.
         self._places, self._kinds = places.to(dtype, copy=True), kinds.to(dtype, copy=True)
         self._norm = self._norm_of("embeddings.LayerNorm")
         self._layers = [self._layer(number) for number in range(self.shape.layers)]
@@ -172,13 +172,13 @@ class Bert:
         return str(self._dtype).removeprefix("torch.")
 
     def product(self, name: str, rows: int, columns: int, *, prefixed: bool = True) -> _Product:
-        """That of a dense layer, by its name in the file."""
+        """A linear layer, by its name in the file."""
         weights = self.tensors.get(f"{name}.weight", rows, columns, prefixed=prefixed)
         bias = self.tensors.get(f"{name}.bias", rows, prefixed=prefixed)
         return _Product(self._torch, weights, bias, self._dtype, is_packed=self._is_packed)
 
     def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None) -> list[Any]:
-        """Of each text's token numbers what the last layer says: tensors of shape (tokens, hidden)."""
+        """Output of the last layer for each text, given its token IDs: tensors of shape (tokens, hidden)."""
         torch, shape = self._torch, self.shape
         lengths = list(map(len, batch))
         ids = torch.tensor([token for text in batch for token in text])
@@ -193,7 +193,7 @@ class Bert:
         return list(x.split(lengths))
 
     def _attend(self, projected: Any, lengths: list[int]) -> Any:
-        """Each text by itself: nothing is padded, so nothing is masked."""
+        """Self-attention for each text separately: without padding, no mask is needed."""
         shape = self.shape
         found = []
         for part in projected.split(lengths):
@@ -224,7 +224,7 @@ class Bert:
 
 
 class SentenceBert:
-    """A sentence-transformers folder with such a network in it: one row for each text. Raises NotThisKindError."""
+    """A sentence-transformers folder with a BERT network: one vector per text. Raises NotThisKindError."""
 
     def __init__(self, torch: Any, folder: Path, dtype: Any, *, is_packed: bool) -> None:
         self._torch = torch
@@ -233,14 +233,14 @@ class SentenceBert:
         self._network.tensors.let_go()
         says = read_json(folder / "sentence_bert_config.json").get("max_seq_length")
         self.longest = min(says, self._network.shape.longest) if isinstance(says, int) else self._network.shape.longest
-        """Most tokens of a text."""
+        """Maximum tokens of a text."""
 
     @property
     def precision(self) -> str:
         return self._network.precision
 
     def run(self, batch: Sequence[Sequence[int]]) -> Any:
-        """Of lists of token numbers a tensor of shape (len(batch), dimensions), float32, not of length one yet."""
+        """Vectors for lists of token IDs, shape (len(batch), dimensions), float32, not normalized."""
         torch = self._torch
         with torch.inference_mode():
             texts = self._network.run(batch)
@@ -248,7 +248,7 @@ class SentenceBert:
 
 
 class CrossBert:
-    """A cross-encoder with such a network in it: one number for each pair. Raises NotThisKindError."""
+    """A cross-encoder with a BERT network: one score per pair. Raises NotThisKindError."""
 
     def __init__(self, torch: Any, folder: Path, dtype: Any, *, is_packed: bool) -> None:
         self._torch = torch
@@ -264,7 +264,7 @@ class CrossBert:
         network.tensors.let_go()
 
     def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]]) -> Any:
-        """Token numbers of each pair, and to which of the two each belongs; a tensor of shape (len(batch),)."""
+        """Scores of pairs, shape (len(batch),), from their token IDs and token type IDs."""
         torch = self._torch
         with torch.inference_mode():
             first = torch.stack([one[0] for one in self._network.run(batch, kinds if self._knows_kinds else None)])
@@ -302,7 +302,7 @@ def _shape_of(config: dict[str, Any]) -> _Shape:
 def _pooling_of(folder: Path) -> str:
     modules = read_json_list(folder / "modules.json")
     kinds = [str(module.get("type")).rsplit(".", 1)[-1] for module in modules]
-    # The rows are made as long as one in any case.
+    # Vectors are normalized in any case.
     if kinds not in (["Transformer", "Pooling"], ["Transformer", "Pooling", "Normalize"]) or modules[0].get("path"):
         raise NotThisKindError(f"it is made of {', '.join(kinds) or 'nothing that is named'}")
     if others := read_json(folder / "sentence_bert_config.json").keys() - _HARMLESS_SETTINGS:

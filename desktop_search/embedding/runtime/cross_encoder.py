@@ -1,4 +1,4 @@
-"""A cross-encoder on torch: reads a query and a passage together, and says how well the one answers the other."""
+"""Cross-encoder on torch: scores how well a passage answers a query."""
 
 import logging
 import os
@@ -22,14 +22,14 @@ from desktop_search.embedding.runtime.torch_setup import (
 
 log = logging.getLogger(__name__)
 
-# Tokens of query and passage together; the passage is cut. The caller hands in the stretch that matters.
+# Maximum tokens of query and passage together; the passage is truncated. Callers pass the relevant excerpt.
 MOST_TOKENS = 192
-# Read at once: what is asked between two batches waits for one, some 40 ms of a core that has bfloat16.
+# A query that arrives during a batch waits for it, some 40 ms of a core with bfloat16.
 _BATCH = 4
 
 
 class CrossEncoder:
-    """The model of a folder; raises ModelBrokenError when it cannot be loaded. For one thread."""
+    """The model of a folder. Raises ModelBrokenError if it cannot be loaded. Single-threaded."""
 
     def __init__(self, folder: Path, device: str = "auto") -> None:
         prepare_environment()
@@ -45,12 +45,12 @@ class CrossEncoder:
         self._threads = free_threads(torch)
 
     def score(self, query: str, texts: Sequence[str], should_stop: Callable[[], bool]) -> Scores:
-        """Of each text how well it answers, in their order, until `should_stop`; it is asked before every few.
+        """Score each text, in order, until `should_stop` returns true; it is called before each batch.
 
-        Texts that are not written in the model's language have None, and all where the query is not.
+        The score is None for texts that are not in the model's language, and for all texts if the query is not.
         """
         if self._device == "cpu":
-            # The user waits for it; torch counts them by thread.
+            # The user waits for the result. torch's setting is per thread.
             self._torch.set_num_threads(self._threads)
         query, *texts = encodable([query, *texts])
         knows = self._languages.knows
@@ -67,12 +67,12 @@ class CrossEncoder:
     def _run(self, pairs: list[tuple[str, str]]) -> list[float]:
         found = self._tokenizer.encode_batch(pairs)
         scores = self._network.run([one.ids for one in found], [one.type_ids for one in found])
-        # What is no number, from a model that overflows in half precision, must not get among numbers.
+        # Models that overflow in half precision return NaN, which must not be sorted with numbers.
         return [float(score) for score in self._torch.nan_to_num(scores)]
 
 
 class _LibraryNetwork:
-    """A cross-encoder of any kind through transformers."""
+    """A cross-encoder of any kind, through transformers."""
 
     def __init__(self, torch: Any, folder: Path, device: str, dtype: Any, longest: int) -> None:
         self._torch = torch
@@ -82,7 +82,7 @@ class _LibraryNetwork:
         self._model = _load_by_library(folder, device, dtype)
 
     def run(self, batch: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]]) -> Any:
-        """As CrossBert's."""
+        """Like CrossBert.run."""
         torch = self._torch
         longest = max(map(len, batch))
         if self._device == "cpu":
@@ -119,7 +119,7 @@ def _load_by_library(folder: Path, device: str, dtype: Any) -> Any:
             model: Any = AutoModelForSequenceClassification.from_pretrained(
                 os.fspath(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True, dtype=dtype
             )
-        except Exception as error:  # transformers raises anything at all for a folder that is not right
+        except Exception as error:  # Edge: transformers raises arbitrary exceptions for a folder that is not valid.
             log.warning("cross-encoder in %s cannot be loaded", folder, exc_info=True)
             raise ModelBrokenError(
                 f"The model in {os.fspath(folder)} cannot be loaded ({first_line(error)})."

@@ -1,4 +1,4 @@
-"""The embedding child: one model, a lane for passages, one for queries and one to rerank, ending with its parent."""
+"""Child process that runs a model, with a queue each for passages, queries and re-ranking; ends with its parent."""
 
 import logging
 import os
@@ -24,16 +24,16 @@ from desktop_search.platform.processes.memory import trim_memory
 
 log = logging.getLogger(__name__)
 
-# Between two batches of a reranking it is looked so often whether the query in hand is embedded.
+# Poll interval of re-ranking between two batches, while a query is being embedded.
 _QUERY_STEP_S = 0.002
 
 Loader = Callable[[dict[str, Any]], tuple[Embedder, Embedder]]
 Read = Callable[[str, Sequence[str], Callable[[], bool]], Scores]
-"""Query and passages to scores, until the function says to stop."""
+"""Scores a query with passages, until the function returns true."""
 
 
 class _Requests(queue.SimpleQueue[dict[str, Any]]):
-    """A lane, and whether something of it is in hand."""
+    """Request queue with a flag for a request in progress."""
 
     is_in_hand = False
 
@@ -43,19 +43,19 @@ class _Requests(queue.SimpleQueue[dict[str, Any]]):
 
 
 def run() -> int:
-    """Load the model that is ordered on standard input and embed until that closes."""
+    """Load the model ordered on standard input, and embed until standard input closes."""
     return serve(_load, _load_cross_encoder)
 
 
 def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
-    """As `run`, with what `load` makes of the order: an embedder for passages and one for queries.
+    """Like `run`, with the embedders for passages and queries that `load` returns.
 
-    `load_reader` makes one who reads passages with a query, of a folder and for a device.
+    `load_reader` returns the scoring function of a cross-encoder, for a folder and a device.
     """
     die_with_parent()
     offer_to_oom_killer()
     post = _Post(take_stdout())
-    # The engine keeps a log file; what is said here reaches it line by line.
+    # The engine copies stderr into a log file, line by line.
     logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     lanes: dict[str, _Requests] = {
         name: _Requests() for name in (embedding_wire.PASSAGES, embedding_wire.QUERY, embedding_wire.RERANK)
@@ -68,9 +68,9 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
     threading.Thread(target=_read_requests, args=(lanes,), name="requests", daemon=True).start()
     try:
         passages, queries = load(first[0])
-        # The first text takes a hundred times as long as the second; that should not be a user's query.
+        # The first text takes a hundred times as long as the second; it should not be a user's query.
         queries.embed_query(APP_NAME)
-    except Exception as error:  # Edge: whatever a model's library raises, the engine is told.
+    except Exception as error:  # Edge: report any error of a model's library to the engine.
         post.send(embedding_wire.pack({"error": embedding_wire.error_fields(error)}))
         return 1
     facts = {"device": passages.device, "fingerprint": passages.fingerprint, "dimensions": passages.dimensions}
@@ -79,7 +79,7 @@ def serve(load: Loader, load_reader: Callable[[str, str], Read]) -> int:
     threading.Thread(target=_answer, args=one, name="queries", daemon=True).start()
     reading = _Reading(lanes[embedding_wire.RERANK], lanes[embedding_wire.QUERY], load_reader, post)
     threading.Thread(target=reading.run, name="reranking", daemon=True).start()
-    # Each batch has other lengths, so that what one leaves free seldom fits the next: 100 to 300 MB after some dozens.
+    # Batches differ in length, so memory freed by one seldom fits the next: 100 to 300 MB after some dozens.
     _answer(lanes[embedding_wire.PASSAGES], passages.embed_passages, post, passages.use_threads, trim_memory)
     return 0
 
@@ -98,7 +98,7 @@ def _load_cross_encoder(folder: str, device: str) -> Read:
 
 
 class _Post:
-    """Sends whole frames from two threads."""
+    """Sends whole frames. Thread-safe."""
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
@@ -124,7 +124,7 @@ def _answer(
             if request["threads"] is not None:
                 use_threads(request["threads"])
             frame = embedding_wire.vectors_message(request["id"], embed(request["texts"]))
-        except Exception as error:  # Edge: the model goes on with the next texts.
+        except Exception as error:  # Edge: the model continues with the next texts.
             log.warning("%d texts could not be embedded\n%s", len(request["texts"]), traceback_text(error))
             frame = embedding_wire.pack({"id": request["id"], "error": embedding_wire.error_fields(error)})
         requests.is_in_hand = False
@@ -133,7 +133,7 @@ def _answer(
 
 
 class _Reading:
-    """The lane to rerank: requests of other lanes go first, and only the newest request counts."""
+    """Re-ranking queue: other queues have priority, and a new request cancels the previous one."""
 
     def __init__(self, requests: _Requests, queries: _Requests, load: Callable[[str, str], Read], post: _Post) -> None:
         self._requests = requests
@@ -162,12 +162,12 @@ class _Reading:
             until = request["arrived"] + request["within_s"]
             scores = self._read(request["query"], request["texts"], lambda: self._should_stop(until))
             return embedding_wire.scores_message(request["id"], scores)
-        except Exception as error:  # Edge: the model goes on with the next.
+        except Exception as error:  # Edge: the model continues with the next request.
             log.warning("%d texts could not be read again\n%s", len(request["texts"]), traceback_text(error))
             return embedding_wire.pack({"id": request["id"], "error": embedding_wire.error_fields(error)})
 
     def _should_stop(self, until: float) -> bool:
-        """Asked before each batch: true if it would end too late, or was cancelled."""
+        """Called before each batch: whether it would exceed the time limit, or the request was cancelled."""
         now = time.monotonic()
         if self._asked_at:
             self._batch_s = now - self._asked_at
@@ -179,7 +179,7 @@ class _Reading:
 
 
 def _read_requests(lanes: dict[str, _Requests]) -> None:
-    """Ends the process when the parent is gone, even in the middle of a batch."""
+    """Reader thread: fills the queues; ends the process when the parent is gone, even during a batch."""
     try:
         while (frame := embedding_wire.read(sys.stdin.buffer)) is not None:
             lanes[frame[0]["lane"]].put(frame[0] | {"arrived": time.monotonic()})

@@ -1,4 +1,4 @@
-"""The engine's side of the embedding child: starts it, watches it, ends it, restarts it."""
+"""Client of the embedding child, in the engine: starts, monitors, kills and restarts it."""
 
 import logging
 import threading
@@ -30,29 +30,30 @@ from desktop_search.platform.processes import child_process
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 1.0
-# The user waits for a query; after this time words alone answer, and meaning is asked again.
+# The user waits for a query: after this time the search is lexical only, and dense search is retried later.
 _QUERY_S = 5.0
 _MOST_QUERY_DEATHS = 2
-# Of the process, over passages read again: what it costs is more than what a better order is worth.
+# Crashes of the process during re-ranking before it is disabled: a better order is not worth more restarts.
 _MOST_RERANK_DEATHS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """How long texts may take before their child is taken to hang; hundreds of times what a slow machine needs."""
+    """Time limits before a child counts as hung; hundreds of times the needs of a slow machine."""
 
     least_s: float = 120.0
     per_character_s: float = 0.05
 
     def of(self, texts: Sequence[str]) -> float:
-        """Seconds for these texts."""
+        """Limit for these texts, in seconds."""
         return self.least_s + self.per_character_s * sum(map(len, texts))
 
 
 class EmbeddingClient:
-    """An Embedder whose model lives in a child process. One thread embeds passages and one queries, at the same time.
+    """An Embedder whose model runs in a child process. One thread may embed passages while another embeds queries.
 
-    The process is started by `start` or the first use, and again after it died. Passages wait for it; a query does not.
+    The process is started by `start` or on first use, and restarted after a crash. Passages wait until it is ready,
+    queries do not.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class EmbeddingClient:
         command: Sequence[str] = (),
         memory_mb: int | None = None,
     ) -> None:
-        """`memory_mb` is a limit of the process, which ends or refuses what needs more."""
+        """`memory_mb` limits the memory of the process; larger allocations fail or end it."""
         self._source = source
         self._languages = KnownLanguages(source.folder)
         self._order = embedding_wire.order(source, device, memory_mb)
@@ -89,7 +90,7 @@ class EmbeddingClient:
 
     @property
     def device(self) -> str:
-        """Known once it has been ready."""
+        """Name of the device; "cpu" until the process is ready."""
         return self._device
 
     @property
@@ -111,20 +112,23 @@ class EmbeddingClient:
 
     @property
     def pid(self) -> int | None:
-        """Of the child, while there is one."""
+        """Process ID of the child, if it is running."""
         child = self._child
         return child.pid if child and child.is_alive() else None
 
     def start(self) -> None:
-        """Have the model loaded; returns at once."""
+        """Start loading the model, without waiting."""
         self._living_child()
 
     def wait_until_ready(self) -> None:
-        """Raises ModelBrokenError where the model cannot be loaded, ModelStoppedError after `close`."""
+        """Wait until the model is loaded.
+
+        Raises ModelBrokenError if it cannot be loaded, ModelStoppedError after `close`.
+        """
         self._ready_child()
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
-        """As the protocol says. Raises ModelDiedError when the process ended or hung over these texts."""
+        """See Embedder. Raises ModelDiedError if the process crashed or hung on these texts."""
         rows = [embedding_wire.vectors_of({"shape": (0, self.dimensions)}, b"")]
         return np.concatenate(rows + [self._embed(part) for part in self._memory.portions(texts)])
 
@@ -147,7 +151,7 @@ class EmbeddingClient:
                 raise self._explain(gone, len(texts)) from gone
 
     def embed_query(self, text: str) -> Vectors:
-        """As the protocol says. Raises ModelAwayError at once where the model is not ready."""
+        """See Embedder. Raises ModelAwayError immediately if the model is not ready."""
         if self._deadly.get(text, 0) >= _MOST_QUERY_DEATHS:
             raise _refused()
         child = self._living_child()
@@ -167,14 +171,14 @@ class EmbeddingClient:
             self._deadly[text] = _MOST_QUERY_DEATHS
             raise _refused() from error
         except ProcessGoneError as gone:
-            # With passages in hand the cause may be either; their pipeline finds out.
+            # If passages were in progress too, either may be the cause; their pipeline finds out.
             if not self._is_closed and not gone.had(embedding_wire.PASSAGES) and not gone.had(embedding_wire.RERANK):
                 self._deadly[text] = self._deadly.get(text, 0) + 1
             self._drop(child)
             raise _away() from gone
 
     def rerank(self, folder: Path, query: str, texts: Sequence[str], within_s: float) -> "Future[Scores]":
-        """As the protocol says."""
+        """See Reranker."""
         scores: Future[Scores] = Future()
         child = self._child
         if (
@@ -192,22 +196,22 @@ class EmbeddingClient:
             try:
                 scores.set_result(embedding_wire.scores_of(answer.result()[0]))
             except ProcessGoneError:
-                # Also where the passages to embed were to blame: they may end it more often than this may.
+                # Counts also if the passages to embed were the cause: those may crash the process more often.
                 self._rerank_deaths += not self._is_closed
                 scores.set_exception(_away())
-            except Exception as error:  # Edge: whatever the child met.
+            except Exception as error:  # Edge: any error of the child.
                 scores.set_exception(error)
 
         child.ask(embedding_wire.RERANK, texts, **more).add_done_callback(settle)
         return scores
 
     def stop_reranking(self) -> None:
-        """As the protocol says."""
+        """See Reranker."""
         if child := self._child:
             child.stop(embedding_wire.RERANK)
 
     def close(self) -> None:
-        """End the process; whoever waits for it, or uses this afterwards, gets ModelStoppedError."""
+        """Kill the process; pending and later calls raise ModelStoppedError."""
         with self._lock:
             self._is_closed = True
             child, self._child = self._child, None

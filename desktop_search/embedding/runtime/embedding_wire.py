@@ -1,10 +1,10 @@
-"""Texts and vectors between the engine and its embedding child, in frames: two lengths, a JSON header, raw bytes.
+"""Protocol of the engine and its embedding child: frames of two lengths, a JSON header and a binary body.
 
-First comes the order to load a model: {"folder", "card", "device", "fingerprint", "memory_mb"}, answered by
-{"ready": {...}} or {"error": {...}}. Then any number of {"id", "lane", "texts", "threads"}, each answered by
-{"id", "shape"} with the float32 values as the body, or by {"id", "error"}; answers of two lanes come in any order. The
-lane for reranking takes {"id", "lane", "folder", "device", "query", "texts", "within_s"} and answers with
-{"id", "scores"}; whatever comes next in it, also {"lane"} alone, ends what is in hand there.
+The first request loads a model: {"folder", "card", "device", "fingerprint", "memory_mb"}; the reply is {"ready": {...}}
+or {"error": {...}}. Further requests are {"id", "lane", "texts", "threads"}; each reply is {"id", "shape"} with float32
+values as the body, or {"id", "error"}. Replies of different lanes may be out of order. The lane for re-ranking takes
+{"id", "lane", "folder", "device", "query", "texts", "within_s"} and replies with {"id", "scores"}; the next message in
+it, even {"lane"} alone, cancels the request in progress.
 """
 
 import json
@@ -30,17 +30,17 @@ _VALUE = np.dtype("<f4")
 
 
 class EmbeddingFailedError(RuntimeError):
-    """The model's library raised something over these texts."""
+    """The model's library raised an exception for these texts."""
 
 
 def pack(header: dict[str, Any], body: bytes = b"") -> bytes:
-    """One frame; the header is plain ASCII, so that lone surrogates survive."""
+    """One frame. The header is plain ASCII, which preserves lone surrogates."""
     head = json.dumps(header, separators=(",", ":")).encode("ascii")
     return _LENGTHS.pack(len(head), len(body)) + head + body
 
 
 def read(source: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
-    """The next frame; None at the end, also in the middle of a frame."""
+    """Read the next frame; None at the end of the stream, even within a frame."""
     lengths = source.read(_LENGTHS.size)
     if len(lengths) < _LENGTHS.size:
         return None
@@ -52,7 +52,7 @@ def read(source: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
 
 
 def order(source: ModelSource, device: str, memory_mb: int | None = None) -> dict[str, Any]:
-    """The order to load a model, in a process that gets no more memory than that."""
+    """Header of the request to load a model, in a process with this memory limit."""
     return {
         "folder": str(source.folder),
         "card": asdict(source.card),
@@ -63,40 +63,40 @@ def order(source: ModelSource, device: str, memory_mb: int | None = None) -> dic
 
 
 def source_of(header: dict[str, Any]) -> ModelSource:
-    """The model of an order."""
+    """The model of a load request."""
     card = header["card"] | {"matryoshka": tuple(header["card"]["matryoshka"])}
     return ModelSource(ModelCard(**card), Path(header["folder"]))
 
 
 def vectors_message(request_id: int, vectors: Vectors) -> bytes:
-    """The answer to a request."""
+    """Reply with vectors."""
     values = np.ascontiguousarray(vectors, dtype=_VALUE)
     return pack({"id": request_id, "shape": values.shape}, values.tobytes())
 
 
 def vectors_of(header: dict[str, Any], body: bytes) -> Vectors:
-    """The vectors of an answer; raises what the child met instead."""
+    """Vectors of a reply. Raises the error that the child reported."""
     if "error" in header:
         raise error_of(header["error"])
-    # A copy: what lies in a message cannot be written to.
+    # A copy, since arrays on a bytes object are read-only.
     found: Vectors = np.frombuffer(body, _VALUE).reshape(header["shape"]).astype(np.float32)
     return found
 
 
 def scores_message(request_id: int, scores: Scores) -> bytes:
-    """The answer to a request to rerank."""
+    """Reply with scores."""
     return pack({"id": request_id, "scores": scores})
 
 
 def scores_of(header: dict[str, Any]) -> Scores:
-    """The scores of an answer; raises what the child met instead."""
+    """Scores of a reply. Raises the error that the child reported."""
     if "error" in header:
         raise error_of(header["error"])
     return [None if score is None else float(score) for score in header["scores"]]
 
 
 def error_fields(error: BaseException) -> dict[str, str]:
-    """An error as fields of a message."""
+    """Serialize an error."""
     if isinstance(error, DesktopSearchError):
         return {"type": type(error).__name__, "message": error.message, "remedy": error.remedy}
     name = MemoryError.__name__ if is_out_of_memory(error) else type(error).__name__
@@ -104,7 +104,7 @@ def error_fields(error: BaseException) -> dict[str, str]:
 
 
 def error_of(fields: dict[str, str]) -> Exception:
-    """The error of a message; an unknown one is an EmbeddingFailedError."""
+    """Deserialize an error; an unknown type becomes an EmbeddingFailedError."""
     kind, message = fields["type"], fields["message"]
     if kind in _KNOWN_ERRORS:
         return _KNOWN_ERRORS[kind](message, fields["remedy"])

@@ -1,4 +1,4 @@
-"""The cap on the memory of the model's process: it is started afresh where it keeps more, and given less at once."""
+"""Memory cap of the model's process: it is restarted if it exceeds the cap, and gets smaller batches if needed."""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -7,33 +7,33 @@ from desktop_search.platform.processes.memory import automatic_cap_mb
 
 log = logging.getLogger(__name__)
 
-# The program's own libraries do not fit into less, whatever the settings say.
+# The program's own libraries need this much, whatever the settings say.
 LEAST_CAP_MB = 256
-# One that exceeds its cap sooner after its start will do so again: it is to get less at once.
+# A process that exceeds its cap within this number of batches will do so again, so it gets smaller batches.
 FRESH_BATCHES = 20
-# Portions smaller than this would save nothing more.
+# Smaller batches would not save memory.
 LEAST_CHARACTERS = 1_000
 
 
 class MemoryCap:
-    """Belongs to the thread that embeds passages; `note` and `set_cap` are for any."""
+    """Belongs to the thread that embeds passages; `note` and `set_cap` are thread-safe."""
 
     def __init__(self) -> None:
         self.note = ""
-        """What is to be said of it in the status line."""
+        """Warning for the status line, or empty."""
         self._cap_mb = automatic_cap_mb()
         self._characters: int | None = None
         self._is_hopeless = False
 
     def set_cap(self, cap_mb: int) -> None:
-        """Megabytes; 0 or less leaves it to the program."""
+        """In megabytes; 0 or less selects the automatic cap."""
         cap_mb = max(LEAST_CAP_MB, cap_mb) if cap_mb > 0 else automatic_cap_mb()
         if cap_mb != self._cap_mb:
             self._cap_mb = cap_mb
             self._characters, self._is_hopeless, self.note = None, False, ""
 
     def portions(self, texts: Sequence[str]) -> Iterator[Sequence[str]]:
-        """The texts in portions the process may be given at once; all together while nothing speaks against it."""
+        """Split texts into batches that fit the memory cap; a single batch while no limit is known."""
         if self._characters is None:
             yield from [texts] if texts else []
             return
@@ -47,9 +47,9 @@ class MemoryCap:
             yield portion
 
     def is_too_much(self, used_mb: float, batches: int, characters: int) -> bool:
-        """Whether a process is to be started afresh that keeps so much after its so many batches.
+        """Whether to restart a process that still uses `used_mb` after `batches` batches.
 
-        `characters` is how much it was given last.
+        `characters` is the size of its last batch.
         """
         if used_mb <= self._cap_mb or self._is_hopeless:
             return False

@@ -1,4 +1,4 @@
-"""One process of the embedding child, and the thread that starts it and takes its answers off the pipe."""
+"""One embedding child process, with a thread that starts it and reads its replies."""
 
 import contextlib
 import itertools
@@ -15,14 +15,14 @@ from desktop_search.platform.processes import child_process
 
 log = logging.getLogger(__name__)
 
-# A large model from a cold, slow disk on a busy machine.
+# Enough for a large model on a cold, slow disk of a busy machine.
 START_TIMEOUT_S = 300.0
 Answer = tuple[dict[str, Any], bytes]
 """Header and body of a frame."""
 
 
 class ProcessGoneError(Exception):
-    """The process has ended, or never began (status None)."""
+    """The process has ended, or failed to start (status None)."""
 
     def __init__(self, status: int | None, lanes: frozenset[str]) -> None:
         super().__init__(status)
@@ -30,12 +30,12 @@ class ProcessGoneError(Exception):
         self._lanes = lanes
 
     def had(self, lane: str) -> bool:
-        """Whether something of that lane was in hand."""
+        """Whether a request of that lane was in progress."""
         return lane in self._lanes
 
 
 class ModelProcess:
-    """Loads the model of an order; from any thread."""
+    """A child process that loads and runs a model. Thread-safe."""
 
     def __init__(self, command: Sequence[str], order: dict[str, Any]) -> None:
         self.ready: Future[dict[str, Any]] = Future()
@@ -49,16 +49,16 @@ class ModelProcess:
         self._is_ended = False
         self._batches = 0
         self._is_started = threading.Event()
-        # Linux ends the child with the thread that started it, so that must be one that outlives it.
+        # PR_SET_PDEATHSIG on Linux ends the child with the thread that started it, so that thread must outlive it.
         self._thread = threading.Thread(target=self._run, args=(command, order), name="embedder", daemon=True)
         self._thread.start()
 
     def is_alive(self) -> bool:
-        """True also while it is being started."""
+        """True also while it starts."""
         return self._gone is None and not self._is_ended
 
     def ask(self, lane: str, texts: Sequence[str], threads: int | None = None, **more: Any) -> Future[Answer]:
-        """Send texts, and what else the lane takes; the future has the answer, or ProcessGoneError."""
+        """Send a request; the future resolves to the reply or raises ProcessGoneError."""
         answer: Future[Answer] = Future()
         number = next(self._numbers)
         with self._lock:
@@ -70,21 +70,21 @@ class ModelProcess:
         return answer
 
     def stop(self, lane: str) -> None:
-        """What is in hand in that lane is not wanted any more."""
+        """Cancel the request in progress in a lane."""
         if self.is_alive() and self.ready.done():
             self._write(embedding_wire.pack({"lane": lane}))
 
     def count_batch(self) -> int:
-        """Batches since it started, the one just answered among them."""
+        """Number of batches since the start, including the one just finished."""
         self._batches += 1
         return self._batches
 
     def used_mb(self) -> float:
-        """Resident memory; 0 when it is gone."""
+        """Resident memory; 0 after its end."""
         return child_process.used_mb(self.pid) if self.pid is not None else 0.0
 
     def end_if_mute(self, limit_s: float) -> None:
-        """End it when a query has waited for longer."""
+        """Kill the process if a query has waited for longer."""
         with self._lock:
             asked = [at for lane, at, _ in self._waiting.values() if lane == embedding_wire.QUERY]
         if asked and time.monotonic() - min(asked) > limit_s:
@@ -92,7 +92,7 @@ class ModelProcess:
             self.end()
 
     def end(self) -> None:
-        """Kill and reap; what waits gets ProcessGoneError. From any thread, any number of times."""
+        """Kill and reap the process; pending requests raise ProcessGoneError. Thread-safe, idempotent."""
         with self._lock:
             self._is_ended = True
         if not self._is_started.wait(START_TIMEOUT_S) or self._process is None:
@@ -115,7 +115,7 @@ class ModelProcess:
                 self._part(None)
 
     def _talk(self, process: "subprocess.Popen[bytes]", order: dict[str, Any]) -> None:
-        """Take its answers until it ends."""
+        """Read replies until the process ends."""
         assert process.stdin is not None
         assert process.stdout is not None
         noting = child_process.keep_words(process, "embedder")
@@ -126,9 +126,9 @@ class ModelProcess:
             with process.stdout:
                 while (frame := embedding_wire.read(process.stdout)) is not None:
                     self._receive(*frame)
-        except Exception as error:  # Edge: whatever it answers, whoever waits is told that it is gone.
+        except Exception as error:  # Edge: on any malformed reply, pending requests fail like after a crash.
             log.warning("the model's process answers what is not understood: %s", type(error).__name__)
-        # It closed its output, or nothing more is read of it.
+        # It closed its output, or its replies are no longer read.
         process.kill()
         self._part(process.wait())
         noting.join(5)
@@ -149,7 +149,7 @@ class ModelProcess:
             self.ready.set_exception(embedding_wire.error_of(header["error"]))
 
     def _part(self, status: int | None) -> None:
-        """It is gone: everybody who waits hears of it."""
+        """Mark the process as gone and fail all pending requests."""
         with self._lock:
             waiting, self._waiting = self._waiting, {}
             self._gone = ProcessGoneError(status, frozenset(lane for lane, _, _ in waiting.values()))
@@ -166,5 +166,5 @@ class ModelProcess:
                 self._process.stdin.write(frame)
                 self._process.stdin.flush()
         except (OSError, ValueError):
-            # It is gone; the missing answer will say so.
+            # It is gone; the pending request will fail.
             log.debug("the model was gone before it was asked")

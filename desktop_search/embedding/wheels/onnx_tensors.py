@@ -1,4 +1,4 @@
-"""The tensors in an ONNX file, without the library that runs such files: a walk through its protocol buffers."""
+"""Reads tensors from an ONNX file by parsing its protocol buffers, without onnxruntime."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,9 +10,9 @@ from desktop_search.domain.errors import ModelBrokenError
 
 Tensors = dict[str, NDArray[Any]]
 Multiplied = dict[str, str]
-"""Of each operation that multiplies by an integer matrix, its name and the matrix's."""
+"""Name of each MatMulInteger operation, and the name of its matrix."""
 
-# Numbers of the fields that are read, from the format's published description.
+# Field numbers, from the format's published specification.
 _GRAPH = 7
 _GRAPH_NODE, _GRAPH_TENSOR = 1, 5
 _NODE_INPUT, _NODE_NAME, _NODE_KIND = 1, 3, 4
@@ -22,7 +22,7 @@ _VARINT, _EIGHT_BYTES, _LENGTH, _FOUR_BYTES = 0, 1, 2, 5
 
 
 def read_tensors(data: memoryview) -> tuple[Tensors, Multiplied]:
-    """Every tensor by its name, as views of `data`; raises ModelBrokenError where it is no such file."""
+    """All tensors by name, as views of `data`. Raises ModelBrokenError if it is not an ONNX file."""
     tensors: Tensors = {}
     multiplied: Multiplied = {}
     try:
@@ -55,7 +55,7 @@ def _tensor(data: memoryview) -> tuple[str, NDArray[Any]]:
         elif number == _TENSOR_INTS:
             ints += _numbers(value)
     if values is None:
-        # Negative ones are written as if they had 64 bits.
+        # Negative integers are encoded with 64 bits.
         values = np.array([one - (1 << 64) if one >> 63 else one for one in ints]).astype(kind)
     return name, values.reshape(shape)
 
@@ -74,7 +74,7 @@ def _multiplied(data: memoryview) -> Multiplied:
 
 
 def _numbers(value: Any) -> list[int]:
-    """Of a repeated field: one alone, or several packed together."""
+    """Values of a repeated field, either a single one or packed."""
     if isinstance(value, int):
         return [value]
     found, at = [], 0

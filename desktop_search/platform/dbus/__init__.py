@@ -1,1 +1,1 @@
-"""The session bus (D-Bus)."""
+"""Client of the D-Bus session bus."""

@@ -1,14 +1,14 @@
-"""What a program on D-Bus says about itself to tools such as gdbus and busctl."""
+"""D-Bus introspection data of the served objects, for tools such as gdbus and busctl."""
 
 from collections.abc import Mapping
 from html import escape
 
 Methods = Mapping[str, tuple[str, str]]
-"""Name -> what it takes, what it gives, as D-Bus signatures."""
+"""Input and output signature of each method, by name."""
 
 
 def described(path: str, served: Mapping[tuple[str, str], Methods]) -> str:
-    """The XML for one object, of all that is served by (path, interface)."""
+    """Introspection XML of one object; `served` has the methods of all, by (path, interface)."""
     parts = ["<node>"]
     for (where, interface), methods in served.items():
         if where == path:
@@ -28,7 +28,7 @@ def _method(name: str, takes: str, gives: str) -> str:
 
 
 def complete_types(signature: str) -> list[str]:
-    """A signature cut into its values' types: "asa{sv}u" is as, a{sv} and u."""
+    """Split a signature into its complete types: "asa{sv}u" into as, a{sv} and u."""
     types, start, depth = [], 0, 0
     for at, letter in enumerate(signature):
         depth += (letter in "({") - (letter in ")}")

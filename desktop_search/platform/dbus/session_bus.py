@@ -1,8 +1,8 @@
-"""The session's message bus (D-Bus): calling, listening, owning a name and serving methods; Linux alone has one.
+"""D-Bus session bus: calls, signals, name ownership, and served methods; Linux only.
 
-One thread of its own reads the bus. Everything that arrives is given to handlers on that thread, so a handler of the
-window emits a signal of a QObject and nothing else; Qt carries it over. Values travel as jeepney has them: a variant is
-a pair ("s", "text"), a structure a tuple, an array a list, a{sv} a dict of pairs.
+A reader thread calls all handlers, so a handler of the window only emits a signal of a QObject, which Qt delivers to
+the GUI thread. Values are represented as in jeepney: a variant is a pair ("s", "text"), a struct a tuple, an array a
+list, a{sv} a dict of pairs.
 """
 
 import contextlib
@@ -43,16 +43,16 @@ log = logging.getLogger(__name__)
 CALL_TIMEOUT_S = 5.0
 LOG_IN_S = 1.0
 BUS_ERROR = "org.freedesktop.DBus.Error"
-# Answers of RequestName: it is ours, or was before.
+# Replies of RequestName: primary owner, already owner.
 OWNED = (1, 4)
-# Not in a queue for the name, as another copy of the program may answer just as well.
+# Do not queue for the name: another instance of the program serves as well.
 DO_NOT_QUEUE = 4
 
 _ArrivedT = TypeVar("_ArrivedT")
 
 
 class BusError(Exception):
-    """A call that was not answered, or answered with an error; `name` is the error's name on the bus."""
+    """A call that failed or timed out; `name` is the D-Bus error name."""
 
     def __init__(self, name: str, text: str = "") -> None:
         super().__init__(f"{name}: {text}" if text else name)
@@ -61,7 +61,7 @@ class BusError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Whom to call: a name on the bus, an object of it, an interface of that."""
+    """Target of a call: bus name, object path, interface."""
 
     name: str
     path: str
@@ -70,7 +70,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A signal that arrived."""
+    """A received signal."""
 
     sender: str
     path: str
@@ -80,7 +80,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method that is served: what it is called with, what it answers with (D-Bus signatures), and who does it."""
+    """A served method: input and output signature, and the handler."""
 
     takes: str
     gives: str
@@ -88,7 +88,7 @@ class Method:
 
 
 class Call:
-    """A call of one of the served methods; to be answered once, now or later, from any thread."""
+    """A call of a served method. Reply exactly once, at any time, from any thread."""
 
     def __init__(self, bus: "SessionBus", message: "Message", gives: str) -> None:
         self._bus, self._message, self._gives = bus, message, gives
@@ -100,12 +100,12 @@ class Call:
         self._bus.reply(self._message, new_method_return(self._message, self._gives or None, values))
 
     def fail(self, text: str, name: str = f"{BUS_ERROR}.Failed") -> None:
-        """Send an error."""
+        """Send an error reply."""
         self._bus.reply(self._message, new_error(self._message, name, "s", (text,)))
 
 
 def connect_session_bus() -> "SessionBus | None":
-    """The person's session bus; None where there is none, or one that is not a socket of this machine."""
+    """Connect to the user's session bus; None if there is none, or if it is not a local socket."""
     address = _address()
     if sys.platform != "linux" or not address:
         return None
@@ -124,7 +124,7 @@ def connect_session_bus() -> "SessionBus | None":
 
 
 def _address() -> str:
-    """Where the bus is; never one that would open a network connection, which jeepney could not anyway."""
+    """Address of the bus; never a network address, which jeepney does not support anyway."""
     if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return address
     runtime = os.environ.get("XDG_RUNTIME_DIR")
@@ -133,17 +133,17 @@ def _address() -> str:
 
 
 class SessionBus:
-    """A connection to the session bus, with the thread that reads it."""
+    """A connection to the session bus, with its reader thread."""
 
     def __init__(self, connection: "DBusConnection") -> None:
         self._connection = connection
         self.unique_name = ""
-        """As ":1.42"; a portal's request objects are named after it."""
+        """Such as ":1.42"; the paths of portal request objects contain it."""
         self._waiting: dict[int, Future[tuple[Any, ...]]] = {}
         self._listeners: dict[int, tuple[MatchRule, str, Callable[[Heard], None]]] = {}
-        """Each with the name its signals are to come from, or nothing where anybody's are meant."""
+        """Match rule, required sender (empty for any) and handler."""
         self._owners: dict[str, str] = {}
-        """Unique name behind each of those names; empty while nobody has it."""
+        """Unique name of the owner of each required sender; empty if it has no owner."""
         self._numbers = itertools.count(1)
         self._served: dict[tuple[str, str], Mapping[str, Method]] = {}
         self._lock = threading.Lock()
@@ -153,17 +153,17 @@ class SessionBus:
 
     @property
     def is_open(self) -> bool:
-        """False once the bus is gone; nothing arrives any more then."""
+        """False once the bus has disconnected; no messages arrive then."""
         return self._is_open
 
     def join(self) -> None:
-        """Be one of those on the bus, which comes before everything else. Raises BusError."""
+        """Send Hello, which must be the first message. Raises BusError."""
         (self.unique_name,) = self.call(_BUS, "Hello")
 
     def call(
         self, place: Place, method: str, signature: str = "", *arguments: Any, timeout_s: float = CALL_TIMEOUT_S
     ) -> tuple[Any, ...]:
-        """Call and wait for the answer. Raises BusError. Not for handlers, which would wait for their own thread."""
+        """Call and wait for the reply. Raises BusError. Not for handlers, which would block the reader thread."""
         assert threading.current_thread() is not self._thread, "the thread that brings the answer cannot wait for it"
         serial, future = self._send_call(place, method, signature, arguments)
         try:
@@ -181,7 +181,7 @@ class SessionBus:
         arguments: tuple[Any, ...],
         on_answer: Callable[[tuple[Any, ...] | BusError], None],
     ) -> None:
-        """Call without waiting: what the answer was, or why there is none, is given to `on_answer` when it comes."""
+        """Call without waiting; `on_answer` is called with the reply or the error."""
 
         def hand_over(future: Future[tuple[Any, ...]]) -> None:
             error = future.exception()
@@ -202,10 +202,10 @@ class SessionBus:
         path: str | None = None,
         sender: str = "",
     ) -> Callable[[], None]:
-        """Have the signals of that name given to `handler`, until the function this returns is called.
+        """Subscribe to a signal; returns a function that unsubscribes.
 
-        `sender` is the name on the bus they have to come from: anybody can send a signal to a program directly,
-        whatever that has asked for.
+        `sender` is the bus name that must own the sending connection: any program can send a signal directly, whether
+        the receiver subscribed to it or not.
         """
         if sender:
             self._follow(sender)
@@ -224,7 +224,10 @@ class SessionBus:
         return stop
 
     def _follow(self, name: str) -> None:
-        """Know from here on who has that name; before anything that name sends, as the bus keeps the order."""
+        """Track the owner of a bus name.
+
+        It is known before the owner's first signal, as the bus preserves the order.
+        """
         if name in self._owners or name in (_BUS.name, self.unique_name) or name.startswith(":"):
             return
         self._owners[name] = ""
@@ -242,32 +245,32 @@ class SessionBus:
         self.ask(_BUS, "GetNameOwner", "s", (name,), on_answer)
 
     def emit(self, path: str, interface: str, member: str, signature: str = "", *arguments: Any) -> None:
-        """Send a signal to whoever listens."""
+        """Broadcast a signal."""
         self._send(new_signal(DBusAddress(path, interface=interface), member, signature or None, arguments))
 
     def own(self, name: str) -> bool:
-        """Be found by this name; False when somebody else is."""
+        """Request a bus name; False if another connection owns it."""
         (answer,) = self.call(_BUS, "RequestName", "su", name, DO_NOT_QUEUE)
         return answer in OWNED
 
     def give_up(self, name: str) -> None:
-        """Be found by this name no more."""
+        """Release a bus name."""
         self._send_quietly(new_method_call(_address_of(_BUS), "ReleaseName", "s", (name,)))
 
     def serve(self, path: str, interface: str, methods: Mapping[str, Method]) -> None:
-        """Answer calls of these methods; no methods means: no more."""
+        """Serve these methods; an empty mapping removes the object's interface."""
         if methods:
             self._served[path, interface] = methods
         else:
             self._served.pop((path, interface), None)
 
     def reply(self, call: "Message", message: "Message") -> None:
-        """Send what answers a call, unless its caller does not want to know."""
+        """Send the reply to a call, unless the caller requested none."""
         if not call.header.flags & MessageFlag.no_reply_expected:
             self._send_quietly(message, wants_reply=True)
 
     def close(self) -> None:
-        """Leave the bus."""
+        """Disconnect from the bus."""
         with self._lock:
             if self._is_open:
                 self._is_open = False
@@ -301,7 +304,7 @@ class SessionBus:
                 raise _lost(error) from error
 
     def _send_quietly(self, message: "Message", wants_reply: bool = False) -> None:
-        """Where the bus is gone there is nobody left to tell."""
+        """Send, but only log if the bus has disconnected."""
         if not wants_reply:
             message.header.flags |= MessageFlag.no_reply_expected
         try:
@@ -309,7 +312,7 @@ class SessionBus:
         except BusError as error:
             log.info("%s", error)
 
-    # Receiving, on the bus's own thread.
+    # Receiving, on the reader thread.
 
     def _read(self) -> None:
         try:
@@ -317,12 +320,12 @@ class SessionBus:
                 self._take(self._connection.receive())
         except (ReceiveStopped, OSError) as end:
             log.debug("the session bus is left: %s", end)
-        except Exception:  # Edge: what is no message is the end of this connection, and whoever waits is told.
+        except Exception:  # Edge: a malformed message ends the connection, and pending calls fail.
             log.exception("what came over the session bus is not understood")
         with self._lock, contextlib.suppress(OSError):
             self._is_open = False
             self._connection.close()
-            # jeepney 0.9 leaves open the pipe it interrupts itself with.
+            # jeepney 0.9 does not close the pipe that it uses for interruption.
             for end_of_pipe in (self._connection._stop_r, self._connection._stop_w):
                 os.close(end_of_pipe)
         for future in list(self._waiting.values()):
@@ -389,10 +392,10 @@ def _signatures(methods: Mapping[str, Method]) -> dict[str, tuple[str, str]]:
 
 
 def _guarded(handler: Callable[[_ArrivedT], None], arrived: _ArrivedT) -> bool:
-    """False when the handler raised."""
+    """Call a handler; False if it raised."""
     try:
         handler(arrived)
-    except Exception:  # Edge: one handler's bug must not end the thread that serves all others.
+    except Exception:  # Edge: a bug in one handler must not end the thread that serves all others.
         log.exception("what came over the session bus was not handled")
         return False
     return True

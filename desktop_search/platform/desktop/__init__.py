@@ -1,1 +1,1 @@
-"""Integration with the desktop: opening files, autostart, search plugins, task bar."""
+"""Desktop integration: opening files, autostart, search plugins, taskbar."""

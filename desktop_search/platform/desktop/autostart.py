@@ -1,6 +1,6 @@
-"""Starting with the session: an XDG autostart file, a value of Windows' Run key, or a macOS launch agent.
+"""Autostart at login: an XDG autostart file, a value of Windows' Run key, or a macOS launch agent.
 
-The branches for Windows and macOS have never run.
+The branches for Windows and macOS have never been run.
 """
 
 import os
@@ -15,25 +15,25 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.own_files import remove_shared_file, write_shared_file
 from desktop_search.platform.desktop.desktop_entry import config_home, desktop_entry, exec_line
 
-# Also in the entries that earlier versions wrote.
+# Also in entries written by earlier versions.
 MARK = APP_ID.encode()
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 @dataclass(frozen=True, slots=True)
 class Autostart:
-    """One program's entry among what starts when the person logs in."""
+    """The program's autostart entry."""
 
     command: Sequence[str]
-    """What is started."""
+    """The command to run at login."""
 
     @property
     def place(self) -> str:
-        """Where it is written: a file, or a value of the registry."""
+        """Location of the entry: a file, or a registry value."""
         return f"HKEY_CURRENT_USER\\{RUN_KEY}\\{APP_NAME}" if sys.platform == "win32" else str(_file())
 
     def is_on(self) -> bool:
-        """Whether the entry is there, and not switched off by the desktop's own means."""
+        """Whether the entry exists and is not disabled by the desktop's own settings."""
         if sys.platform == "win32":
             return _registered()
         try:
@@ -44,7 +44,7 @@ class Autostart:
         return not lines & {b"hidden=true", b"x-gnome-autostart-enabled=false"}
 
     def switch(self, *, on: bool) -> None:
-        """Write the entry, or take it away. Raises DesktopSearchError where the system does not let us."""
+        """Write or remove the entry. Raises DesktopSearchError if the system denies access."""
         try:
             if sys.platform == "win32":
                 _register(self.command if on else None)
@@ -116,7 +116,7 @@ def _register(command: Sequence[str] | None) -> None:
 
 
 def _without_console(command: Sequence[str]) -> list[str]:
-    """By the Python that opens no black window, where it is Python that runs."""
+    """Replace python.exe by pythonw.exe, which opens no console window."""
     program = Path(command[0])
     quiet = program.with_name("pythonw.exe")
     return [str(quiet if program.name.lower() == "python.exe" and quiet.is_file() else program), *command[1:]]

@@ -1,4 +1,4 @@
-"""Files that tell a Linux desktop of this program, and how it is started from outside."""
+"""Desktop entry files, and the command that starts this program from the desktop."""
 
 import os
 import re
@@ -8,13 +8,16 @@ from pathlib import Path
 
 from desktop_search.app_info import APP_ID, is_frozen, role_command
 
-# Nothing in an Exec line may be quoted but by these rules of the Desktop Entry Specification.
+# Characters that need no quoting, and those that need escaping, in Exec of the Desktop Entry Specification.
 _PLAIN = re.compile(r"[A-Za-z0-9_@+=:,./-]+")
 _TO_ESCAPE = re.compile(r'(["`$\\])')
 
 
 def start_command(*arguments: str) -> list[str]:
-    """How the desktop starts this program; it outlives the mount of an AppImage and needs no current folder."""
+    """Command with which the desktop starts this program.
+
+    It survives unmounting an AppImage and needs no working directory.
+    """
     if (image := os.environ.get("APPIMAGE")) and is_frozen():
         return [image, *arguments]
     beside = Path(sys.executable).with_name(APP_ID)
@@ -29,18 +32,18 @@ def exec_line(command: Sequence[str]) -> str:
 
 
 def desktop_entry(group: str, fields: Mapping[str, str]) -> str:
-    """The text of a .desktop file or another key file with one group."""
+    """Contents of a .desktop file or another key file with one group."""
     lines = [f"{name}={_escaped(value)}" for name, value in fields.items()]
     return "\n".join([f"[{group}]", *lines, ""])
 
 
 def config_home() -> Path:
-    """Where the person's settings of all programs lie."""
+    """The user's configuration folder of all programs."""
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
 
 
 def data_home() -> Path:
-    """Where the person's data of all programs lie."""
+    """The user's data folder of all programs."""
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
 
 

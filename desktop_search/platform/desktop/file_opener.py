@@ -1,4 +1,4 @@
-"""Opening a file in its own program, and showing it in the file manager."""
+"""Opens files in their default program, and shows them in the file manager."""
 
 import logging
 import os
@@ -16,7 +16,7 @@ from desktop_search.domain.errors import DesktopSearchError
 log = logging.getLogger(__name__)
 
 ErrorHandler = Callable[[DesktopSearchError], None]
-# A desktop's opener that has not come back by now has become the program itself, and all is well.
+# An opener that is still running after this time has become the application itself, which is a success.
 OPENER_WAIT_S = 20
 # Exit status 3 of xdg-open: "a required tool could not be found", that is, no application for this type.
 _XDG_NO_APP = 3
@@ -24,10 +24,10 @@ _NO_APP = "no app is set for this file type"
 
 
 def open_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
-    """Open the file in the program the person has for it; returns at once.
+    """Open the file in the user's default program, without waiting.
 
-    Raises DesktopSearchError when it is known at once to be in vain. What goes wrong later is given to `on_trouble`,
-    in another thread.
+    Raises DesktopSearchError if it is known immediately that this will fail. Later errors are passed to `on_trouble`,
+    on another thread.
     """
     path = existing(path)
     if sys.platform == "win32":
@@ -39,7 +39,7 @@ def open_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
 
 
 def open_page(address: str, on_trouble: ErrorHandler | None = None) -> None:
-    """Show a page of the web in the person's browser; as `open_file` otherwise."""
+    """Open a web page in the default browser; otherwise like `open_file`."""
     if sys.platform == "win32":
         _start_on_windows(address)
     elif sys.platform == "darwin":
@@ -49,10 +49,10 @@ def open_page(address: str, on_trouble: ErrorHandler | None = None) -> None:
 
 
 def reveal_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
-    """Show the file in the file manager, selected where the system can do that; as `open_file` otherwise."""
+    """Show the file in the file manager, selected if supported; otherwise like `open_file`."""
     path = existing(path)
     if sys.platform == "win32":
-        # A string, because explorer reads its command line by rules of its own; its exit status says nothing.
+        # A string, as explorer has its own rules for parsing the command line; its exit status is meaningless.
         subprocess.Popen(f'explorer /select,"{path}"')
     elif sys.platform == "darwin":
         launch([["open", "-R", str(path)]], path, on_trouble)
@@ -61,12 +61,12 @@ def reveal_file(path: Path, on_trouble: ErrorHandler | None = None) -> None:
 
 
 def file_uri(path: Path) -> str:
-    """The path as a file: URI made from its bytes, so that names that are not UTF-8 arrive."""
+    """File URI of a path, made from its bytes, so that names that are not valid UTF-8 are preserved."""
     return "file://" + quote(os.fsencode(path), safe="/")
 
 
 def existing(path: Path) -> Path:
-    """The path, absolute; DesktopSearchError where nothing is there."""
+    """The absolute path. Raises DesktopSearchError if it does not exist."""
     path = path.absolute()
     if not os.path.lexists(path):
         raise DesktopSearchError(
@@ -92,7 +92,7 @@ def _xdg_open(what: Path | str) -> str:
 
 
 def _reveal_commands(path: Path) -> list[list[str]]:
-    """Ways to show the file, best first."""
+    """Commands that show the file, best first."""
     bus, interface = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
     commands = []
     if gdbus := shutil.which("gdbus"):
@@ -109,7 +109,7 @@ def _reveal_commands(path: Path) -> list[list[str]]:
 
 
 def launch(commands: Sequence[Sequence[str]], what: Path | str, on_trouble: ErrorHandler | None) -> None:
-    """Try the commands one after the other, behind the caller's back: some take seconds to say no."""
+    """Try commands one after the other on a background thread, as some take seconds to fail."""
 
     def try_each() -> None:
         reason = ""
@@ -147,7 +147,7 @@ def _run(command: Sequence[str]) -> str:
 
 
 def _environment_of_the_desktop() -> dict[str, str]:
-    """Without the library path of a frozen program, which would make other programs load our libraries."""
+    """Environment without the library path of a frozen program, which would make other programs load our libraries."""
     environment = dict(os.environ)
     original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
     if original is not None:

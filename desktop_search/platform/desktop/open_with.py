@@ -1,4 +1,4 @@
-"""Which programs take a file, and opening it in one of them."""
+"""Lists the programs that can open a file, and opens it in one of them."""
 
 import configparser
 import logging
@@ -18,22 +18,22 @@ from desktop_search.platform.desktop.file_opener import ErrorHandler, existing, 
 log = logging.getLogger(__name__)
 
 ENTRY = "Desktop Entry"
-# What takes the file's place in the command of a desktop entry; others stand for what we have not.
+# Field codes for the file in a desktop entry's Exec; other codes are not supported and removed.
 _FILE_FIELDS = {"%f", "%F"}
 _URI_FIELDS = {"%u", "%U"}
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A program that says it takes such files."""
+    """A program that is registered for a file type."""
 
     program_id: str
-    """Name of its desktop entry."""
+    """File name of its desktop entry."""
     name: str
 
 
 def programs_for(path: Path, languages: tuple[str, ...] = ()) -> list[Program]:
-    """Programs for a file, the usual ones first; empty where the system has its own window to choose from."""
+    """Programs for a file, default first; empty if the system has its own dialog for choosing one."""
     if sys.platform in ("win32", "darwin"):
         return []
     found = []
@@ -44,9 +44,9 @@ def programs_for(path: Path, languages: tuple[str, ...] = ()) -> list[Program]:
 
 
 def open_with(path: Path, program_id: str, on_trouble: ErrorHandler | None = None) -> None:
-    """Open the file in that program; with none named, Windows and macOS let the person choose one.
+    """Open the file in that program. Without a program, Windows lets the user choose, and macOS uses the default.
 
-    Raises DesktopSearchError when it is known at once to be in vain.
+    Raises DesktopSearchError if it is known immediately that this will fail.
     """
     path = existing(path)
     if sys.platform == "win32":
@@ -61,7 +61,7 @@ def open_with(path: Path, program_id: str, on_trouble: ErrorHandler | None = Non
 
 
 def _data_folders() -> list[Path]:
-    """Where desktop entries lie, the person's own first."""
+    """Folders of desktop entries, the user's own first."""
     home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share")
     others = (os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share").split(":")
     return [folder / "applications" for folder in [home, *map(Path, filter(None, others))]]
@@ -85,7 +85,7 @@ def _mime_types(path: Path) -> list[str]:
     import mimetypes
 
     guessed = mimetypes.guess_type(path.name)[0] or "text/plain"
-    # Whatever is text can be read by what reads plain text.
+    # Programs for plain text can open all text formats.
     return [guessed, "text/plain"] if guessed.startswith("text/") and guessed != "text/plain" else [guessed]
 
 
@@ -97,12 +97,12 @@ def _named(file: Path, section: str, types: list[str]) -> Iterator[str]:
 
 
 def default_program(path: Path) -> Program | None:
-    """The one such files are opened in."""
+    """Default program for a file."""
     return next(iter(programs_for(path)), None)
 
 
 def entry_of(program_id: str) -> configparser.SectionProxy | None:
-    """The desktop entry of a program that can be started and wants to be seen."""
+    """Desktop entry of a program that is installed and not hidden."""
     for folder in _data_folders():
         found = _read(folder / program_id)
         if found is not None and found.has_section(ENTRY):
@@ -115,7 +115,7 @@ def entry_of(program_id: str) -> configparser.SectionProxy | None:
 
 
 def words_of(entry: configparser.SectionProxy) -> list[str]:
-    """The words of the entry's command; none where it has none, or its quotes do not match."""
+    """Arguments of the entry's command; empty if it has none, or its quotes are unbalanced."""
     try:
         return shlex.split(entry.get("Exec", ""))
     except ValueError as error:
@@ -129,11 +129,11 @@ def _name(entry: configparser.SectionProxy, languages: tuple[str, ...]) -> str:
 
 
 def command_of(entry: configparser.SectionProxy, path: Path, *options: str, fragment: str = "") -> list[str]:
-    """The entry's command with the file in its place, options right before it, and a fragment after its address."""
+    """The entry's command with the file filled in, preceded by options and followed by a URL fragment."""
     words: list[str] = []
     for word in words_of(entry):
         if word in _FILE_FIELDS | _URI_FIELDS:
-            # Flatpak puts marks around what it is to let its program see.
+            # Flatpak encloses the files to share with the sandbox in @@ markers.
             at = len(words) - 1 if words and words[-1].startswith("@@") else len(words)
             words[at:at] = options
             is_address = word in _URI_FIELDS or fragment
@@ -154,7 +154,7 @@ def _read(file: Path) -> configparser.RawConfigParser | None:
 
 @lru_cache(maxsize=64)
 def _parsed(file: Path, changed_ns: int) -> configparser.RawConfigParser | None:
-    """Kept, as a menu is not to wait, until the file changes."""
+    """Cached until the file changes, so that menus open fast."""
     parser = configparser.RawConfigParser(strict=False, delimiters=("=",), comment_prefixes=("#",))
     parser.optionxform = str  # type: ignore[assignment, method-assign]
     try:

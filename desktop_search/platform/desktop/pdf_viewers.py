@@ -1,4 +1,4 @@
-"""Opening a PDF at one of its pages, in the viewer the person has for it, where that can be told the page."""
+"""Opens a PDF at a page, in the user's default viewer, if that supports it."""
 
 import configparser
 import os
@@ -11,7 +11,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.platform.desktop.file_opener import ErrorHandler, existing, file_uri, launch, open_file
 from desktop_search.platform.desktop.open_with import command_of, default_program, entry_of, words_of
 
-# Written before the file's name, pages counted from 1.
+# Options before the file name; pages count from 1.
 _OPTIONS: dict[str, Callable[[int], tuple[str, ...]]] = {
     "evince": lambda page: (f"--page-index={page}",),
     "papers": lambda page: (f"--page-index={page}",),
@@ -26,7 +26,7 @@ _OPTIONS: dict[str, Callable[[int], tuple[str, ...]]] = {
     "foxitreader": lambda page: ("/A", f"page={page}"),
     "pdfxedit": lambda page: ("/A", f"page={page}"),
 }
-# These read the page off the end of an address.
+# These support a page in the URL fragment.
 _BROWSERS = (
     "firefox", "librewolf", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "brave",
     "brave-browser", "microsoft-edge", "microsoft-edge-stable", "msedge", "vivaldi", "vivaldi-stable", "opera",
@@ -38,15 +38,15 @@ _WINDOWS_CHOICE = r"Software\Microsoft\Windows\CurrentVersion\Explorer\FileExts\
 
 @dataclass(frozen=True, slots=True)
 class PageViewer:
-    """A program that can be told which page to show."""
+    """A viewer that can open a file at a page."""
 
     name: str
     command: Callable[[Path, int], list[str]]
-    """For a file and a page, from 1."""
+    """Command for a file and a page, from 1."""
 
 
 def page_viewer(path: Path) -> PageViewer | None:
-    """The person's viewer for such a file; None where it cannot be told a page. Reads a few small files."""
+    """The default viewer for a PDF; None if it cannot open a page. Reads a few small files."""
     if path.suffix.lower() != ".pdf":
         return None
     if sys.platform == "win32":
@@ -59,7 +59,7 @@ def page_viewer(path: Path) -> PageViewer | None:
 
 
 def open_at_page(path: Path, page: int, on_trouble: ErrorHandler | None = None) -> None:
-    """Open the file at that page where its viewer can be told it, at its beginning otherwise; as `open_file`."""
+    """Open the file at that page if the viewer supports it, otherwise at the start; like `open_file`."""
     path = existing(path)
     viewer = page_viewer(path)
     if viewer is None:
@@ -78,7 +78,7 @@ def _viewer_of_entry(name: str, entry: configparser.SectionProxy) -> PageViewer 
 
 
 def _program(words: list[str]) -> str:
-    """Which program a command starts, behind what starts it: env, flatpak, a snap."""
+    """Name of the program that a command starts, skipping launchers: env, flatpak, a snap."""
     rest = list(words)
     if rest and Path(rest[0]).name == "env":
         rest = [word for word in rest[1:] if "=" not in word and not word.startswith("-")]
@@ -90,7 +90,7 @@ def _program(words: list[str]) -> str:
 
 
 def _viewer_on_windows() -> PageViewer | None:
-    """By the registry: the person's choice, and how that is started."""
+    """Read the user's default viewer and its command from the registry."""
     if sys.platform != "win32":
         raise AssertionError("only Windows has a registry")
     import winreg
@@ -107,7 +107,7 @@ def _viewer_on_windows() -> PageViewer | None:
 
 
 def _viewer_of_program(program: str) -> PageViewer | None:
-    """A program of Windows by where it lies."""
+    """Viewer by the path of a Windows executable."""
     name = re.split(r"[\\/]", program)[-1].removesuffix(".exe").removesuffix(".EXE")
     if name.lower() in _BROWSERS:
         return PageViewer(name, lambda path, page: [program, f"{path.as_uri()}#page={page}"])
@@ -117,7 +117,7 @@ def _viewer_of_program(program: str) -> PageViewer | None:
 
 
 def _viewer_on_a_mac() -> PageViewer | None:
-    """By what the person chose in place of Preview, which cannot be told a page; browsers can."""
+    """Read the default viewer, if it is not Preview, which cannot open a page; browsers can."""
     import plistlib
 
     try:
@@ -132,7 +132,7 @@ def _viewer_on_a_mac() -> PageViewer | None:
 
 
 def _viewer_of_bundle(bundle: str) -> PageViewer | None:
-    """An application of macOS by what it is called inside."""
+    """Viewer by the bundle identifier of a macOS application."""
     if bundle not in _MAC_BROWSERS:
         return None
     name = bundle.rpartition(".")[2].capitalize()

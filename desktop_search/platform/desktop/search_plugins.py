@@ -1,8 +1,7 @@
-"""The files by which GNOME Shell and KRunner learn that this program answers searches of theirs; Linux alone.
+"""Plugin files that register this program with the searches of GNOME Shell and KRunner; Linux only.
 
-KRunner and every desktop's menu read the person's own folders. GNOME Shell (its js/ui/remoteSearch.js, as of 50) reads
-search providers from the system's folders only, so where none of those is the person's, somebody with more rights has
-to copy the file once.
+KRunner and all desktop menus read the user's own folders. GNOME Shell (js/ui/remoteSearch.js, as of 50) reads search
+providers from system folders only, so if none of those belongs to the user, an administrator has to copy the file once.
 """
 
 import contextlib
@@ -19,13 +18,13 @@ from desktop_search.platform.desktop.desktop_entry import data_home, desktop_ent
 BUS_NAME = "desktop_search.DesktopSearch"
 GNOME_PATH, KRUNNER_PATH = "/desktop_search/GnomeShell", "/desktop_search/KRunner"
 SYSTEM_DIRS = "/usr/local/share:/usr/share"
-# By it our own files are known from those of a package of the system.
+# Distinguishes our own files from those of a system package.
 MARK = "X-DesktopSearch-Written"
 SUMMARY = "Finds things in your own files by what they say"
 
 
 def gnome_provider() -> dict[str, str]:
-    """What GNOME Shell is told of this program, as the fields of a "Shell Search Provider"."""
+    """Fields of the "Shell Search Provider" file for GNOME Shell."""
     return {
         "DesktopId": f"{APP_ID}.desktop",
         "BusName": BUS_NAME,
@@ -35,7 +34,7 @@ def gnome_provider() -> dict[str, str]:
 
 
 def menu_entry(command: Sequence[str]) -> dict[str, str]:
-    """What a desktop's menu is told of this program, as the fields of a "Desktop Entry"."""
+    """Fields of the "Desktop Entry" for the desktop's menu."""
     return {
         "Type": "Application",
         "Name": APP_NAME,
@@ -50,38 +49,38 @@ def menu_entry(command: Sequence[str]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class PluginFile:
-    """One file, where it is to lie, and what it says."""
+    """A plugin file: location and content."""
 
     path: Path
     text: str
 
     def write(self) -> None:
-        """Create it, and the folders around it. Raises NotOurFolderError where another file has that name."""
+        """Create the file and its parent folders. Raises NotOurFolderError if another file has that name."""
         write_shared_file(self.path, os.fsencode(self.text), MARK.encode())
 
     def remove(self) -> None:
-        """Remove it, where it is there and ours."""
+        """Remove the file if it exists and is ours."""
         with contextlib.suppress(NotOurFolderError):
             remove_shared_file(self.path, MARK.encode())
 
 
 class SearchPlugins:
-    """Writes and removes them; raises DesktopSearchError where the system does not let us."""
+    """Writes and removes plugin files. Raises DesktopSearchError if the system denies access."""
 
     def __init__(self, command: Sequence[str], icon: bytes) -> None:
-        """`command` starts the program; `icon` is its picture as SVG."""
+        """`command` starts the program; `icon` is its icon as SVG."""
         self._command, self._icon = command, icon
 
     @property
     def gnome_file(self) -> Path:
-        """Where GNOME Shell is told, or would be if it read the person's own folders."""
+        """Path of GNOME Shell's search provider, in a folder that it reads or, if none is writable, the user's own."""
         below = Path("gnome-shell", "search-providers", f"{APP_ID}.ini")
         own = next((place for place in _system_dirs() if _is_own(place)), data_home())
         return own / below
 
     @property
     def gnome_target(self) -> Path | None:
-        """Where somebody with more rights has to copy that file to; None where GNOME Shell finds it."""
+        """System path to which an administrator has to copy that file; None if GNOME Shell finds it."""
         below = Path("gnome-shell", "search-providers", f"{APP_ID}.ini")
         places = _system_dirs()
         if any((place / below).is_file() for place in places) or not places:
@@ -93,13 +92,13 @@ class SearchPlugins:
         return data_home() / "krunner" / "dbusplugins" / f"{APP_ID}.desktop"
 
     def switch_gnome(self, *, on: bool) -> None:
-        """Tell GNOME Shell, or no longer."""
+        """Register with GNOME Shell, or unregister."""
         fields = gnome_provider() | {MARK: "true"}
         provider = PluginFile(self.gnome_file, desktop_entry("Shell Search Provider", fields))
         self._switch([provider, *self._program_files()], on=on)
 
     def switch_krunner(self, *, on: bool) -> None:
-        """Tell KRunner, or no longer."""
+        """Register with KRunner, or unregister."""
         fields = {
             "Type": "Service",
             "Name": APP_NAME,
@@ -118,7 +117,7 @@ class SearchPlugins:
         self._switch([PluginFile(self.krunner_file, desktop_entry("Desktop Entry", fields))], on=on)
 
     def _program_files(self) -> list[PluginFile]:
-        """What GNOME names the results after: our entry in the menu, unless the system has one, and our icon."""
+        """Files from which GNOME takes name and icon: our menu entry, unless the system has one, and our icon."""
         below = Path("applications", f"{APP_ID}.desktop")
         if any((place / below).is_file() for place in _system_dirs()):
             return []
@@ -147,6 +146,6 @@ def _system_dirs() -> list[Path]:
 
 
 def _is_own(place: Path) -> bool:
-    """The person's, and nobody else's to keep in order."""
+    """Whether a system folder belongs to the user, and is not managed by a package manager."""
     is_at_home = place.is_relative_to(Path.home()) and "flatpak" not in place.parts
     return is_at_home and place.is_dir() and os.access(place, os.W_OK)

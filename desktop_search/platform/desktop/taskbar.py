@@ -1,4 +1,7 @@
-"""A window's button in Windows' task bar: whose it is, and progress on it (ITaskbarList3). It has never run."""
+"""Windows taskbar: AppUserModelID of the process, and progress on a window's button (ITaskbarList3).
+
+This module has never been run.
+"""
 
 import ctypes
 import sys
@@ -9,20 +12,20 @@ from typing import Any
 TASKBAR = uuid.UUID("56fdf344-fd6d-11d0-958a-006097c9a090")
 TASKBAR_LIST_3 = uuid.UUID("ea1afb91-9e28-4b86-90e9-9e9f8a5eefaf")
 IN_PROCESS = 1
-# Where its methods stand among those of the interface and the ones it extends.
+# Indexes of methods in the COM vtable, counting inherited interfaces.
 HR_INIT, SET_VALUE, SET_STATE = 3, 9, 10
 NO_PROGRESS, NORMAL = 0, 2
 STEPS = 1_000
 
 
 def name_process(app_id: str) -> None:
-    """Have the windows of this process stand under the shortcut with this AppUserModelID; before the first is made."""
+    """Set the AppUserModelID, which groups the process's windows with its shortcut; call before the first window."""
     if sys.platform == "win32":
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(app_id))
 
 
 def show_progress(window: int, share: float | None) -> None:
-    """Show a share from 0 to 1 on the button of a window, or take it away; a Windows that cannot is left alone."""
+    """Show progress from 0 to 1 on a window's button, or remove it; does nothing on unsupported versions of Windows."""
     taskbar = _taskbar() if sys.platform == "win32" else None
     if taskbar is None:
         return
@@ -46,7 +49,7 @@ def _taskbar() -> ctypes.c_void_p | None:
 
 
 def _method(thing: ctypes.c_void_p, place: int, *takes: Any) -> Any:
-    """A COM method: its address stands in the table that the first word of the object points to."""
+    """A method of a COM object, from the vtable that the first word of the object points to."""
     prototype = getattr(ctypes, "WINFUNCTYPE")(ctypes.c_long, ctypes.c_void_p, *takes)  # noqa: B009
     table = ctypes.cast(thing, ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p))).contents
     return prototype(table[place])

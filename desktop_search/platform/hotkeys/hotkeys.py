@@ -1,6 +1,6 @@
-"""Keys that are heard whatever program is in use, as each system offers them.
+"""Global shortcuts: interface and selection of the system's implementation.
 
-Everything is told from a thread of the system's own, or from the one that asked: whoever listens hands it on.
+Callbacks run on a thread of the implementation or on the calling thread; the receiver must dispatch them.
 """
 
 import os
@@ -14,45 +14,45 @@ from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 
 class HotkeyError(StrEnum):
-    """Why a key is not heard."""
+    """Why a shortcut is unavailable."""
 
     TAKEN = "taken"
-    """Another program, or the desktop itself, has it."""
+    """Another program, or the desktop itself, uses it."""
     REFUSED = "refused"
-    """The desktop or the person said no."""
+    """The desktop or the user denied it."""
     UNSUPPORTED = "unsupported"
-    """This desktop lets no program have keys."""
+    """This desktop offers no global shortcuts."""
     UNUSABLE = "unusable"
-    """The keyboard has no such key, or everybody needs it to type."""
+    """The keyboard has no such key, or it is needed for typing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """What came of a wish for a key."""
+    """Result of binding a shortcut."""
 
     name: str
     trouble: HotkeyError | None = None
     desktop_says: str = ""
-    """How the desktop calls the keys, where it is the desktop that gives them out."""
+    """The desktop's description of the keys, if the desktop assigns them."""
 
 
 Pressed = Callable[[str, str], None]
-"""Takes the name of what was bound, and what lets a window come to the front: a time (X11), a token (Wayland)."""
+"""Called with the name of the binding, and the X11 timestamp or Wayland token for activating a window."""
 Bound = Callable[[Binding], None]
 
 
 class Hotkeys(Protocol):
-    """The keys of one program."""
+    """Global shortcuts of the program."""
 
     def bind(self, wanted: Mapping[str, str]) -> None:
-        """These names have these keys from now on, and no others; what comes of each is told."""
+        """Bind these keys by name and release all others. Reports a Binding for each."""
 
     def close(self) -> None:
-        """Give all keys back."""
+        """Release all keys."""
 
 
 def open_hotkeys(pressed: Pressed, bound: Bound, texts: Mapping[str, str]) -> Hotkeys:
-    """The system's own way; `texts` says in a few words what each name does, for desktops that list them."""
+    """Implementation for this system; `texts` describes each name, for desktops that list shortcuts."""
     if sys.platform == "win32":
         from desktop_search.platform.hotkeys.hotkeys_windows import WindowsHotkeys
 
@@ -61,7 +61,7 @@ def open_hotkeys(pressed: Pressed, bound: Bound, texts: Mapping[str, str]) -> Ho
         from desktop_search.platform.hotkeys.hotkeys_macos import MacHotkeys
 
         return MacHotkeys(pressed, bound)
-    # Under Wayland X11 tells of keys only while a program of X11 is in use.
+    # On Wayland, X11 reports keys only while an X11 program has the focus.
     if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland":
         from desktop_search.platform.hotkeys.hotkeys_portal import PortalHotkeys
 
@@ -72,7 +72,7 @@ def open_hotkeys(pressed: Pressed, bound: Bound, texts: Mapping[str, str]) -> Ho
 
 
 def usable(wanted: Mapping[str, str], bound: Bound) -> dict[str, KeyCombination]:
-    """The wishes that can be met at all; the others are told to be UNUSABLE."""
+    """The shortcuts that are valid; reports the others as UNUSABLE."""
     made: dict[str, KeyCombination] = {}
     for name, text in wanted.items():
         combination = KeyCombination.parse(text)

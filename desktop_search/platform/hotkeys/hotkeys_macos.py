@@ -1,6 +1,6 @@
-"""Keys on macOS: Carbon's RegisterEventHotKey, whose events the program's own loop brings. From the documentation.
+"""Global shortcuts on macOS: Carbon's RegisterEventHotKey, with events from the program's own event loop.
 
-Everything is told from the main thread.
+Callbacks run on the main thread. Written from the documentation.
 """
 
 import ctypes
@@ -14,10 +14,10 @@ from desktop_search.platform.hotkeys.key_combination import KeyCombination
 
 log = logging.getLogger(__name__)
 
-# Qt calls the command key Ctrl on a Mac, and the control key Meta.
+# On macOS, Qt calls the command key Ctrl and the control key Meta.
 _HELD = {"Ctrl": 1 << 8, "Shift": 1 << 9, "Alt": 1 << 11, "Meta": 1 << 12}
 _ALREADY_REGISTERED = -9878
-# Where keys lie on an American keyboard: Carbon counts places, not letters.
+# Virtual key codes by the ANSI layout: Carbon identifies keys by position, not by letter.
 _CODES = {
     "A": 0, "S": 1, "D": 2, "F": 3, "H": 4, "G": 5, "Z": 6, "X": 7, "C": 8, "V": 9, "B": 11, "Q": 12, "W": 13, "E": 14,
     "R": 15, "Y": 16, "T": 17, "1": 18, "2": 19, "3": 20, "4": 21, "6": 22, "5": 23, "=": 24, "9": 25, "7": 26, "-": 27,
@@ -30,7 +30,7 @@ _CODES = {
 
 
 def _four(text: str) -> int:
-    """A name of four letters as the number Carbon takes it for."""
+    """A four-character code as an integer."""
     return int.from_bytes(text.encode("ascii"), "big")
 
 
@@ -56,7 +56,7 @@ class MacHotkeys:
         self._pressed, self._bound = pressed, bound
         self._names: dict[int, str] = {}
         self._keys: list[ctypes.c_void_p] = []
-        # Kept, as Carbon calls it for as long as the program runs.
+        # Keep a reference: Carbon calls it as long as the program runs.
         self._handler = _Handler(self._on_event)
         self._carbon = _carbon()
         if self._carbon is not None:
@@ -65,7 +65,7 @@ class MacHotkeys:
             self._carbon.InstallEventHandler(target, self._handler, 1, ctypes.byref(kind), None, None)
 
     def bind(self, wanted: Mapping[str, str]) -> None:
-        """These keys and no others."""
+        """See Hotkeys."""
         self.close()
         for number, (name, keys) in enumerate(usable(wanted, self._bound).items(), start=1):
             trouble = self._register(number, keys)
@@ -74,7 +74,7 @@ class MacHotkeys:
             self._bound(Binding(name, trouble))
 
     def close(self) -> None:
-        """Give all keys back."""
+        """Release all keys."""
         for key in self._keys:
             self._carbon.UnregisterEventHotKey(key)
         self._keys.clear()
@@ -105,7 +105,7 @@ class MacHotkeys:
 
 
 def _carbon() -> Any:
-    """None where it cannot be loaded."""
+    """Load Carbon; None if this fails."""
     place = ctypes.util.find_library("Carbon")
     try:
         carbon: Any = ctypes.CDLL(place) if place else None

@@ -1,7 +1,7 @@
-"""Keys on Wayland, by way of the desktop portal (org.freedesktop.portal.GlobalShortcuts): the desktop gives them out.
+"""Global shortcuts on Wayland with the desktop portal (org.freedesktop.portal.GlobalShortcuts).
 
-A session is asked for, then shortcuts are bound in it, once; the desktop may ask the person, who may choose other
-keys. Each step is answered by a signal at a path that was named beforehand.
+Creates a session and then binds shortcuts in it, once; the desktop may ask the user, who may choose other keys. Each
+request is answered by a signal at a path that is determined beforehand.
 """
 
 import itertools
@@ -18,13 +18,13 @@ log = logging.getLogger(__name__)
 
 _NAME, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SHORTCUTS = Place(_NAME, _PATH, "org.freedesktop.portal.GlobalShortcuts")
-# Tells the portal who asks, where the program is in no sandbox that would.
+# Tells the portal the application ID, which it cannot determine without a sandbox.
 _REGISTRY = Place(_NAME, _PATH, "org.freedesktop.host.portal.Registry")
 _REQUEST, _SESSION = "org.freedesktop.portal.Request", "org.freedesktop.portal.Session"
 _DONE = 0
-# Nobody answers, or not to this.
+# The portal does not exist, or lacks this interface.
 _NOT_OFFERED = ("ServiceUnknown", "UnknownMethod", "UnknownInterface", "UnknownObject", "NameHasNoOwner", "NoReply")
-# The modifiers in the words of the XDG shortcuts specification, and keys whose names differ from Qt's.
+# Modifiers of the XDG shortcuts specification, and keys whose names differ from Qt's.
 _HELD = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
 _NAMED = {
     "Space": "space", "Esc": "Escape", "Backspace": "BackSpace", "Enter": "KP_Enter", "Ins": "Insert", "Del": "Delete",
@@ -37,7 +37,7 @@ Results = Mapping[str, tuple[str, Any]]
 
 
 class PortalHotkeys:
-    """One session at a time; what comes is told from the thread of the bus."""
+    """One portal session at a time. Callbacks run on the bus's reader thread."""
 
     def __init__(self, pressed: Pressed, bound: Bound, texts: Mapping[str, str]) -> None:
         self._pressed, self._bound, self._texts = pressed, bound, texts
@@ -48,7 +48,7 @@ class PortalHotkeys:
         self._tokens = itertools.count(1)
 
     def bind(self, wanted: Mapping[str, str]) -> None:
-        """These keys and no others: in a new session, as one can be bound but once."""
+        """See Hotkeys. Opens a new session, as shortcuts can be bound only once in each."""
         self._round += 1
         self._end_session(self._session)
         self._session = ""
@@ -63,7 +63,7 @@ class PortalHotkeys:
         self._request(bus, "CreateSession", "a{sv}", (), options, self._take_session)
 
     def close(self) -> None:
-        """Give all keys back."""
+        """Release all keys."""
         self._round += 1
         self._end_session(self._session)
         bus, self._bus = self._bus, None
@@ -92,7 +92,7 @@ class PortalHotkeys:
         options: dict[str, tuple[str, Any]],
         then: Callable[[SessionBus, Results], None],
     ) -> None:
-        """Ask for something the desktop answers when it likes; `then` hears of it unless another wish came first."""
+        """Send a request with an asynchronous reply; `then` is called unless `bind` or `close` was called since."""
         token, number = self._token(), self._round
         path = f"{_PATH}/request/{bus.unique_name.removeprefix(':').replace('.', '_')}/{token}"
 
@@ -114,7 +114,7 @@ class PortalHotkeys:
                     is_offered = answer.name.rpartition(".")[2] not in _NOT_OFFERED
                     self._tell_all(HotkeyError.REFUSED if is_offered else HotkeyError.UNSUPPORTED)
 
-        # Before asking, as the answer may be there at once.
+        # Subscribe before the call, as the response may arrive immediately.
         stop = bus.listen(_REQUEST, "Response", on_response, path, _NAME)
         bus.ask(_SHORTCUTS, method, signature, (*arguments, {**options, "handle_token": ("s", token)}), on_answer)
 
@@ -145,7 +145,7 @@ class PortalHotkeys:
         if session and self._bus is not None:
             self._bus.ask(Place(_NAME, session, _SESSION), "Close", "", (), lambda _answer: None)
 
-    # What the desktop tells, on the thread of the bus.
+    # Signals of the portal, on the bus's reader thread.
 
     def _on_activated(self, heard: Heard) -> None:
         session, name, _time, options = heard.body
@@ -164,7 +164,7 @@ class PortalHotkeys:
 
 
 def trigger_of(keys: KeyCombination) -> str:
-    """As the XDG shortcuts specification writes it: "CTRL+ALT+space"."""
+    """Trigger in the syntax of the XDG shortcuts specification: "CTRL+ALT+space"."""
     held = [_HELD[name] for name in MODIFIERS if name in keys.modifiers]
     key = keys.key.lower() if len(keys.key) == 1 else keys.key
     return "+".join((*held, _NAMED.get(key, key)))

@@ -1,4 +1,4 @@
-"""Keys on Windows: RegisterHotKey, in a thread that waits for their messages. Written from the documentation."""
+"""Global shortcuts on Windows: RegisterHotKey on a thread with a message loop. Written from the documentation."""
 
 import ctypes
 import queue
@@ -31,7 +31,7 @@ class _Message(ctypes.Structure):
 
 
 class WindowsHotkeys:
-    """Keys belong to the thread that registered them, so everything happens there."""
+    """Windows implementation. Hotkeys belong to the thread that registers them, so one thread does all the work."""
 
     def __init__(self, pressed: Pressed, bound: Bound) -> None:
         self._pressed, self._bound = pressed, bound
@@ -43,12 +43,12 @@ class WindowsHotkeys:
         self._thread.start()
 
     def bind(self, wanted: Mapping[str, str]) -> None:
-        """These keys and no others."""
+        """See Hotkeys."""
         self._wishes.put(dict(wanted))
         self._post(_OWN_MESSAGE)
 
     def close(self) -> None:
-        """Give all keys back: Windows does when their thread ends."""
+        """Release all keys, which Windows does when the thread ends."""
         self._post(_QUIT_MESSAGE)
         self._thread.join(CLOSE_S)
 
@@ -59,7 +59,7 @@ class WindowsHotkeys:
     def _run(self) -> None:
         user32, message = _user32(), _Message()
         self._thread_id = threading.get_native_id()
-        # Looking for a message makes the queue others can post to.
+        # PeekMessage creates the message queue that others can post to.
         user32.PeekMessageW(ctypes.byref(message), None, 0, 0, 0)
         self._is_listening.set()
         while user32.GetMessageW(ctypes.byref(message), None, 0, 0) > 0:
@@ -87,7 +87,7 @@ class WindowsHotkeys:
 
 
 def _code_of(keys: KeyCombination) -> int:
-    """The virtual key; 0 where the keyboard has none."""
+    """Virtual key code; 0 if the keyboard has no such key."""
     key = keys.key
     if key in _NAMED:
         return _NAMED[key]

@@ -1,4 +1,4 @@
-"""Keys on X11: grabbed on the root window, over a connection and a thread of their own."""
+"""Global shortcuts on X11: key grabs on the root window, with their own connection and thread."""
 
 import contextlib
 import logging
@@ -19,13 +19,13 @@ log = logging.getLogger(__name__)
 _GRAB_KEY, _UNGRAB_KEY = 33, 34
 _KEY_PRESS, _KEY_RELEASE, _MAPPING_NOTIFY = 2, 3, 34
 _ASYNCHRONOUS = 1
-# BadAccess: another client has grabbed it.
+# BadAccess: another client has grabbed the key.
 _ACCESS_ERROR = 10
 CLOSE_S = 2.0
 
 
 class X11Hotkeys:
-    """Told of from a thread that sleeps until the server, or the program, has something to say."""
+    """Callbacks run on a thread that blocks until the server or the program sends something."""
 
     def __init__(self, pressed: Pressed, bound: Bound) -> None:
         self._pressed, self._bound = pressed, bound
@@ -35,11 +35,11 @@ class X11Hotkeys:
         self._thread.start()
 
     def bind(self, wanted: Mapping[str, str]) -> None:
-        """These keys and no others."""
+        """See Hotkeys."""
         self._tell(dict(wanted))
 
     def close(self) -> None:
-        """Give all keys back."""
+        """Release all keys."""
         self._tell(None)
         self._thread.join(CLOSE_S)
         self._wake.close()
@@ -57,7 +57,7 @@ class X11Hotkeys:
             while self._take_wishes(grabs):
                 waiting: list[socket.socket | int] = [self._woken]
                 if grabs is not None:
-                    # What came while the server was asked something lies in memory, where select does not look.
+                    # Events that arrived during a request are already buffered, so select would not report them.
                     grabs.take_events()
                     if grabs.is_lost:
                         log.warning("the X server is gone, and the hotkeys with it")
@@ -67,7 +67,7 @@ class X11Hotkeys:
                 select.select(waiting, [], [])
 
     def _take_wishes(self, grabs: "_Grabs | None") -> bool:
-        """False when the keys are to be given back."""
+        """False when the thread should end."""
         self._woken.setblocking(False)
         with contextlib.suppress(BlockingIOError):
             self._woken.recv(4096)
@@ -84,7 +84,7 @@ class X11Hotkeys:
 
 
 class _Grabs:
-    """What is grabbed now; belongs to the thread."""
+    """The current key grabs; belongs to the thread."""
 
     def __init__(self, display: XServer, pressed: Pressed, bound: Bound) -> None:
         self._display, self._pressed, self._bound = display, pressed, bound
@@ -116,7 +116,7 @@ class _Grabs:
                 self._take_key(kind, event)
 
     def _take_layout(self, keyboard: Keyboard) -> None:
-        """The same keys may lie elsewhere, or be there for the first time."""
+        """Grab again when the layout has changed: keys may have other codes, or exist for the first time."""
         if keyboard != self._keyboard:
             self._give_back()
             self._keyboard = keyboard
@@ -127,7 +127,7 @@ class _Grabs:
         if kind == _KEY_RELEASE:
             self._released_at[code] = time_ms
             return
-        # A key that is held is told of as released and pressed again in the same moment.
+        # Auto-repeat sends a release and a press with the same timestamp.
         is_repeated = self._released_at.pop(code, None) == time_ms
         state = struct.unpack_from("=H", event, 28)[0] & self._keyboard.held_modifiers
         if not is_repeated and (name := self._names.get((code, state))):

@@ -1,24 +1,24 @@
-"""Keys as they are written and kept: "Ctrl+Alt+Space", in the words of Qt's portable text."""
+"""Key combinations in Qt's portable text format: "Ctrl+Alt+Space"."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# In the order they are written. On a Mac Qt calls the command key Ctrl, and the control key Meta.
+# In writing order. On macOS, Qt calls the command key Ctrl and the control key Meta.
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
-# Keys nobody types a text with: they may be taken from all programs without another key beside them.
+# Keys that are not used for typing, and may therefore be global shortcuts without a modifier.
 _ALONE = ("Print", "Pause", "Menu", "ScrollLock", "Help", "Search", "LaunchMail", "Favorites", "HomePage", "Calculator")
 
 
 @dataclass(frozen=True, slots=True)
 class KeyCombination:
-    """A key and those held with it."""
+    """A key with its modifiers."""
 
     key: str
-    """As Qt writes it: "Space", "K", "F9", "+"."""
+    """Qt's name: "Space", "K", "F9", "+"."""
     modifiers: frozenset[str]
 
     @classmethod
     def parse(cls, text: str) -> "KeyCombination | None":
-        """None for what is no single combination of keys."""
+        """Parse a single key combination; None for other text."""
         head, plus, key = text.rpartition("+")
         if plus and not key and head in ("", head.removesuffix("+") + "+"):
             # The plus is the key itself: "Ctrl++", or alone.
@@ -30,6 +30,6 @@ class KeyCombination:
 
     @property
     def is_global(self) -> bool:
-        """Whether it can be taken from all programs without being missed in them."""
+        """Whether other programs do not need the combination, so that it may be a global shortcut."""
         is_function = self.key[:1] == "F" and self.key[1:].isdigit()
         return bool(self.modifiers - {"Shift"}) or is_function or self.key in _ALONE

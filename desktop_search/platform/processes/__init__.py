@@ -1,1 +1,1 @@
-"""Child processes, their limits, memory and priority."""
+"""Child processes: start, limits, memory and priority."""

@@ -1,4 +1,4 @@
-"""The engine's side of a child process: how it is started, what it uses, and what becomes of what it prints."""
+"""Child processes on the engine's side: start, pipes, logging of their output, and time limits."""
 
 import contextlib
 import logging
@@ -18,20 +18,20 @@ from desktop_search.domain.redaction import redacted
 
 log = logging.getLogger(__name__)
 
-# A child that computes nothing, such as on a dead network drive, is given up after this many times its limit.
+# Factor of the time limit after which a child that uses no CPU, as on a dead network drive, is given up.
 MAX_WAIT_FACTOR = 3.0
 # On POSIX systems and on Windows.
 _TEMP_VARIABLES = ("TMPDIR", "TMP", "TEMP")
 
 
 def spawn(command: Sequence[str], *, is_buffered: bool = True, temp: Path | None = None) -> "subprocess.Popen[bytes]":
-    """Start a child that is talked to through its pipes; `temp` is its folder for temporary files. Raises OSError.
+    """Start a child process with pipes; `temp` is its folder for temporary files. Raises OSError.
 
-    Libraries load code that they unpacked to the folder for temporary files, which all users share by default.
+    Libraries load code that they unpack to the folder for temporary files, which all users share by default.
     """
     flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     environment = os.environ | dict.fromkeys(_TEMP_VARIABLES, str(temp)) if temp is not None else None
-    # In a session of its own, so that Ctrl+C in a terminal reaches the engine alone.
+    # In its own session, so that Ctrl+C in a terminal reaches the engine only.
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -46,14 +46,14 @@ def spawn(command: Sequence[str], *, is_buffered: bool = True, temp: Path | None
 
 
 def keep_words(process: "subprocess.Popen[bytes]", name: str) -> threading.Thread:
-    """Have what libraries print in the child logged, but for what may quote a text; the thread ends with the child."""
+    """Log the child's stderr on a thread, except for lines that may quote a text; the thread ends with the child."""
     thread = threading.Thread(target=_log_words, args=(process.stderr, name), name=f"{name}'s words", daemon=True)
     thread.start()
     return thread
 
 
 def used_mb(pid: int) -> float:
-    """Resident memory of a process; 0 when it is gone."""
+    """Resident memory of a process; 0 if it has ended."""
     try:
         return float(psutil.Process(pid).memory_info().rss) / 1_048_576
     except psutil.Error:
@@ -61,9 +61,9 @@ def used_mb(pid: int) -> float:
 
 
 class LineChild:
-    """A child that is told lines and answers in lines; a thread takes these off the pipe, so that neither side blocks.
+    """A child process with line-based requests and replies; a thread reads the replies, so that neither side blocks.
 
-    Named as the log speaks of it; `temp` as for `spawn`. Raises OSError where it cannot be started.
+    `name` is for the log; `temp` as in `spawn`. Raises OSError if the process cannot be started.
     """
 
     def __init__(self, command: Sequence[str], name: str, temp: Path | None = None) -> None:
@@ -86,26 +86,29 @@ class LineChild:
         try:
             self._process.stdin.write(line)
         except OSError:
-            # It is gone; the missing answer will say so.
+            # It has ended; the missing reply will show that.
             log.debug("the %s was gone before it was asked", self._name)
 
     def answer(self, every_s: float, look: Callable[[], None]) -> bytes | None:
-        """The next line, None once there will be none; `look` is called while it takes its time, and may raise."""
+        """Wait for the next reply; returns None after the last.
+
+        `look` is called every `every_s` seconds meanwhile, and may raise.
+        """
         while True:
             with contextlib.suppress(queue.Empty):
                 return self._answers.get(timeout=every_s)
             look()
 
     def status(self) -> int:
-        """Its exit status, once it has ended."""
+        """Wait for the end of the process and return its exit status."""
         return self._process.wait()
 
     def kill(self) -> None:
-        """End it from any thread; whoever waits for an answer gets None."""
+        """Kill the process; pending calls of `answer` return None. Thread-safe."""
         self._process.kill()
 
     def end(self) -> None:
-        """Kill, reap and close; after that nothing of it is left."""
+        """Kill and reap the process, and close its pipes."""
         self._process.kill()
         self._process.wait()
         self._pump.join(timeout=5)
@@ -119,10 +122,10 @@ class LineChild:
     def _take_answers(self) -> None:
         assert self._process.stdout is not None
         try:
-            # A buffer and a descriptor of its own: unbuffered, a line is read byte by byte.
+            # Buffered, on a duplicated descriptor: unbuffered, a line is read byte by byte.
             with os.fdopen(os.dup(self._process.stdout.fileno()), "rb") as lines:
                 for line in lines:
-                    # A child that is killed while it answers leaves the beginning of a line.
+                    # A child that is killed during a reply leaves an incomplete line.
                     if line.endswith(b"\n"):
                         self._answers.put(line)
         finally:
@@ -130,9 +133,10 @@ class LineChild:
 
 
 class TimeLimit:
-    """Whether a child takes too long over what it has just been given, in its own computing time.
+    """Time limit for a task of a child, in CPU time of the child.
 
-    At low priority a busy machine makes it wait through no fault of its own. None for a child that never began.
+    On a busy machine, a low-priority process may wait without being stuck. `pid` is None for a child that was not
+    started.
     """
 
     def __init__(self, pid: int | None, limit_s: float) -> None:

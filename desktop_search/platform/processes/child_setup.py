@@ -1,4 +1,4 @@
-"""What a child process of the engine does before anything else."""
+"""Setup of the engine's child processes."""
 
 import contextlib
 import ctypes
@@ -8,32 +8,32 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-# Of 1,000: when memory runs out the kernel takes a child, which is started again, and not the engine or the window.
+# Of 1,000: when memory runs out, the kernel kills a child, which is restarted, rather than the engine or the window.
 OOM_SCORE = 500
 _PR_SET_PDEATHSIG = 1
-# The parent's watch is the true limit of memory; this one stops a leap between two looks. Address space that is only
-# reserved does not count towards it, hence RLIMIT_DATA and not RLIMIT_AS.
+# The parent enforces the memory limit; this one stops a sudden increase between two checks. RLIMIT_DATA excludes
+# address space that is only reserved, unlike RLIMIT_AS.
 _HARD_LIMIT_FACTOR = 1.5
 
 
 def take_stdout() -> BinaryIO:
-    """Keep standard output for messages: what libraries print goes to standard error."""
+    """Reserve standard output for messages: redirects prints of libraries to standard error."""
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return out
 
 
 def offer_to_oom_killer() -> None:
-    """Be what Linux ends first when memory runs out."""
+    """Raise this process's OOM score, so that Linux kills it first when memory runs out."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text(str(OOM_SCORE), encoding="ascii")
 
 
 def die_with_parent() -> None:
-    """Have Linux end this process when the thread that started it ends, whatever it is in the middle of.
+    """Have Linux kill this process when the thread that started it ends, whatever this process is doing.
 
-    A closed standard input says the same everywhere, but only a process whose interpreter still runs can hear it.
+    A closed standard input signals the same on all systems, but only to a process whose interpreter still runs.
     """
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
@@ -41,10 +41,10 @@ def die_with_parent() -> None:
 
 
 def limit_computing(seconds: float) -> None:
-    """Have POSIX systems end this process once it has computed for so long from now on; 0 lifts the limit.
+    """Have POSIX systems kill this process after `seconds` of CPU time from now on; 0 removes the limit.
 
-    The parent's watch is the true limit. This one ends a child that hangs when its parent is gone, and needs no part
-    of the interpreter, whose lock a pattern that backtracks never gives back.
+    The parent enforces the actual limit. This one kills a hung child whose parent is gone. It does not depend on the
+    interpreter, whose lock a backtracking regular expression never releases.
     """
     if sys.platform != "win32":
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
@@ -52,7 +52,7 @@ def limit_computing(seconds: float) -> None:
 
 
 def limit_memory(memory_mb: int) -> None:
-    """Have Linux refuse this process much more memory than that."""
+    """Limit this process's memory on Linux, with a margin."""
     if sys.platform != "linux":
         return
     import resource

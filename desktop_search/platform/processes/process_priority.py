@@ -1,4 +1,4 @@
-"""Stepping behind what the person is doing, at the processor and at the disk."""
+"""Lowers CPU and disk priority of this process in favour of the user's programs."""
 
 import ctypes
 import logging
@@ -10,21 +10,21 @@ import psutil
 
 log = logging.getLogger(__name__)
 
-# Far enough behind for a window to stay smooth (measured in design.md), not so far that indexing stands still.
+# Low enough for a smooth window (measured in design.md), high enough for indexing to progress.
 BACKGROUND_NICE = 10
-# The last of Linux's eight places in the queue for the disk.
+# The lowest of Linux's eight I/O priority levels.
 LAST_PLACE = 7
-# macOS: for the disk, the whole process; behind others, or only when nobody else wants it.
+# macOS: disk I/O policy of the process; lower priority, or throttled.
 _IOPOL_DISK, _IOPOL_PROCESS = 0, 0
 _IOPOL_UTILITY, _IOPOL_THROTTLE = 4, 3
 
 
 def lower_priority(*, disk_when_idle: bool = False) -> None:
-    """Give this process and its later children less of the processor and the disk when others want them.
+    """Lower CPU and disk priority of this process and its later children.
 
-    With `disk_when_idle` the disk is had only when nobody else wants it: for who reads files, not for who answers.
-    Windows' background mode is not used: it
-    also takes the memory away down to a few megabytes, and every answer would wait for the disk.
+    With `disk_when_idle`, the disk is used only when it is otherwise idle: for processes that read files, not for those
+    that reply to requests. Windows' background mode is not used: it also trims memory to a few megabytes, and every
+    reply would wait for the disk.
     """
     try:
         _step_back_from_processor()
@@ -62,7 +62,7 @@ def _step_back_from_disk(when_idle: bool) -> None:
 
 
 def _threads() -> list[int]:
-    """Linux lowers a thread and not a process, and libraries begin some as they are imported."""
+    """IDs of all threads: Linux sets priorities per thread, and libraries start some on import."""
     if sys.platform != "linux":
         return [0]
     return [int(task.name) for task in Path("/proc/self/task").iterdir()]

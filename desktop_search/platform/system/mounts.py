@@ -1,4 +1,4 @@
-"""What kind of file system a folder lies on."""
+"""Detects the type of a folder's file system."""
 
 import os
 import sys
@@ -7,29 +7,29 @@ from pathlib import Path
 from desktop_search.domain.lazy_dataclass import dataclass
 
 MOUNT_TABLE = Path("/proc/self/mountinfo")
-# Changes made by another machine, or behind the kernel's back, raise no event here.
+# Changes made by another machine, or not through this kernel, raise no event here.
 _REMOTE = frozenset(
     """
     9p afpfs afs autofs beegfs ceph cifs coda davfs drvfs glusterfs gpfs lustre ncpfs nfs nfs4 ocfs2 orangefs prl_fs
     smb2 smb3 smbfs vboxsf vmhgfs webdav
     """.split()  # noqa: SIM905
 )
-# FUSE over a drive of this machine, whose every change goes through this kernel.
+# FUSE file systems on local drives, all changes of which go through this kernel.
 _LOCAL_FUSE = frozenset(["fuseblk", "fuse.ntfs", "fuse.ntfs-3g", "fuse.exfat", "fuse.mergerfs", "fuse.portal"])
 
 
 @dataclass(frozen=True, slots=True)
 class FileSystem:
-    """The file system under a folder."""
+    """The file system of a folder."""
 
     kind: str
-    """The system's own name for it, such as ext4 or cifs; empty where it is not known."""
+    """The system's name for it, such as ext4 or cifs; empty if unknown."""
     is_remote: bool
-    """True where changes may happen without this machine being told."""
+    """Whether changes may occur without a notification on this machine."""
 
 
 def real_path(path: Path) -> Path:
-    """The path with its links resolved, as far as the disk answers. Unlike Path.resolve, never raises."""
+    """The path with symbolic links resolved, as far as possible. Unlike Path.resolve, never raises."""
     try:
         return Path(os.path.realpath(path))
     except OSError:
@@ -37,7 +37,7 @@ def real_path(path: Path) -> Path:
 
 
 def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:
-    """Look it up; `mount_table` stands for Linux's own, /proc/self/mountinfo."""
+    """File system of a folder; `mount_table` replaces Linux's /proc/self/mountinfo."""
     if mount_table is None and sys.platform != "linux":
         return _from_partitions(folder)
     if mount_table is None:
@@ -49,7 +49,7 @@ def file_system_of(folder: Path, mount_table: str | None = None) -> FileSystem:
 
 
 def _kind_in(mount_table: str, folder: str) -> str:
-    """The last of the innermost mounts wins, for it covers those before it."""
+    """File system type of the innermost mount; on a tie the last one, as it hides the others."""
     best, kind = -1, ""
     for line in mount_table.splitlines():
         place, _, source = line.partition(" - ")
@@ -63,7 +63,7 @@ def _kind_in(mount_table: str, folder: str) -> str:
 
 
 def unescaped(field: str) -> str:
-    """The kernel writes space, tab, newline and backslash as octal numbers."""
+    """Decode the kernel's octal escapes of space, tab, newline and backslash."""
     for code, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         field = field.replace(code, character)
     return field
@@ -80,7 +80,7 @@ def _judged(kind: str) -> FileSystem:
 
 
 def _from_partitions(folder: Path) -> FileSystem:
-    """Windows and macOS: drives as psutil lists them."""
+    """Windows and macOS: drives as listed by psutil."""
     import psutil  # Only needed here, and the window imports this module.
 
     name = str(real_path(folder))

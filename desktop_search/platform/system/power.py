@@ -1,4 +1,4 @@
-"""Whether the machine would rather be left alone: on battery, saving power, or too hot."""
+"""Power state of the machine: on battery, saving power, or too hot."""
 
 import contextlib
 import ctypes
@@ -10,26 +10,26 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.platform.system.system_queries import ask_system_bus, output
 
 SYSFS = Path("/sys")
-# A machine this near to switching itself off is hot, in thousandths of a degree.
+# Distance to the critical temperature at which a machine counts as hot, in thousandths of a degree.
 HOT_BELOW_CRITICAL = 8_000
-# What firmware claims outside of this is no temperature of a processor.
+# Plausible critical temperatures of a processor; firmware may report others.
 CREDIBLE = range(60_000, 125_001)
-# Windows' own words: AC line offline, battery saver on.
+# Constants of Windows: AC line offline, battery saver on.
 OFFLINE, SAVER_ON = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
 class PowerState:
-    """How the machine is powered; what cannot be read counts as all being well."""
+    """Power state; unreadable values count as normal."""
 
     on_battery: bool = False
     is_saving: bool = False
-    """The person, or an empty battery, has switched power saving on."""
+    """The user, or a low battery, has enabled power saving."""
     is_hot: bool = False
 
 
 def read_power() -> PowerState:
-    """Takes a few milliseconds; never raises."""
+    """Current state. Takes a few milliseconds; never raises."""
     try:
         if sys.platform == "win32":
             return _windows()
@@ -41,14 +41,14 @@ def read_power() -> PowerState:
 
 
 def linux_state(sysfs: Path, profile: str = "") -> PowerState:
-    """From the kernel's files; `profile` is what the power-profiles daemon says, where there is one."""
+    """State from sysfs; `profile` is the value of the power-profiles daemon, if available."""
     profile = profile or _word(sysfs / "firmware/acpi/platform_profile")
     hot = any(_is_hot(zone) for zone in _below(sysfs / "class/thermal", "thermal_zone*"))
     return PowerState(_on_battery(sysfs), profile in ("power-saver", "low-power"), hot)
 
 
 def macos_state(battery: str, general: str, thermal: str) -> PowerState:
-    """From what `pmset -g batt`, `pmset -g` and `pmset -g therm` print."""
+    """State from the output of `pmset -g batt`, `pmset -g` and `pmset -g therm`."""
     settings = dict(line.split()[:2] for line in general.splitlines() if len(line.split()) >= 2)
     limits = [line.rpartition("=")[2].strip() for line in thermal.splitlines() if "CPU_Speed_Limit" in line]
     is_slowed = any(limit.isdigit() and int(limit) < 100 for limit in limits)
@@ -78,7 +78,7 @@ def _is_hot(zone: Path) -> bool:
 
 
 def _profile() -> str:
-    """What the power-profiles daemon says; empty where there is none."""
+    """Profile of the power-profiles daemon; empty if it is not available."""
     name, place = "net.hadess.PowerProfiles", "/net/hadess/PowerProfiles"
     said = ask_system_bus(name, place, "org.freedesktop.DBus.Properties.Get", name, "ActiveProfile")
     return said.partition("'")[2].partition("'")[0]

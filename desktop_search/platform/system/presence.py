@@ -1,4 +1,4 @@
-"""Whether somebody sits at the machine, and how much of it may be used."""
+"""Detects whether the user is present, and how many threads may be used."""
 
 import ctypes
 import os
@@ -9,18 +9,18 @@ import psutil
 from desktop_search.platform.system.system_queries import ask_session_bus, session_names
 from desktop_search.platform.x11.xcb import open_display
 
-# Who reads a page moves nothing for a minute or two.
+# A user who is reading may not move the mouse for a minute or two.
 AWAY_AFTER_S = 300.0
 MUTTER = "org.gnome.Mutter.IdleMonitor"
-# macOS: of all sessions' devices together, any kind of event.
+# macOS: devices of all sessions, any type of event.
 _COMBINED_SESSION, _ANY_EVENT = 0, 0xFFFFFFFF
 
 
 def idle_s() -> float | None:
-    """Seconds since the person last touched keyboard or mouse; None where that cannot be found out.
+    """Seconds since the last keyboard or mouse input; None if unknown.
 
-    Linux: X11's own count, or GNOME's on Wayland. Other Wayland desktops tell only programs that have a window, and the
-    screen saver's GetSessionIdleTime is not asked: seconds on one desktop are milliseconds on another.
+    Linux: the counter of X11, or of GNOME on Wayland. Other Wayland desktops report it only to programs with a window.
+    The screen saver's GetSessionIdleTime is not used: it returns seconds on one desktop and milliseconds on another.
     """
     try:
         if sys.platform == "win32":
@@ -28,7 +28,7 @@ def idle_s() -> float | None:
         if sys.platform == "darwin":
             return _macos_idle_s()
         if os.environ.get("WAYLAND_DISPLAY"):
-            # Its X server hears only what is typed into X11 windows.
+            # The X server on Wayland sees only input to X11 windows.
             return _gnome_idle_s()
         with open_display() as display:
             return display.idle_s() if display else None
@@ -37,13 +37,13 @@ def idle_s() -> float | None:
 
 
 def is_away() -> bool:
-    """True when nobody has touched the machine for minutes; where that is not known somebody is there."""
+    """Whether there was no input for minutes; False if unknown."""
     idle = idle_s()
     return idle is not None and idle >= AWAY_AFTER_S
 
 
 def threads_to_use(takes_all: bool) -> int:
-    """Threads for heavy work: one for each core of ours, or all but one core, and at least one."""
+    """Threads for heavy work: one per available core, or one less, and at least one."""
     cores = _cores()
     return cores if takes_all else max(1, cores - 1)
 
@@ -70,7 +70,7 @@ def _windows_idle_s() -> float | None:
     last = LastInput(ctypes.sizeof(LastInput))
     if not windll.user32.GetLastInputInfo(ctypes.byref(last)):
         return None
-    # Both counts begin anew after 49 days.
+    # Both counters wrap around after 49 days.
     return float((windll.kernel32.GetTickCount() - last.at_ms) & 0xFFFFFFFF) / 1000
 
 

@@ -1,6 +1,6 @@
-"""Whether the person wants things on the screen to keep still.
+"""Whether the user has turned off animations.
 
-The branches for Windows and macOS have never run.
+The branches for Windows and macOS have never been run.
 """
 
 import configparser
@@ -19,7 +19,7 @@ FALSE = frozenset({"0", "0.0", "false", "no"})
 
 
 def wants_stillness() -> bool:
-    """As the system's settings have it; False where nobody says so."""
+    """The system's setting for reduced motion; False if there is none."""
     if sys.platform == "win32":
         moves = ctypes.c_int(1)
         ctypes.windll.user32.SystemParametersInfoW(ASK_ANIMATION, 0, ctypes.byref(moves), 0)
@@ -30,7 +30,7 @@ def wants_stillness() -> bool:
 
 
 def _by_desktop(desktop: str, settings: Path) -> bool:
-    """Plasma and GTK keep it in files, GNOME and those made from it where only a program of theirs can read."""
+    """Plasma and GTK have the setting in files; GNOME and its derivatives need gsettings."""
     if "KDE" in desktop:
         return _setting(settings / "kdeglobals", "KDE", "AnimationDurationFactor") in FALSE
     if any(name in desktop for name in ("GNOME", "Unity", "Cinnamon")) and shutil.which("gsettings"):
@@ -39,7 +39,7 @@ def _by_desktop(desktop: str, settings: Path) -> bool:
 
 
 def _setting(path: Path, section: str, name: str) -> str:
-    """Empty where the file has none."""
+    """Value in an INI file; empty if there is none."""
     parser = configparser.RawConfigParser(strict=False)
     try:
         parser.read(path, encoding="utf-8")

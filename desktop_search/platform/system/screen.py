@@ -1,10 +1,11 @@
-"""Whether the person has given the screen to something else: a program in full screen, a presentation, a film.
+"""Whether the screen is in use by another program: full screen, a presentation, a video.
 
-Linux: on X11 the active window tells whether it is in full screen, also under Wayland for programs that still speak
-X11. Wayland itself tells nobody; there, and on X11, GNOME and Plasma know which programs keep the screen from going
-dark, as presentations, calls and films do. Not noticed: full screen of a Wayland program that does not keep the screen
-lit, and on desktops other than these two anything that is not X11.
-Windows: the shell knows both. macOS: programs that keep the screen lit are noticed, full screen as such is not.
+Linux: on X11, and on Wayland for X11 programs, the state of the active window shows full screen. Wayland itself reveals
+nothing. GNOME and Plasma, on X11 and Wayland, know the programs that inhibit the screen saver, as presentations, calls
+and videos do. Not detected: full screen of a Wayland program that does not inhibit the screen saver, and on other
+desktops, all programs that do not use X11.
+
+Windows: the shell reports both. macOS: programs that inhibit display sleep are detected, full screen is not.
 """
 
 import ctypes
@@ -16,23 +17,23 @@ from desktop_search.platform.system.system_queries import ask_session_bus, outpu
 from desktop_search.platform.x11.xcb import open_display
 
 GNOME, PLASMA = "org.gnome.SessionManager", "org.kde.Solid.PowerManagement.PolicyAgent"
-# GNOME's flag of what keeps the session from counting as idle, Plasma's of what keeps the screen as it is.
+# Inhibitor flags: GNOME's for marking the session idle, Plasma's for changing the screen settings.
 GNOME_IDLE, PLASMA_SCREEN = "8", "4"
-# QUERY_USER_NOTIFICATION_STATE: a program in full screen, one with Direct3D, presentation mode.
+# QUERY_USER_NOTIFICATION_STATE: full screen, Direct3D full screen, presentation mode.
 WINDOWS_FULL_SCREEN, WINDOWS_PRESENTING = (2, 3), 4
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenState:
-    """What the screen is used for; what cannot be found out counts as nothing in particular."""
+    """Use of the screen; unknown values are False."""
 
     is_full_screen: bool = False
     is_presenting: bool = False
-    """Something keeps the screen from going dark."""
+    """A program inhibits the screen saver."""
 
 
 def read_screen() -> ScreenState:
-    """Takes some milliseconds, most of them waiting; never raises."""
+    """Current state. Takes some milliseconds, mostly waiting; never raises."""
     try:
         if sys.platform == "win32":
             return _windows()
@@ -44,13 +45,13 @@ def read_screen() -> ScreenState:
 
 
 def is_lit_on_macos(assertions: str) -> bool:
-    """From what `pmset -g assertions` prints."""
+    """Parse the output of `pmset -g assertions`."""
     words = (line.split() for line in assertions.splitlines())
     return any(line[:2] == ["PreventUserIdleDisplaySleep", "1"] for line in words)
 
 
 def _is_full_screen_on_x11() -> bool:
-    # Our own window, the parent of the engine, may be as large as it likes.
+    # Our own window, whose process is the parent of the engine, does not count.
     own = frozenset({os.getpid(), os.getppid()})
     with open_display() as display:
         return display is not None and display.is_full_screen(own)

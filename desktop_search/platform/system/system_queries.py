@@ -1,4 +1,4 @@
-"""Asking the system by the small programs it comes with; no answer is an answer too."""
+"""Queries the system with its command-line tools; failures result in empty replies."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ ASK_TIMEOUT_S = 2.0
 
 
 def output(*command: str) -> str:
-    """What a program prints; empty when it is not there, fails or takes too long."""
+    """Standard output of a program; empty if it is missing, fails or times out."""
     try:
         done = subprocess.run(
             command,
@@ -27,19 +27,19 @@ def output(*command: str) -> str:
 
 
 def ask_system_bus(name: str, path: str, method: str, *arguments: str) -> str:
-    """The answer as gdbus writes it, such as "(<'balanced'>,)"; empty where nobody answers."""
+    """Reply in gdbus format, such as "(<'balanced'>,)"; empty without a reply."""
     return _gdbus("--system", name, path, method, arguments) if SYSTEM_BUS.exists() else ""
 
 
 def ask_session_bus(name: str, path: str, method: str, *arguments: str) -> str:
-    """As `ask_system_bus`, of the person's own session."""
+    """Like `ask_system_bus`, on the user's session bus."""
     return _gdbus("--session", name, path, method, arguments) if _has_session_bus() else ""
 
 
 def session_names() -> str:
-    """All that can be asked on the session's bus, as gdbus writes it.
+    """All names on the session bus, in gdbus format.
 
-    Looked up first, because a call to a name nobody owns may start the program that would.
+    Check these first, because a call to an unowned name may start the program that provides it.
     """
     bus = "org.freedesktop.DBus"
     return ask_session_bus(bus, "/org/freedesktop/DBus", f"{bus}.ListNames")
@@ -53,7 +53,7 @@ def _gdbus(bus: str, name: str, path: str, method: str, arguments: tuple[str, ..
 
 
 def _has_session_bus() -> bool:
-    """Without an address gdbus would start a bus of its own, and with some it would open a network connection."""
+    """Without an address, gdbus would start its own bus, and with some addresses it would open a network connection."""
     address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
     if address:
         return address.startswith("unix:")

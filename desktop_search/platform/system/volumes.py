@@ -1,4 +1,4 @@
-"""What a folder lies on, so that a drive is known again wherever it is mounted next."""
+"""Identifies the volume of a folder, so that a drive is recognized wherever it is mounted."""
 
 import os
 import plistlib
@@ -14,7 +14,7 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.platform.system.mounts import MOUNT_TABLE, real_path, unescaped
 
 BY_UUID = Path("/dev/disk/by-uuid")
-# File systems whose statvfs number is made from their own UUID; that of others is made anew with each mount.
+# File systems whose statvfs ID is derived from their UUID; that of others changes with each mount.
 _LASTING_NUMBER = frozenset(["ext2", "ext3", "ext4", "btrfs"])
 _SHARES = frozenset(["cifs", "smb3", "smbfs", "nfs", "nfs4", "afpfs"])
 DISKUTIL_S = 10
@@ -22,32 +22,32 @@ DISKUTIL_S = 10
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder by the volume it lies on, wherever that is mounted."""
+    """A folder relative to its volume, independent of the mount point."""
 
     volume: str
-    """Stays the same when the volume is mounted elsewhere; never empty."""
+    """Identifier that does not change when the volume is mounted elsewhere; never empty."""
     inside: str
-    """Path from the top of the volume, beginning with "/"."""
+    """Path relative to the root of the volume, starting with "/"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mount:
-    """One volume, or a part of it, in the tree of files."""
+    """A mounted volume, or a mounted part of one."""
 
     mounted_on: str
     root: str
-    """What of the volume is mounted there, beginning with "/"."""
+    """Path within the volume that is mounted, starting with "/"."""
     volume: str
-    """Empty where nothing tells this volume from others for good."""
+    """Permanent identifier of the volume; empty if it has none."""
 
 
 def place_of(folder: Path, mounts: list[Mount] | None = None) -> Place | None:
-    """Where a folder lies; None where its volume cannot be known again, such as one in memory."""
+    """Place of a folder; None if its volume has no permanent identifier, such as one in memory."""
     real = str(real_path(folder))
     best: tuple[int, Mount, str] | None = None
     for mount in mounted() if mounts is None else mounts:
         inside = _inside(real, mount.mounted_on)
-        # The last of the innermost wins, for it covers those before it.
+        # The last of the innermost mounts is visible; it hides the others.
         if inside is not None and (best is None or len(mount.mounted_on) >= best[0]):
             best = len(mount.mounted_on), mount, inside
     if best is None or not best[1].volume:
@@ -56,7 +56,7 @@ def place_of(folder: Path, mounts: list[Mount] | None = None) -> Place | None:
 
 
 def found_at(place: Place, mounts: list[Mount] | None = None) -> list[Path]:
-    """Folders that are this place at the moment."""
+    """Folders at which this place is currently mounted."""
     found = []
     for mount in mounted() if mounts is None else mounts:
         if mount.volume != place.volume:
@@ -64,19 +64,19 @@ def found_at(place: Place, mounts: list[Mount] | None = None) -> list[Path]:
         root = mount.root.rstrip("/")
         if place.inside == (root or "/") or place.inside.startswith(f"{root}/"):
             path = Path(mount.mounted_on, *filter(None, place.inside[len(root) :].split("/")))
-            # Path.is_dir raises what the disk answers but for "not there".
+            # Path.is_dir raises all disk errors other than "not found".
             if os.path.isdir(path) and place_of(path, mounts) == place:  # noqa: PTH112
                 found.append(path)
     return found
 
 
 def mounted() -> list[Mount]:
-    """All that is mounted, in the order of mounting."""
+    """All mounts, in mount order."""
     return list(_from_table() if sys.platform == "linux" else _from_partitions())
 
 
 def mount_mark() -> int:
-    """A number that changes when something is mounted or unmounted."""
+    """Number that changes when a volume is mounted or unmounted."""
     if sys.platform == "linux":
         try:
             return hash(MOUNT_TABLE.read_bytes())
@@ -86,7 +86,7 @@ def mount_mark() -> int:
 
 
 def _inside(path: str, mounted_on: str) -> str | None:
-    """The rest of a path below a mount, with "/" between; None where it is not below."""
+    """Path relative to a mount point, with "/" as separator; None if it is outside."""
     if os.path.normcase(path) == os.path.normcase(mounted_on):
         return ""
     top = mounted_on if mounted_on.endswith(os.sep) else mounted_on + os.sep
@@ -123,7 +123,7 @@ def _linux_volume(mounted_on: str, kind: str, source: str, names: dict[int, str]
 
 
 def _uuids() -> dict[int, str]:
-    """UUIDs of the block devices, by device number; empty where nobody keeps that folder, as in a container."""
+    """UUIDs of block devices, by device number; empty if the folder is missing, as in a container."""
     found = {}
     try:
         for entry in BY_UUID.iterdir():

@@ -1,1 +1,1 @@
-"""The X server, through libxcb."""
+"""Minimal X11 client, through libxcb."""

@@ -1,4 +1,4 @@
-"""Which keys a keyboard has, by the X server's numbers."""
+"""Keyboard layout of the X server: key codes and modifier masks."""
 
 import struct
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from desktop_search.platform.x11.xcb import XServer
 
 _GET_KEYBOARD_MAPPING, _GET_MODIFIER_MAPPING = 101, 119
 _SHIFT, _CAPS_LOCK, _CONTROL, _ALT, _SUPER = 0x01, 0x02, 0x04, 0x08, 0x40
-# Numbers of keysyms (X11/keysymdef.h).
+# Keysyms (X11/keysymdef.h).
 _NUM_LOCK, _SCROLL_LOCK = 0xFF7F, 0xFF14
 _MODIFIER_KEYS = {"Alt": (0xFFE9, 0xFFEA), "Meta": (0xFFEB, 0xFFEC)}
 _USUAL_MASKS = {"Alt": _ALT, "Meta": _SUPER}
@@ -27,14 +27,14 @@ _HEADER_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
-    """The layout in use."""
+    """A keyboard layout."""
 
     codes: dict[int, tuple[int, ...]]
-    """Of each keysym that a key bears alone or with Shift, the codes of those keys."""
+    """Codes of the keys that produce each keysym, alone or with Shift."""
     masks: dict[str, int]
-    """Of the modifiers Alt and Meta."""
+    """Masks of the modifiers Alt and Meta."""
     locks: tuple[int, ...]
-    """Masks of what may be locked, and does not count: Caps Lock, Num Lock, Scroll Lock."""
+    """Masks of lock modifiers, which are ignored: Caps Lock, Num Lock, Scroll Lock."""
 
     @classmethod
     def read(cls, display: XServer) -> "Keyboard":
@@ -60,7 +60,7 @@ class Keyboard:
         return cls(frozen, masks, tuple(sorted(locks)))
 
     def codes_of(self, key: str) -> tuple[int, ...]:
-        """The codes of a key as Qt calls it; none where this keyboard has no such key."""
+        """Codes of a key by Qt's name; empty if this keyboard has no such key."""
         return self.codes.get(_keysym(key), ())
 
     def mask_of(self, modifiers: frozenset[str]) -> int:
@@ -69,11 +69,11 @@ class Keyboard:
 
     @property
     def held_modifiers(self) -> int:
-        """Every modifier that counts."""
+        """Mask of all modifiers that are not locks."""
         return self.mask_of(frozenset(("Shift", "Ctrl", "Alt", "Meta")))
 
     def lock_masks(self) -> Iterator[int]:
-        """Each way in which something may be locked: the server takes them for different combinations."""
+        """All combinations of lock masks: for the server, each is a different key combination."""
         for number in range(len(self.locks) + 1):
             for some in combinations(self.locks, number):
                 yield sum(some)
@@ -91,14 +91,14 @@ def _keysym(key: str) -> int:
 
 
 def _rows(reply: bytes, first: int) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Each key's code and what it bears."""
+    """Each key code with its keysyms."""
     width = reply[1] if reply else 0
     for at in range(_HEADER_BYTES, len(reply) - 4 * width + 1 if width else 0, 4 * width):
         yield first + (at - _HEADER_BYTES) // (4 * width), struct.unpack_from(f"={width}I", reply, at)
 
 
 def _modifier_bits(display: XServer) -> dict[int, int]:
-    """Which modifier each of the keys is that is one."""
+    """Modifier bit of each key code that is a modifier."""
     reply = display.ask(_GET_MODIFIER_MAPPING, b"")
     width = reply[1] if reply else 0
     bits: dict[int, int] = {}

@@ -1,7 +1,7 @@
-"""Two questions to the X server, by libxcb, which every Qt program on X11 has loaded anyway.
+"""Minimal X11 client on libxcb, which every Qt program on X11 has loaded anyway.
 
-Not by Xlib: its answer to a window that has just closed, or to a server that ends, is to end this process. Requests
-are put together here, after the X protocol and its screen saver extension, so that no further library is needed.
+Not on Xlib, which ends the process when a window has just closed or the server ends. Requests are encoded here, by the
+specifications of the X protocol and its screen saver extension, so no further library is needed.
 """
 
 import contextlib
@@ -13,20 +13,20 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-# Numbers of the protocol.
+# Opcodes of the X protocol.
 _INTERN_ATOM, _GET_PROPERTY, _GET_SELECTION_OWNER, _SEND_EVENT = 16, 20, 23, 25
 _CLIENT_MESSAGE = 33
-# SubstructureNotify and SubstructureRedirect: the window manager hears of it.
+# SubstructureNotify and SubstructureRedirect: delivered to the window manager.
 _TO_WINDOW_MANAGER = 1 << 19 | 1 << 20
-# What _NET_ACTIVE_WINDOW calls those who act for the person.
+# Source indication of _NET_ACTIVE_WINDOW for programs that act for the user.
 _SOURCE_PAGER = 2
-# Where the setup of a connection has the least and the greatest code of a key.
+# Offset of the minimum and maximum key code in the connection setup.
 _KEY_CODES_AT = 34
 _ANY_TYPE = 0
 _SAVER_EXTENSION, _SAVER_QUERY_INFO = b"MIT-SCREEN-SAVER", 1
 _HEADER_BYTES = 32
 _RAISE_NO_ERROR = 1
-"""XCB_REQUEST_CHECKED: an error is handed to whoever waits for the reply."""
+"""XCB_REQUEST_CHECKED: errors are delivered to the caller that waits for the reply."""
 # A window has a handful of states.
 _MOST_VALUES = 64
 
@@ -57,7 +57,7 @@ class _Screens(ctypes.Structure):
 
 
 class XServer:
-    """A connection; not for several threads."""
+    """A connection to the X server. Single-threaded."""
 
     def __init__(self, library: Any, connection: int) -> None:
         self._xcb, self._connection = library, connection
@@ -68,16 +68,16 @@ class XServer:
 
     @property
     def descriptor(self) -> int:
-        """Can be read from when the server has sent something."""
+        """File descriptor for select; readable when the server has sent something."""
         return int(self._xcb.xcb_get_file_descriptor(self._connection))
 
     @property
     def is_lost(self) -> bool:
-        """True when the server has gone."""
+        """Whether the connection is lost."""
         return bool(self._xcb.xcb_connection_has_error(self._connection))
 
     def next_event(self) -> bytes:
-        """What the server has told unasked; empty when there is nothing more."""
+        """Next event; empty if there is none."""
         event = self._xcb.xcb_poll_for_event(self._connection)
         if not event:
             return b""
@@ -87,13 +87,13 @@ class XServer:
             self._xcb.free(event)
 
     def activate(self, window: int, time_ms: int) -> None:
-        """Have the window manager give a window the keyboard, as the person wished at that time."""
+        """Ask the window manager to focus a window; `time_ms` is the timestamp of the user's action."""
         kind = self._atom(b"_NET_ACTIVE_WINDOW")
         message = struct.pack("=BBHII5I", _CLIENT_MESSAGE, 32, 0, window, kind, _SOURCE_PAGER, time_ms, 0, 0, 0)
         self.tell(_SEND_EVENT, struct.pack("=II", self.root, _TO_WINDOW_MANAGER) + message)
 
     def is_full_screen(self, but_not: frozenset[int]) -> bool:
-        """Whether the window in use covers its screen; windows of the processes `but_not` do not count."""
+        """Whether the active window is in full screen; windows of the processes `but_not` are ignored."""
         window = next(iter(self._values(self.root, b"_NET_ACTIVE_WINDOW")), 0)
         if not window:
             return False
@@ -102,12 +102,12 @@ class XServer:
         return is_full and not but_not.intersection(self._values(window, b"_NET_WM_PID"))
 
     def blends_windows(self) -> bool:
-        """Whether something composes the screen, so that a window can be seen through in places."""
+        """Whether a compositing manager runs, so that windows can be translucent."""
         reply = self.ask(_GET_SELECTION_OWNER, struct.pack("=I", self._atom(b"_NET_WM_CM_S0")))
         return bool(reply) and struct.unpack_from("=I", reply, 8)[0] != 0
 
     def idle_s(self) -> float | None:
-        """Seconds since the last key or movement of the mouse; None when the server does not count them."""
+        """Seconds since the last keyboard or mouse input; None if the server does not report it."""
         reply = self.ask(_SAVER_QUERY_INFO, struct.pack("=I", self.root), _saver_extension())
         return struct.unpack_from("=I", reply, 16)[0] / 1000 if reply else None
 
@@ -117,7 +117,7 @@ class XServer:
         return int(struct.unpack_from("=I", reply, 8)[0]) if reply else 0
 
     def _values(self, window: int, name: bytes) -> tuple[int, ...]:
-        """A property that is a list of numbers of 32 bits; empty for one that is not."""
+        """Value of a property that is a list of 32-bit integers; empty for others."""
         atom = self._atom(name)
         reply = self.ask(_GET_PROPERTY, struct.pack("=5I", window, atom, _ANY_TYPE, 0, _MOST_VALUES))
         if not reply or reply[1] != 32:
@@ -126,7 +126,7 @@ class XServer:
         return struct.unpack_from(f"={count}I", reply, _HEADER_BYTES)
 
     def tell(self, opcode: int, body: bytes, data: int = 0) -> int:
-        """Have something done that has no reply; the number of the error, 0 where there was none."""
+        """Send a request without a reply; returns the error code, or 0."""
         number = self._send(opcode, body, None, data, is_void=True)
         error = self._xcb.xcb_request_check(self._connection, _Cookie(number))
         if not error:
@@ -137,9 +137,9 @@ class XServer:
             self._xcb.free(error)
 
     def _send(self, opcode: int, body: bytes, extension: _Extension | None, data: int, *, is_void: bool) -> int:
-        """`body` is what follows the first four bytes."""
+        """`body` excludes the first four bytes."""
         whole = ctypes.create_string_buffer(struct.pack("=BBH", 0, data, 0) + body, 4 + len(body))
-        # The library puts parts of its own before ours.
+        # libxcb uses the two parts before ours.
         parts = (_Part * 3)()
         parts[2] = _Part(ctypes.addressof(whole), len(whole))
         request = _Request(1, ctypes.pointer(extension) if extension else None, opcode, is_void)
@@ -147,7 +147,7 @@ class XServer:
         return int(self._xcb.xcb_send_request(self._connection, _RAISE_NO_ERROR, start, ctypes.byref(request)))
 
     def ask(self, opcode: int, body: bytes, extension: _Extension | None = None, data: int = 0) -> bytes:
-        """The whole reply; empty when the server refuses."""
+        """Send a request and return the complete reply; empty on an error."""
         number = self._send(opcode, body, extension, data, is_void=False)
         error = ctypes.c_void_p()
         reply = self._xcb.xcb_wait_for_reply(self._connection, number, ctypes.byref(error)) if number else None
@@ -164,13 +164,13 @@ class XServer:
 
 @contextlib.contextmanager
 def open_display() -> Iterator[XServer | None]:
-    """The server of this session; None without one, and for one on another machine, as nothing here uses a network."""
+    """Connect to the local X server; None without one, or for a remote one, as nothing here may use a network."""
     here = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", os.environ.get("DISPLAY", ""))
     library = _library() if here else None
     if here is None or library is None:
         yield None
         return
-    # With "unix" named the library does not fall back to TCP.
+    # With "unix", the library does not fall back to TCP.
     connection = library.xcb_connect(f"unix:{here[1]}".encode(), None)
     try:
         yield None if library.xcb_connection_has_error(connection) else XServer(library, connection)
@@ -179,21 +179,21 @@ def open_display() -> Iterator[XServer | None]:
 
 
 def activate_window(window: int, time_ms: int) -> None:
-    """Have a window of this session get the keyboard; 0 for a time nobody knows."""
+    """Focus a window of this session; `time_ms` is 0 if the time is unknown."""
     with open_display() as display:
         if display is not None:
             display.activate(window, time_ms)
 
 
 def blends_windows() -> bool:
-    """Whether the screen of this session shows what is below a window that can be seen through."""
+    """Whether a compositing manager runs in this session, so that windows can be translucent."""
     with open_display() as display:
         return display is not None and display.blends_windows()
 
 
 @cache
 def _saver_extension() -> _Extension:
-    """The library numbers an extension by its address, so there must be but one."""
+    """libxcb identifies an extension by its address, so there must be only one instance."""
     return _Extension(_SAVER_EXTENSION, 0)
 
 

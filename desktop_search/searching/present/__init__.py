@@ -1,1 +1,1 @@
-"""From ranked candidates to what is shown."""
+"""Builds the results to display from ranked candidates."""

@@ -1,4 +1,4 @@
-"""What the files of one answer have in common, counted."""
+"""Facets of an answer: counts of types, folders, languages and dates over its files."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,16 +12,16 @@ from desktop_search.store.sqlite.rows import PassageRow
 from desktop_search.text.language_detection import language_of
 from desktop_search.text.word_forms import fold
 
-# Below a chosen folder; what lies deeper is found through what is above it.
+# Levels below a root folder; deeper files count for their ancestors at this level.
 _DEEPEST = 3
-# As `modified:` takes them.
+# Values of the `modified:` filter.
 SPANS = ("1d", "7d", "1m", "1y", ">1y")
-# More than enough to tell a language by.
+# Enough text to detect a language.
 _CHARACTERS = 500
 
 
 def answer_facets(rows: Iterable[PassageRow], roots: Sequence[Path], now: datetime, is_all: bool) -> AnswerFacets:
-    """Counts over the files of these passages; a file counts in every language it was found in."""
+    """Count facets over the files of these passages; a file counts once for each language of its passages."""
     files: dict[int, PassageRow] = {}
     languages: dict[int, set[str]] = {}
     known: dict[bytes, str | None] = {}
@@ -40,7 +40,7 @@ def answer_facets(rows: Iterable[PassageRow], roots: Sequence[Path], now: dateti
 
 
 def _steps(path: Path, roots: Sequence[Path]) -> set[str]:
-    """Names of the folders a file lies in, from the chosen one on."""
+    """Names of the folders that contain a file, from its root folder down."""
     root = max((root for root in roots if path.is_relative_to(root)), key=lambda one: len(one.parts), default=None)
     if root is None:
         return set()
@@ -48,7 +48,7 @@ def _steps(path: Path, roots: Sequence[Path]) -> set[str]:
 
 
 def _spans(files: Iterable[PassageRow], now: datetime) -> tuple[Facet, ...]:
-    """How many files were changed in each span; one that holds no more than the span before says nothing."""
+    """Number of files modified in each time span; a span with no more files than the previous one is omitted."""
     times = [row.mtime_s for row in files]
     found = []
     for span in SPANS:

@@ -1,4 +1,4 @@
-"""The sentence of a passage that comes nearest to a query."""
+"""The sentence of a passage that is most similar to a query."""
 
 import re
 import time
@@ -10,25 +10,25 @@ from desktop_search.searching.snippets import stem
 from desktop_search.text.sentences import Span, find_sentences
 from desktop_search.text.word_forms import fold
 
-# The person waits for it, and so would a search that comes meanwhile; sentences left then are not looked at.
+# Time limit: the user waits, and this blocks the next search. Sentences that are left then are skipped.
 _WITHIN_S = 0.4
-# Shorter ones are headings, numbers and "See below."
+# Shorter sentences are headings, numbers and "See below."
 _LEAST_CHARACTERS = 20
 _KEPT = 200
-# The headers of a message have most of a query's words and answer nothing.
+# The headers of a message contain most words of many queries and answer none.
 _HEADERS = re.compile(r"(?:From|To|Cc|Subject|Date|Attachments): ")
 
 
 class BestSentences:
-    """Finds them by meaning, one passage at a time; remembers the last ones."""
+    """Finds the sentence most similar to a query, one passage at a time; an LRU cache."""
 
     def __init__(self) -> None:
         self._known: OrderedDict[tuple[bytes, str], Span | None] = OrderedDict()
 
     def find(self, key: bytes, text: str, query: str, similarity: Callable[[str], float]) -> Span | None:
-        """Its characters in `text`; None where there is but one sentence. `key` is the text's hash.
+        """Range of the best sentence in `text`; None if there is only one sentence. `key` is the text's hash.
 
-        `similarity` tells how near a sentence is to the query, higher for nearer.
+        `similarity` returns how similar a sentence is to the query, higher is closer.
         """
         if (key, query) not in self._known:
             self._known[key, query] = _nearest(text, query, similarity)
@@ -45,7 +45,7 @@ def _nearest(text: str, query: str, similarity: Callable[[str], float]) -> Span 
     ]
     if len(spans) < 2:
         return None
-    # Those with most words of the query first, in case there is no time for all.
+    # Sentences with most words of the query first, in case the time runs out.
     words = _words(query)
     spans.sort(key=lambda span: -len(words & _words(text[slice(*span)])))
     give_up_at = time.monotonic() + _WITHIN_S

@@ -1,4 +1,4 @@
-"""What was found as a person sees it: only of what is shown the text is read."""
+"""Builds the hits of an answer; reads text from the catalog only for the passages that are displayed."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
@@ -15,17 +15,17 @@ from desktop_search.store.sqlite.rows import PassageRow
 
 @dataclass(frozen=True, slots=True)
 class HitBuilder:
-    """Makes hits for one query."""
+    """Builds the hits of one query."""
 
     similarity: Mapping[bytes, float]
-    """Cosine of each text that has a vector."""
+    """Cosine similarity of each text that has a vector."""
     scores: Mapping[bytes, int]
     marker: Marker
     moves: Mapping[bytes, int] = field(default_factory=dict)
-    """Places up of each text that was read again."""
+    """Number of places that each re-ranked text moved up."""
 
     def files(self, drafts: Iterable[FileDraft], passages: PassageTable) -> tuple[FileHit, ...]:
-        """In the order of the drafts; what went from the index a moment ago is left out."""
+        """Hits in the order of the drafts, without passages that were deleted since the search."""
         drafts = list(drafts)
         rows = passages.get(passage_id for draft in drafts for passage_id in _shown(draft))
         return tuple(hit for draft in drafts if (hit := self._file(draft, rows)) is not None)
@@ -47,6 +47,6 @@ class HitBuilder:
 
 
 def _shown(draft: FileDraft) -> list[int]:
-    """Passages of a file, and the first of each that is folded under it."""
+    """IDs of the passages of a file, and of the best passage of each file folded under it."""
     own = [key.id for key, _ in draft.passages[:PASSAGES_OF_A_FILE]]
     return [*own, *(other.best.id for other in draft.alike)]

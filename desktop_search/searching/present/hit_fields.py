@@ -1,4 +1,4 @@
-"""Rows of the catalog as what a person sees of them."""
+"""Conversion of catalog rows to file hits and passage hits."""
 
 import os
 
@@ -14,7 +14,7 @@ Marks = tuple[tuple[int, int], ...]
 def file_hit(
     row: PassageRow, passages: tuple[PassageHit, ...], *, is_version: bool = False, alike: tuple[FileHit, ...] = ()
 ) -> FileHit:
-    """The file that a row's passage stands in."""
+    """Hit for the file that contains a row's passage."""
     return FileHit(
         file_id=row.file_id,
         path=os.fsdecode(row.path),
@@ -32,7 +32,7 @@ def file_hit(
 
 
 def passage_hit(row: PassageRow, *, marks: Marks = (), score: int | None = None, reasons: Reasons) -> PassageHit:
-    """The passage of a row; `marks` are the ranges of the query's words in it."""
+    """Hit for the passage of a row; `marks` are the ranges of the query's words in its text."""
     return PassageHit(
         passage_id=row.id,
         text=row.text,

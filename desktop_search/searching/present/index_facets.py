@@ -1,4 +1,4 @@
-"""What filters can be chosen from, with how many files each would leave."""
+"""Facets of the whole index: filter values and the number of files for each."""
 
 import os
 from collections import Counter
@@ -7,13 +7,13 @@ from desktop_search.domain.file_types import GROUPS, kinds_of
 from desktop_search.domain.queries import Facet, Facets
 from desktop_search.store.catalog.catalog import Catalog
 
-# Below a chosen folder; what lies deeper is found through what is above it, or typed.
+# Levels below a root folder; deeper folders are reached through their ancestors, or typed.
 _DEEPEST = 3
 _MOST_FOLDERS = 200
 
 
 def facets(catalog: Catalog) -> Facets:
-    """Types, folders and languages of the files that are found, those with most files first."""
+    """Types, folders and languages of the indexed files, most frequent first."""
     by_kind = Counter(catalog.selections.kinds())
     types = by_kind.copy()
     for group in GROUPS:

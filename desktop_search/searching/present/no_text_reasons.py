@@ -1,4 +1,4 @@
-"""Why a file has no text to search; pure."""
+"""Explains why a file has no text to search; pure."""
 
 from desktop_search.domain.file_types import family_of
 from desktop_search.domain.status import ProblemKind
@@ -27,7 +27,7 @@ _NO_TEXT = "No readable text, found by its name."
 
 
 def no_text_reason(row: PassageRow) -> str:
-    """One or two sentences on why a file was found by its name only; empty for a file with text."""
+    """One or two sentences that explain why only a file's name is indexed; empty for a file with text."""
     if not row.is_name:
         return ""
     if row.state in (FileState.FAILED, FileState.IGNORED):

@@ -1,4 +1,4 @@
-"""Queries that are the path or the exact name of a file."""
+"""Queries that are the path or exact name of a file."""
 
 import os
 from pathlib import Path
@@ -10,16 +10,16 @@ from desktop_search.searching.present.file_listing import hits_of, newest_files
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult
 
-# Longer ones exist on no system.
+# No supported system has longer paths.
 _MAX_CHARACTERS = 4_096
 _QUOTES = "\"'`“”„«»‘’"
 
 
 def files_at(catalog: Catalog, typed: str, within: FilterResult | None, limit: int) -> tuple[FileHit, ...]:
-    """Indexed files that the query is the path of: the file, or the newest files of the folder.
+    """Indexed files at the path that the query consists of: the file itself, or the newest files of the folder.
 
-    The path may be absolute, begin with "~/", be relative to a chosen folder (with or without its name) or be a
-    `file://` URL; quotation marks around it and backslashes are understood. Empty for all other queries.
+    The path may be absolute, start with "~/", be relative to a root folder (with or without its name) or be a `file://`
+    URL. Surrounding quotation marks and backslashes are handled. Returns nothing for all other queries.
     """
     for path in _paths(typed, [folder.path for folder in catalog.folders.all()]):
         if found := catalog.passages.first_at(path, within, limit):
@@ -28,9 +28,9 @@ def files_at(catalog: Catalog, typed: str, within: FilterResult | None, limit: i
 
 
 def files_named(catalog: Catalog, typed: str, limit: int) -> tuple[FileHit, ...]:
-    """Files whose name contains the query; for names without a letter or digit, which have no words to search for."""
+    """Files whose name contains the query; for names without letters or digits, which the word index cannot find."""
     name = typed.strip()
-    # Wildcards would let all files through.
+    # Requires a non-ASCII character, since wildcards alone would match all files.
     if not name or not name.isprintable() or not any(ord(character) > 0x7F for character in name):
         return ()
     within = catalog.selections.restrict(Selection(wanted=Filters(names=(name,))))
@@ -38,7 +38,7 @@ def files_named(catalog: Catalog, typed: str, limit: int) -> tuple[FileHit, ...]
 
 
 def _paths(typed: str, roots: list[Path]) -> list[Path]:
-    """What the query may mean as a path, likeliest first."""
+    """Paths that the query may denote, most likely first."""
     text = typed.strip().strip(_QUOTES).strip()
     if len(text) > _MAX_CHARACTERS or "\0" in text or not ("/" in text or "\\" in text):
         return []
@@ -55,7 +55,7 @@ def _paths(typed: str, roots: list[Path]) -> list[Path]:
             found.append(root / path)
             if path.parts and path.parts[0] == root.name:
                 found.append(root.parent / path)
-    # Without "..", "." and doubled separators, as paths are stored.
+    # Normalized like the stored paths: no "..", "." or repeated separators.
     return [Path(os.path.normpath(path)) for path in dict.fromkeys(found) if len(path.parts) > 1]
 
 

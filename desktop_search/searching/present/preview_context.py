@@ -1,4 +1,4 @@
-"""Where sections and pages begin in the surroundings of a passage, and how its message opens."""
+"""Section and page breaks in the context of a passage, and the opening of its message."""
 
 from itertools import takewhile
 
@@ -10,7 +10,7 @@ from desktop_search.store.sqlite.rows import PassageContext, PassageRow
 
 
 def breaks_of(found: PassageContext) -> tuple[Break, ...]:
-    """A break for each passage that begins a section or a page, the first one too unless its beginning is cut."""
+    """A break for each passage that starts a section or page, including the first one unless its start is cut off."""
     breaks = []
     before: PassageRow | None = None
     for at, row in found.begins:
@@ -23,7 +23,7 @@ def breaks_of(found: PassageContext) -> tuple[Break, ...]:
 
 
 def opening_of(found: PassageContext, passages: PassageTable) -> str:
-    """The beginning of a mail, with its headers, where it is too far from the passage to be shown anyway."""
+    """The headers and start of a mail message, if too far from the passage to be in its context; otherwise empty."""
     row = found.passage
     if family_of(row.kind) != "mail":
         return ""
@@ -36,7 +36,7 @@ def opening_of(found: PassageContext, passages: PassageTable) -> str:
 
 
 def _begins_page(found: PassageContext, row: PassageRow) -> bool:
-    """True when the passage shown before it belongs to another message."""
+    """Whether the passage displayed before it belongs to another message."""
     rows = [other for _, other in found.begins]
     at = rows.index(row)
     return at > 0 and rows[at - 1].page != row.page

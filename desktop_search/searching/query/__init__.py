@@ -1,1 +1,1 @@
-"""Parsing a query: words, phrases, filters, hints."""
+"""Query parsing: words, phrases, filters, hints."""

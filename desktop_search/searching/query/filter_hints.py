@@ -1,4 +1,4 @@
-"""Nearest valid form of a mistyped filter: its name, or the value after the colon; pure."""
+"""Suggestions for mistyped filters: the nearest valid filter name or value; pure."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -9,10 +9,10 @@ from desktop_search.domain.queries import PartKind
 from desktop_search.searching.query.filter_values import page_range, size_interval, time_interval
 from desktop_search.text.languages import LANGUAGE_WORDS, language_named
 
-# The filters with restricted values; `in` and `name` take any text.
+# Filters with a restricted set of values; `in` and `name` accept any text.
 CLOSED = (PartKind.TYPE, PartKind.LANG, PartKind.DATE, PartKind.MODIFIED, PartKind.SIZE, PartKind.PAGE)
 _FILTERS = (*CLOSED, PartKind.IN, PartKind.NAME)
-# Names of filters in other programs and languages; after a slash, the operator that the name implies.
+# Filter names in other programs and languages; after a slash, the operator that the name implies.
 _OTHER_NAMES = {
     PartKind.TYPE: "ext extension filetype format kind types typ dateityp tipo tür тип النوع 类型 種類 종류 유형",
     PartKind.IN: "folder dir directory path ordner verzeichnis dossier carpeta cartella pasta klasör папка مجلد"
@@ -30,7 +30,7 @@ _MEANT_BY = {
     for kind, names in _OTHER_NAMES.items()
     for name, _, before in (each.partition("/") for each in names.split())
 }
-# Country codes that are typed for the code of the language.
+# Country codes that users type instead of the language code.
 _COUNTRIES = {
     "at": "de", "br": "pt", "cn": "zh", "dk": "da", "gb": "en", "gr": "el", "il": "he", "in": "hi", "ir": "fa",
     "jp": "ja", "kr": "ko", "se": "sv", "us": "en", "ua": "uk", "vn": "vi",
@@ -47,14 +47,14 @@ _SIZE = re.compile(r"(\d{1,12}(?:[.,]\d{1,3})?)([^\W\d]*)")
 _PAGES = re.compile(r"\D{0,6}(\d{1,6})(?:\D{1,4}(\d{1,6}))?", re.ASCII)
 _SIZE_LETTERS = dict(zip("kmgtкмгт", "kmgtkmgt", strict=True))
 _CENTURY = 2000
-# One slip in a short word, two in a longer one.
+# Edit distance 1 is allowed in shorter words, 2 in words of this length or more.
 _LONG_WORD = 5
 
 
 def filter_meant(name: str) -> tuple[PartKind, str] | None:
-    """The filter meant by a word before a colon that names none, and what goes before its value; None for other words.
+    """Filter that an unknown name before a colon probably means, and the operator it implies; None for other words.
 
-    A word that is only near a name has to begin with its letter: "note:" and "game:" are no "name:".
+    A word that is only similar to a filter name must start with the same letter: "note:" and "game:" are not "name:".
     """
     word = name.casefold()
     if word in _MEANT_BY:
@@ -69,7 +69,7 @@ def filter_meant(name: str) -> tuple[PartKind, str] | None:
 
 
 def value_meant(kind: PartKind, value: str, now: datetime) -> str:
-    """The nearest valid value of one of the CLOSED filters; empty where none is near."""
+    """Nearest valid value of one of the CLOSED filters; empty if none is near."""
     if kind is PartKind.TYPE:
         return _each(value, lambda word: word if type_named(word) else nearest(word.lstrip("*."), TYPE_WORDS))
     if kind is PartKind.LANG:
@@ -87,14 +87,14 @@ def value_meant(kind: PartKind, value: str, now: datetime) -> str:
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str:
-    """The candidate nearest to a mistyped word, the first of several equally near ones; empty if none is near."""
+    """Candidate with the smallest edit distance to a mistyped word, the first on a tie; empty if none is near."""
     folded = word.casefold()
     if not folded:
         return ""
     most = 2 if len(folded) >= _LONG_WORD else 1
     best, fewest = "", most + 1
     for candidate in candidates:
-        # In a word of two letters any other letter makes another word; exchanged ones and missing ones do not.
+        # In a word of two letters, a replaced letter makes another word; a transposed or missing letter is a typo.
         if len(folded) <= 2 and sorted(candidate.casefold()) != sorted(folded):
             slips = 1 if len(candidate) > 2 and candidate.casefold().startswith(folded) else fewest
         else:
@@ -105,9 +105,9 @@ def nearest(word: str, candidates: Iterable[str]) -> str:
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Letters to insert, delete, replace or exchange with their neighbour (optimal string alignment).
+    """Edit distance with transpositions (optimal string alignment), up to `most`.
 
-    Anything above `most` is returned as `most + 1`.
+    Larger distances are returned as `most + 1`.
     """
     if abs(len(one) - len(other)) > most:
         return most + 1
@@ -126,7 +126,7 @@ def distance(one: str, other: str, most: int) -> int:
 
 
 def _each(value: str, meant: Callable[[str], str]) -> str:
-    """Every word of a list with commas; empty unless each of them has a meaning."""
+    """Correct each word of a comma-separated list; empty unless all of them can be corrected."""
     words = [meant(word.strip().lower()) for word in value.split(",") if word.strip()]
     return ",".join(words) if all(words) else ""
 
@@ -144,7 +144,7 @@ def _pages_meant(value: str) -> Iterator[str]:
 
 
 def _ranges_meant(value: str, meant: Callable[[str], str]) -> Iterator[str]:
-    """A value alone, one with an operator, or two with dots or a dash between them."""
+    """Candidates for a single value, a value with an operator, or a range written with dots or a dash."""
     operator, body = _OPERATOR.fullmatch(value).groups()  # type: ignore[union-attr] # It matches any text.
     operator = {"=>": ">=", "=<": "<=", ">>": ">", "<<": "<", "==": "=", "<>": ""}.get(operator, operator)
     if ".." in body:
@@ -164,7 +164,7 @@ def _ranges_meant(value: str, meant: Callable[[str], str]) -> Iterator[str]:
 
 
 def _size_meant(text: str) -> str:
-    """With the unit of its first letter; megabytes if that is none: "10xb"."""
+    """Size with the unit that starts with its first letter; a unit that is a typo of "mb" ("10xb") means megabytes."""
     found = _SIZE.fullmatch(text.replace(" ", ""))
     if not found:
         return ""
@@ -193,7 +193,7 @@ def _moments_meant(text: str) -> Iterator[str]:
 
 
 def _dates_meant(numbers: list[str]) -> Iterator[str]:
-    """Dates with these numbers, as typed and with day and month exchanged; then without what no calendar has."""
+    """ISO dates from these numbers, as typed, then with day and month swapped, then less precise ones as fallbacks."""
     years = [number for number in numbers if len(number) == 4]
     if not years and len(numbers) == 3 and len(numbers[2]) == 2:
         numbers = [*numbers[:2], str(_CENTURY + int(numbers[2]))]

@@ -1,4 +1,4 @@
-"""What is written behind the colon of a filter: times, sizes and pages; pure. None stands for "that is no value"."""
+"""Values of filters: times, sizes and pages; pure. All parsers return None for an invalid value."""
 
 import calendar
 import re
@@ -17,7 +17,7 @@ _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 _MONTHS_OF_YEAR = 12
 
 Bounds = tuple[float, float]
-"""Where something begins, and where what follows it begins."""
+"""Half-open interval: start of a period or size, and start of the next one."""
 
 
 def time_interval(value: str, now: datetime) -> Interval | None:
@@ -32,7 +32,7 @@ def time_interval(value: str, now: datetime) -> Interval | None:
 
 
 def size_interval(value: str) -> Interval | None:
-    """ ">10mb", "1.5MB..2gb", "..500kb"; "10mb" alone is what is shown so when it is rounded."""
+    """ ">10mb", "1.5MB..2gb", "..500kb"; "10mb" alone matches all sizes that round to it."""
     if _SIZE.fullmatch(value):
         bounds = _rounded(value)
         return Interval(*bounds)
@@ -40,7 +40,7 @@ def size_interval(value: str) -> Interval | None:
 
 
 def page_range(value: str) -> PageRange | None:
-    """ "12", "3-7", "3..", "..7", ">3", and "iv" as a page may be labelled."""
+    """ "12", "3-7", "3..", "..7", ">3", and "iv" for a page label."""
     if _ROMAN.fullmatch(value):
         return PageRange(0, 0, value.lower())
     if compared := _COMPARED.fullmatch(value):
@@ -66,7 +66,7 @@ def page_range(value: str) -> PageRange | None:
 
 
 def _interval(value: str, bounds_of: Callable[[str], Bounds | None]) -> Interval | None:
-    """A value alone, one compared with, or two with dots between of which one may be missing."""
+    """Interval for a single value, a comparison, or a range with dots, one end of which may be missing."""
     if compared := _COMPARED.fullmatch(value):
         operator, text = compared.groups()
         bounds = bounds_of(text)
@@ -121,7 +121,10 @@ def _moment(text: str, now: datetime) -> Bounds | None:
 
 
 def _ago(span: re.Match[str], now: datetime) -> float | None:
-    """Days and more are counted from midnight: "1d" is yesterday and today, and stays the same all day."""
+    """Start of a time span that ends now, as a timestamp.
+
+    Days and longer units count from midnight: "1d" is yesterday and today, and does not change during the day.
+    """
     number, unit = int(span[1]), span[2].lower()
     today = now.replace(hour=0, minute=0, second=0, microsecond=0)
     try:
@@ -146,7 +149,7 @@ def _bytes(text: str) -> Bounds | None:
 
 
 def _rounded(text: str) -> Bounds:
-    """Half of the last figure that is written, either way; bytes are meant as they stand."""
+    """Range of sizes that round to this one: half a unit of its last digit either way. A size in bytes is exact."""
     found = _SIZE.fullmatch(text)
     assert found
     number, unit = found[1].replace(",", "."), _UNITS[found[2].lower()]

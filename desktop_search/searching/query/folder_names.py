@@ -1,4 +1,4 @@
-"""The folders that `in:` can name, and the nearest one to a name that does not exist."""
+"""Folder names that `in:` accepts, and suggestions for unknown ones."""
 
 import os
 from collections import Counter
@@ -9,17 +9,17 @@ from desktop_search.text import word_forms
 
 
 class FolderNames:
-    """Cached until the catalog changes, since every key typed asks again."""
+    """Cache of folder names, invalidated when the catalog changes, since each keystroke queries it."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._moment: tuple[int, int] | None = None
         self._known: dict[str, bool] = {}
         self._names: dict[str, str] | None = None
-        """By folded name, those with most files first."""
+        """Folder names by case-folded name, those with most files first."""
 
     def has(self, name: str) -> bool:
-        """True when a folder of the index has this name, or this path; a chosen one also while it is empty."""
+        """Whether a folder of the index has this name or path; root folders count even if empty."""
         self._renew()
         if name not in self._known:
             wanted = word_forms.fold(name).replace("\\", "/").removeprefix("~").strip("/")
@@ -30,7 +30,7 @@ class FolderNames:
         return self._known[name]
 
     def nearest(self, name: str) -> str:
-        """The folder that begins with a name, is one typo away or contains it; of a path, by its last missing part."""
+        """Suggest a folder that starts with the name, is one typo away or contains it; for a path, its unknown part."""
         steps = [step for step in name.replace("\\", "/").split("/") if step]
         missing = next((step for step in reversed(steps) if not self.has(step)), "")
         folded = word_forms.fold(missing)

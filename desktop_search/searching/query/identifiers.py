@@ -1,16 +1,16 @@
-"""What in a query is a name of one thing: a part number, a date, a file's name, a number."""
+"""Identifiers in a query: part numbers, dates, file names, numbers."""
 
 import re
 
 from desktop_search.searching.query.query_text import split_words
 
-# Fewer characters are a chapter's number or a size.
+# Shorter ones are chapter numbers or sizes.
 _SHORTEST = 3
 _INSIDE = re.compile(r"\w[._/\\@:#-]+\w")
 
 
 def identifiers(text: str) -> list[str]:
-    """Pieces between blanks that hold a digit, or are put together by something else than a hyphen alone."""
+    """Whitespace-separated parts with a digit, or joined by punctuation other than a hyphen alone."""
     found = []
     for piece in dict.fromkeys(text.split()):
         bare = piece.strip("\"'()[]{}<>«»“”„,;:!?.…")

@@ -34,42 +34,42 @@ _QUOTES = '"“”„«»「」『』'
 _PIECE = re.compile(r"\S+")
 _KEY = re.compile(rf"({'|'.join(kind for kind in PartKind if kind not in _NO_FILTERS)}):", re.IGNORECASE)
 _OTHER_KEY = re.compile(r"([^\W\d_]{2,16}):(?=[^\s:/\\])")
-# A quotation mark that begins a word, up to the next filter.
+# An opening quotation mark at the start of a word, and the text up to the next filter.
 _OPEN_QUOTE = re.compile(r"""(["“„«「『])(\w.*?)(?=\s-?[^\W\d_]{1,16}:\S|["“”„«»「」『』]|$)""", re.DOTALL)
 _CLOSING = {"“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
 _OR = "OR"
-# More of them are a pasted list, and each is tested against every file.
+# More are a pasted list, and each filter is tested against every file.
 _MOST_PARTS = 64
 # More are of no use.
 _MOST_HINTS = 4
 
 
 class Folders(Protocol):
-    """The folders that `in:` can name."""
+    """Lookup of the folders that `in:` accepts."""
 
     def has(self, name: str) -> bool:
-        """True when a folder of the index has this name, or this path."""
+        """Whether a folder of the index has this name or path."""
 
     def nearest(self, name: str) -> str:
-        """The name of the folder that is probably meant by one that does not exist; empty where none is near."""
+        """Name of the folder that an unknown name probably means; empty if none is near."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedQuery:
-    """A query, understood."""
+    """Result of parsing a query."""
 
     words: QueryText
-    """Words and phrases; its text is without filters and operators."""
+    """Words and phrases; its `text` excludes filters and operators."""
     selection: Selection
     parts: tuple[QueryPart, ...]
-    """What was understood as more than words, in the order typed, not overlapping, within the query."""
+    """Phrases, filters and operators with their ranges in the query, in order, not overlapping."""
     hints: tuple[QueryHint, ...] = ()
-    """Parts that were probably mistyped, in the order typed."""
+    """Parts that are probably mistyped, in the order typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A piece between blanks, or in quotation marks; `part` is None for plain words."""
+    """Token: text between whitespace or in quotation marks. `part` is None for plain words."""
 
     start: int
     end: int
@@ -84,7 +84,7 @@ class _Token:
 
     @property
     def may_be_either(self) -> bool:
-        """True for a word or a phrase."""
+        """Whether it can be an operand of OR: a word or a phrase."""
         if self.hint is not None:
             return False
         if self.part is not None:
@@ -93,15 +93,15 @@ class _Token:
 
     @property
     def wanted_kind(self) -> PartKind | None:
-        """Which filter it is, where it is one that says what is wanted."""
+        """Kind of the filter, if it is one and not negated."""
         is_wanted = self.part is not None and self.part.kind not in _NO_FILTERS and not self.part.negated
         return self.part.kind if self.part and is_wanted else None
 
 
 def parse(typed: str, now: datetime, folders: Folders | None = None) -> ParsedQuery:
-    """Parse any text; `now` is the local time that "the last seven days" go back from.
+    """Parse any text. `now` is the local time that relative dates refer to.
 
-    Where `folders` are given, `in:` with another one is reported and ignored.
+    If `folders` is given, `in:` with an unknown folder is reported and ignored.
     """
     tokens = _tokens(typed[:MAX_CHARACTERS], now, folders)
     parsed = _parsed(typed, tokens)
@@ -149,7 +149,7 @@ def _tokens(typed: str, now: datetime, folders: Folders | None) -> list[_Token]:
 
 
 def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _Token | None:
-    """A phrase, filter or exclusion that begins here; None for plain words and mistyped filters."""
+    """Phrase, filter or exclusion that starts here; None for plain words and mistyped filters."""
     negated = typed[start] == "-"
     at = start + negated
     if key := _KEY.match(typed, at):
@@ -162,7 +162,7 @@ def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _T
             return _Token(start, end, value, QueryPart(kind, value, start, end, negated), filters)
     value, end = _value(typed, at)
     is_quoted = value != "" and typed[at] in _QUOTES
-    # "--help" and a rule of dashes are words.
+    # "--help" and a line of dashes are words.
     is_meant = is_quoted or (negated and value[:1].isalnum() and not _mistyped(typed, start, now))
     if not is_meant or not split_words(value):
         return None
@@ -171,7 +171,7 @@ def _token(typed: str, start: int, now: datetime, folders: Folders | None) -> _T
 
 
 def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
-    """A filter or phrase that begins here and is probably mistyped."""
+    """Filter or phrase that starts here and is probably mistyped; None otherwise."""
     at = start + (typed[start] == "-")
     if quote := _OPEN_QUOTE.match(typed, at):
         return None if PHRASE.match(typed, at) else _open_quote(typed, start, quote, PartKind.PHRASE)
@@ -197,7 +197,7 @@ def _mistyped(typed: str, start: int, now: datetime) -> _Token | None:
 
 
 def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, value: str, *, is_ignored: bool) -> _Token:
-    """A mistyped token; `value` is the value that was probably meant, or empty."""
+    """Token of a mistyped filter; `value` is the value that was probably meant, or empty."""
     minus = "-" if typed[start] == "-" else ""
     quoted = f'"{value}"' if any(sign.isspace() for sign in value) else value
     suggestion = f"{minus}{key}:{quoted}" if value else ""
@@ -206,7 +206,7 @@ def _hinted(typed: str, start: int, end: int, kind: HintKind, key: PartKind, val
 
 
 def _value_after_space(typed: str, start: int, colon: int, kind: PartKind, now: datetime) -> _Token | None:
-    """`type: pdf`, which may as well be text that was pasted: the words are searched for meanwhile."""
+    """`type: pdf`, possibly from pasted text: only suggests the filter, its words are searched for as usual."""
     piece = _PIECE.search(typed, colon)
     if kind not in CLOSED or piece is None or not _filters(kind, piece.group(), now):
         return None
@@ -217,7 +217,7 @@ def _value_after_space(typed: str, start: int, colon: int, kind: PartKind, now: 
 
 
 def _open_quote(typed: str, start: int, quote: re.Match[str], kind: PartKind) -> _Token:
-    """A quotation mark that is not closed; its words are searched for one by one meanwhile."""
+    """Token of an unclosed quotation; until it is closed, its words are searched for individually."""
     end = start + len(typed[start : quote.end()].rstrip())
     suggestion = typed[start:end] + _CLOSING.get(quote[1], '"')
     hint = QueryHint(HintKind.OPEN_QUOTE, kind, typed[start:end], start, end, suggestion)
@@ -225,7 +225,7 @@ def _open_quote(typed: str, start: int, quote: re.Match[str], kind: PartKind) ->
 
 
 def _value(typed: str, at: int) -> tuple[str, int]:
-    """What stands in quotation marks or before the next blank, and where it ends; empty when there is none."""
+    """Text in quotation marks or up to the next space, and its end; empty if there is none."""
     if quoted := PHRASE.match(typed, at):
         is_whole = quoted.end() == len(typed) or typed[quoted.end()].isspace()
         return (found_phrase(quoted), quoted.end()) if is_whole else ("", at)
@@ -236,7 +236,7 @@ def _value(typed: str, at: int) -> tuple[str, int]:
 
 
 def _filters(kind: PartKind, value: str, now: datetime) -> Filters | None:
-    """The filter with this value; None where the value makes no sense for it."""
+    """Filter with this value; None if the value is invalid."""
     if kind is PartKind.TYPE:
         types = [type_named(word) for word in value.split(",")]
         return Filters(types=tuple(name for name in types if name)) if all(types) else None
@@ -257,9 +257,9 @@ def _filters(kind: PartKind, value: str, now: datetime) -> Filters | None:
 
 
 def _groups(tokens: Sequence[_Token]) -> list[list[_Token]]:
-    """Tokens one by one, but those with an OR between them together, without it.
+    """Group tokens that are joined by OR, without the operator; all others form groups of one.
 
-    Only words and phrases can be so, or filters of one kind; any other OR is a word.
+    OR joins words and phrases, or filters of one kind; any other OR is a word.
     """
     groups: list[list[_Token]] = []
     at = 0
@@ -285,7 +285,7 @@ def _joined(typed: str, group: Sequence[_Token]) -> QueryPart:
 
 
 def _free_text(typed: str, tokens: Sequence[_Token], left: Sequence[_Token]) -> str:
-    """The query without what is no words; blanks in its place, so that the last word is seen to have ended."""
+    """The query with filters and operators replaced by spaces, so that the last word before them counts as finished."""
     kept = list(typed)
     inside = [(token.start, token.end, token.part.kind) for token in left if token.part]
     for start, end, kind in inside:
@@ -303,7 +303,7 @@ def _free_text(typed: str, tokens: Sequence[_Token], left: Sequence[_Token]) -> 
 
 
 def _one_of(group: Sequence[_Token]) -> Filters:
-    """Filters of one kind, one of which is to hold."""
+    """Merge filters of one kind that are joined by OR."""
     merged = _merged(token.filters for token in group)
     times, sizes = (tuple(interval for (interval,) in several) for several in (merged.times, merged.sizes))
     return replace(merged, times=(times,) if times else (), sizes=(sizes,) if sizes else ())

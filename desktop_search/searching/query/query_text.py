@@ -1,46 +1,46 @@
-"""What a person typed, taken apart: words, quoted phrases, and the word still being typed."""
+"""Free text of a query: words, quoted phrases, and the unfinished last word."""
 
 import re
 import unicodedata
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
-# More than any sentence; the model cuts at 512 tokens, and a pasted page must not cost a second of tokenising.
+# Longer than any sentence. The model truncates at 512 tokens, and tokenizing a pasted page must not take a second.
 MAX_CHARACTERS = 2_000
-# FTS5 scores every word of an OR for every row that holds one; past some sixty a query is a text, not a question.
+# FTS5 scores each term of an OR in each matching row; queries beyond 60 words are texts rather than questions.
 MAX_WORDS = 64
-# A word being typed is looked up as the beginning of longer ones from here on; shorter ones begin half the dictionary.
+# Minimum length for prefix matching of the unfinished word; shorter prefixes match half of the vocabulary.
 SHORTEST_BEGINNING = 2
 
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"))
 PHRASE = re.compile("|".join(f"{re.escape(a)}([^{re.escape(a + b)}]*){re.escape(b)}" for a, b in _QUOTES))
-# As the names of their characters begin.
+# Prefixes of the Unicode names of their characters.
 _ALPHABETS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW", "ARMENIAN", "GEORGIAN", "DIGIT")
 
 
 @dataclass(frozen=True, slots=True)
 class QueryText:
-    """One query, cleaned and taken apart."""
+    """Free text of one query, normalized and tokenized."""
 
     text: str
-    """For the model: no control characters, blanks run together."""
+    """Input of the model: no control characters, whitespace collapsed."""
     words: tuple[str, ...]
-    """Every word once, in the order typed, those of phrases included; as typed, but for case."""
+    """Distinct words in the order typed, including those of phrases; lower case, otherwise as typed."""
     phrases: tuple[str, ...] = ()
-    """What stood in quotation marks and has at least one word."""
+    """Quoted phrases that contain at least one word."""
     either: tuple[tuple[str, ...], ...] = ()
-    """Words and phrases of which one each is to be there."""
+    """Operands of each OR: words and phrases, one of which has to match."""
     unfinished: str = ""
-    """The last word when nothing follows it: perhaps more of it is coming."""
+    """The last word if nothing follows it, as the user may still be typing it; otherwise empty."""
 
     @property
     def is_empty(self) -> bool:
-        """True when there is nothing in it to look for."""
+        """Whether there is nothing to search for."""
         return not self.words
 
     @property
     def is_one_letter(self) -> bool:
-        """True for a single letter or digit of a script that writes words with several; a Chinese one is a word."""
+        """Whether it is a single letter or digit of an alphabetic script; a single Chinese character is a word."""
         (word, *others) = self.words or ("",)
         if others or len(word) != 1 or self.phrases:
             return False
@@ -48,7 +48,7 @@ class QueryText:
 
 
 def parse_query(typed: str) -> QueryText:
-    """Take any text apart, whatever is in it; text without a letter or digit becomes an empty query."""
+    """Tokenize any text; text without a letter or digit results in an empty query."""
     clean = _clean(typed)
     quoted = dict.fromkeys(p for p in map(found_phrase, PHRASE.finditer(clean)) if split_words(p))
     phrases = tuple(quoted)[:MAX_WORDS]
@@ -60,17 +60,17 @@ def parse_query(typed: str) -> QueryText:
 
 
 def split_words(text: str) -> list[str]:
-    """Runs of letters, digits and the marks that belong to them; a script without spaces gives one run."""
+    """Runs of letters, digits and combining marks; text in a script without spaces is one run."""
     kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in text)
     return [w for w in kept.split() if any(c.isalnum() for c in w)]
 
 
 def _clean(typed: str) -> str:
-    """Cut to size, and without what neither the tokenizer nor SQLite takes: NUL, controls, unpaired surrogates."""
+    """Truncate, and remove what the tokenizer or SQLite rejects: NUL, control characters, unpaired surrogates."""
     short = typed[:MAX_CHARACTERS]
     return " ".join("".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Cn") else c for c in short).split())
 
 
 def found_phrase(match: re.Match[str]) -> str:
-    """What stands between the quotation marks of a match of PHRASE."""
+    """Text between the quotation marks of a match of PHRASE."""
     return next(group for group in match.groups() if group is not None).strip()

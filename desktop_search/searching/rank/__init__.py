@@ -1,1 +1,1 @@
-"""Ranking, re-ranking, grouping and near duplicates."""
+"""Ranking, re-ranking, grouping by file, and near-duplicate detection."""

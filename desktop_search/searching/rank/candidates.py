@@ -16,7 +16,7 @@ from desktop_search.store.sqlite.rows import FilterResult, PassageKey, PassageRo
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The texts found for one query, by lexical and dense search."""
+    """Texts found for one query by lexical and dense search."""
 
     texts: list[RankedText]
     """Best first."""
@@ -27,7 +27,7 @@ class Candidates:
     rows: dict[bytes, list[PassageKey]]
     """Passages of each text; the first one is shown."""
     telling: tuple[str, ...] | None
-    """These two as in WordsAnswer."""
+    """This and the next one as in LexicalAnswer."""
     also: tuple[str, ...]
     is_full: bool
     """Whether lexical or dense search reached its limit."""
@@ -37,14 +37,14 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """All files found for a query, shown or not."""
+    """All files found for a query, including those beyond its limit for the first reply."""
 
     found: Candidates
     drafts: Sequence[FileDraft]
     query: SearchQuery
     within: FilterResult | None
     moment: tuple[int, int]
-    """Of the catalog."""
+    """Revision of the catalog."""
 
     def is_for(self, query: SearchQuery, within: FilterResult | None, moment: tuple[int, int]) -> bool:
         """Whether a search with these arguments would give the same result."""
@@ -54,7 +54,7 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class ToRead:
-    """An answer whose first texts may be re-ranked."""
+    """An answer whose first texts can be re-ranked."""
 
     answer: SearchAnswer
     query: SearchQuery
@@ -63,11 +63,11 @@ class ToRead:
     passages: PassageTable
 
     def texts(self) -> list[str]:
-        """The part of each text that the cross-encoder reads, best first."""
+        """Excerpt of each text for the cross-encoder, best first."""
         marker = Marker(self.parsed, self.found.telling)
         ids = [self.found.rows[candidate.key][0].id for candidate in self.found.texts[: reranking.READ]]
         rows = self.passages.get(ids)
-        # A deleted passage keeps its place, as scores come in this order.
+        # A deleted passage keeps its place, because scores are returned in this order.
         return [_to_read(rows[passage_id], marker) if passage_id in rows else "" for passage_id in ids]
 
 

@@ -1,4 +1,4 @@
-"""Groups ranked texts by file; a near-duplicate of a better file is folded under it."""
+"""Groups ranked texts by file; near duplicates of a better file are folded under it."""
 
 import heapq
 from collections import OrderedDict
@@ -17,32 +17,33 @@ Found = tuple[PassageKey, RankedText]
 PASSAGES_OF_A_FILE = 3
 # A licence text is in hundreds of files; a longer list is of no use.
 ALIKE_AT_MOST = 20
-# Files looked at for each one shown, as some of them will stand under others.
+# Candidate files for each displayed one, as some of them are folded under others.
 _LOOKED_AT = 2
-# Measured on manuals of Debian as txt, html, pdf and epub and in two releases, on mails and their replies, and on the
-# pages of LibreOffice's help, many of which follow one template: of 315 passages that stand in a second file, 26 are
-# not folded; of the help's 500 questions one loses a right answer, and nDCG@10 stays (.691). Cosines tell nothing here:
-# two pages of one template have .92 to .98, and so have two cuts of one document.
-# Cut in other places, passages that hold the same stretch of a document share at least so much, either way.
+# Thresholds measured on Debian's manuals as txt, html, pdf and epub and in two releases, on mails with their replies,
+# and on the pages of LibreOffice's help, many of which share a template: of 315 passages that are in a second file, 26
+# are not folded; of the 500 questions on the help, one loses a correct result, and nDCG@10 stays at .691. Cosine
+# similarity cannot separate them: two pages of one template have .92 to .98, as do two chunkings of one document.
+#
+# Minimum overlap, in either direction, of passages with the same part of a document that are chunked differently.
 _SIGNAL = 0.3
-# And with its surroundings in the one document this much of a passage of the other is there; of two templates .76.
+# Minimum share of a passage that is in the other one or its neighbours; pages of one template reach .76.
 _SAME = 0.85
-# A reply quotes a mail wholly and adds to it: so much of the reply must be the mail.
+# A reply quotes a whole mail and adds to it: minimum share of the reply that is in the mail.
 _QUOTED = 0.3
-# Of the passages beside it, when two documents are the same beyond it.
+# Minimum overlap of the neighbouring passages if two documents are the same beyond the passage.
 _SAME_BESIDE = 0.5
 _KEPT_RUNS = 4_000
 
 
 @dataclass(slots=True)
 class FileDraft:
-    """A file on its way into the answer."""
+    """A file of the answer, under construction."""
 
     passages: list[Found]
     alike: list["FileDraft"] = field(default_factory=list)
-    """Files that say nearly the same, best first."""
+    """Near duplicates, best first."""
     is_version: bool = False
-    """True when it says nearly the same as what was known before."""
+    """Whether it is a near duplicate of the `known` passages."""
 
     @property
     def best(self) -> PassageKey:
@@ -50,7 +51,7 @@ class FileDraft:
 
 
 class Grouping:
-    """Groups answers by file; remembers the texts of recent answers, as every key typed asks again."""
+    """Groups answers by file. Caches the shingles of recent texts, as each keystroke groups again."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -63,9 +64,9 @@ class Grouping:
         limit: int,
         known: Sequence[PassageKey] = (),
     ) -> list[FileDraft]:
-        """At most `limit` files, best first; `rows` has the passages of each text, the one to show first.
+        """At most `limit` files, best first; `rows` has the passages of each text, the one to display first.
 
-        Near-duplicates of the passages `known` come first, grouped as one file.
+        Near duplicates of the passages `known` come first, grouped as one file.
         """
         drafts = _by_file(texts, rows, limit * _LOOKED_AT)
         if not drafts:
@@ -79,19 +80,19 @@ class Grouping:
         return files
 
     def learn(self, rows: Iterable[PassageKey]) -> None:
-        """Read the texts of those passages whose runs are not in memory."""
+        """Read the texts of passages whose shingles are not cached."""
         hashes = {row.id: row.hash for row in rows if row.hash not in self._known}
         if hashes:
             texts = self._catalog.passages.texts(hashes)
             self._keep({hashes[passage_id]: text for passage_id, text in texts.items()})
 
     def runs(self, row: PassageKey) -> near_duplicates.Runs:
-        """A passage's runs of letters, from memory where they are there; none of one that is gone by now."""
+        """Shingles of a passage, cached; empty for a deleted passage."""
         self.learn([row])
         return self._runs_of(row.hash) if row.hash in self._known else near_duplicates.NO_RUNS
 
     def around(self, row: PassageKey, reach: int) -> near_duplicates.Runs:
-        """Of a passage and that many on either side of it in its document."""
+        """Shingles of a passage and `reach` neighbours on either side in its document."""
         return near_duplicates.distinct(np.concatenate([self.runs(row), self.beside(row, reach)]))
 
     def beside(self, row: PassageKey, reach: int) -> near_duplicates.Runs:
@@ -118,7 +119,7 @@ class Grouping:
 
 
 class _Fold:
-    """One answer's files, gone through from the best."""
+    """Folds near duplicates within one answer, from the best file down."""
 
     def __init__(
         self,
@@ -129,22 +130,22 @@ class _Fold:
     ) -> None:
         self._grouping = grouping
         self._ranks = ranks
-        # The second number keeps files with the same best text in their order.
+        # The second number keeps the order of files with the same best text.
         self._waiting = [(ranks[draft.best.hash], at, draft) for at, draft in enumerate(drafts)]
         texts = {row.hash: row for row in known} | {row.hash: row for draft in drafts for row, _ in draft.passages}
         self._at = {key: at for at, key in enumerate(texts)}
         grouping.learn(texts.values())
         self._shares = near_duplicates.shares([grouping.runs(row) for row in texts.values()])
         self._shown: dict[int, tuple[PassageKey, FileDraft]] = {}
-        """By the text's number."""
+        """Displayed passage and its file, by index of the text in `_shares`."""
         self._surroundings: dict[tuple[int, int], near_duplicates.Runs] = {}
         asked_about = FileDraft([])
         self.versions = asked_about.alike
-        """Files that say nearly the same as what is known."""
+        """Near duplicates of the `known` passages."""
         self._shown |= {self._at[row.hash]: (row, asked_about) for row in known}
 
     def run(self, limit: int) -> list[FileDraft]:
-        """Files that stand for themselves, with the others under them."""
+        """Distinct files, with their near duplicates folded under them."""
         files: list[FileDraft] = []
         partly: list[tuple[FileDraft, Found]] = []
         heapq.heapify(self._waiting)
@@ -169,7 +170,7 @@ class _Fold:
             self._shown.setdefault(self._at[row.hash], (row, draft))
 
     def _find_alike(self, row: PassageKey) -> tuple[PassageKey, FileDraft] | None:
-        """The passage shown already that says nearly the same, and its file."""
+        """A displayed passage that is a near duplicate of this one, and its file."""
         one = self._at[row.hash]
         if one in self._shown:
             return self._shown[one]
@@ -184,7 +185,7 @@ class _Fold:
         return None
 
     def _is_alike(self, row: PassageKey, other: PassageKey) -> bool:
-        """True when nearly all the one says stands in the other's document at that place, or is quoted by it."""
+        """Whether the other document contains nearly all of the passage at that position, or quotes it."""
         if self._shares[self._at[row.hash], self._at[other.hash]] >= _SAME:
             return True
         runs = self._grouping.runs
@@ -194,7 +195,7 @@ class _Fold:
         return near_duplicates.share(runs(other), self._around(row, 1)) >= _SAME
 
     def _rest(self, draft: FileDraft, other: PassageKey) -> FileDraft | None:
-        """What else another document has that shares but this passage; None for the same document once more."""
+        """The remaining passages of a document that shares only this passage; None if it is the same document."""
         rest = [found for found in draft.passages[1:] if self._at[found[0].hash] not in self._shown]
         if (
             not rest
@@ -210,7 +211,7 @@ class _Fold:
 
 
 def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileDraft]) -> None:
-    """What shares one passage with a better file, and did not make the list by its others, is found by that passage."""
+    """Fold files that share one passage with a better file under it, unless they are in the list by other passages."""
     told = {draft.best.file_id for file in files for draft in (file, *file.alike)}
     for host, found in partly:
         if found[0].file_id not in told and len(host.alike) < ALIKE_AT_MOST:
@@ -219,7 +220,7 @@ def _add_partly(partly: Iterable[tuple[FileDraft, Found]], files: Iterable[FileD
 
 
 def _by_file(texts: Iterable[RankedText], rows: Mapping[bytes, Sequence[PassageKey]], most: int) -> list[FileDraft]:
-    """Files in the order of their best texts; those that share their best text count once in `most`."""
+    """Group texts by file, in the order of their best texts; files that share their best text count once in `most`."""
     drafts: dict[int, FileDraft] = {}
     firsts = 0
     for candidate in texts:

@@ -1,4 +1,7 @@
-"""How much of one text stands in another, whatever format each came from; pure."""
+"""Near-duplicate detection: the share of one text that is contained in another, regardless of file format; pure.
+
+Texts are compared by hashed character n-grams (shingles), called runs here.
+"""
 
 import re
 from collections.abc import Sequence
@@ -9,26 +12,26 @@ from numpy.typing import NDArray
 from desktop_search.text.unicode_normalization import normalized
 
 Runs = NDArray[np.uint64]
-"""A sample of a text's runs of letters, as numbers, ascending, each once."""
+"""Sorted, distinct hashes of a sample of a text's shingles."""
 NO_RUNS: Runs = np.empty(0, np.uint64)
 
-# Letters in a row that are looked for together: two or three words, which related texts seldom share by chance.
+# Letters per shingle: two or three words, which related texts rarely share by chance.
 _RUN = 14
-# One run in so many is compared, always the same ones: of a passage some 300 are left.
+# One shingle of this many is kept, selected by hash; leaves about 300 per passage.
 _SAMPLE = 4
-# Texts gone through at once: some hundred kB.
+# Texts per batch: some hundred kB.
 _TOGETHER = 16
-# What formats differ in: line ends, hyphens, quote marks, the rules of tables.
+# Ignores what differs between formats: line ends, hyphens, quotation marks, table rules.
 _LETTERS = re.compile(r"[^\W_]+")
 _NO_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _POWERS = {length: np.uint64(pow(0x9E3779B97F4A7C15, length, 1 << 64)) for length in (1, 2, 4)}
-# 18 bits are left: some 50,000 runs of one answer seldom meet by chance.
+# Leaves 18 bits: the roughly 50,000 shingles of an answer rarely collide.
 _PLACES = np.uint64(46)
 
 
 def runs_of(texts: Sequence[str]) -> list[Runs]:
-    """The runs of each text, none of one shorter than a run."""
+    """Shingles of each text; empty for a text shorter than one shingle."""
     found: list[Runs] = []
     for start in range(0, len(texts), _TOGETHER):
         found += _runs_together([_letters(text) for text in texts[start : start + _TOGETHER]])
@@ -36,27 +39,30 @@ def runs_of(texts: Sequence[str]) -> list[Runs]:
 
 
 def _runs_together(texts: Sequence[NDArray[np.uint8] | NDArray[np.uint32]]) -> list[Runs]:
-    """One behind the other: one text alone takes numpy as long to be told of as to do."""
+    """Shingles of several texts, computed on their concatenation.
+
+    For a single text, numpy's call overhead is as large as the work.
+    """
     ends = np.cumsum([len(letters) for letters in texts])
     codes = np.concatenate(texts).astype(np.uint64)
     if len(codes) < _RUN:
         return [NO_RUNS] * len(texts)
-    # Each letter counts by a power of the factor: of shorter runs longer ones are made, 14 = 8 + 4 + 2.
+    # Polynomial hash; longer n-grams are composed of shorter ones: 14 = 8 + 4 + 2.
     two = _joined(codes, codes, 1)
     four = _joined(two, two, 2)
     runs = _joined(_joined(_joined(four, four, 4), four, 4), two, 2)
-    # Multiplying mixes upwards only; the sample is chosen by the upper half.
+    # Multiplication propagates bits upwards only, so the sample is selected by the upper half.
     runs = (runs ^ (runs >> np.uint64(29))) * _FACTOR
     chosen = np.flatnonzero(runs >> np.uint64(32) & np.uint64(_SAMPLE - 1) == 0)
     runs = runs[chosen]
-    # A run that begins in one text and ends in the next is none.
+    # Drop shingles that span two texts.
     firsts = np.searchsorted(chosen, np.concatenate(([0], ends[:-1])))
     lasts = np.searchsorted(chosen, ends - _RUN, side="right")
     return [distinct(runs[first:last]) for first, last in zip(firsts, lasts, strict=True)]
 
 
 def distinct(runs: Runs) -> Runs:
-    """Ascending, each once. For so few numpy's own takes ten times as long."""
+    """Sort and remove duplicates. For such small arrays, np.unique takes ten times as long."""
     runs = np.sort(runs)
     return runs[np.concatenate(([True], runs[1:] != runs[:-1]))] if len(runs) else NO_RUNS
 
@@ -69,13 +75,13 @@ def _letters(text: str) -> NDArray[np.uint8] | NDArray[np.uint32]:
 
 
 def _joined(first: Runs, second: Runs, length: int) -> Runs:
-    """Numbers of the runs of which the last letters, so many, are one of the second ones."""
+    """Hashes of the n-grams that consist of one of `first` followed by the last `length` letters of one of `second`."""
     behind = second[len(second) - (len(first) - length) :]
     return first[: len(behind)] * _POWERS[length] + behind
 
 
 def share(part: Runs, whole: Runs) -> float:
-    """How much of the first text stands in the second, 0 to 1."""
+    """Share of the first text that is contained in the second, 0 to 1."""
     if not len(whole):
         return 0.0
     nearest = whole[np.minimum(np.searchsorted(whole, part), len(whole) - 1)]
@@ -83,12 +89,12 @@ def share(part: Runs, whole: Runs) -> float:
 
 
 def shares(texts: Sequence[Runs]) -> NDArray[np.float32]:
-    """At [a, b]: how much of text a stands in text b, 0 to 1; shape (len(texts), len(texts))."""
+    """Pairwise containment: [a, b] is the share of text a that is in text b, 0 to 1; shape (len(texts), len(texts))."""
     counts = np.array([len(runs) for runs in texts], np.intp)
     owners = np.repeat(np.arange(len(texts)), counts)
     runs = np.concatenate(texts)
-    # Most runs stand in one text alone, and say nothing of two. Those with a place of their own in a table of their
-    # upper bits are left out first: to sort them all takes several times as long.
+    # Most shingles are in one text only and irrelevant. Discard those that are alone in a hash table of their upper
+    # bits first: sorting all of them takes several times as long.
     places = (runs >> _PLACES).astype(np.intp)
     maybe_shared = np.bincount(places)[places] > 1 if len(runs) else np.zeros(0, bool)
     owners, runs = owners[maybe_shared], runs[maybe_shared]

@@ -1,8 +1,7 @@
-"""One ranked list of what lexical and dense search found; pure.
+"""Ranking: one sorted list of the candidates of lexical and dense search; pure.
 
-A logistic model of a few features gives the probability that a text answers the query. It is what the list is sorted by
-and, as a percentage, the score that the user sees. tests/benchmarks/calibrate.py fits the weights; QUALITY.md has
-the ablation.
+A logistic regression on a few features gives the probability that a text answers the query. The list is sorted by it,
+and the user sees it as a percentage. tests/benchmarks/calibrate.py fits the weights; QUALITY.md has the ablation.
 """
 
 import math
@@ -14,45 +13,45 @@ from desktop_search.domain.lazy_dataclass import dataclass
 
 # Results below this probability, in percent, are weak matches.
 CLOSE = 25
-# Characters of a text for which the feature of short texts is half of its maximum.
+# Length in characters at which the feature for short texts is half of its maximum.
 _SHORT = 50
-# The text at this rank tells how close unrelated texts of the index come to the query; no answer has so many texts.
+# The text at this rank shows how close unrelated texts of the index are to the query; answers have fewer texts.
 _LEVEL_RANK = 20
-# Log-odds that a file named exactly as the query gains: it comes first.
+# Log-odds added for a file whose name equals the query, so that it is first.
 _EXACT_NAME = 20.0
-# Log-odds that a text without the quoted phrases loses: it comes last.
+# Log-odds subtracted for a text without the quoted phrases, so that it is last.
 _NO_PHRASE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One text that was found, with its features."""
+    """A text to rank, with its features."""
 
     key: bytes
     closeness: float | None = None
-    """As Centering has it; None if the text has no vector."""
+    """See Centering; None if the text has no vector."""
     share: float = 0.0
-    """These three as in WordMatch, of the best of its passages."""
+    """This and the next two as in WordMatch, for the best of its passages."""
     coverage: float = 0.0
     name_coverage: float = 0.0
     is_named: bool = False
-    """As in WordsHit."""
+    """As in LexicalHit."""
     has_phrases: bool = True
-    """Whether it contains what the query quotes; True if the query quotes nothing."""
+    """Whether it contains the quoted phrases; True if the query has none."""
     is_exactly_named: bool = False
     length: int = 0
-    """Of the text, in characters."""
+    """Length of the text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class RankedText:
-    """One text of the list."""
+    """A ranked text."""
 
     key: bytes
     logit: float
-    """Log-odds that it answers the query; the cosine for a search for similar files."""
+    """Log-odds that it answers the query; the cosine in a search for similar files."""
     lexical_rank: int | None = None
-    """Rank in lexical search alone, from 1; None if it has none of the words."""
+    """Rank in lexical search alone, from 1; None if it contains no word of the query."""
     dense_rank: int | None = None
     """Rank in dense search alone, from 1."""
 
@@ -83,7 +82,7 @@ LEXICAL_ONLY = (0.0, 3.3, 2.68, 2.69, 1.72, 3.03, 0.0, 5.28, 1.08, 0.0, -3.85, -
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """Shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
+    """Feature matrix, shape (candidates, len(FEATURES)); `words` is the number of words of the query."""
     missing = 1 - max((candidate.coverage for candidate in candidates), default=0.0)
     level = _level(candidates)
     rows = [
@@ -97,7 +96,7 @@ def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[in
             closeness * missing,
             missing,
             math.log(max(1, words)),
-            # The vectors of short texts are close to many queries.
+            # Vectors of short texts are close to many queries.
             closeness / (1 + candidate.length / _SHORT),
             level,
         )
@@ -112,12 +111,12 @@ def _level(candidates: Sequence[Candidate]) -> float:
 
 
 def fixed_log_odds(candidate: Candidate) -> float:
-    """Log-odds that are not fitted: a file named as the query comes first, a text without a quoted phrase last."""
+    """Log-odds that are not fitted: a file named like the query is first, a text without a quoted phrase last."""
     return _EXACT_NAME * candidate.is_exactly_named - _NO_PHRASE * (not candidate.has_phrases)
 
 
 def rank(candidates: Sequence[Candidate], words: int) -> list[RankedText]:
-    """All candidates for a query of so many words, the likeliest first."""
+    """All candidates for a query of `words` words, most probable first."""
     by_words = all(candidate.closeness is None for candidate in candidates)
     *weights, constant = LEXICAL_ONLY if by_words else WITH_VECTORS
     logits = features(candidates, words) @ np.array(weights) + constant

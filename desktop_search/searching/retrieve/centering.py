@@ -1,10 +1,10 @@
-"""Closeness of texts to a query, without the component common to all texts of an index, and without their language.
+"""Closeness of texts to a query, without the components common to all texts of an index or of a language.
 
-A multilingual model's vectors share a large component, and another one says which language a text is in: a German
-question is closer to any German text than to the answer in English. Both are removed from query and texts. Queries
-share another component, which makes some texts close to any query; half of it is removed from the query. What is left
-is a cosine around 0 for unrelated texts, which is given in standard deviations of a sample of the index. No text is
-embedded again for it. QUALITY.md has what each step brings.
+The vectors of a multilingual model share a large component, and another one encodes the language: a German question is
+closer to any German text than to the answer in English. Both are removed from query and texts. Queries share a further
+component, which makes some texts close to any query; half of it is removed from the query. The remaining cosine is
+about 0 for unrelated texts, and is converted to standard deviations of a sample of the index. No text is embedded again
+for it. QUALITY.md has the effect of each step.
 """
 
 import math
@@ -15,41 +15,41 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.embedding.interfaces import Vectors, VectorStatistics
 from desktop_search.store.catalog.vector_cache import VectorCache
 
-# Reading so many takes 13 ms, ten times that from a cold disk.
+# Reading this many takes 13 ms, ten times that from a cold disk.
 _SAMPLE = 1_000
-# The statistics of few texts reflect their topics more than the index. The statistics of so many texts have the same
-# weight as the typical values of the model.
+# Statistics of few texts reflect their topics rather than the index. At this number of texts, they have the same weight
+# as the model's typical values.
 _FEW = 30
-# Standard deviation of the cosines of unrelated texts, assumed for an index of few texts (home folder: .10 to .17).
+# Standard deviation of the cosines of unrelated texts, assumed for a small index (home folder: .10 to .17).
 _TYPICAL_DEVIATION = 0.13
-# Share of the mean of queries, less that of texts, that is removed from a query. QUALITY.md compares 0 to 1.
+# Share of the mean of queries, minus that of texts, that is removed from a query. QUALITY.md compares 0 to 1.
 _SHARED_BY_QUERIES = 0.5
-# The sample is read again once the index has grown or shrunk by this share.
+# The sample is read again when the index has grown or shrunk by this share.
 _CHANGED_BY = 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class CenteredQuery:
-    """A query, ready to be compared."""
+    """A centered query."""
 
     vector: Vectors
-    """Its product with a text's vector orders texts almost as `Centering.closeness` does."""
+    """Its dot product with a text's vector orders texts almost as `Centering.closeness` does."""
     mean: float
-    """Of the products with the sample."""
+    """Mean of the dot products with the sample."""
     deviation: float
-    """Of the cosines of the sample."""
+    """Standard deviation of the cosines of the sample."""
 
 
 class Centering:
-    """Statistics of the vectors of one index. Serves one thread."""
+    """Statistics of the vectors of one index. Single-threaded."""
 
     def __init__(self, vectors: VectorCache, statistics: VectorStatistics | None) -> None:
-        """`statistics` as Embedder has them."""
+        """`statistics` is `Embedder.statistics`."""
         self._vectors = vectors
         self._statistics = statistics
         self._mean: Vectors = np.zeros(0, np.float32)
         self._sample: Vectors = np.zeros((0, 0), np.float32)
-        """Centered, of length 1."""
+        """Centered, unit length."""
         self._live = -1
 
     def query(self, vector: Vectors) -> CenteredQuery:
@@ -59,14 +59,14 @@ class Centering:
         length = float(np.linalg.norm(centered)) or 1.0
         _, deviation = self._mean_and_deviation(centered / length)
         if self._statistics is not None:
-            # Not brought to length 1 again: a query that resembles all queries says little.
+            # Not normalized again: a query that resembles all queries says little.
             centered = centered - _SHARED_BY_QUERIES * (self._statistics.query_mean - self._mean)
         query = np.asarray(centered / length, np.float32)
         mean, _ = self._mean_and_deviation(query)
         return CenteredQuery(query, mean, deviation)
 
     def _mean_and_deviation(self, query: Vectors) -> tuple[float, float]:
-        """Of the products of the sample with a query."""
+        """Mean and standard deviation of the dot products of the sample with a query."""
         products = self._sample @ query
         total = len(products) + _FEW
         mean = float(products.sum()) / total

@@ -1,4 +1,4 @@
-"""Dense search: texts that are close to a query by their vectors."""
+"""Dense search: texts whose vectors are close to that of a query."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,27 +13,27 @@ from desktop_search.searching.retrieve.centering import CenteredQuery, Centering
 from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.sqlite.rows import FilterResult
 
-# Enough for the queries of a session; 100 vectors are 150 kB.
+# Enough for the queries of a session; 100 vectors take 150 kB.
 _KEPT_QUERIES = 100
 
-# Up to so many vectors are compared one by one, and read once for all queries with the same filters.
+# Up to this number, vectors are compared exhaustively, and cached for all queries with the same filters.
 _FEW_PASSAGES = 20_000
 _MOST_ASKED = 4_000
-# Texts below this closeness to a query, in standard deviations above the mean, are unrelated to it.
+# Texts below this closeness, in standard deviations above the mean, are unrelated to the query.
 _UNRELATED = 0.5
-# Factor of the neighbours that are requested, since a second request costs more than a few more neighbours.
+# Factor for the number of neighbours requested, since a second request costs more than a few more neighbours.
 _WIDENED_BY = 2
 
 
 class VectorSearch(Protocol):
-    """Nearest texts by vector: Chroma, or a matrix of all vectors where Chroma cannot answer."""
+    """Nearest-neighbour search: Chroma, or a matrix of all vectors if Chroma is unavailable."""
 
     def query(self, vector: Vectors, n: int) -> list[tuple[bytes, float]]:
         """At most `n` text hashes with their cosine similarity, most similar first."""
 
 
 class DenseSearch:
-    """Texts whose meaning is close to that of a query."""
+    """Dense retrieval, with a cache of query vectors."""
 
     def __init__(self, catalog: Catalog, embedder: Embedder, vectors: VectorSearch) -> None:
         self._catalog = catalog
@@ -44,14 +44,14 @@ class DenseSearch:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="ahead")
         self._ahead: tuple[str, Future[Vectors]] | None = None
         self._let_through: tuple[object, list[tuple[list[bytes], Vectors]]] = (None, [])
-        """Restriction and moment, and for these hashes and unit vectors in slices."""
+        """Filter result and catalog revision, and for these the hashes and unit vectors in slices."""
 
     def knows(self, text: str) -> bool:
         """False for a query in a language that the model does not support."""
         return self._embedder.knows(text)
 
     def begin(self, text: str) -> None:
-        """Start embedding this text, which will be asked for, in the process of the model."""
+        """Start embedding a text that will be searched for, in the model's process, without waiting."""
         if self._ahead is None and text not in self._known:
             self._ahead = text, self._thread.submit(self._embedder.embed_query, text)
 
@@ -69,7 +69,7 @@ class DenseSearch:
         return {key: query.mean + value * query.deviation for key, value in closeness.items()}
 
     def nearest_to(self, hashes: Sequence[bytes], n: int) -> list[list[tuple[bytes, float]]]:
-        """As `nearest`, for each of these texts of the index that has a vector."""
+        """Like `nearest`, but for each of these indexed texts that has a vector; raw cosines."""
         rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
         return [self._vectors.query(rows[key], n) for key in hashes if key in rows]
 
@@ -83,7 +83,7 @@ class DenseSearch:
 
     def _measured(self, query: CenteredQuery, hashes: Sequence[bytes]) -> list[tuple[bytes, float]]:
         """Closeness of the texts that have a vector, closest first."""
-        # Another model may be the catalog's current one by now, a moment before this search is replaced.
+        # The catalog may have switched to another model shortly before this object is replaced.
         rows = self._catalog.vectors.get(hashes, self._embedder.fingerprint)
         if not rows:
             return []
@@ -93,8 +93,8 @@ class DenseSearch:
     def _nearest_within(self, query: CenteredQuery, n: int, within: FilterResult) -> list[tuple[bytes, float]]:
         """The `n` closest texts that pass the filters, or all of them that are related to the query.
 
-        Chroma is queried without the filters, which would take most of a second, for more neighbours the fewer texts
-        pass. If these are not enough, the vectors of all texts that pass are compared.
+        Chroma is queried without the filters, which would take most of a second, and for more neighbours the fewer
+        texts pass. If these are not enough, the vectors of all texts that pass are compared.
         """
         if within.passages > _FEW_PASSAGES:
             wanted = _WIDENED_BY * n * self._catalog.counts().passages // within.passages
@@ -117,7 +117,7 @@ class DenseSearch:
         """Hashes and unit vectors of the texts that pass, in slices; cached if they are few: 31 MB at most."""
         if within.passages > _FEW_PASSAGES:
             return self._read(within)
-        # Different selections can have equal restrictions, but not at the same moment.
+        # Different filters can have equal results, but not at the same revision.
         of = (within, self._catalog.moment())
         if self._let_through[0] != of:
             self._let_through = of, list(self._read(within))
@@ -140,7 +140,10 @@ class DenseSearch:
         return self._known[text]
 
     def _take_begun(self, text: str) -> None:
-        """Wait for the query that `begin` started: an embedder takes one at a time. Raises the error of `text` only."""
+        """Wait for the embedding that `begin` started: an embedder takes one text at a time.
+
+        Raises errors of `text` only.
+        """
         if self._ahead is None:
             return
         (begun, ahead), self._ahead = self._ahead, None

@@ -22,54 +22,54 @@ from desktop_search.text.stop_words import stop_words
 from desktop_search.text.word_forms import QueryTerm
 
 _WORD = re.compile(r"\w+")
-# A word with less than this share of the heaviest word's weight is not highlighted: "the" next to "enzyme".
+# Words below this share of the heaviest word's weight are not highlighted: "the" next to "enzyme".
 _TELLING = 0.25
-# A word with less than this share of the heaviest word's weight is not looked up if it is common: reading its postings
-# takes most of a search and changes nothing (SciFact train .691 -> .692, help en .677 -> .676, de .590 -> .590).
+# Common words below this share of the heaviest word's weight are skipped: reading their posting lists takes most of a
+# search and changes nothing (SciFact train .691 -> .692, help en .677 -> .676, de .590 -> .590).
 _WORTH_LOOKING_UP = 0.15
-# A word in fewer passages costs nothing to look up.
+# Words in fewer passages cost nothing to look up.
 _COMMON = 1_000
-# Function words tell little even where an index is too small for counting to show it.
+# Stop words are unimportant even if the index is too small for their frequency to show it.
 _STOP_WORD_IMPORTANCE = 0.2
-# How common a word is changes slowly; it is counted again when the number of passages differs by this factor.
+# Document frequencies change slowly; they are counted again when the number of passages changes by this factor.
 _STALE_FACTOR = 1.1
 _CACHED_COUNTS = 10_000
-# A word in more passages than this is looked up in no other spelling: that is for names, and takes lookups.
+# Words in more passages are not looked up in other spellings: these are for names, and cost lookups.
 _COMMON_NAME = 50
-# A name of one thing is in so many passages at most,
+# Maximum number of passages that contain an identifier or name,
 _NAMES_ONE_THING = 5
-# and a query of a single word in so many: "Jersey" is in a text and its translations.
+# and for a query of a single word: "Jersey" is in a text and its translations.
 _ALONE = 12
-# In a longer query a rare word counts like the others.
+# In longer queries, a rare word counts like the others.
 _FEW_WORDS = 2
-# A query of more words is a question, which names nothing.
+# Queries with more words are questions, which name nothing.
 _A_QUESTION = 5
-# A word being typed that is in fewer passages is also taken for the beginning of longer ones.
+# An unfinished word in fewer passages also matches longer words as a prefix.
 _FINDS_LITTLE = 10
 _SHORTEST_BEGUN = 3
 # In characters: a longer run without spaces is a sentence.
 _LONGEST_RUN_AS_A_WHOLE = 10
-# Of scripts without spaces, about.
+# Approximate, for scripts without spaces.
 _CHARACTERS_A_WORD = 3
-# Weight of a match, where the word as typed has 1: other spellings, likely corrections and completions,
+# Weights of a match; the word as typed has 1. Spelling variants, likely corrections and completions,
 _OTHER_SPELLING = 0.7
-# and longer words that contain it, or much commoner words that it may be a misspelling of.
+# and longer words that contain it, or much more common words that it may be a misspelling of.
 _PERHAPS = 0.5
-# How much commoner those are.
+# Minimum frequency ratio of those to the typed word.
 _MUCH_COMMONER = 20
-# Files of one name that are recognized as exactly named; more are as good as any.
+# Limit of the files with one name that get the exact-name bonus; any of them will do.
 _MOST_OF_ONE_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
 class LexicalHit:
-    """One passage found by its words."""
+    """A passage found by its words."""
 
     match: WordMatch
     has_phrases: bool = False
-    """Whether it contains every quoted phrase, and one of each OR."""
+    """Whether it contains all quoted phrases, and one operand of each OR."""
     is_named: bool = False
-    """Whether it contains what names one thing: a part number, a file name, a rare word."""
+    """Whether it contains an identifier or name of the query: a part number, a file name, a rare word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,34 +78,34 @@ class LexicalAnswer:
 
     hits: Sequence[LexicalHit] = ()
     scores: WordScores | None = None
-    """The scores of all passages; None while the word index is damaged."""
+    """Scores of all passages; None while the word index is damaged."""
     telling: tuple[str, ...] | None = None
-    """The words of the query that say something, in this index; None if that was not asked."""
+    """Words of the query that are informative in this index; None if unknown."""
     also: tuple[str, ...] = ()
-    """Words that were looked up in place of unknown ones, folded."""
+    """Words that were looked up instead of unknown ones, case-folded."""
     corrected: str = ""
     """The query with its unknown word corrected; empty if no word is unknown, or several are."""
     asked: int = 0
-    """Number of words; a run without spaces counts as one for every three characters."""
+    """Number of words; a run without spaces counts as one word per three characters."""
     needs_phrases: bool = False
     """Whether the query has quoted phrases or OR."""
     exactly_named: frozenset[int] = frozenset()
-    """Ids of files whose name is the query, with or without its extension."""
+    """IDs of files whose name is the query, with or without its extension."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """One word of the query."""
+    """A word of the query."""
 
     text: str
     weight: float
     """Inverse document frequency."""
     count: int
-    """Passages that contain it."""
+    """Number of passages that contain it."""
     alternatives: tuple[tuple[str, float], ...]
-    """As WordTerm has them."""
+    """As in WordTerm."""
     spelt: tuple[str, ...] = ()
-    """Other spellings that are in the index."""
+    """Spelling variants that are in the index."""
     meant: tuple[str, ...] = ()
     """For an unknown word: words that it may be a misspelling of."""
     perhaps: tuple[str, ...] = ()
@@ -117,7 +117,7 @@ class _Word:
 
 
 class LexicalSearch:
-    """Passages that contain words of a query."""
+    """BM25F search of the catalog's word index, with stems, spelling variants, corrections and completions."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -126,7 +126,7 @@ class LexicalSearch:
         self._rows = 0
         """Number of passages."""
         self._stemmed: dict[str, bool] = {}
-        """Whether there are words with stems of a language."""
+        """By language: whether the index has words with its stems."""
         self._meant: dict[str, tuple[int, tuple[str, ...]]] = {}
         self._vocabulary = Vocabulary(catalog.path)
 
@@ -134,9 +134,9 @@ class LexicalSearch:
         self._vocabulary.close()
 
     def search(self, query: QueryText, limit: int, within: FilterResult | None = None) -> LexicalAnswer:
-        """The passages with the highest BM25F; those with all quoted phrases and one of each OR first.
+        """The passages with the highest BM25F; first those with all quoted phrases and one operand of each OR.
 
-        While the word index is damaged, texts are scanned for the words as they are written.
+        While the word index is damaged, texts are scanned for the literal words.
         """
         try:
             return self._search(query, limit, within)
@@ -192,22 +192,22 @@ class LexicalSearch:
         )
 
     def _look_again(self) -> None:
-        """Count the passages, once for each change: a query weighs its words by it dozens of times."""
+        """Update the number of passages, once per revision: weighing the words of a query reads it dozens of times."""
         if (moment := self._catalog.moment()) != self._moment:
             self._moment, self._rows = moment, self._catalog.words.count()
             self._stemmed = {language: True for language, is_there in self._stemmed.items() if is_there}
 
     def _phrases(self, query: QueryText) -> str:
-        """FTS5 expression for the quoted phrases, and one of each OR."""
+        """FTS5 expression for the quoted phrases, and one operand of each OR."""
         phrases = [p for p in map(word_forms.phrase, query.phrases) if p]
         return " AND ".join(dict.fromkeys([*phrases, *filter(None, map(_any_of, query.either))]))
 
     def _named(self, query: QueryText) -> str:
-        """FTS5 expression for what names one thing."""
+        """FTS5 expression for identifiers and names in the query."""
         if query.either:
             return ""
         names: list[str] = []
-        # In a question "CSF1R" is a word like others: taken for a name, SciFact train goes from .747 to .744.
+        # In a question, "CSF1R" is a word like others: treated as a name, SciFact train drops from .747 to .744.
         if len(query.words) <= _A_QUESTION:
             names += self._identifiers(query.text)
         if len(query.words) <= _FEW_WORDS:
@@ -215,7 +215,7 @@ class LexicalSearch:
         return " AND ".join(dict.fromkeys(names))
 
     def _exactly_named(self, query: QueryText) -> frozenset[int]:
-        """Ids of the files whose name is the query."""
+        """IDs of the files whose name is the query."""
         phrase = word_forms.phrase(query.text)
         if not phrase:
             return frozenset()
@@ -228,7 +228,7 @@ class LexicalSearch:
         )
 
     def _identifiers(self, text: str) -> Iterator[str]:
-        """FTS5 expressions for part numbers, names of files and numbers; where a file is called so, in names only."""
+        """FTS5 expressions for part numbers, file names and numbers; file names only, if one contains it."""
         for named in filter(None, map(word_forms.any_form, identifiers(text))):
             if self._stands(f"name : {named}"):
                 yield f"name : {named}"
@@ -236,10 +236,10 @@ class LexicalSearch:
                 yield named
 
     def _rare(self, query: QueryText) -> list[str]:
-        """FTS5 expressions for one word or a name just as it is written, else for its words one by one."""
+        """FTS5 expressions for one word or a name exactly as written, otherwise for its rare words individually."""
         words = [word for word in map(word_forms.fold, query.words) if word not in stop_words() and word.isalnum()]
         most = _ALONE if len(query.words) == 1 else _NAMES_ONE_THING
-        # Of other words their order and form say little: help en .692 -> .689, both halves .727 -> .724.
+        # For other words, order and form say little: help en .692 -> .689, lexical and dense .727 -> .724.
         if len(query.words) == 1 or all(piece[:1].isupper() for piece in query.text.split()):
             written = written_words(query.text)
             forms = [as_written(written.get(word, "")) or f'"{word}"' for word in words]
@@ -256,7 +256,7 @@ class LexicalSearch:
         return self._stands(match) and self._count(match) <= most
 
     def count(self, word: str) -> int:
-        """Passages that contain a word as written; 0 while the word index is damaged."""
+        """Number of passages that contain a word as written; 0 while the word index is damaged."""
         try:
             self._look_again()
             return sum(self._count(term.exact) for term in _terms(word))
@@ -266,11 +266,11 @@ class LexicalSearch:
 
     @staticmethod
     def length(text: str) -> int:
-        """Number of words of a query; for a run without blanks, of its pairs of characters."""
+        """Number of words of a query; a run without spaces counts as its bigrams."""
         return len(_terms(text))
 
     def _weigh(self, query: QueryText) -> list[_Word]:
-        # Of an index in two languages the stems of a dozen others need not be looked for, word by word.
+        # An index in two languages need not be searched for the stems of a dozen others, word by word.
         languages = list(filter(self._has_stems, likely_languages(word_forms.fold(query.text))))
         unfinished = word_forms.fold(query.unfinished)
         written = written_words(query.text)
@@ -312,7 +312,7 @@ class LexicalSearch:
         return _Word(term.text, inverse_frequency(count, self._rows), count, tuple(alternatives), spelt, meant)
 
     def _perhaps(self, term: QueryTerm, count: int, *, is_open: bool) -> tuple[str, ...]:
-        """Of a word that finds little: what it may be a misspelling of, and if `is_open`, longer words it stands in."""
+        """What a rare word may mean: a common word that it misspells or, if `is_open`, a longer one containing it."""
         found: tuple[str, ...] = ()
         if is_open:
             found = words_containing(term.text, self._vocabulary, self._moment, lambda word: self._count(f'"{word}"'))
@@ -322,7 +322,7 @@ class LexicalSearch:
         return (*found, *(w for w in self._meant_by(term.text) if self._count(f'"{w}"') >= enough))
 
     def _meant_by(self, folded: str) -> tuple[str, ...]:
-        """What a word that stands nowhere may be a misspelling of."""
+        """Corrections of a word that is not in the index, cached."""
         when, meant = self._meant.get(folded, (-1, ()))
         if when != self._rows:
             meant = tuple(corrections_of(folded, lambda word: self._count(f'"{word}"')))
@@ -332,9 +332,10 @@ class LexicalSearch:
         return meant
 
     def _count(self, match: str) -> int:
-        """Passages that hold a word; for common ones that takes milliseconds, and every key typed asks again.
+        """Number of passages that contain a term, cached: counting takes milliseconds for common terms.
 
-        One that stands nowhere may stand somewhere after any change, though there are as many passages as before.
+        Every keystroke counts again. A count of 0 is cached for one revision only, since any change may add the term
+        without changing the number of passages.
         """
         count, when, moment = self._counts.get(match, (0, 0, None))
         rows = self._rows
@@ -353,9 +354,9 @@ def _any_of(several: Sequence[str]) -> str:
 
 
 def _terms(text: str) -> list[QueryTerm]:
-    """Words; of a run without blanks every two neighbouring characters, for a sentence of them is one run.
+    """Terms of a text. Runs without spaces are split into bigrams, since a whole sentence of them is one run.
 
-    A short run is a word or two: what has it as a whole comes first.
+    A short run is also a term as a whole, so that passages that contain it verbatim are first.
     """
     terms: dict[str, QueryTerm] = {}
     for term in word_forms.query_terms(text):
@@ -368,7 +369,7 @@ def _terms(text: str) -> list[QueryTerm]:
 
 
 def _corrected(text: str, words: Sequence[_Word]) -> str:
-    """A query of which more stands nowhere is perhaps in another language, and no misspelling."""
+    """The query with its one unknown word corrected; empty if several are unknown: it may be in another language."""
     unknown = [word for word in words if not word.count and not word.spelt]
     if len(unknown) != 1 or not unknown[0].meant:
         return ""
@@ -382,14 +383,14 @@ def _length(query: QueryText) -> int:
 
 
 def _heaviest(words: Sequence[_Word]) -> float:
-    """Weight of the heaviest word that stands anywhere."""
+    """Weight of the heaviest word that is in the index."""
     return max((word.weight for word in words if word.count), default=0.0)
 
 
 def _telling(words: Sequence[_Word]) -> tuple[str, ...]:
-    """In a small index "how" is as rare as "enzyme", so that counting alone does not tell them apart.
+    """Informative words: not stop words, and not much lighter than the heaviest one.
 
-    Where only such words were asked for, they are what is meant.
+    Weight alone is not enough: in a small index, "how" is as rare as "enzyme". A query of stop words keeps all of them.
     """
     of_content = [word for word in words if word.text not in stop_words()] or words
     least = _TELLING * _heaviest(of_content)

@@ -1,4 +1,4 @@
-"""What is like a file, a passage or a text: by the vectors of its passages, else by its rare words."""
+"""Search for similar files, by the vectors of a file's passages, or by its rare words if there is no model."""
 
 import math
 from collections import Counter
@@ -12,17 +12,17 @@ from desktop_search.store.sqlite.rows import PassageKey, PassageRow
 from desktop_search.text import word_forms
 from desktop_search.text.stop_words import stop_words
 
-# Passages of a file that are compared, spread over all of it. On Debian's manuals a file's other formats, and the
-# manual a chapter was cut from, then come before everything else (29 of 29, with four passages as with sixteen); by
-# the mean of all its vectors it is 26 of 29, and a long file is like every other long one.
+# Passages of a file to compare, spread evenly over it. On Debian's manuals, a file's other formats and the manual that
+# a chapter was cut from then come first (29 of 29, with 4 as well as 16 passages); with the mean of all vectors, in 26
+# of 29, and any two long files are similar.
 _COMPARED = 8
-# Words that stand for a text where there is no model.
+# Words that represent a text if there is no model.
 _RARE_WORDS = 24
 _WORDS_WEIGHED = 120
 
 
 def spread(rows: Sequence[PassageRow]) -> list[PassageRow]:
-    """Some of a file's passages, from the first to the last."""
+    """Sample of a file's passages, evenly spaced from the first to the last."""
     if len(rows) <= _COMPARED:
         return list(rows)
     return [rows[int(at)] for at in np.linspace(0, len(rows) - 1, _COMPARED)]
@@ -31,10 +31,10 @@ def spread(rows: Sequence[PassageRow]) -> list[PassageRow]:
 def rank_files(
     nearest: Sequence[Sequence[tuple[bytes, float]]], rows: Mapping[bytes, Sequence[PassageKey]]
 ) -> tuple[list[RankedText], dict[bytes, float]]:
-    """Texts of the files that are nearest as a whole first; and the greatest cosine of each text.
+    """Rank texts by the similarity of their whole files; also returns the highest cosine of each text.
 
-    `nearest` has, for each passage of what is asked about, texts with their cosine, best first. A file counts by the
-    sum of what it has nearest to each of them; where it has nothing in a list, as the last of that list.
+    `nearest` has, for each passage of the source, texts with their cosine, best first. A file's score is the sum of its
+    highest cosine in each list; if it is not in a list, the last cosine of that list counts.
     """
     totals: dict[int, float] = {}
     cosines: dict[bytes, float] = {}
@@ -46,7 +46,7 @@ def rank_files(
                 best[row.file_id] = max(cosine, best.get(row.file_id, -1.0))
         least = found[-1][1] if found else 0.0
         for file_id, cosine in best.items():
-            # What all get anyway need not be added.
+            # Relative to the minimum that all files get, so that only files in the list need an update.
             totals[file_id] = totals.get(file_id, 0.0) + cosine - least
     places = {file_id: place for place, file_id in enumerate(sorted(totals, key=lambda one: -totals[one]))}
     keys = [key for key in cosines if key in rows]
@@ -56,9 +56,9 @@ def rank_files(
 
 
 def rare_words(text: str, count: Callable[[str], int], passages: int, least: int) -> list[str]:
-    """The words that say most of what a text is about, most telling first.
+    """Keywords of a text by TF-IDF, most informative first.
 
-    `count` tells how many of the index's passages hold a word; those that fewer than `least` have are of no use.
+    `count` returns the number of the index's passages that contain a word; words in fewer than `least` are skipped.
     """
     written = Counter(word.lower() for word in split_words(text))
     telling = [word for word, _ in written.most_common() if len(word) > 1 and word_forms.fold(word) not in stop_words()]

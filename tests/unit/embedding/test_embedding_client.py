@@ -185,7 +185,7 @@ def test_it_does_not_outlive_a_killed_parent(tmp_path, work):
     program = (
         "import threading, time, pathlib\n"
         "from tests.unit.embedding.test_embedding_client import *\n"
-        f"embedder = ProcessEmbedder(ModelSource(CARD, pathlib.Path({str(tmp_path)!r})), 'cpu', None, COMMAND)\n"
+        f"embedder = EmbeddingClient(ModelSource(CARD, pathlib.Path({str(tmp_path)!r})), 'cpu', None, COMMAND)\n"
         "embedder.wait_until_ready()\n"
         f"threading.Thread(target=lambda: {work or None}).start()\n"
         "print(embedder.pid, flush=True)\n"

@@ -242,7 +242,7 @@ def test_the_child_ends_when_its_parent_is_killed_in_the_middle_of_a_file(slow_f
     script = (
         "import sys; from pathlib import Path; from desktop_search.extract.extract_limits import ExtractLimits\n"
         "from desktop_search.extract.extract_client import ExtractClient\n"
-        "DocumentReader(ExtractLimits()).read(Path(sys.argv[1]))"
+        "ExtractClient(ExtractLimits()).read(Path(sys.argv[1]))"
     )
     parent = subprocess.Popen([sys.executable, "-c", script, str(slow_file)])
     deadline = time.monotonic() + 20
