@@ -138,8 +138,10 @@ class EngineClient(QObject):
     failed = Signal(object, object)
     """Emits a request and the Failed that answers it; the request is None for an error of the engine itself."""
     unheard = Signal(object)
-    """Emits a request that will not be answered, because the program ends or the engine crashed on it twice. The engine
-    may have executed it."""
+    """Emits a request that will get no reply: the program ends, or the engine crashed on it twice.
+
+    The engine may have executed it nevertheless.
+    """
     _decoded = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -184,8 +186,10 @@ class EngineClient(QObject):
         process.start(self._command[0], self._command[1:])
 
     def asker(self, name: str, wants_order: bool = True) -> SearchSession:
-        """Return the search session of this name, created on demand; without `wants_order` its answers are not
-        re-ranked."""
+        """Return the search session of this name, created on demand.
+
+        Without `wants_order` its answers are not re-ranked.
+        """
         if name not in self._askers:
             self._askers[name] = SearchSession(name, wants_order, self)
         return self._askers[name]

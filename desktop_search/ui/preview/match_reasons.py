@@ -1,4 +1,4 @@
-"""Why a passage was found, in a few lines that are shown on demand."""
+"""Reasons why a passage was found, shown on demand."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""In which order found files stand, and under which headings."""
+"""Order and grouping of results."""
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum

@@ -30,7 +30,7 @@ def engine_text(text: str) -> str:
 
 @lru_cache(maxsize=2_048)
 def _translated(text: str) -> str:
-    """By the parts that fix most of it: what is filled in may hold full stops, and look like a sentence's end."""
+    """Split into sentences so that most characters match templates; arguments may contain full stops, too."""
     parts = _END.split(text)
     if len(parts) > _MOST_PARTS:
         return printable(text)

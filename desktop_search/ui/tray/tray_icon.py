@@ -24,7 +24,7 @@ FULL_TURN, TOP = 16 * 360, 16 * 90
 
 @cache
 def tray_icon(state: TrayState, step: int = 0) -> QIcon:
-    """The icon in every size; `step` of STEPS is how far indexing is."""
+    """Icon in all sizes; `step` of STEPS is the progress of indexing."""
     icon = QIcon()
     for size in SIZES:
         icon.addPixmap(_picture(state, step, size))
