@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_search.engine.rpc.protocol import Rerank, Search
 
-# Debounce interval. A user who types on within it, slower than most do, needs neither re-ranking nor all results of
-# half a word.
+# Debounce interval, longer than most users pause between two keys. While they type, neither re-ranking nor further
+# results of half a word are needed.
 TYPING_RESTS_MS = 200
 
 

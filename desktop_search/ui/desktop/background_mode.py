@@ -71,7 +71,7 @@ class BackgroundMode(QObject):
             self.tray.show_message(title, text)
 
     def quit(self) -> None:
-        """End the program."""
+        """Quit the program."""
         self._window.leave()
         self._end()
 

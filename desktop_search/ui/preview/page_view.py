@@ -258,8 +258,10 @@ class PageView(QAbstractScrollArea):
         painter.end()
 
     def _paint_marks(self, painter: QPainter, picture: PageImage) -> None:
-        """Paint highlights with multiply blending: black text stays black. Paper is white in both themes, so light
-        colors apply."""
+        """Paint highlights with multiply blending, so that black text stays black.
+
+        Paper is white in both themes, so the light theme's colors apply.
+        """
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         marks, words = self._region(picture.marks), self._region(picture.words)

@@ -1,4 +1,4 @@
-"""Spreadsheet rows parsed from their text in the index: "Name: Anna; City: Berlin", or tab-separated; pure functions."""
+"""Parser for spreadsheet rows in the index: "Name: Anna; City: Berlin", or tab-separated; pure functions."""
 
 from collections import Counter
 

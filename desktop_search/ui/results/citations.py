@@ -1,6 +1,6 @@
 """Citations of a passage: author, title, page, file name and date, as text, Markdown link or BibTeX entry.
 
-The date is that of the file's last change: the index has no other date.
+The date is the file's modification time: the index has no other date.
 """
 
 import re

@@ -116,8 +116,10 @@ class ResultDelegate(QStyledItemDelegate):
         return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
     def _has_badge(self, row: ResultRow, text: str, metrics: QFontMetrics, room: int) -> bool:
-        """True if the badge fits next to this text. It only repeats what the highlighted words show, so the text has
-        priority."""
+        """True if the badge fits next to this text.
+
+        The text has priority, because the badge only repeats what the highlighted words show.
+        """
         return bool(row.hit.exact_words) and (
             metrics.horizontalAdvance(text) + PAD + self._marks_width(row, True) <= room
         )
@@ -136,7 +138,7 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.text(painter, rect.left() + PAD + 4, rect.top() + PAD + strong.ascent(), text)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> int:
-        """Paint icon, title and strength, and below them name, type, folder and date. Returns the top of the passage."""
+        """Paint icon, title and strength, then name, type, folder and date. Returns the top of the passage."""
         tokens, strong = self._theme.tokens, self._metrics["strong"]
         top = rect.top() + PAD
         ratio = painter.device().devicePixelRatioF()

@@ -105,8 +105,7 @@ class ResultModel(QAbstractListModel):
         self._fill(self._shown if is_same else 0)
 
     def lengthen(self, answer: SearchAnswer) -> bool:
-        """Append the rest of the answer to the rows shown; returns False if the answer is not an extension of the
-        current one."""
+        """Append the rest of the answer to the rows shown; returns False if it is no extension of the current answer."""
         before = self._answer
         if before is None or not before.files or not self.is_as_ranked or question_of(answer) != self._question:
             return False

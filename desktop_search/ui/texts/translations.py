@@ -82,5 +82,5 @@ def locale_for(code: str, own: QLocale) -> QLocale:
     locale = QLocale(code)
     if own.language() == locale.language():
         return own
-    # A plain English locale has no regional formats; British ones are used.
+    # The locale "C" has no regional formats; British ones are used.
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if code == "en" else locale

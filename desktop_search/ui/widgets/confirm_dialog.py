@@ -16,7 +16,7 @@ NAME_CHARACTERS = 60
 def message_box(
     window: QWidget | None, text: str, details: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon
 ) -> QMessageBox:
-    """A message box that shows both texts literally, even if they contain tags."""
+    """Message box that shows both texts literally, even if they contain tags."""
     box = QMessageBox(icon, APP_NAME, "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(_own_direction(text))
