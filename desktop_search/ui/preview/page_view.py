@@ -37,7 +37,7 @@ NOTCH = 120
 ALMOST = 1.5
 # Opacity (of 255) of the black overlay in the dark theme, in which white paper would glare.
 DIMMED = 26
-# Minimum width of a text block as a share of the page, as in `viewing`.
+# Minimum width of a text block as a share of the page, as in viewing/pdf_renderer.py.
 LEAST_TEXT_SHARE = 0.6
 # Padding of a highlight around its glyphs, in pixels.
 MARK_EDGE = 1

@@ -17,7 +17,7 @@ from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import files_text, more_like_text
 from desktop_search.ui.widgets.shortcuts import ENTER
 
-# Maximum number of programs in the menu; nobody reads longer lists.
+# Maximum number of programs in the menu; longer lists are hard to scan.
 PROGRAMS_SHOWN = 8
 
 

@@ -105,7 +105,7 @@ class ResultModel(QAbstractListModel):
         self._fill(self._shown if is_same else 0)
 
     def lengthen(self, answer: SearchAnswer) -> bool:
-        """Append the rest of the answer to the rows shown; returns False if it is no extension of the current answer."""
+        """Append the rest of an answer to the rows shown; returns False if it does not extend the current answer."""
         before = self._answer
         if before is None or not before.files or not self.is_as_ranked or question_of(answer) != self._question:
             return False

@@ -31,7 +31,7 @@ def printable(name: str) -> str:
 
 
 def printable_text(text: str) -> str:
-    """Multi-line text of a document. Each character is replaced by one character, so that match offsets stay valid."""
+    """Multi-line text of a document. Unsafe characters are replaced one by one, so that match offsets stay valid."""
     return _SURROGATE.sub("\ufffd", _TEXT_CONTROL.sub(" ", text))
 
 

@@ -52,7 +52,7 @@ def set_lines(
         line = layout.createLine()
         if not line.isValid():
             break
-        # Every last line leaves room for the ellipsis, which avoids a second layout pass.
+        # The last line always leaves room for the ellipsis, which avoids a second layout pass.
         room = ellipsis_width if number == most_lines - 1 else 0
         left, right = first_margins if number == 0 else (0, 0)
         line.setLineWidth(width - room - left - right)
