@@ -1,1 +1,1 @@
-"""The window; the only room that imports PySide6."""
+"""Graphical user interface; the only package that imports PySide6."""

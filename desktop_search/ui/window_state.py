@@ -1,4 +1,4 @@
-"""What the window keeps from one start to the next."""
+"""Persistent settings of the window."""
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
@@ -16,10 +16,10 @@ log = logging.getLogger(__name__)
 
 
 class WindowState(QObject):
-    """The window's settings, and the only writer of their file. A thread writes it, as a disk may take its time."""
+    """The window's settings and the only writer of their file. A thread writes it, because a disk may be slow."""
 
     changed = Signal(object)
-    """The WindowSettings as they are now."""
+    """Emits the new WindowSettings."""
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,35 +28,36 @@ class WindowState(QObject):
         self._writer: ThreadPoolExecutor | None = None
         self.settings: WindowSettings = self._file.settings
         self.was_unreadable = self._file.is_unreadable
-        """True where the last good copy, or the defaults, are used in the file's place."""
+        """True if the file was unreadable and the last good copy or the defaults are used."""
         self.at_start = self.settings
-        """What some of them need a new start to differ from."""
+        """Settings at start; some changes take effect only after a restart."""
 
     def change(self, **fields: Any) -> None:
-        """Keep other values of these fields of WindowSettings, soon on the disk too where it takes them."""
+        """Change fields of WindowSettings and write the file in the background."""
         changed = replace(self.settings, **fields)
         if changed == self.settings:
             return
         self.settings = changed
         if self._writer is None:
-            # One thread, so that what was changed last is written last.
+            # A single thread, so that the last change is written last.
             self._writer = ThreadPoolExecutor(1, "memory")
         self._writer.submit(reported(self._write), changed)
         self.changed.emit(changed)
 
     def flush(self) -> None:
-        """Wait until all of it is written; the program may end then."""
+        """Wait until all changes are written, before the program ends."""
         if self._writer is not None:
             self._writer.shutdown()
             self._writer = None
 
     def _write(self, settings: WindowSettings) -> None:
         if settings is not self.settings:
-            # They have changed again, and are written whole in a moment.
+            # Outdated: a newer write of all settings is queued.
             return
         try:
             if self._file.is_unreadable:
-                # It is kept aside. Unlike the index's settings these exclude nothing, so nobody need be asked.
+                # The unreadable file is kept aside. Unlike the index settings these contain no exclusions, so the user
+                # need not decide.
                 self._file.decide(restore=self._file.has_copy)
             self._file.save(settings)
         except DesktopSearchError as error:

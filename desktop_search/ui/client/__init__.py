@@ -1,1 +1,1 @@
-"""The engine's process as Qt objects with signals."""
+"""Connection to the engine process, as Qt objects with signals."""

@@ -1,4 +1,4 @@
-"""The engine process as an object with signals."""
+"""Client of the engine process: starts it, restarts it after a crash, and exchanges requests and replies with it."""
 
 import logging
 from collections.abc import Sequence
@@ -64,15 +64,16 @@ from desktop_search.ui.client.search_session import SearchSession
 log = logging.getLogger(__name__)
 engine_log = logging.getLogger("desktop_search.engine_stderr")
 
-# Waits before the next start: at once useful after a single crash, gentle when it keeps crashing.
+# Backoff before a restart: short after a single crash, long if crashes repeat.
 RESTART_DELAYS_S = (1, 5, 30)
-# An engine that ran this long was well; its next crash counts as the first.
+# Uptime after which an engine counts as healthy; the next crash is the first again.
 HEALTHY_AFTER_S = 60
-# Ending a slice takes the engine about a second, on a busy machine ten; nobody sees the wait, as the window is gone.
+# Ending the current slice takes the engine about a second, on a busy machine ten. The user does not notice, as the
+# window is already closed.
 STOP_TIMEOUT_MS = 20_000
-# Ten thousand problems take a quarter of a second to decode: longer lines than this are decoded in a thread.
+# Decoding ten thousand problems takes a quarter of a second, so longer lines than this are decoded in a thread.
 LONG_LINE_BYTES = 256_000
-# Requests of which only the newest matters.
+# Request types for which a new request replaces a pending one of the same caller.
 _NEWEST_ONLY: tuple[type, ...] = (
     GetAnswerFacets,
     Search,
@@ -98,22 +99,22 @@ class _Pending:
 
 
 class EngineClient(QObject):
-    """Starts, restarts and talks to the engine; every answer comes as a signal, late ones never.
+    """Starts and restarts the engine and sends requests to it; every reply arrives as a signal, superseded ones never.
 
-    Searches made here, and what is asked about their answers, are the main window's; `asker` gives others a say of
-    their own.
+    Requests with an empty `asker` and their replies belong to the main window; `asker` creates a separate session for
+    another caller.
     """
 
     wants_order = True
     ready = Signal()
     rested = Signal()
-    """The engine has ended because of `rest`."""
+    """Emitted when the engine has ended because of `rest`."""
     stopped = Signal(int)
-    """The engine ended by itself; it is started again in so many seconds."""
+    """Emitted when the engine ended unexpectedly; the argument is the number of seconds until its restart."""
     status_changed = Signal(object)
     answer_arrived = Signal(object)
     reranked_arrived = Signal(object)
-    """The last answer in a better order, or as it was where there is none."""
+    """The last answer re-ranked; unchanged if no better order was found."""
     preview_arrived = Signal(object)
     nearest_arrived = Signal(object)
     page_arrived = Signal(object)
@@ -123,7 +124,7 @@ class EngineClient(QObject):
     index_settings_arrived = Signal(object)
     facets_arrived = Signal(object)
     answer_facets_arrived = Signal(object)
-    """An AnswerFacetsReply."""
+    """Emits an AnswerFacetsReply."""
     verified = Signal(object)
     health_arrived = Signal(object)
     compacted = Signal(object)
@@ -131,13 +132,16 @@ class EngineClient(QObject):
     left_out_arrived = Signal(object)
     estimate_arrived = Signal(object)
     new_results_arrived = Signal(object)
-    """A NewResultsReply."""
+    """Emits a NewResultsReply."""
     done = Signal(object)
-    """The request named is done."""
+    """Emits the request that is done."""
     failed = Signal(object, object)
-    """A request (None when the engine itself is in trouble) and the Failed that answers it."""
+    """Emits a request and the Failed that answers it; the request is None for an error of the engine itself."""
     unheard = Signal(object)
-    """A request that no engine will answer any more, as the program ends; the engine may still have heeded it."""
+    """Emits a request that will get no reply: the program ends, or the engine crashed on it twice.
+
+    The engine may have executed it nevertheless.
+    """
     _decoded = Signal(object)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -166,7 +170,7 @@ class EngineClient(QObject):
         return self._is_ready
 
     def start(self) -> None:
-        """Start the engine process; what was asked meanwhile is sent once it is ready."""
+        """Start the engine process. Requests made before it is ready are sent then."""
         if self._process is not None or self._stopping or self._is_resting:
             return
         self._restart.stop()
@@ -182,13 +186,16 @@ class EngineClient(QObject):
         process.start(self._command[0], self._command[1:])
 
     def asker(self, name: str, wants_order: bool = True) -> SearchSession:
-        """One who searches beside the main window; without `wants_order` the first answer is all that comes."""
+        """Return the search session of this name, created on demand.
+
+        Without `wants_order` its answers are not re-ranked.
+        """
         if name not in self._askers:
             self._askers[name] = SearchSession(name, wants_order, self)
         return self._askers[name]
 
     def drop_askers(self) -> None:
-        """Delete all askers and what they wait for, as their listeners are about to be deleted."""
+        """Delete all sessions and their pending requests, before their receivers are deleted."""
         self._pending = {number: one for number, one in self._pending.items() if one.asker not in self._askers}
         for name, asker in self._askers.items():
             self._follow_ups.forget(name)
@@ -196,7 +203,7 @@ class EngineClient(QObject):
         self._askers.clear()
 
     def ask(self, request: Request, asker: str = "") -> None:
-        """Send a request, or keep it until the engine is ready."""
+        """Send a request, or queue it until the engine is ready."""
         if isinstance(request, _NEWEST_ONLY):
             self._forget(type(request), asker)
         message_id = self._next_id
@@ -206,34 +213,34 @@ class EngineClient(QObject):
             self._send(message_id)
 
     def search(self, text: str, limit: int, first: int = 0, asker: str = "") -> None:
-        """Ask for files; `answer_arrived` brings the answer unless a newer search overtakes it.
+        """Search for files; `answer_arrived` emits the answer unless a newer search supersedes it.
 
-        Where only the `first` ones are wanted at once it comes a second time, whole, when typing rests.
+        With `first`, the answer has that many files and is repeated in full after typing pauses.
         """
         self.forget_order(asker)
         self._forget(FindSimilar, asker)
         self.ask(Search(SearchQuery(text=text, limit=limit, first=first), asker), asker)
 
     def find_similar(self, query: SimilarQuery, asker: str = "") -> None:
-        """As `search`, for what is like something."""
+        """Search for passages or files similar to a given one, with the same replies as `search`."""
         self.forget_order(asker)
         self._forget(Search, asker)
         self.ask(FindSimilar(query, asker), asker)
 
     def forget_search(self, asker: str = "") -> None:
-        """Drop the answer to the running search."""
+        """Discard the reply of the running search."""
         self.forget_order(asker)
         self._forget(Search, asker)
         self._forget(FindSimilar, asker)
 
     def forget_order(self, asker: str = "") -> None:
-        """Have the better order given up that is being looked for."""
+        """Cancel the running re-ranking."""
         self._follow_ups.forget(asker)
         if self._forget(Rerank, asker) and self._is_ready:
             self.ask(StopReranking(asker), asker)
 
     def rest(self) -> None:
-        """End the engine until `wake`; `rested` tells when it is gone, and its index may be touched."""
+        """Stop the engine until `wake`. `rested` is emitted when it has ended and its index files may be changed."""
         self._is_resting = True
         self._restart.stop()
         if self._process is None:
@@ -244,12 +251,12 @@ class EngineClient(QObject):
         QTimer.singleShot(STOP_TIMEOUT_MS, process, process.kill)
 
     def wake(self) -> None:
-        """Start it again; what was asked meanwhile is answered."""
+        """Start the engine again; requests made meanwhile are sent."""
         self._is_resting = False
         self.start()
 
     def stop(self) -> None:
-        """End the engine and wait for it, a few seconds at most; then tell what it has not answered."""
+        """Stop the engine and wait for its end, up to STOP_TIMEOUT_MS; then emit `unheard` for unanswered requests."""
         self._stopping = True
         self._restart.stop()
         if self._decoder is not None:
@@ -267,7 +274,7 @@ class EngineClient(QObject):
             self.unheard.emit(one.request)
 
     def _forget(self, kind: type, asker: str) -> bool:
-        """True when there was one."""
+        """Drop pending requests of this type and session; returns True if there were any."""
         forgotten = [i for i, one in self._pending.items() if one.asker == asker and isinstance(one.request, kind)]
         for message_id in forgotten:
             del self._pending[message_id]
@@ -344,8 +351,9 @@ class EngineClient(QObject):
         if isinstance(request, Rerank):
             hearer.reranked_arrived.emit(message.answer)
             return
-        # First shown, then shown whole, then put in a better order. Whoever hears of it may search on at once, and has
-        # what is to follow forgotten: else it would take the newer search's place.
+        # First the partial answer, then the full one, then the re-ranked one. Follow-ups are stored before the signal
+        # is emitted: a receiver may start a new search at once, which discards them. Otherwise they would replace its
+        # results.
         asker = pending.asker
         if isinstance(request, Search):
             whole = replace(request.query, first=0)
@@ -357,7 +365,7 @@ class EngineClient(QObject):
         self._follow_ups.wait(asker)
 
     def _awaits_order(self, asker: str) -> bool:
-        """True when a better order was asked for together with the rest of an answer."""
+        """True while a re-ranking is pending that was requested together with the full answer."""
         return any(one.asker == asker and isinstance(one.request, Rerank) for one in self._pending.values())
 
     def _on_reply(self, request: Request, message: Message) -> None:
@@ -413,7 +421,7 @@ class EngineClient(QObject):
             log.warning("the engine ended with status %d", process.exitCode())
         process.deleteLater()
         self._is_ready = False
-        # What was under way when it ended twice may be what ends it.
+        # A request that was pending at two crashes may be their cause.
         dropped = [self._pending.pop(i) for i, pending in list(self._pending.items()) if pending.sent >= 2]
         for one in dropped:
             self.unheard.emit(one.request)
@@ -429,10 +437,10 @@ class EngineClient(QObject):
 
 
 def engine_command(paths: AppPaths) -> list[str]:
-    """How the engine process is started for these paths."""
+    """Command line that starts the engine process for these paths."""
     return role_command("engine", *base_dir_of(paths))
 
 
 def base_dir_of(paths: AppPaths) -> list[str]:
-    """The words of the command line that lead to these paths; none for the system's own places."""
+    """Command-line arguments that select these paths; empty for the system's default locations."""
     return [] if paths.base_dir is None else ["--base-dir", str(paths.base_dir)]

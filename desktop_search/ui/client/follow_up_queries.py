@@ -1,41 +1,42 @@
-"""What is asked for once typing rests: the rest of an answer, and a better order of it."""
+"""Queries sent after typing pauses: the rest of an answer, and its re-ranking."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_search.engine.rpc.protocol import Rerank, Search
 
-# Who types on within this, slower than most, wants neither a better order nor the rest of what half a word found.
+# Debounce interval, longer than most users pause between two keys. While they type, neither re-ranking nor further
+# results of half a word are needed.
 TYPING_RESTS_MS = 200
 
 
 class FollowUpQueries(QObject):
-    """Keeps for each asker what follows on the last answer, until somebody has not typed for a moment."""
+    """Holds the follow-up requests of each session's last answer and emits them when typing pauses."""
 
     due = Signal(object, str)
-    """A request is to be made now, for that asker."""
+    """Emits a request to send now, and the name of its session."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rests: dict[str, Search] = {}
-        """Answers of which only the first files are there, to be asked for whole."""
+        """Searches whose first files only have arrived, to be repeated for all files."""
         self._orders: dict[str, Rerank] = {}
         self._timer = QTimer(self, singleShot=True, interval=TYPING_RESTS_MS)
         self._timer.timeout.connect(self._ask)
 
     def keep(self, request: Search | Rerank, asker: str) -> None:
-        """Ask for this once `wait` has been called and typing rests."""
+        """Store a request to be sent after `wait` and the debounce interval."""
         if isinstance(request, Search):
             self._rests[asker] = request
         else:
             self._orders[asker] = request
 
     def wait(self, asker: str) -> None:
-        """Ask from now on in a moment, where anything is kept for this asker."""
+        """Start or restart the debounce timer if requests are stored for this session."""
         if asker in self._rests or asker in self._orders:
             self._timer.start()
 
     def forget(self, asker: str) -> None:
-        """Nobody wants it any more."""
+        """Discard the stored requests of this session."""
         self._rests.pop(asker, None)
         self._orders.pop(asker, None)
 

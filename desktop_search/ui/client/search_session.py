@@ -1,4 +1,4 @@
-"""One who searches beside the main window."""
+"""Search session of a caller other than the main window."""
 
 from typing import TYPE_CHECKING
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 
 class SearchSession(QObject):
-    """Hears the answers to its own searches, each the newest, and to nobody else's; `EngineClient.asker` makes it."""
+    """Receives replies to its own requests only, and of each kind only the newest. Created by `EngineClient.asker`."""
 
     answer_arrived = Signal(object)
     reranked_arrived = Signal(object)
-    """The last answer in a better order; never where none is wanted."""
+    """The last answer re-ranked; never emitted without `wants_order`."""
     preview_arrived = Signal(object)
     page_arrived = Signal(object)
     colors_arrived = Signal(object)
     nearest_arrived = Signal(object)
     failed = Signal(object, object)
-    """A request of its own, and the Failed that answers it."""
+    """Emits a request of this session and the Failed that answers it."""
 
     def __init__(self, name: str, wants_order: bool, client: "EngineClient") -> None:
         super().__init__(client)
@@ -30,21 +30,21 @@ class SearchSession(QObject):
         self._name, self._client = name, client
 
     def search(self, text: str, limit: int) -> None:
-        """Ask for files, now or once the engine is ready."""
+        """Search for files, now or once the engine is ready."""
         self._client.search(text, limit, asker=self._name)
 
     def find_similar(self, query: SimilarQuery) -> None:
-        """As `search`, for what is like something."""
+        """Search for passages or files similar to a given one."""
         self._client.find_similar(query, self._name)
 
     def forget_search(self) -> None:
-        """Drop the answer to the running search."""
+        """Discard the reply of the running search."""
         self._client.forget_search(self._name)
 
     def forget_order(self) -> None:
-        """Have the better order given up that is being looked for."""
+        """Cancel the running re-ranking."""
         self._client.forget_order(self._name)
 
     def ask(self, request: Request) -> None:
-        """Ask for a preview, which comes here, or have something done; other replies are the client's to tell."""
+        """Send a request. Previews and pages arrive at this session; other replies arrive at the client."""
         self._client.ask(request, self._name)

@@ -1,4 +1,4 @@
-"""What stays of the program when its window is not seen: the tray, and whether closing means ending."""
+"""Background operation: tray icon, and whether closing the window quits the program."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BackgroundMode(QObject):
-    """Goes on without the window where the person wants that, and gets it back when they ask for it."""
+    """Keeps the program running without a window if the user wants it, and restores the window on request."""
 
     quick_search_requested = Signal()
 
@@ -32,13 +32,13 @@ class BackgroundMode(QObject):
         autostart: Autostart,
         end: Callable[[], None] = QApplication.quit,
     ) -> None:
-        """`end` ends the program."""
+        """`end` quits the program."""
         super().__init__(window)
         self._window, self._client, self._autostart, self._end = window, client, autostart, end
         window.stays_behind = self.stays_behind
         window.installEventFilter(self)
         window.memory.changed.connect(self._take_settings)
-        # Only once the window is there: the first paint need not wait for the panel.
+        # After the first paint, which must not wait for the panel.
         window.painted.connect(self._make_tray)
         window.with_settings(self._add_card)
         window.welcome.behaviour.add_presence(window.memory, autostart)
@@ -46,7 +46,7 @@ class BackgroundMode(QObject):
         self.question: QMessageBox | None = None
 
     def stays_behind(self) -> bool:
-        """Whether the program goes on when its window is closed now; asks where the person never said."""
+        """True if the program keeps running when its window is closed now; asks if the user has not decided yet."""
         wish = self._window.memory.settings.when_closed
         if wish == "ask" and self.tray is not None and self.tray.icon.isVisible() and Tray.is_possible():
             self._ask()
@@ -57,7 +57,7 @@ class BackgroundMode(QObject):
         return False
 
     def index_now(self) -> None:
-        """Have everything looked at, whatever indexing waits for."""
+        """Index immediately, even while paused or waiting."""
         status = self._client.status
         if status and status.paused:
             self._client.ask(protocol.SetPaused(False))
@@ -66,12 +66,12 @@ class BackgroundMode(QObject):
         self._client.ask(protocol.Rescan())
 
     def show_message(self, title: str, text: str) -> None:
-        """Tell by the tray, where there is one."""
+        """Show a message at the tray icon, if there is one."""
         if self.tray is not None:
             self.tray.show_message(title, text)
 
     def quit(self) -> None:
-        """End the program."""
+        """Quit the program."""
         self._window.leave()
         self._end()
 
@@ -115,9 +115,9 @@ class BackgroundMode(QObject):
         stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
-        # Esc closes the question and leaves the window open.
+        # Esc closes the question and keeps the window open.
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        # Some desktops put a picture on it, and none on the others.
+        # Some platforms set an icon on this button only.
         cancel.setIcon(QIcon())
         box.setEscapeButton(cancel)
         self.question = box
@@ -138,6 +138,6 @@ class BackgroundMode(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and not event.spontaneous():
-            # Where the window is seen, its closing decides again.
+            # While the window is visible, closing it decides again.
             QApplication.setQuitOnLastWindowClosed(True)
         return False

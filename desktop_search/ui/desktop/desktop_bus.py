@@ -1,4 +1,4 @@
-"""The session bus as the window's parts share it: joined when first wanted, and never where there is none."""
+"""Shared connection to the D-Bus session bus, opened on first use."""
 
 from PySide6.QtCore import QObject
 
@@ -6,7 +6,7 @@ from desktop_search.platform.dbus.session_bus import SessionBus, connect_session
 
 
 class DesktopBus(QObject):
-    """One connection for all."""
+    """One connection for all users of the session bus."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -14,13 +14,13 @@ class DesktopBus(QObject):
         self._was_tried = False
 
     def bus(self) -> SessionBus | None:
-        """The connection; None where there is no bus, or is none any more."""
+        """The connection; None if there is no session bus or the connection was lost."""
         if not self._was_tried:
             self._was_tried = True
             self._bus = connect_session_bus()
         return self._bus if self._bus is not None and self._bus.is_open else None
 
     def close(self) -> None:
-        """Leave the bus."""
+        """Close the connection."""
         if self._bus is not None:
             self._bus.close()

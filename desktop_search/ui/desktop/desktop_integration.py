@@ -1,4 +1,4 @@
-"""What joins the window to the desktop it runs on: its searches, its launcher, its notifications."""
+"""Integration of the window with the desktop: system search, launcher progress, notifications."""
 
 import contextlib
 import sys
@@ -24,7 +24,7 @@ from desktop_search.ui.window.main_window import MainWindow
 
 
 class DesktopIntegration(QObject):
-    """Begins once the window is there; where there is no session bus nothing of it happens."""
+    """Starts after the window is created; without a session bus it does nothing."""
 
     def __init__(
         self, window: MainWindow, client: EngineClient, presence: BackgroundMode, command: Sequence[str]
@@ -33,7 +33,7 @@ class DesktopIntegration(QObject):
         super().__init__(window)
         self._window, self._plugins = window, SearchPlugins(command, app_picture())
         self.bus = DesktopBus(self)
-        # The engine may take a while to end; searches of the desktop must not wait for it.
+        # The engine may take a while to exit; searches from the desktop must not wait for it.
         window.released.connect(self.bus.close)
         self.search = SystemSearch(client, self.bus, self)
         self.search.open_requested.connect(window.files.open)
@@ -53,7 +53,7 @@ class DesktopIntegration(QObject):
 
     def _take_settings(self, settings: WindowSettings) -> None:
         before, self._served = self._served, settings
-        # The card has written them already; settings that are imported or set back have not.
+        # The settings card has applied its changes already; imported or restored settings have not been applied.
         with contextlib.suppress(DesktopSearchError):
             if before.gnome_search != settings.gnome_search:
                 self._plugins.switch_gnome(on=settings.gnome_search)

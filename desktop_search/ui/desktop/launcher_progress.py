@@ -1,4 +1,4 @@
-"""How far indexing is, on the program's icon in the launcher or task bar."""
+"""Indexing progress on the program's icon in the launcher or task bar."""
 
 import sys
 
@@ -12,13 +12,13 @@ from desktop_search.platform.desktop.taskbar import show_progress
 from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.texts.texts import is_working
 
-# The API that Unity had first, and that Plasma, Dash to Dock, Dock to Panel and others listen to.
+# D-Bus API introduced by Unity and supported by Plasma, Dash to Dock, Dock to Panel and others.
 INTERFACE, PATH = "com.canonical.Unity.LauncherEntry", "/desktop_search/LauncherEntry"
 PERCENT = 100
 
 
 class LauncherProgress(QObject):
-    """A bar while something is indexed, and how many files are still to be read; nothing else."""
+    """Shows a progress bar while indexing, and the number of files left."""
 
     def __init__(self, bus: DesktopBus, window: QWidget) -> None:
         super().__init__(window)
@@ -26,7 +26,7 @@ class LauncherProgress(QObject):
         self._shown = (0, 0, False)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Tell the launcher, where that differs from what it was told before."""
+        """Update the launcher if the shown values change."""
         busy = is_working(status) and not status.paused and not status.waiting
         share = status.switch.share if status.switch else status.searchable_share
         showing = (int(share * PERCENT), status.files_waiting, True) if busy else (0, 0, False)

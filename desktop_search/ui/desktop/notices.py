@@ -1,4 +1,4 @@
-"""What only the person can mend, told once beside the window when it lasts, and not while they look at the window."""
+"""Notifications of lasting problems that only the user can solve; shown once, and not while the window is active."""
 
 from collections.abc import Callable
 from time import monotonic
@@ -14,27 +14,27 @@ from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.translations import tr
 from desktop_search.ui.window.main_window import MainWindow
 
-# A drive is often plugged in again within the hour; what else is wrong may pass by itself within a minute.
+# A drive is often reconnected within the hour; other problems may resolve themselves within a minute.
 AWAY_S, TROUBLE_S = 3_600.0, 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to be told."""
+    """One notification."""
 
     key: str
-    """What it is about; told again only when it was well in between."""
+    """Identifies the problem; it is notified again only after it was resolved."""
     title: str
     text: str
     after_s: float
-    """How long it must have lasted."""
+    """Minimum duration of the problem in seconds."""
 
 
 class Notices(QObject):
-    """Watches the engine; what is to be told comes by signal."""
+    """Watches the engine and emits notices that are due."""
 
     due = Signal(object)
-    """A Notice."""
+    """Emits a Notice."""
 
     def __init__(self, window: MainWindow, client: EngineClient, now: Callable[[], float] = monotonic) -> None:
         super().__init__(window)
@@ -49,9 +49,9 @@ class Notices(QObject):
         client.ready.connect(self._on_ready)
 
     def look(self) -> None:
-        """Tell what has lasted long enough, and forget what is over."""
+        """Emit notices of problems that have lasted long enough, and forget resolved ones."""
         if self._window.first_run.is_open:
-            # The pages of the first run show problems themselves.
+            # The first run shows problems itself.
             return
         now, told = self._now(), set(self._window.memory.settings.told)
         needed = {notice.key: notice for notice in self._needed()}
@@ -68,7 +68,7 @@ class Notices(QObject):
             if self._window.memory.settings.notices and not self._window.isActiveWindow():
                 self.due.emit(notice)
         if self._client.status is not None:
-            # Before the engine has spoken, nobody knows what is over.
+            # Before the first status, it is unknown which problems are resolved.
             told &= needed.keys()
         self._window.memory.change(told=tuple(sorted(told)))
         if waiting:
@@ -79,7 +79,7 @@ class Notices(QObject):
         return engine + (needed_by(self._client.status) if self._client.status else [])
 
     def _on_stopped(self, seconds: int) -> None:
-        # Once or twice it helps itself, and nobody need know.
+        # The first restarts usually succeed and need no notification.
         if seconds >= RESTART_DELAYS_S[-1] and self._engine_trouble is None:
             text = self.tr("It keeps crashing after every restart. The log has details.")
             self._engine_trouble = Notice("engine", self.tr("The search engine is not running"), text, 0.0)
@@ -97,7 +97,7 @@ class Notices(QObject):
 
 
 def needed_by(status: IndexStatus) -> list[Notice]:
-    """What stands in the status that a person has to do something about."""
+    """Notices for the problems in a status that need an action of the user."""
     notices = []
     if status.trouble:
         title = tr("Indexing is blocked")

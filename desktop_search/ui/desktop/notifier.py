@@ -1,4 +1,4 @@
-"""Shows a notice where the desktop shows such things; a click on it opens the window."""
+"""Desktop notifications; a click on one opens the window."""
 
 import os
 from collections.abc import Callable
@@ -14,13 +14,13 @@ from desktop_search.ui.desktop.desktop_bus import DesktopBus
 from desktop_search.ui.desktop.notices import Notice
 
 PLACE = Place("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
-# Of the urgency that stays in the desktop's list; how long it is shown is the desktop's to say.
+# Normal urgency keeps a notification in the desktop's list; -1 lets the desktop choose the timeout.
 NORMAL, AS_THE_DESKTOP_SAYS = 1, -1
 OPEN = "default"
 
 
 class Notifier(QObject):
-    """By the session bus where there is a service for it, else by the tray."""
+    """Uses the notification service of the session bus, else the tray icon."""
 
     opened = Signal()
     _answered = Signal(object, object)
@@ -35,7 +35,7 @@ class Notifier(QObject):
         self._invoked.connect(self._on_invoked)
 
     def show(self, notice: Notice) -> None:
-        """Tell it now."""
+        """Show a notification."""
         bus = self._desktop.bus()
         if bus is None:
             self._show_in_tray(notice.title, notice.text)
@@ -46,7 +46,7 @@ class Notifier(QObject):
                 bus.listen(PLACE.interface, signal, self._hear, PLACE.path, PLACE.name)
         hints = {"desktop-entry": ("s", APP_ID), "urgency": ("y", NORMAL)}
         actions = [OPEN, self.tr("Open Desktop Search")]
-        # The text is markup there, and the title is not.
+        # The body is markup, the title is not.
         said = (APP_NAME, 0, APP_ID, notice.title, escape(notice.text, quote=False), actions, hints)
         bus.ask(
             PLACE,
@@ -69,7 +69,7 @@ class Notifier(QObject):
         if number not in self._ours:
             return
         if signal == "ActivationToken":
-            # It comes first, and lets the window come to the front on Wayland.
+            # The token precedes the action; it allows the window to be activated on Wayland.
             os.environ[ACTIVATION_VARIABLES[0]] = said
         elif said == OPEN:
             self._ours.discard(number)

@@ -1,4 +1,4 @@
-"""GNOME Shell's and KRunner's searches: served on the session bus as long as the person wants them."""
+"""Search providers for GNOME Shell and KRunner on the session bus, while enabled in the settings."""
 
 import logging
 from pathlib import Path
@@ -17,18 +17,18 @@ from desktop_search.ui.texts.display_names import without_tags
 log = logging.getLogger(__name__)
 
 GNOME, KRUNNER = "org.gnome.Shell.SearchProvider2", "org.kde.krunner1"
-# KRunner's kind of a match that is likely, and of the first among them.
+# KRunner's match types: "possible match", and a higher one for the first result.
 POSSIBLE, BEST = 30, 70
 REVEAL = "reveal"
 
 
 class SystemSearch(QObject):
-    """Serves what the settings say; opens by signal what is chosen there."""
+    """Serves the enabled providers; emits signals for the user's choices."""
 
     open_requested = Signal(str)
     reveal_requested = Signal(str)
     search_requested = Signal(str)
-    """The window is to show what it finds for this."""
+    """Emits a query to show in the window."""
 
     def __init__(self, client: EngineClient, bus: DesktopBus, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class SystemSearch(QObject):
         self._is_named = False
 
     def take_settings(self, settings: WindowSettings) -> None:
-        """Serve, or no longer."""
+        """Start or stop serving as the settings say."""
         if not (settings.gnome_search or settings.krunner_search or self._is_named):
             return
         bus = self._desktop.bus()
@@ -111,9 +111,9 @@ class SystemSearch(QObject):
         self._krunner.find(call.body[0], lambda files: call.answer([self._row(at, f) for at, f in enumerate(files)]))
 
     def _row(self, place: int, file: FileHit) -> tuple[str, str, str, int, float, dict[str, tuple[str, object]]]:
-        """Its kind, how relevant it is from 0 to 1, and what else there is to it.
+        """Match for KRunner: id, title, icon, match type, relevance from 0 to 1, properties.
 
-        KRunner shows a text with tags as rich text; GNOME Shell escapes what it shows.
+        KRunner shows a text with tags as rich text; GNOME Shell escapes it.
         """
         score = file.passages[0].score if file.passages else None
         relevance = (50 if score is None else score) / 100

@@ -1,4 +1,4 @@
-"""One of the desktop's own searches, answered by the engine that the window has."""
+"""Search session of a desktop search provider."""
 
 from collections.abc import Callable
 
@@ -11,23 +11,23 @@ from desktop_search.ui.client.engine_client import EngineClient
 from desktop_search.ui.texts.display_names import folder_trail, printable
 from desktop_search.ui.texts.texts import place_text
 
-# More than a shell shows of one program; the rest is in the window.
+# More than a shell shows per provider; all results are in the window.
 LIMIT = 10
-# A shell that waits longer takes no answer any more.
+# Timeout after which a shell ignores the reply.
 PATIENCE_MS = 4_000
-# Of a single letter nothing can be meant.
+# A single letter is no meaningful query.
 LEAST_LETTERS = 2
 SNIPPET = 160
-# Of so many files it is known what their results stand for; a shell asks about its last answer only.
+# Size of the cache of recent results; a shell refers to its last answer only.
 MOST_KNOWN = 200
 
 Taker = Callable[[list[FileHit]], None]
 
 
 class SystemSearchSession(QObject):
-    """Asks on its own behalf, so that the window's searches go their way; the newest question is answered.
+    """Answers searches over D-Bus, independently of the window's searches; a newer search replaces a pending one.
 
-    What comes over the bus arrives on the bus's thread, and is taken up here in the window's.
+    Calls arrive on the bus thread and are handled on the main thread.
     """
 
     _came = Signal(object, object)
@@ -46,11 +46,11 @@ class SystemSearchSession(QObject):
         self._came.connect(lambda handler, call: handler(call))
 
     def on_window(self, handler: Callable[[Call], None]) -> Callable[[Call], None]:
-        """The same for the bus's thread to call, done in the window's."""
+        """Wrap a handler: the result may be called on the bus thread and runs the handler on the main thread."""
         return lambda call: self._came.emit(handler, call)
 
     def find(self, text: str, take: Taker) -> None:
-        """Search; who asked before and still waits gets nothing."""
+        """Search and pass the files to `take`; the callback of a pending search gets an empty list."""
         self._settle([])
         if not self._client.is_ready or len(text.strip()) < LEAST_LETTERS:
             take([])
@@ -60,25 +60,25 @@ class SystemSearchSession(QObject):
         self._asker.search(text, LIMIT)
 
     def file(self, key: str) -> FileHit | None:
-        """What a result stood for."""
+        """File of a result key; None if it is unknown."""
         return self._known.get(key)
 
     def key(self, file: FileHit) -> str:
-        """A name for a result that every message can carry, which a path cannot."""
+        """Key of a result. A path may not be valid UTF-8, which D-Bus requires."""
         return str(file.file_id)
 
     def icon_name(self, file: FileHit) -> str:
-        """As icon themes call it."""
+        """Icon name of the file's MIME type."""
         return self._mime.mimeTypeForFile(file.path, QMimeDatabase.MatchMode.MatchExtension).iconName()
 
     def forget(self) -> None:
-        """Nobody asks any more."""
+        """Discard pending searches and cached results."""
         self._settle([])
         self._asker.forget_search()
         self._known.clear()
 
     def _on_answer(self, answer: SearchAnswer) -> None:
-        # Weak matches would push other programs' results away.
+        # Weak matches would displace results of other providers.
         self._settle(list(answer.files[: answer.strong]))
 
     def _settle(self, files: list[FileHit]) -> None:
@@ -95,12 +95,12 @@ class SystemSearchSession(QObject):
 
 
 def title_of(file: FileHit) -> str:
-    """What a result is called."""
+    """Title of a result."""
     return printable(titles.title_of(file))
 
 
 def description_of(file: FileHit) -> str:
-    """Where the file lies, and what it says there, on one line."""
+    """Folder, page and snippet of a result, on one line."""
     parts = [folder_trail(file.path)]
     if file.passages:
         best = file.passages[0]

@@ -1,1 +1,1 @@
-"""Chosen folders and exclusions."""
+"""Page of indexed folders and exclusions."""

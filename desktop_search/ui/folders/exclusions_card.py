@@ -1,4 +1,4 @@
-"""What is excluded from search: common cases as switches, and patterns."""
+"""Exclusion settings: switches for common cases, and patterns."""
 
 import os
 from dataclasses import replace
@@ -15,12 +15,12 @@ from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import Card, ElidedLabel, button, label
 
 EXAMPLES = "*.bak\nArchive/\nDocuments/old/**\n!important.bak"
-# Between two letters of a slow typist; a count goes through the whole catalog.
+# Debounce interval, longer than between two keys of a slow typist: counting scans the whole catalog.
 COUNT_PAUSE_MS = 250
 
 
 class PatternField(QPlainTextEdit):
-    """Takes patterns; like paths they are read from the left in every language, and so are the examples in it."""
+    """Text field for patterns; like paths, they and the placeholder are left-to-right in every language."""
 
     def __init__(self, examples: str) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class PatternField(QPlainTextEdit):
         document = self.document()
         if not document.isEmpty() or document.firstBlock().layout().preeditAreaText():
             return
-        # Qt writes its own placeholder in the direction of the program, whichever the field's is.
+        # Qt draws its own placeholder in the application's layout direction, not in the field's.
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self.palette().placeholderText().color())
@@ -43,20 +43,20 @@ class PatternField(QPlainTextEdit):
 
 
 class ExclusionsCard(Card):
-    """Switches apply at once; patterns with their button, as half a pattern may exclude everything."""
+    """Switches apply immediately, patterns with a button, because an incomplete pattern may exclude everything."""
 
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Emits a dict of changed IndexSettings fields."""
     patterns_changed = Signal(object, object)
-    """Patterns to add to `exclude`, after others were removed from it; two tuples."""
+    """Emits two tuples: patterns to add to `exclude`, and patterns to remove from it before."""
     count_requested = Signal(object)
-    """The settings as they would be with the patterns typed so far."""
+    """Emits the settings with the patterns typed so far."""
 
     def __init__(self) -> None:
         super().__init__()
         self._settings: IndexSettings | None = None
         self._base: tuple[str, ...] = ()
-        """The patterns that the ones in the field were made from; others may have been added since elsewhere."""
+        """The patterns that the edited ones started from; others may have been added elsewhere since."""
         self.column.addWidget(label(self.tr("Excluded"), "strong"))
         self.column.addWidget(label(self.tr("Applies to all folders. Changes trigger a rescan."), "muted"))
         self.switches = {
@@ -106,7 +106,7 @@ class ExclusionsCard(Card):
         self._refresh()
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show these; patterns being edited stay."""
+        """Show settings; patterns being edited are kept."""
         edited = self._is_edited()
         was_applied = self._typed() == settings.exclude
         self._settings = settings
@@ -123,7 +123,7 @@ class ExclusionsCard(Card):
         self._refresh()
 
     def show_count(self, count: ExclusionCount) -> None:
-        """Tell what the patterns typed would leave out, unless they are in force or more was typed since."""
+        """Show how many files the typed patterns exclude, unless they are applied already or have changed since."""
         if self._asked is None:
             return
         self._asked = None
@@ -134,7 +134,7 @@ class ExclusionsCard(Card):
         self._say(self.trouble, self.tr("Not a valid pattern, ignored: {lines}").format(lines=lines) if lines else "")
 
     def _await_count(self) -> None:
-        """Ask when the typing rests; what was told of other patterns goes at once."""
+        """Start the debounce timer and clear the outdated count."""
         self._asked = None
         for line in (self.effect, self.examples, self.trouble):
             self._say(line, "")
@@ -170,7 +170,7 @@ class ExclusionsCard(Card):
         self.settings_changed.emit({name: on})
 
     def _apply(self) -> None:
-        # All typed ones in place of those they were made from: only the order of all says what they mean.
+        # Remove the base patterns and add all typed ones, because the order of patterns matters.
         base, self._base = self._base, self._typed()
         self._await_count()
         self._refresh()
@@ -178,6 +178,6 @@ class ExclusionsCard(Card):
 
 
 def _pattern(line: str) -> str:
-    """Without the blanks around it, but for one behind a backslash, which is part of a name."""
+    """Strip the line, but keep an escaped trailing space, which is part of the pattern."""
     bare = line.strip()
     return f"{bare} " if bare.endswith("\\") and line.rstrip() != line else bare

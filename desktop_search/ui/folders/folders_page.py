@@ -1,4 +1,4 @@
-"""The page of chosen folders and of exclusions."""
+"""Page of indexed folders and exclusions."""
 
 from functools import partial
 
@@ -16,10 +16,10 @@ from desktop_search.ui.widgets.widgets import Card, ElidedLabel, IconLabel, Page
 
 
 class FolderCard(Card):
-    """One folder with its counts and what can be done with it."""
+    """Card of a folder with its counts and actions."""
 
     asked = Signal(str, object)
-    """What is asked (rescan, reindex, reveal, remove), and for which FolderStatus."""
+    """Emits the action (rescan, reindex, reveal, remove) and the FolderStatus."""
 
     def __init__(self, folder: FolderStatus, theme: Theme) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class FolderCard(Card):
         self.asked.emit(what, self.folder)
 
     def show_folder(self, folder: FolderStatus) -> None:
-        """Bring counts and progress up to date."""
+        """Update counts and progress."""
         self.folder = folder
         parts = [files_text(folder.files), passages_text(folder.passages)]
         if folder.files_waiting:
@@ -85,15 +85,15 @@ class FolderCard(Card):
 
 
 class FoldersPage(Page):
-    """Asks by signal; the window acts."""
+    """Emits a signal per action; the window executes them."""
 
     add_requested = Signal()
     folder_asked = Signal(str, object)
     rescan_all_requested = Signal()
     settings_changed = Signal(object)
-    """A dict of the fields of IndexSettings that were changed."""
+    """Emits a dict of changed IndexSettings fields."""
     patterns_changed = Signal(object, object)
-    """As of the ExclusionsCard."""
+    """As in ExclusionsCard."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -116,7 +116,7 @@ class FoldersPage(Page):
         self.column.addWidget(self.exclusions)
 
     def show_status(self, status: IndexStatus) -> None:
-        """Bring the cards up to date; cards are made and removed only when folders are."""
+        """Update the cards; they are created and deleted only together with folders."""
         wanted = {folder.folder_id: folder for folder in status.folders}
         for folder_id in [known for known in self._cards if known not in wanted]:
             self._cards.pop(folder_id).deleteLater()
@@ -131,7 +131,7 @@ class FoldersPage(Page):
         self._none.setVisible(not wanted)
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show what is left out."""
+        """Show the exclusions."""
         self.exclusions.show_settings(settings)
 
     def cards(self) -> list[FolderCard]:

@@ -1,4 +1,4 @@
-"""What a person does with the index: folders, settings, models. Asks where something would be lost or fetched."""
+"""Actions on the index: folders, settings, models. Asks for confirmation before deletions and downloads."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -28,24 +28,24 @@ if TYPE_CHECKING:
 
 
 class IndexActions(QObject):
-    """Turns wishes into requests."""
+    """Turns actions of the user into requests to the engine."""
 
     importing = Signal(str)
-    """Name of the model that is imported; empty when none is any more."""
+    """Emits the name of the model being imported; empty when the import has ended."""
     reveal_requested = Signal(str)
     said = Signal(str)
-    """A passing note."""
+    """Emits a transient message."""
 
     def __init__(self, client: EngineClient, memory: WindowState, window: QWidget) -> None:
         super().__init__(window)
         self._client, self._memory, self._window = client, memory, window
         self._settings: IndexSettings | None = None
         self.collector: Callable[[Sequence[Path]], None] | None = None
-        """While set, it gets the folders that are to be added, instead of the engine."""
+        """While set, receives the folders to add instead of the engine."""
         self._wanted: dict[str, ModelChoice] = {}
         self._stopped: set[str] = set()
         self._resent: list[tuple[protocol.ChangeIndexSettings, str]] = []
-        """Changes from an earlier start that the engine has not answered yet, and their lines in `unsent`."""
+        """Changes from an earlier run without a reply yet, and their lines in `unsent`."""
         client.index_settings_arrived.connect(self._keep_settings)
         client.verified.connect(self._tell_report)
         client.ready.connect(self._send_unsent)
@@ -54,11 +54,11 @@ class IndexActions(QObject):
         client.failed.connect(self._forget_unsent)
 
     def take_over(self, other: "IndexActions") -> None:
-        """Take over the downloads that were started in the window that this one's replaces."""
+        """Take over the downloads that were started in the window being replaced."""
         self._wanted, self._stopped = other._wanted, other._stopped
 
     def connect_models(self, card: "FirstModelCard | ModelsCard") -> None:
-        """Do what is asked on a list of models, and show there what the engine says of them."""
+        """Connect a list of models with the engine."""
         card.chosen.connect(self.switch_model)
         card.download_requested.connect(self.download)
         card.stop_requested.connect(self.stop_download)
@@ -69,12 +69,12 @@ class IndexActions(QObject):
             self.importing.connect(card.show_import)
 
     def connect_exclusions(self, card: "ExclusionsCard") -> None:
-        """Have counted what its patterns would leave out."""
+        """Connect the exclusion counts of a card with the engine."""
         card.count_requested.connect(lambda settings: self._client.ask(protocol.CountLeftOut(settings)))
         self._client.left_out_arrived.connect(card.show_count)
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Have these folders indexed, or collected by the pages of the first run."""
+        """Add folders to the index, or pass them to `collector`."""
         if self.collector is not None:
             self.collector(folders)
             return
@@ -91,7 +91,7 @@ class IndexActions(QObject):
             self.add_folders([Path(chosen)])
 
     def act_on_folder(self, what: str, folder: FolderStatus) -> None:
-        """`rescan`, `reindex`, `reveal` or `remove`."""
+        """Execute `rescan`, `reindex`, `reveal` or `remove` on a folder."""
         if what == "rescan":
             self._client.ask(protocol.Rescan(folder.folder_id))
         elif what == "reveal":
@@ -117,7 +117,7 @@ class IndexActions(QObject):
             self._client.ask(protocol.RemoveFolder(folder.folder_id))
 
     def _remove_inner(self, folder: FolderStatus) -> None:
-        """Ask whether the folder around it keeps the files."""
+        """Ask whether the files stay in search as part of the outer folder."""
         name, outer = folder_name(folder.path), folder_name(folder.outer)
         question = self.tr("Remove {name} from search?").format(name=name)
         text = self.tr(
@@ -125,14 +125,14 @@ class IndexActions(QObject):
             "and no rescan indexes them again, until you add it again or delete the line under Excluded. If you keep "
             "it, its files stay in search as part of {outer}.\n\nThe files themselves are not changed."
         ).format(name=name, outer=outer)
-        # "&" would underline the letter after it.
+        # "&" would become a mnemonic.
         keep = self.tr("Keep in {outer}").format(outer=outer.replace("&", "&&"))
         chosen = choose(self._window, question, text, (self.tr("Exclude it"), keep), self.tr("Cancel"))
         if chosen is not None:
             self._client.ask(protocol.RemoveFolder(folder.folder_id, exclude=chosen == 0))
 
     def rescan_all(self) -> None:
-        """Compare every folder with the disk."""
+        """Rescan all folders."""
         self._client.ask(protocol.Rescan())
 
     def _tell_report(self, report: VerifyReport) -> None:
@@ -151,21 +151,21 @@ class IndexActions(QObject):
         box.open()
 
     def change_settings(self, fields: dict[str, SettingValue]) -> None:
-        """Have the engine change these fields of its settings."""
+        """Change these fields of the engine's settings."""
         self._client.ask(protocol.ChangeIndexSettings(fields))
 
     def change_exclusions(self, add: tuple[str, ...], remove: tuple[str, ...] = ()) -> None:
-        """Have it remove these patterns from those of excluded files, and add others."""
+        """Remove exclusion patterns, then add others."""
         self._client.ask(protocol.ChangeIndexSettings({}, add, remove))
 
     def _keep_unsent(self, request: object) -> None:
-        """Keep a change that no engine has taken for the next start; the engine alone writes its settings."""
+        """Persist an unconfirmed change for the next start; only the engine writes its settings."""
         if isinstance(request, protocol.ChangeIndexSettings):
             line = encode(request)
-            # What was changed last is sent last.
+            # The latest change is sent last.
             others = (other for other in self._memory.settings.unsent if other != line)
             self._memory.change(unsent=(*others, line))
-            # This is one of the last things that the program does.
+            # The program is about to exit.
             self._memory.flush()
 
     def _send_unsent(self) -> None:
@@ -194,7 +194,7 @@ class IndexActions(QObject):
         self._memory.change(unsent=tuple(other for other in self._memory.settings.unsent if other != line))
 
     def switch_model(self, choice: ModelChoice) -> None:
-        """Use another model, if the person agrees to the texts being learnt anew."""
+        """Switch to another model, after confirmation if all passages must be embedded again."""
         if self._settings is None or choice.model_id == self._settings.model:
             return
         status = self._client.status
@@ -207,16 +207,16 @@ class IndexActions(QObject):
             or self._agrees(question, text.format(passages=amount), self.tr("Use model"))
         ):
             self.change_settings({"model": choice.model_id})
-        # Whatever was decided, the marked row is the one in use.
+        # Whatever the decision, the row of the model in use is marked.
         self._client.ask(protocol.GetModels())
 
     def go_back_to_model(self, model_id: str) -> None:
-        """End the change to another model; nothing is learnt anew by that."""
+        """Cancel a switch to another model; nothing is embedded again."""
         if model_id:
             self.change_settings({"model": model_id})
 
     def import_model(self, from_folder: bool) -> None:
-        """Let the person pick a model's folder, or the archive it came in, and have it copied."""
+        """Let the user select the folder or archive of a model, and import it."""
         title = self.tr("Choose a folder or a file with a sentence-transformers model")
         if from_folder:
             chosen = QFileDialog.getExistingDirectory(self._window, title)
@@ -228,31 +228,31 @@ class IndexActions(QObject):
             self._client.ask(protocol.ImportModel(chosen))
 
     def take_imported(self, reply: protocol.Imported) -> None:
-        """It works: offer to use it."""
+        """Handle a successful import: offer to use the model."""
         self.importing.emit("")
         self.said.emit(self.tr("{model} has been imported.").format(model=printable(reply.name)))
         self.switch_model(ModelChoice(reply.model_id, reply.name, "", 0, 0, 0, "", installed=True))
 
     def stop_download(self, model_id: str) -> None:
-        """Give a download up, with what has come of it."""
+        """Cancel a download and discard its partial file."""
         self._stopped.add(model_id)
         self._client.ask(protocol.StopDownload(model_id))
 
     def take_download(self, model_id: str) -> None:
-        """It has arrived: use it, as was wished when it was asked for."""
+        """Handle a finished download: switch to the model, as chosen when the download was requested."""
         self.said.emit(self.tr("The model has been downloaded."))
         if choice := self._wanted.pop(model_id, None):
             self.switch_model(choice)
 
     def was_stopped(self, model_id: str) -> bool:
-        """True, once, where the person has stopped that download; then nobody need be told of it."""
+        """True once after the user has stopped this download, so that no message is shown."""
         was_stopped = model_id in self._stopped
         self._stopped.discard(model_id)
         self._wanted.pop(model_id, None)
         return was_stopped
 
     def download(self, choice: ModelChoice) -> None:
-        """Fetch a model, after saying what that means."""
+        """Download a model after confirmation."""
         question = self.tr("Download {model}?").format(model=printable(choice.name))
         text = self.tr(
             "{program} downloads about {size} MB from {place}. Nothing about you or your files is sent. The "

@@ -1,1 +1,1 @@
-"""Choosing a language model."""
+"""Selection of a language model."""

@@ -1,4 +1,4 @@
-"""The choice of a language model at the first start: made already, and one click from another."""
+"""Language model selection in the first run; the default model is preselected."""
 
 from collections.abc import Sequence
 
@@ -13,12 +13,12 @@ from desktop_search.ui.models.model_row import ModelRow
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import Card, button, label
 
-# One that is good for most, a larger one of its kind, and a small one for English alone.
+# A model for most users, a larger one of the same family, and a small one for English only.
 SUGGESTED = ("multilingual-e5-small", "multilingual-e5-base", "all-MiniLM-L6-v2")
 
 
 class FirstModelCard(Card):
-    """Shows the model that is used unless the person wants another; nothing has to be done here."""
+    """Shows the preselected model, and alternatives on request."""
 
     chosen = Signal(object)
     download_requested = Signal(object)
@@ -50,13 +50,13 @@ class FirstModelCard(Card):
         return self._list.rows()
 
     def show_models(self, models: Models) -> None:
-        """Show the chosen one, and the suggested others once they are asked for."""
+        """Show the selected model, and the suggested ones after "Other models"."""
         self._list.show_models(models)
         self._waiting.hide()
         self.others.setVisible(not self._is_open)
 
     def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
-        """Tell how far the models are that are on their way."""
+        """Show the progress of model downloads."""
         self._list.show_downloads(downloads)
 
     def _open(self) -> None:

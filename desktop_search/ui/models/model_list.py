@@ -1,4 +1,4 @@
-"""Language models, one below the other, of which one is in use."""
+"""List of language models with one selected."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,7 +14,7 @@ from desktop_search.ui.widgets.widgets import lay_out_now
 
 
 class ModelList(QWidget):
-    """Shows those models that its owner picks: `pick` gets all, and the ids of those on their way."""
+    """Shows the models that `pick` returns; its arguments are all models and the ids of those being downloaded."""
 
     chosen = Signal(object)
     download_requested = Signal(object)
@@ -36,12 +36,12 @@ class ModelList(QWidget):
         return [item.widget() for item in found if item is not None]  # type: ignore[misc]
 
     def show_models(self, models: Models) -> None:
-        """Replace the rows; the one in use is marked again, whichever was clicked."""
+        """Replace the rows and mark the model that is in use, whichever was clicked."""
         self._models = models
         self.rebuild()
 
     def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
-        """Tell how far the models are that are on their way."""
+        """Show the progress of model downloads."""
         coming = {download.model_id: download for download in downloads}
         is_same = coming.keys() == self._downloads.keys()
         self._downloads = coming
@@ -52,7 +52,7 @@ class ModelList(QWidget):
                 row.show_download(coming[row.choice.model_id])
 
     def rebuild(self) -> None:
-        """Ask again which models are to be shown."""
+        """Recreate the rows from `pick`."""
         if self._models is None:
             return
         for row in self.rows():

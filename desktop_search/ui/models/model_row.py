@@ -1,4 +1,4 @@
-"""One language model in a list to choose from."""
+"""Row of a language model in a list."""
 
 from dataclasses import replace
 
@@ -14,13 +14,13 @@ from desktop_search.ui.theme.animation import WorkBar
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import button, indent, label
 
-# Of the radio button's circle and its distance from the words.
+# Width of the radio button's indicator and its spacing.
 INDENT = 28
 STATE_WIDTH = 144
 
 
 class ModelRow(QWidget):
-    """A switch when the model is here, a download when it is not, a bar while it comes."""
+    """Radio button with state: installed, download button, or download progress."""
 
     chosen = Signal(object)
     download_requested = Signal(object)
@@ -44,7 +44,7 @@ class ModelRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.radio)
-        # What had come before stands beside the bar, and grows there.
+        # The progress next to it includes the part already downloaded.
         told = replace(choice, come_mb=0) if download else choice
         lines = [text for text in (worth_text(told), facts_text(told)) if text]
         self.radio.setAccessibleDescription(". ".join(lines))
@@ -64,7 +64,7 @@ class ModelRow(QWidget):
 
     def _state(self, theme: Theme) -> QWidget:
         if self.choice.installed:
-            # The default model is part of the program where a package of it exists.
+            # The default model is bundled if a package for it exists.
             text = self.tr("Included") if self.choice.model_id == IndexSettings().model else self.tr("Installed")
             here: QLabel = label(text, "small", wrap=False)
             return here
@@ -99,6 +99,6 @@ class ModelRow(QWidget):
         return holder
 
     def show_download(self, download: ModelDownload) -> None:
-        """Tell how far it is; for a row that was made with one."""
+        """Show the progress; only for a row created with a download."""
         self._bar.show_share(download.share if download.total_bytes else None)
         self._words.setText(download_text(download))

@@ -1,4 +1,4 @@
-"""What a person needs to know of a language model to choose one, in plain words."""
+"""Facts about a language model for the user's choice."""
 
 from desktop_search.domain.model_choices import ModelChoice
 from desktop_search.domain.status import ModelDownload
@@ -9,7 +9,7 @@ from desktop_search.ui.texts.translations import tr
 
 
 def facts_text(choice: ModelChoice) -> str:
-    """Languages, size and licence on one line."""
+    """Languages, size and license on one line."""
     size = tr("{n} MB").format(n=number_text(choice.size_mb)) if choice.size_mb else ""
     come = tr("{n} MB already downloaded").format(n=number_text(choice.come_mb)) if choice.come_mb else ""
     parts = (engine_text(choice.languages), size, come, choice.licence, engine_text(choice.note))
@@ -17,12 +17,12 @@ def facts_text(choice: ModelChoice) -> str:
 
 
 def worth_text(choice: ModelChoice) -> str:
-    """How well it finds, and how fast it is, on one line; of quality only what was measured."""
+    """Measured quality and estimated speed, on one line."""
     return "  ·  ".join(part for part in (quality_text(choice), speed_text(choice)) if part)
 
 
 def quality_text(choice: ModelChoice) -> str:
-    """The share of questions whose page was among the first ten; said where nothing was measured."""
+    """Share of questions whose page is among the top ten, or that it was not measured."""
     shares = {(found.question, found.text): found.share for found in choice.found}
     parts = []
     for pattern, pairs in (
@@ -40,7 +40,7 @@ def quality_text(choice: ModelChoice) -> str:
 
 
 def speed_text(choice: ModelChoice) -> str:
-    """Against the default model, by what there is to compute."""
+    """Speed relative to the default model, estimated from the amount of computation."""
     if not choice.work:
         return tr("Speed unknown")
     if choice.work == 1:
@@ -54,6 +54,6 @@ def download_text(download: ModelDownload) -> str:
     """ "34% of 471 MB"."""
     if not download.total_bytes:
         return tr("Contacting the server")
-    # Whole only when it is: what arrives last is looked at, and may be refused.
+    # 100% only when finished: the download is verified at the end and may be rejected.
     percent = min(99, int(100 * download.share))
     return tr("{percent}% of {size}").format(percent=number_text(percent), size=size_text(download.total_bytes))

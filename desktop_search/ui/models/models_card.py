@@ -1,4 +1,4 @@
-"""The language models one can choose from."""
+"""Settings card for language models."""
 
 import os
 from collections.abc import Sequence
@@ -23,13 +23,13 @@ HUB = "https://huggingface.co"
 
 
 class ModelsCard(Card):
-    """The catalogue, and a folder or a file as another way."""
+    """Catalog of models, import from a folder or file, and the download mirror."""
 
     chosen = Signal(object)
     download_requested = Signal(object)
     stop_requested = Signal(str)
     import_requested = Signal(bool)
-    """From a folder, else from a file."""
+    """Emits True to import a folder, False to import a file."""
     mirror_changed = Signal(str)
     back_requested = Signal(str)
 
@@ -67,11 +67,11 @@ class ModelsCard(Card):
         self.column.addLayout(self._mirror_part())
 
     def show_models(self, models: Models) -> None:
-        """Replace the rows; the one in use is marked again, whichever was clicked."""
+        """Replace the rows and mark the model that is in use, whichever was clicked."""
         self._list.show_models(models)
 
     def show_switch(self, switch: ModelSwitch | None) -> None:
-        """Tell how far the change to another model is; None when there is none."""
+        """Show the progress of a switch to another model; None if there is none."""
         self._switch.setVisible(switch is not None)
         self._switch_from = switch.from_model_id if switch else ""
         if switch is None:
@@ -138,16 +138,16 @@ class ModelsCard(Card):
         return column
 
     def show_settings(self, settings: IndexSettings) -> None:
-        """Show the mirror, unless one is being typed."""
+        """Show the mirror, unless it is being edited."""
         if not self.mirror.hasFocus():
             self.mirror.setText(settings.hub_mirror)
 
     def show_downloads(self, downloads: Sequence[ModelDownload]) -> None:
-        """Tell how far the models are that are on their way."""
+        """Show the progress of model downloads."""
         self._list.show_downloads(downloads)
 
     def show_import(self, name: str) -> None:
-        """Tell that a model of that name is copied and tried out; empty when it no longer is."""
+        """Show that a model is copied and tested; an empty name hides it."""
         self._import.setVisible(bool(name))
         self.import_words.setText(self.tr("Copying and testing {name}…").format(name=printable(name)))
         for importer in self._importers:

@@ -1,1 +1,1 @@
-"""The preview pane."""
+"""Preview pane."""

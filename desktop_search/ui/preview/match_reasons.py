@@ -1,4 +1,4 @@
-"""Why a passage was found, in a few lines that are shown on demand."""
+"""Reasons why a passage was found, shown on demand."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from desktop_search.ui.widgets.widgets import button, label
 
 
 class MatchReasonsView(QWidget):
-    """A button "Why this result?", and below it, while it is pressed, the reasons."""
+    """Checkable button "Why this result?" and the reasons shown below it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class MatchReasonsView(QWidget):
         self._on_clicked()
 
     def show_words(self, wanted: bool) -> None:
-        """Show the words on the button, or its icon alone."""
+        """Show the button's text, or its icon only."""
         self.button.setText(f" {self.button.accessibleName()}" if wanted else "")
 
     @property
@@ -42,7 +42,7 @@ class MatchReasonsView(QWidget):
         return self.button.isChecked()
 
     def show_hit(self, hit: PassageHit, understood: Sequence[QueryPart]) -> None:
-        """Another passage is chosen, found by a query so understood."""
+        """Show the reasons for a passage; `understood` are the parts of the parsed query."""
         lines = [contains_text(hit) or self._elsewhere(hit), similar_meaning_text(hit), self._reread(hit)]
         if filters := [part_text(part) for part in understood if part.kind not in (PartKind.PHRASE, PartKind.EITHER)]:
             lines.append(self.tr("Filters: {filters}").format(filters="; ".join(filters)))

@@ -1,4 +1,4 @@
-"""Fetches the pixels of a page that the engine had drawn, in a thread of its own: large ones take a while."""
+"""Loads rendered pages in a worker thread, because large images take a while."""
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
@@ -16,10 +16,10 @@ log = logging.getLogger(__name__)
 
 
 class PageLoader(QObject):
-    """Turns a picture's file into an image, and takes the file away."""
+    """Reads the image file of a page and deletes it."""
 
     loaded = Signal(object, object)
-    """A PagePicture and its QImage; never one that another was asked for after."""
+    """Emits a PageImage and its QImage; never emitted for a superseded request."""
     _read = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,18 +29,18 @@ class PageLoader(QObject):
         self._read.connect(self._pass_on)
 
     def load(self, picture: PageImage) -> None:
-        """Read it behind; `loaded` brings it."""
+        """Load an image in the background; `loaded` emits it."""
         self._newest += 1
         if self._reader is None:
             self._reader = ThreadPoolExecutor(1, "pages")
         self._reader.submit(reported(self._fetch), self._newest, picture)
 
     def forget(self) -> None:
-        """What is being read is not wanted any more."""
+        """Discard the image being loaded."""
         self._newest += 1
 
     def close(self) -> None:
-        """End the thread."""
+        """Stop the thread."""
         if self._reader is not None:
             self._reader.shutdown()
 
@@ -55,11 +55,11 @@ class PageLoader(QObject):
 
 
 def read_image(picture: PageImage) -> QImage | None:
-    """The pixels; None where the file is gone, as another page was drawn since."""
+    """Read the pixels; None if the file is gone, because another page was rendered since."""
     path = Path(picture.file)
     width, height = picture.width_px, picture.height_px
-    # Read to where they stay: what Python would hold in between costs the window's thread a frame at twice the size,
-    # as it is made and freed while that one waits.
+    # Read directly into the image: an intermediate Python buffer at 2x size costs the main thread a frame, because it
+    # waits while the buffer is allocated and freed.
     image = QImage(width, height, QImage.Format.Format_RGB32)
     try:
         with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""The page of a document with a passage, and the controls to turn pages, zoom and go to matches."""
+"""Rendered page with a passage, and controls to turn pages, zoom and go to matches."""
 
 from dataclasses import replace
 
@@ -15,19 +15,19 @@ from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import MessageView, label, tool_button
 
-# Words of the query looked for on other pages.
+# Maximum number of query words to find on other pages.
 MAX_WORDS = 12
 
 
 class PagePane(QWidget):
-    """Asks by signal for the page it needs, and shows what comes."""
+    """Requests pages by signal and shows the replies."""
 
     page_requested = Signal(object)
-    """A PageWish."""
+    """Emits a PageRequest."""
     page_shown = Signal(int, str)
-    """The page, and what the document prints for it where that is another."""
+    """Emits the page number and the printed page label, if that differs."""
     text_requested = Signal()
-    """The page cannot be shown; the person would rather see its text."""
+    """Emitted if the page cannot be shown and the user wants to see its text."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,9 +36,9 @@ class PagePane(QWidget):
         self._marks: tuple[tuple[int, int], ...] = ()
         self._sentence: tuple[int, int] | None = None
         self._awaited: PageRequest | None = None
-        """What was asked for and is not shown yet."""
+        """Request without a reply yet."""
         self._arriving = ""
-        """What to bring into sight when the page comes: "passage", "top", "bottom", "first", "last" or nothing."""
+        """Scroll target for the requested page: "passage", "top", "bottom", "first", "last" or empty."""
         self.view = PageView(theme)
         self.message = MessageView(theme)
         self._loader = PageLoader(self)
@@ -96,10 +96,10 @@ class PagePane(QWidget):
         whole.addWidget(self._stack)
         self.setTabOrder(self._next, self.view)
 
-    # What is shown.
+    # Showing a page.
 
     def show_passage(self, hit: PassageHit, marks: tuple[tuple[int, int], ...], same_file: bool) -> None:
-        """Ask for the page of a passage; `marks` are words of the query in it."""
+        """Request the page of a passage; `marks` are ranges of query words in it."""
         if self._hit is not None and hit.passage_id == self._hit.passage_id and self.view.picture is not None:
             # The same passage, found by another query.
             self._hit, self._marks = hit, marks
@@ -121,7 +121,7 @@ class PagePane(QWidget):
                 self._ask(width=False)
 
     def take_picture(self, picture: PageImage) -> None:
-        """What the engine had drawn, if it is still of the chosen passage."""
+        """Handle a rendered page; ignored if it belongs to another passage."""
         if self._hit is None or picture.passage_id != self._hit.passage_id:
             return
         if picture.file:
@@ -130,7 +130,7 @@ class PagePane(QWidget):
             self.view.show_boxes(picture)
 
     def take_failure(self, wish: PageRequest, message: str, remedy: str) -> None:
-        """The page cannot be shown: say why, and offer the text."""
+        """Handle a rendering error: show the message and offer the text."""
         if self._hit is None or wish.passage_id != self._hit.passage_id:
             return
         self._awaited = None
@@ -177,7 +177,7 @@ class PagePane(QWidget):
         if where == "passage":
             if not self.view.go_to_passage():
                 self.view.go_to_top()
-                # A file found by its name alone, such as a scan, has no passage to highlight.
+                # A file found only by its name, such as a scan, has no passage to highlight.
                 if self._hit is not None and self._hit.text.strip():
                     self._unmarked.setText(self.tr("Couldn't highlight this passage on the page."))
                     self._unmarked.show()
@@ -186,15 +186,15 @@ class PagePane(QWidget):
         else:
             self.view.go_to_top()
 
-    # Leafing and finding.
+    # Navigation.
 
     def turn(self, step: int, where: str = "top") -> None:
-        """Go so many pages on."""
+        """Turn this many pages forward."""
         if (picture := self.view.picture) is not None:
             self._go_to(picture.page + step, where)
 
     def find_next(self, step: int = 1) -> None:
-        """Go to the next place with words of the query; on to other pages after the last one of this."""
+        """Go to the next match; after the last one of the page, continue on other pages."""
         picture = self.view.picture
         if picture is None:
             return
@@ -223,11 +223,11 @@ class PagePane(QWidget):
             self._ask(page=picture.page)
 
     def _ask(self, page: int | None = -1, *, width: bool = True, seek: int = 0) -> None:
-        """For a page, the one shown where none is named; without `width` only for what is marked on it."""
+        """Request a page, by default the current one; without `width` only its highlights."""
         if self._hit is None:
             return
         if not width and self._awaited is not None:
-            # What is on its way would be overtaken by this: it is asked for again, with what is new.
+            # This request would supersede the pending one, so repeat that with the new highlights.
             wish = replace(self._awaited, marks=self._marks, sentence=self._sentence)
         else:
             shown = self.view.picture.page if self.view.picture else None
@@ -247,7 +247,7 @@ class PagePane(QWidget):
         self.page_requested.emit(wish)
 
     def _make_room(self) -> None:
-        """Leave out the buttons that zoom where not everything fits beside each other: they have keys."""
+        """Hide the zoom buttons, which have shortcuts, if the controls do not fit."""
         zoom = (self._smaller, self._fit, self._larger)
         needed = self._bar.sizeHint().width() + sum(part.sizeHint().width() for part in zoom if part.isHidden())
         for part in zoom:
@@ -259,7 +259,7 @@ class PagePane(QWidget):
 
 
 def _after(marks: list[Box], current: Box | None, step: int) -> Box | None:
-    """The mark after the current one, that way; None past the end."""
+    """Next mark in this direction; None after the last."""
     if current not in marks:
         return (marks[0] if step > 0 else marks[-1]) if marks else None
     at = marks.index(current) + step

@@ -1,4 +1,4 @@
-"""A page of a document as an image that scrolls and zooms, with the passage and its words marked."""
+"""Scrollable and zoomable image of a page, with highlights of the passage and its words."""
 
 from collections.abc import Sequence
 
@@ -22,35 +22,35 @@ from desktop_search.ui.theme.design_tokens import LIGHT
 from desktop_search.ui.theme.focus_ring import has_ring
 from desktop_search.ui.theme.theme import Theme
 
-# Around the page, so that it is seen to be one.
+# Makes the edges of the page visible.
 MARGIN = 12
-# 1.0 fits the text block into the view; the keys and buttons go through these steps.
+# 1.0 fits the text block to the view; shortcuts and buttons use these steps.
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
-# Dragging an edge asks for a page of the right size once the hand rests.
+# Debounce interval for resizing, before a page of the new size is requested.
 RESIZE_PAUSE_MS = 150
-# The passage begins this far down, so that what precedes it is in sight.
+# Scrolls the passage to this share of the height, so that the preceding text is visible.
 PASSAGE_AT = 0.25
-# A wheel that goes on turning at the end of a page turns it, but not several in one go.
+# Wheel movement at the end of a page turns it, at most once in this time.
 TURN_PAUSE_MS = 350
 NOTCH = 120
-# A page is drawn in whole pixels, and may be one of them wider than asked for.
+# A rendered page has whole pixels and may be one pixel wider than requested.
 ALMOST = 1.5
-# Of 255: how much darker paper is in the dark look, where white would glare.
+# Opacity (of 255) of the black overlay in the dark theme, in which white paper would glare.
 DIMMED = 26
-# As in the viewer: a text block is assumed to be at least this share of the page wide.
+# Minimum width of a text block as a share of the page, as in viewing/pdf_renderer.py.
 LEAST_TEXT_SHARE = 0.6
-# Pixels a mark reaches beyond its letters.
+# Padding of a highlight around its glyphs, in pixels.
 MARK_EDGE = 1
 
 
 class PageView(QAbstractScrollArea):
-    """Shows one page; asks for the width it needs and for the pages before and after."""
+    """Shows one page; requests other widths and the adjacent pages by signal."""
 
     width_wanted = Signal()
-    """The picture is to be drawn anew, `width_px` wide."""
+    """Emitted when the page should be rendered again at `width_px`."""
     copy_path_requested = Signal()
     turned = Signal(int)
-    """1: the next page is wanted, from its top; -1: the one before, from its bottom."""
+    """Emits 1 to go to the top of the next page, -1 to go to the bottom of the previous one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -73,16 +73,16 @@ class PageView(QAbstractScrollArea):
         self._turning = QTimer(self, singleShot=True, interval=TURN_PAUSE_MS)
         theme.changed.connect(self.viewport().update)
 
-    # What is shown.
+    # Showing a page.
 
     @property
     def width_px(self) -> int:
-        """How wide a picture is needed, in pixels of the screen; of the text block alone while `fits_text`."""
+        """Width to render in device pixels: of the page, or of the text block while `fits_text`."""
         return max(1, round(self._shown_width() * self.devicePixelRatioF()))
 
     @property
     def fits_text(self) -> bool:
-        """True until the first page of a file tells how wide its text block is."""
+        """True until the width of the text block is known from a file's first page."""
         return self._text_share is None
 
     @property
@@ -95,16 +95,16 @@ class PageView(QAbstractScrollArea):
 
     @property
     def current(self) -> Box | None:
-        """The mark that was gone to last."""
+        """The mark that was navigated to last."""
         return self._current
 
     def show_page(self, picture: PageImage, image: QImage) -> None:
-        """Show a page; of the page that is shown already this is only a sharper picture."""
+        """Show a page, or a sharper image of the current page."""
         self._image = image
         self.show_boxes(picture)
 
     def show_boxes(self, picture: PageImage) -> None:
-        """Point at other things on the same page."""
+        """Replace the highlights on the current page."""
         self._picture = picture
         if self._text_share is None:
             self._text_share = max(picture.text_right - picture.text_left, LEAST_TEXT_SHARE)
@@ -112,13 +112,13 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Clear the view."""
         self._picture = self._image = self._current = self._text_share = None
         self._fit_bars()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
-        """1.0 fits the text block into the view. What was in the middle stays there, and the zoom for all files."""
+        """Set the zoom for all files, keeping the center in place; 1.0 fits the text block to the view."""
         zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         if zoom == self._zoom:
             return
@@ -134,19 +134,19 @@ class PageView(QAbstractScrollArea):
         self._resting.start()
 
     def zoom_step(self, step: int) -> None:
-        """One size larger or smaller."""
+        """Zoom in or out by one step."""
         if step > 0:
             self.set_zoom(next((zoom for zoom in ZOOMS if zoom > self._zoom + 0.01), ZOOMS[-1]))
         else:
             self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self._zoom - 0.01), ZOOMS[0]))
 
     def fit_width(self) -> None:
-        """Fit the text block into the view again."""
+        """Fit the text block to the view."""
         self.set_zoom(1.0)
         self.center_text()
 
     def center_text(self) -> None:
-        """Scroll sideways so that the text block is in the middle, or begins at the left where it is too wide."""
+        """Scroll horizontally to center the text block, or to its left edge if it is too wide."""
         if (picture := self._picture) is None:
             return
         width, view = self._page_size().width(), self.viewport().width()
@@ -155,7 +155,7 @@ class PageView(QAbstractScrollArea):
         self.horizontalScrollBar().setValue(round(left - MARGIN if is_wider else (left + right - view) / 2))
 
     def go_to_passage(self) -> bool:
-        """Bring the passage into sight; False where the page holds nothing of it."""
+        """Scroll to the passage; returns False if the page contains none of it."""
         picture = self._picture
         if picture is None or not (picture.passage or picture.marks):
             return False
@@ -169,23 +169,23 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def go_to_mark(self, box: Box | None) -> None:
-        """Make this mark the current one, and bring it into sight."""
+        """Make a mark current and scroll to it."""
         self._current = box
         if box is not None and not self._in_sight(box):
             self._bring_into_sight(box, 0.4)
         self.viewport().update()
 
-    # Where things are.
+    # Geometry.
 
     def page_rect(self) -> QRect:
-        """Of the page in the viewport."""
+        """Rectangle of the page in viewport coordinates."""
         size = self._page_size()
         free = self.viewport().width() - size.width()
         left = max(MARGIN, free // 2) - self.horizontalScrollBar().value()
         return QRect(QPoint(left, MARGIN - self.verticalScrollBar().value()), size)
 
     def box_rect(self, box: Box) -> QRectF:
-        """Of something on the page in the viewport."""
+        """Rectangle of a page region in viewport coordinates."""
         page = self.page_rect()
         left, top, width, height = box
         return QRectF(
@@ -196,13 +196,14 @@ class PageView(QAbstractScrollArea):
         )
 
     def _shown_width(self) -> float:
-        # The bar is taken off whether it shows or not: else the page would change its size whenever it comes and goes.
+        # Always subtract the scroll bar: otherwise the page would change its size whenever the bar appears or
+        # disappears.
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * MARGIN
         return max(50, room) * self._zoom / (self._text_share or 1.0)
 
     def _show_bar_across(self) -> None:
-        """No horizontal scroll bar while the text block fits: only margins are outside the view."""
+        """Hide the horizontal scroll bar while the text block fits: only margins are outside the view."""
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self._zoom > 1 else policy.ScrollBarAlwaysOff)
 
@@ -212,7 +213,7 @@ class PageView(QAbstractScrollArea):
             return QSize(0, 0)
         width, drawn = self._shown_width(), self._image.width() / self.devicePixelRatioF()
         if abs(width - drawn) < ALMOST:
-            # Pixel for pixel: a page that is stretched by one of them is blurred.
+            # Avoid scaling by one pixel, which blurs the page.
             width = drawn
         return QSize(round(width), round(width * self._image.height() / self._image.width()))
 
@@ -257,12 +258,15 @@ class PageView(QAbstractScrollArea):
         painter.end()
 
     def _paint_marks(self, painter: QPainter, picture: PageImage) -> None:
-        """Like a marker pen: what is black stays black. Paper is white in both looks, and so are its colours light."""
+        """Paint highlights with multiply blending, so that black text stays black.
+
+        Paper is white in both themes, so the light theme's colors apply.
+        """
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         marks, words = self._region(picture.marks), self._region(picture.words)
         sentence = self._region(picture.sentence)
-        # Nothing is marked twice: lines overlap a little, and a word in the passage is to have its own colour.
+        # Make the regions disjoint: lines overlap slightly, and a word in the passage must get its own color.
         for region, color in (
             (marks, LIGHT.mark),
             (words - marks, LIGHT.page_word),
@@ -283,7 +287,7 @@ class PageView(QAbstractScrollArea):
             region += self.box_rect(box).adjusted(-MARK_EDGE, 0, MARK_EDGE, 0).toRect()
         return region
 
-    # Keys and wheel.
+    # Input events.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -324,7 +328,7 @@ class PageView(QAbstractScrollArea):
             self._turn_by_wheel(-1)
             event.accept()
         else:
-            # A wheel on its way through a page does not turn it at once when it comes to its end.
+            # Reaching the end of a page by wheel must not turn it in the same movement.
             self._turning.start()
             super().wheelEvent(event)
 
@@ -338,7 +342,7 @@ class PageView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            # On another screen: the page is to be as sharp there.
+            # Moved to another screen: render at its resolution.
             self._resting.start()
         return super().event(event)
 
@@ -352,6 +356,6 @@ class PageView(QAbstractScrollArea):
 
 
 def marks_of(picture: PageImage) -> Sequence[Box]:
-    """All that can be gone to on a page, from top to bottom."""
+    """All marks of a page, from top to bottom."""
     found = picture.marks + picture.words or picture.passage[:1]
     return sorted(found, key=lambda box: (round(box[1], 2), box[0]))

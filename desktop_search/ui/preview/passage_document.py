@@ -1,7 +1,7 @@
-"""Sets a passage and what surrounds it as a document: prose, code, rows of a sheet, a mail with its headers.
+"""Builds a QTextDocument of a passage and its context: prose, code, spreadsheet rows, or mail with headers.
 
-Nothing of a file is ever given to Qt as markup: it is set character by character, with looks of our own. So there is no
-script to run and nothing to load, whatever the file holds.
+File content never reaches Qt as markup; it is inserted as plain text with our own formats. No file can therefore run
+scripts or load resources.
 """
 
 import itertools
@@ -38,15 +38,15 @@ CODE_LINE_HEIGHT_PERCENT = 118.0
 EMPTY_LINE_PX = 8.0
 _HEADER = re.compile(r"(From|To|Cc|Subject|Date|Attachments): (.*)")
 _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
-# Laying a table out takes long: what is farther from the passage is left out, and on the right put into one column.
+# Table layout is slow: rows farther from the passage are omitted, and columns beyond the maximum are merged.
 ROWS_AROUND = 8
-# Their text is what a person typed, sign for sign.
+# Formats whose text is typed verbatim.
 _CODE_FAMILIES = frozenset(("code", "data"))
 _COLORED_KINDS = frozenset(("md", "rst", "xml", "tex"))
 
 
 class TextStyle(StrEnum):
-    """How the text of a family of formats is set."""
+    """Presentation of a family of formats."""
 
     PROSE = "prose"
     CODE = "code"
@@ -55,7 +55,7 @@ class TextStyle(StrEnum):
 
 
 def text_style_of(kind: str) -> TextStyle:
-    """By the format."""
+    """Presentation style of a format."""
     family = family_of(kind)
     if family in _CODE_FAMILIES:
         return TextStyle.CODE
@@ -63,13 +63,13 @@ def text_style_of(kind: str) -> TextStyle:
 
 
 def wants_colors(kind: str) -> bool:
-    """True for languages whose parts can be told apart by colours."""
+    """True for formats with syntax highlighting."""
     return text_style_of(kind) is TextStyle.CODE or kind in _COLORED_KINDS
 
 
 @dataclass(frozen=True, slots=True)
 class _Set:
-    """A stretch of the source, and where it stands in the document."""
+    """A stretch of the source text and its position in the document."""
 
     source: int
     text: str
@@ -77,7 +77,7 @@ class _Set:
 
 
 class PassageDocument:
-    """A document, and where in it each character of the preview stands."""
+    """Builds the document and maps characters of the preview to positions in it."""
 
     def __init__(self, document: QTextDocument, preview: Preview, theme: Theme) -> None:
         self._document, self._preview, self._theme = document, preview, theme
@@ -90,7 +90,7 @@ class PassageDocument:
         self._is_fresh = True
 
     def write(self) -> int:
-        """Set everything; gives the position of the passage."""
+        """Insert all text; returns the position of the passage."""
         preview, tokens = self._preview, self._theme.tokens
         edit = QTextCursor(self._document)
         edit.beginEditBlock()
@@ -121,7 +121,7 @@ class PassageDocument:
         return position
 
     def apply(self, spans: Sequence[tuple[int, int]], look: QTextCharFormat) -> list[tuple[int, int]]:
-        """Give ranges of the preview, counted as in `Break.at`, another look; where they stand in the document."""
+        """Merge a format into ranges of the preview, counted as in `Break.at`; returns their positions and lengths."""
         found = []
         for start, end in spans:
             for position, length in self._places(start, end):
@@ -132,7 +132,7 @@ class PassageDocument:
         return found
 
     def color(self, spans: Sequence[SyntaxSpan]) -> None:
-        """Give the parts of a program's text their colours."""
+        """Apply syntax highlighting."""
         tokens = self._theme.tokens
         looks = {
             TokenKind.KEYWORD: _look(tokens.code_keyword),
@@ -155,10 +155,10 @@ class PassageDocument:
                 before = utf16_length(piece.text[: first - piece.source])
                 yield piece.position + before, utf16_length(piece.text[first - piece.source : last - piece.source])
 
-    # Setting.
+    # Inserting text.
 
     def _write(self, text: str, source: int, look: QTextCharFormat) -> None:
-        """A part of the preview, with the sections and pages that begin in it."""
+        """Insert a part of the preview, with the headings and page labels that begin in it."""
         cuts = sorted({0, len(text), *(at - source for at in self._breaks if 0 <= at - source < len(text))})
         if not text:
             return
@@ -190,7 +190,7 @@ class PassageDocument:
         if self._dress is TextStyle.MAIL and begins_message and not self._preview.opening:
             start = self._write_own_headers(text, source)
         self._start(self._spacing(), only_fresh=True)
-        # White space between two stretches is made by their blocks.
+        # Blocks provide the space between two stretches.
         lead = len(text) - len(text.lstrip("\n")) if self._is_fresh else 0
         start = max(start, lead)
         ends = source + len(text) in self._breaks or self._ends_part(source, text)
@@ -217,7 +217,7 @@ class PassageDocument:
         self._is_fresh = False
 
     def _write_own_headers(self, text: str, source: int) -> int:
-        """The headers a mail's text begins with, as a table; how long they are."""
+        """Insert the headers at the beginning of a mail's text as a table; returns their length."""
         headers = []
         for _, line in _lines(text):
             if not _HEADER.match(line):
@@ -229,7 +229,7 @@ class PassageDocument:
         return sum(len(line) + 1 for line in headers)
 
     def _write_headers(self, lines: list[str], source: int | None = None) -> None:
-        """Names and values of headers; with `source` marked words in them are found."""
+        """Insert names and values of headers; with `source`, words in them can be highlighted."""
         found = [(match, at) for at, line in _lines("\n".join(lines)) if (match := _HEADER.match(line))]
         if not found:
             return
@@ -247,7 +247,7 @@ class PassageDocument:
         self._is_fresh = True
 
     def _write_rows(self, text: str, source: int, look: QTextCharFormat) -> None:
-        """Rows of a sheet as a table, with the names of its columns where the text has them."""
+        """Insert spreadsheet rows as a table, with column names if the text has them."""
         names, rows = rows_of(text)
         if not rows:
             return
@@ -267,7 +267,7 @@ class PassageDocument:
         self._is_fresh = True
 
     def _start(self, block: QTextBlockFormat, only_fresh: bool = False) -> None:
-        """Begin a block; where one has just begun, that one is taken."""
+        """Begin a block; reuses one that is still empty."""
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
         elif not only_fresh:
@@ -275,7 +275,7 @@ class PassageDocument:
             self._is_fresh = True
 
     def _to_end(self) -> None:
-        """Behind whatever was set last, within the passage's frame while that is written."""
+        """Move the cursor to the end of the document, or of the passage's frame while that is written."""
         if self._container is not None:
             self._cursor = self._container.lastCursorPosition()
         else:
@@ -290,7 +290,7 @@ class PassageDocument:
 
 
 def _last_rows(text: str) -> int:
-    """Where the last rows of a sheet begin."""
+    """Offset of the last ROWS_AROUND rows."""
     at = len(text.rstrip("\n"))
     for _ in range(ROWS_AROUND):
         at = text.rfind("\n", 0, at)
@@ -300,7 +300,7 @@ def _last_rows(text: str) -> int:
 
 
 def _first_rows(text: str) -> int:
-    """Where the first rows of a sheet end."""
+    """End offset of the first ROWS_AROUND rows."""
     at = len(text) - len(text.lstrip("\n"))
     for _ in range(ROWS_AROUND):
         at = text.find("\n", at) + 1
@@ -310,7 +310,7 @@ def _first_rows(text: str) -> int:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each line and where it begins."""
+    """Lines with their offsets."""
     at = 0
     for line in text.split("\n"):
         yield at, line
@@ -355,7 +355,7 @@ def _passage_format(ground: str, edge: str) -> QTextFrameFormat:
 
 
 def _table_format(edge: str | None) -> QTextTableFormat:
-    """With lines between its cells, or without where no colour is given."""
+    """Format with lines between the cells, or without if no color is given."""
     made = QTextTableFormat()
     made.setCellPadding(4 if edge else 2)
     made.setCellSpacing(0)
@@ -371,7 +371,7 @@ def _table_format(edge: str | None) -> QTextTableFormat:
 
 
 def _close_gaps(document: QTextDocument) -> None:
-    """Empty lines between paragraphs become narrow gaps; their characters stay, so that marks still fit."""
+    """Shrink empty lines between paragraphs; their characters stay, so that offsets remain valid."""
     narrow = QTextBlockFormat()
     narrow.setLineHeight(EMPTY_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     block = document.begin()

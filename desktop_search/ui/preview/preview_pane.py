@@ -44,27 +44,26 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.flow_layout import FlowLayout
 from desktop_search.ui.widgets.widgets import ElidedLabel, MessageView, button, rule, tool_button
 
-# The passage begins this far down the pane, so that what precedes it is in sight.
+# Scrolls the passage to this share of the height, so that the preceding text is visible.
 PASSAGE_AT = 0.18
 # Pixels below a sentence that is scrolled into view.
 SENTENCE_MARGIN = 24
-# So long what was shown before may stand below the name of another file.
+# Maximum time that the previous preview stays visible under the name of another file.
 PATIENCE_MS = 400
-# Finding the best sentence takes the engine up to 0.4 s, and a search would wait for it: the preview asks once the user
-# stays on a passage.
+# Debounce interval. Finding the best sentence takes the engine up to 0.4 s, during which a search would wait.
 SENTENCE_REST_MS = 150
-# Left and right of the title, the path and the buttons, in pixels.
+# Left and right margin of the title, the path and the buttons, in pixels.
 HEAD_SIDE = 16
-# Formats whose pages look like something, and can be drawn.
+# Formats whose pages can be rendered.
 PAGED_KINDS = frozenset(("pdf",))
 
 
 class PreviewText(QTextBrowser):
-    """The text itself; copies the path when nothing is selected."""
+    """Text view; copies the path if nothing is selected."""
 
     copy_path_requested = Signal()
     quote_requested = Signal(str)
-    """Copy this selected text with its citation."""
+    """Emits the selected text, to be copied with its citation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,7 +73,7 @@ class PreviewText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A position and not a frame: clearing the document frees its frames under whoever holds one.
+        # A position instead of a QTextFrame: clearing the document deletes its frames, and references would dangle.
         self._passage_at: int | None = None
         self._marked: list[tuple[int, int]] = []
         self._set: PassageDocument | None = None
@@ -83,14 +82,14 @@ class PreviewText(QTextBrowser):
         self.sentence: tuple[int, int] | None = None
         """The highlighted range of the passage's text."""
         self._scrolled_to: int | None = None
-        """Scroll position set by `scroll_to_passage`; if it differs now, the user has scrolled."""
+        """Scroll position set by `scroll_to_passage`; a different one means that the user has scrolled."""
 
     def show_passage(
         self, preview: Preview, marks: tuple[tuple[int, int], ...], sentence: tuple[int, int] | None, theme: Theme
     ) -> None:
-        """Set the whole text and scroll to its passage; `marks` and the sentence to highlight are ranges in it."""
+        """Show the text and scroll to the passage; `marks` and `sentence` are ranges in the passage."""
         self._passage_at = None
-        # Apart from the view, so that it is laid out once it is whole, and not whenever a piece has come.
+        # Built detached from the view, so that it is laid out once and not after each insertion.
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
@@ -105,21 +104,21 @@ class PreviewText(QTextBrowser):
         is_ours = before.parent() is self
         self.setDocument(document)
         if is_ours:
-            # Qt takes only its own first one away.
+            # Qt deletes only its own initial document.
             before.deleteLater()
         self._passage_at = at
         self.scroll_to_passage()
 
     def show_colors(self, colors: SyntaxSpans, theme: Theme) -> None:
-        """Give the parts of a program's text their colours; what is marked stays so."""
+        """Apply syntax highlighting; marked words keep their format."""
         if self._set is not None:
             self._set.color(colors.spans)
             self._point(theme)
 
     def show_sentence(self, sentence: tuple[int, int], theme: Theme) -> None:
-        """Highlight a sentence of the passage, and scroll to it where it is below the visible part.
+        """Highlight a sentence of the passage, and scroll to it if it is below the visible part.
 
-        A user who has scrolled in the meantime stays where they are.
+        Does not scroll if the user has scrolled in the meantime.
         """
         at = self._highlight(sentence, theme)
         self._point(theme)
@@ -143,11 +142,11 @@ class PreviewText(QTextBrowser):
             self._marked = self._set.apply(self._pointed, _marked(theme))
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: N802
-        """Nothing: what a file names is neither looked up nor fetched."""
+        """Block all resources: files referenced by a document are neither looked up nor loaded."""
         return None
 
     def find_next(self, step: int) -> None:
-        """Select the next marked word, and bring it into sight."""
+        """Select the next marked word and scroll to it."""
         starts = [start for start, _ in self._marked]
         if not starts:
             return
@@ -164,7 +163,7 @@ class PreviewText(QTextBrowser):
         self.ensureCursorVisible()
 
     def scroll_to_passage(self) -> None:
-        """Bring the passage into sight."""
+        """Scroll to the passage."""
         if self._passage_at is not None:
             block = self.document().findBlock(self._passage_at)
             top = self.document().documentLayout().blockBoundingRect(block).top()
@@ -177,10 +176,10 @@ class PreviewText(QTextBrowser):
         menu.popup(event.globalPos())
 
     def make_menu(self) -> QMenu:
-        """Qt's own entries, and copying with a citation."""
+        """Qt's standard context menu with an entry to copy with citation."""
         menu = self.createStandardContextMenu()
         selected = self.textCursor().selection().toPlainText()
-        # After "Copy", which is the first.
+        # After "Copy", the first entry.
         entries = menu.actions()
         action = QAction(self.tr("Copy with citation"), menu)
         action.setEnabled(bool(selected.strip()))
@@ -204,19 +203,19 @@ class PreviewText(QTextBrowser):
 
 
 class PreviewPane(QWidget):
-    """Title, place, path and buttons above the text."""
+    """Preview: title, place, path and buttons above the text or page."""
 
     open_requested = Signal(object)
     open_at_requested = Signal(object, int)
-    """A row, and the page at which its file is to be opened."""
+    """Emits a row, and the page at which to open its file."""
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
     colors_requested = Signal(object)
-    """A ColorWish."""
+    """Emits a HighlightRequest."""
     copied = Signal(str)
-    """A short message: a citation was copied."""
+    """Emits a short message: a citation was copied."""
     sentence_requested = Signal(int, str)
-    """A passage and the query: which of its sentences fits best?"""
+    """Emits a passage and the query, to find the sentence that matches best."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -309,7 +308,7 @@ class PreviewPane(QWidget):
             self.reasons.button.click()
 
     def choose(self, row: ResultRow | None, understood: Sequence[QueryPart] = (), query: str = "") -> None:
-        """Show another row of the answer to `query`: its names at once, its text when `show_preview` brings it."""
+        """Select a row of the answer to `query`: shows its title and path; its text follows in `show_preview`."""
         is_same = self._row is not None and row is not None and row.hit.passage_id == self._row.hit.passage_id
         if not is_same or query != self._query:
             self._nearest = None
@@ -330,7 +329,7 @@ class PreviewPane(QWidget):
         self.as_text.setVisible(row.file.kind in PAGED_KINDS)
         self._fit_buttons()
         if not is_same:
-            # Else the person may have gone on to another page by now.
+            # Otherwise the user may have turned the page since.
             self._viewer = page_viewer(Path(row.file.path)) if row.hit.page else None
             self._name_opener(row.hit.page, row.hit.page_label or "")
         self.reasons.show_hit(row.hit, understood)
@@ -339,12 +338,12 @@ class PreviewPane(QWidget):
         self._stack.setCurrentIndex(1)
 
     def show_preview(self, preview: Preview) -> None:
-        """Show the surroundings, if they are still those of the chosen row."""
+        """Show a preview; ignored if it does not belong to the selected row."""
         row = self._row
         if row is None or preview.passage_id != row.hit.passage_id:
             return
         marks = row.hit.marks if preview.text == row.hit.text else ()
-        # Code has no sentences, and files that were found by their name alone have no text.
+        # Code has no sentences, and files that were found only by name have no text.
         has_sentences = bool(preview.text.strip()) and text_style_of(preview.kind) is not TextStyle.CODE
         if self._nearest is None and self._query and has_sentences:
             self._sentence_rest.start()
@@ -364,7 +363,7 @@ class PreviewPane(QWidget):
             self.colors_requested.emit(HighlightRequest(preview.passage_id, Path(preview.path).name, whole))
 
     def show_colors(self, colors: SyntaxSpans) -> None:
-        """Colour the text that is shown, if it is still that of the chosen row."""
+        """Apply syntax highlighting; ignored if it does not belong to the selected row."""
         if self._preview is not None and colors.passage_id == self._preview.passage_id:
             self._colors = colors
             self.text.show_colors(colors, self._theme)
@@ -385,11 +384,11 @@ class PreviewPane(QWidget):
             self.pages.show_sentence(sentence)
 
     def drop_sentence(self) -> None:
-        """Do not ask for the best sentence now: the user is typing, and a search must not wait."""
+        """Cancel the pending request for the best sentence: the user is typing, and a search must not wait."""
         self._sentence_rest.stop()
 
     def find_next(self, step: int = 1) -> None:
-        """Go to the next place with words of the query, or with -1 to the one before."""
+        """Go to the next match, or with -1 to the previous one."""
         if self._shows_page:
             self.pages.find_next(step)
         else:
@@ -410,7 +409,7 @@ class PreviewPane(QWidget):
             self.sentence_requested.emit(self._row.hit.passage_id, self._query)
 
     def _forget_preview(self) -> None:
-        """Show nothing rather than another file's text, until this one's comes."""
+        """Show a blank page instead of another file's text until the preview arrives."""
         self._preview = None
         self._show_body()
 
@@ -436,21 +435,21 @@ class PreviewPane(QWidget):
                 self.text.show_colors(self._colors, self._theme)
 
     def _name_opener(self, page: int | None, label: str) -> None:
-        """What the first button does: open the file, at the page that is shown where that can be had."""
+        """Label the first button: open the file, at the current page if its program supports that."""
         self._page = page if self._viewer else None
         if self._viewer and page:
             text = self.tr("Open at page {page}").format(page=printable(label) or number_text(page))
             tip = self.tr("Open the file at this page in {program}").format(program=printable(self._viewer.name))
         else:
             text, tip = self.tr("Open"), self.tr("Open the file (Enter)")
-        # As `button` does, which sets icon and text apart.
+        # Leading space as in `button`.
         self._opener.setText(f" {text}")
         self._opener.setAccessibleName(text)
         self._opener.setToolTip(tool_tip(tip))
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        """Where they do not fit in one line, the longest is an icon alone; in a very narrow pane they wrap."""
+        """If the buttons do not fit in one line, show the longest as icon only; in a very narrow pane they wrap."""
         self.reasons.show_words(True)
         self.reasons.show_words(self._buttons.sizeHint().width() <= self.width() - 2 * HEAD_SIDE - 1)
 

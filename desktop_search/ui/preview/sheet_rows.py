@@ -1,21 +1,21 @@
-"""The rows of a sheet, from the lines that stand for them in the index: "Name: Anna; City: Berlin", or tabs; pure."""
+"""Parser for spreadsheet rows in the index: "Name: Anna; City: Berlin", or tab-separated; pure functions."""
 
 from collections import Counter
 
 Cell = tuple[int, int]
-"""Where its text stands, half-open."""
+"""Half-open range of a cell's text."""
 _BETWEEN = "; "
 _AFTER_NAME = ": "
-# Longer names are no names of columns but sentences with a colon.
+# Longer names are sentences with a colon, not column names.
 _LONGEST_NAME = 40
-# What stands beyond is one column: laying out a table takes long.
+# Further columns are merged into the last one: table layout is slow.
 MAX_COLUMNS = 8
-# What is called so in fewer of the rows may be part of a cell.
+# Minimum share of rows that have a column name; a rarer one may be part of a cell.
 _LEAST_SHARE = 0.3
 
 
 def rows_of(text: str) -> tuple[list[str], list[list[Cell | None]]]:
-    """Names of the columns, none where the rows have none, and the cells of each row; None for an empty one."""
+    """Column names, empty if the rows have none, and the cells of each row; None for an empty cell."""
     lines = _lines(text)
     names = [] if any("\t" in text[start:end] for start, end in lines) else _names(text, lines)
     if not names:
@@ -33,7 +33,7 @@ def _lines(text: str) -> list[Cell]:
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    """Name, empty where there is none, and place of what stands between semicolons, the name not counted."""
+    """Parts between semicolons: name (may be empty), and the range of the value."""
     found = []
     at = start
     while at <= end:
@@ -47,7 +47,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
 
 
 def _names(text: str, lines: list[Cell]) -> list[str]:
-    """In the order in which the columns come, as far as rows with gaps tell it."""
+    """Column names in the order of the columns, inferred from rows that may lack cells."""
     counts: Counter[str] = Counter()
     order: list[str] = []
     for start, end in lines:

@@ -1,1 +1,1 @@
-"""The result list."""
+"""Result list."""

@@ -1,6 +1,6 @@
 """Citations of a passage: author, title, page, file name and date, as text, Markdown link or BibTeX entry.
 
-The date is that of the file's last change: the index has no other date.
+The date is the file's modification time: the index has no other date.
 """
 
 import re
@@ -24,7 +24,7 @@ _LONGEST_KEY = 24
 
 
 class CitationForm(StrEnum):
-    """In which form a citation is copied."""
+    """Format of a copied citation."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -32,7 +32,7 @@ class CitationForm(StrEnum):
 
 
 def citation_forms() -> dict[CitationForm, str]:
-    """Menu texts of the forms of a citation."""
+    """Menu texts of the citation formats."""
     return {
         CitationForm.TEXT: tr("As text"),
         CitationForm.MARKDOWN: tr("As Markdown link"),
@@ -41,16 +41,16 @@ def citation_forms() -> dict[CitationForm, str]:
 
 
 def citation(row: ResultRow, form: CitationForm) -> str:
-    """The source of this row's passage."""
+    """Citation of this row's passage."""
     return {CitationForm.TEXT: _as_text, CitationForm.MARKDOWN: _as_markdown, CitationForm.BIBTEX: _as_bibtex}[form](
         row
     )
 
 
 def quotation(row: ResultRow, selected: str = "") -> str:
-    """The passage, or what is selected around it, with its citation in the next line.
+    """Passage or selected text, followed by its citation on the next line.
 
-    The page is known only for a selection inside the passage.
+    The page is included only if the selection is inside the passage.
     """
     text = printable_text(selected or row.hit.text).strip()
     has_page = not selected or _squeezed(selected) in _squeezed(row.hit.text)
@@ -74,7 +74,7 @@ def _as_markdown(row: ResultRow) -> str:
     parts = (printable(row.file.author or ""), printable(title_of(row.file)), _page(row))
     name = ", ".join(_MARKDOWN.sub(r"\\\1", part) for part in parts if part)
     place = f"#page={row.hit.page}" if row.file.kind == "pdf" and row.hit.page else ""
-    # A bracket in a path would end the link.
+    # Parentheses in a path would end the link.
     uri = Path(row.file.path).as_uri().replace("(", "%28").replace(")", "%29")
     return f"[{name}]({uri}{place}), {date_text(row.file.modified_s)}"
 

@@ -1,4 +1,4 @@
-"""The part of a passage that fits in a row of the result list; pure."""
+"""Excerpt of a passage for a row of the result list; pure functions."""
 
 import re
 from bisect import bisect_right
@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from desktop_search.domain.lazy_dataclass import dataclass
 
 ELLIPSIS = "… "
-# How far a cut may move to fall between two words.
+# Characters by which a cut may move to a word boundary.
 WORD_REACH = 24
-# Share of the excerpt that stands before the first marked word.
+# Share of the excerpt before the first marked word.
 LEAD = 0.2
-# Share of the budget that is visible even with wide letters.
+# Share of the budget that is visible even with wide glyphs.
 IN_SIGHT = 0.6
-# The dotted lines of tables of contents say nothing in three lines of text. A single space stays as it is.
+# Dot leaders of tables of contents carry no information in three lines of text. A single space stays unchanged.
 _RUNS = re.compile(r"[.·…_](?:\s?[.·…_]){3,}|\s{2,}|[^\S ]")
 _SPACE = re.compile(r"\s+")
 
@@ -27,7 +27,7 @@ class Excerpt:
 
 
 def excerpt(text: str, marks: Sequence[tuple[int, int]], budget: int, spans: Sequence[tuple[int, int]] = ()) -> Excerpt:
-    """At most about `budget` characters of `text`, cut where most marked words are, or to show the `spans`.
+    """Cut about `budget` characters from `text`, where most marked words are, or so that the `spans` are visible.
 
     All spans but the last are shortened to a share of the budget; the text after the last one fills the rest.
     """
@@ -65,13 +65,13 @@ def _piece(text: str, marks: Sequence[tuple[int, int]], budget: int, start: int,
 
 
 def _cut(text: str, marks: Sequence[tuple[int, int]], budget: int, begin: int) -> Excerpt:
-    # Half as much again, as runs of white space will shrink.
+    # Half as much again, because runs of white space will be collapsed.
     stretch = text[begin : begin + budget + budget // 2]
     inside = [
         (max(0, a - begin), min(len(stretch), b - begin)) for a, b in marks if b > begin and a < begin + len(stretch)
     ]
     flat, inside = _flatten(stretch, inside)
-    # A dotted line at the beginning is an ellipsis already.
+    # Dot leaders at the beginning have become an ellipsis already.
     lead = ELLIPSIS if begin and not flat.startswith(ELLIPSIS[0]) else ""
     cut = flat[:budget]
     kept = ((a + len(lead), min(b, budget) + len(lead)) for a, b in inside if a < budget and a < b)
@@ -79,7 +79,7 @@ def _cut(text: str, marks: Sequence[tuple[int, int]], budget: int, begin: int) -
 
 
 def to_whole_words(cut: Excerpt, passage: str) -> Excerpt:
-    """Without what is left of the last word, where the passage goes on; nothing that went stays marked."""
+    """Remove a truncated last word and clip the marks; unchanged at the end of the passage."""
     if " " not in cut.text or cut.text.split()[-1:] == passage.split()[-1:]:
         return cut
     kept = cut.text.rpartition(" ")[0]
@@ -88,9 +88,9 @@ def to_whole_words(cut: Excerpt, passage: str) -> Excerpt:
 
 
 def _flatten(text: str, marks: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """Runs of white space become one space, dotted lines an ellipsis; the marks move with their words."""
+    """Collapse white space to one space and dot leaders to an ellipsis, and shift the marks accordingly."""
     out: list[str] = []
-    # Where each kept stretch begins, before and after.
+    # Start offsets of the copied stretches, in the old and the new text.
     old, new = [0], [0]
     length = at = 0
     for found in _RUNS.finditer(text):

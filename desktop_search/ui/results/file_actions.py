@@ -1,4 +1,4 @@
-"""What a person does with a found file: open, show in its folder, copy its path."""
+"""Actions on a found file: open, show in folder, copy path."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,24 +14,24 @@ from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import files_text
 from desktop_search.ui.widgets.confirm_dialog import confirm
 
-# More programs than this at once are more often a slip than a wish.
+# Maximum number of files to open without confirmation; more are likely a mistake.
 MOST_UNASKED = 5
 
 
 class FileActions(QObject):
-    """Acts on paths; says what came of it."""
+    """Executes actions on paths and reports the result by signal."""
 
     said = Signal(str)
-    """A passing note."""
+    """Emits a transient message."""
     failed = Signal(object)
-    """A DesktopSearchError; may be emitted from the thread that waits for the other program."""
+    """Emits a DesktopSearchError; possibly from the thread that waits for the other program."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
 
     def open(self, path: str) -> None:
-        """Open a file in its own program."""
+        """Open a file with its default program."""
         try:
             open_file(Path(path), self.failed.emit)
         except DesktopSearchError as error:
@@ -40,7 +40,7 @@ class FileActions(QObject):
             self.said.emit(self.tr("Opening {name}").format(name=printable(Path(path).name)))
 
     def open_at(self, path: str, page: int) -> None:
-        """Open a file at one of its pages, where its own program can be told it."""
+        """Open a file at a page, if its default program supports that."""
         try:
             open_at_page(Path(path), page, self.failed.emit)
         except DesktopSearchError as error:
@@ -51,7 +51,7 @@ class FileActions(QObject):
             )
 
     def open_page(self, address: str) -> None:
-        """Show a page of the web in the browser."""
+        """Open a web page in the browser."""
         try:
             open_page(address, self.failed.emit)
         except DesktopSearchError as error:
@@ -65,7 +65,7 @@ class FileActions(QObject):
             self.failed.emit(error)
 
     def act_on_several(self, name: str, paths: Sequence[str]) -> None:
-        """ "open" or "copy_path", for several files."""
+        """Execute "open" or "copy_path" on several files."""
         files = files_text(len(paths))
         if name == "copy_path":
             QGuiApplication.clipboard().setText("\n".join(printable(path) for path in paths))
@@ -81,6 +81,6 @@ class FileActions(QObject):
                 self.open(path)
 
     def copy_path(self, path: str) -> None:
-        """Put a path on the clipboard."""
+        """Copy a path to the clipboard."""
         QGuiApplication.clipboard().setText(printable(path))
         self.said.emit(self.tr("Path copied: {path}").format(path=printable(path)))

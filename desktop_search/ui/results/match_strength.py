@@ -1,4 +1,4 @@
-"""How well a file matches, in three levels."""
+"""Match strength of a file, in three levels."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -9,16 +9,16 @@ from desktop_search.ui.theme.design_tokens import DesignTokens
 from desktop_search.ui.theme.mirroring import Mirror
 
 LEVELS = 3
-# Score from which a strong match is called very strong.
+# Minimum score of a very strong match.
 VERY_STRONG = 60
 SEGMENT_WIDTH, SEGMENT_HEIGHT, SEGMENT_GAP = 10, 4, 3
 WIDTH = LEVELS * SEGMENT_WIDTH + (LEVELS - 1) * SEGMENT_GAP
 
 
 def strengths(answer: SearchAnswer) -> list[int]:
-    """Level of each file in the order of the answer, 1 to 3; 0 if there is no score.
+    """Level of each file, in the order of the answer: 1 to 3, or 0 without a score.
 
-    Never rises towards the end of the list: a file that ranks above a strong one counts as at least as strong.
+    Monotonic: a file that ranks above a strong one counts as at least as strong.
     """
     levels: list[int] = []
     level = 0
@@ -40,7 +40,7 @@ def strength_text(level: int) -> str:
 def paint_strength(
     painter: QPainter, mirror: Mirror, left: int, middle: float, level: int, tokens: DesignTokens
 ) -> None:
-    """Paint the segments from `left` on, centred on `middle`; as many are filled as the level says."""
+    """Paint the segments from `left`, vertically centered on `middle`; `level` of them are filled."""
     painter.setPen(Qt.PenStyle.NoPen)
     for at in range(LEVELS):
         x = left + at * (SEGMENT_WIDTH + SEGMENT_GAP)

@@ -1,4 +1,4 @@
-"""The line above the results: how many there are, and in which order and groups they stand."""
+"""Bar above the results: number of results, order and grouping."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -15,17 +15,17 @@ from desktop_search.ui.texts.texts import answer_text, no_strong_text, words_onl
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import ElidedLabel, keep_icon, label
 
-# Narrower than this the buttons are icons alone.
+# Narrower bars show the buttons' icons only.
 TEXT_FROM_WIDTH = 640
 
 
 class ChoiceButton(QToolButton):
-    """One of several things, chosen from a menu; the button says which."""
+    """Button with a menu of choices; its text is the current one."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, choices: Mapping[StrEnum, str], icon: str, theme: Theme) -> None:
-        """`name` is a sentence with {choice} in it, for the tool tip and a screen reader."""
+        """`name` is a sentence with {choice}, used as tool tip and accessible name."""
         super().__init__()
         self._name, self._choices = name, choices
         self.setIconSize(QSize(16, 16))
@@ -44,7 +44,7 @@ class ChoiceButton(QToolButton):
         self.setMenu(menu)
 
     def show_choice(self, choice: StrEnum) -> None:
-        """Say which it is."""
+        """Show the current choice."""
         self._actions[str(choice)].setChecked(True)
         text = self._choices[choice]
         self.setText(text)
@@ -58,10 +58,10 @@ class ChoiceButton(QToolButton):
 
 
 class ResultBar(QWidget):
-    """Facts of the answer shown, and the buttons for order and groups."""
+    """Summary of the current answer, and the buttons for filters, order and grouping."""
 
     arranged = Signal(str, str)
-    """Another order or other groups are wanted."""
+    """Emits the chosen order and grouping."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class ResultBar(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(8, 0, 0, 0)
         self.row.setSpacing(4)
-        # In a row of their own: what is hidden takes its distance to the next with it.
+        # In a nested layout, because a hidden widget also removes the spacing next to it.
         told = QHBoxLayout()
         told.setSpacing(12)
         for part, stretch in ((self.nearest, 0), (self.summary, 0), (self.notice, 1)):
@@ -116,7 +116,7 @@ class ResultBar(QWidget):
         }
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Tell of an answer; None where there is nothing to tell of."""
+        """Show the summary of an answer; None hides it."""
         has_files = answer is not None and bool(answer.files)
         self.nearest.setVisible(answer is not None and answer.nothing_strong)
         self.summary.setText(answer_text(answer) if answer and has_files else "")
@@ -125,7 +125,7 @@ class ResultBar(QWidget):
         self.grouping.setVisible(has_files)
 
     def show_arrangement(self, order: Order, grouping: Grouping) -> None:
-        """Say in which order and groups the files stand."""
+        """Show the current order and grouping."""
         self._order, self._grouping = order, grouping
         self.order.show_choice(order)
         self.grouping.show_choice(grouping)

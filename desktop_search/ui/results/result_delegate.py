@@ -1,4 +1,4 @@
-"""Draws one row of the result list: the heading of a file, and a passage with its marked words."""
+"""Item delegate of the result list: heading of a file, and a passage with highlighted words."""
 
 from typing import Any
 
@@ -22,33 +22,33 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.passage_lines import PassageLines, set_lines
 
 MAX_LINES = 3
-# Narrow letters are about half as wide as the average one, which fonts tell.
+# Width of an average character relative to that of narrow ones.
 NARROW = 1.6
-# A person reads one answer at a time; a few of them are kept set.
+# Size of the layout cache; the user reads one answer at a time.
 KEPT_LAYOUTS = 400
 PAD = 12
 GAP = 4
 ICON = 32
 TEXT_LEFT = PAD + 8 + ICON + PAD
-# Room above the second and later passages of a file.
+# Padding above the second and later passages of a file.
 NEXT_TOP = 10
-# A file under another.
+# Sizes for a file folded under another.
 FOLDED_ICON = 20
 FOLDED_PAD = 7
-# Even a very narrow list leaves this to a passage, and to a title.
+# Minimum width of a passage or title in a very narrow list.
 LEAST_WIDTH = 80
 SEPARATOR = "  ·  "
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Paints rows; keeps the set lines of passages, as an answer often comes again a little longer."""
+    """Paints rows and caches the text layouts, because an answer is often replaced by a slightly longer one."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._laid: dict[tuple[object, ...], PassageLines] = {}
         self._heights: dict[int, tuple[ResultRow, int, int]] = {}
-        """Of each row, by its identity: itself, the width it was measured for, and its height."""
+        """Cached heights by the row's identity: the row, the width it was measured for, and the height."""
         self._full_height = set_lines("x " * 2_000, (), QTextCharFormat(), theme.fonts.body, 400, MAX_LINES).height
         self._metrics = {
             "strong": QFontMetrics(theme.fonts.strong),
@@ -58,18 +58,18 @@ class ResultDelegate(QStyledItemDelegate):
         theme.changed.connect(self.forget_layouts)
 
     def forget_layouts(self) -> None:
-        """To be called when the colours change."""
+        """Clear the layout cache, after the theme has changed."""
         self._laid.clear()
 
     def forget_heights(self) -> None:
-        """To be called when there are other rows."""
+        """Clear the height cache, before the model is reset."""
         self._heights.clear()
 
     def _heading_height(self) -> int:
         return max(ICON, self._metrics["strong"].height() + GAP + self._metrics["small"].height())
 
     def section_height(self, row: ResultRow) -> int:
-        """Of the heading of a group above the row; 0 where none begins."""
+        """Height of the group heading above a row; 0 if no group begins there."""
         return self._metrics["strong"].height() + 2 * PAD if row.section else 0
 
     def _place_height(self, row: ResultRow) -> int:
@@ -86,13 +86,13 @@ class ResultDelegate(QStyledItemDelegate):
         return self._laid[key]
 
     def _passage_height(self, row: ResultRow, width: int, mirrored: bool) -> int:
-        # Long enough to fill the lines whatever its letters: it is set when it is painted.
+        # Certainly long enough to fill all lines; the layout is deferred until the row is painted.
         if row.hit.text.isascii() and not row.hit.spans and len(row.hit.text) > 1.5 * self._budget(width):
             return self._full_height
         return self._passage(row, width, mirrored).height
 
     def _budget(self, width: int) -> int:
-        """So many characters fill the lines of a passage."""
+        """Number of characters that certainly fill the lines of a passage."""
         return int(MAX_LINES * NARROW * width / self._metrics["body"].averageCharWidth())
 
     def _set_lines(self, row: ResultRow, width: int, margins: tuple[int, int]) -> PassageLines:
@@ -108,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
         return max(LEAST_WIDTH, width - TEXT_LEFT - PAD - 4)
 
     def _beside(self, row: ResultRow) -> int:
-        """Width in the first line of a passage that the badge needs: 0 if its place or a heading is above it."""
+        """Width that the badge needs in a passage's first line; 0 if it is placed next to a heading or page above."""
         badge = 0 if row.is_first else self._marks_width(row, bool(row.hit.exact_words))
         return badge + PAD if badge and not place_text(row.hit, row.file) else 0
 
@@ -116,13 +116,16 @@ class ResultDelegate(QStyledItemDelegate):
         return self._metrics["small"].horizontalAdvance(exact_match_text()) + 12
 
     def _has_badge(self, row: ResultRow, text: str, metrics: QFontMetrics, room: int) -> bool:
-        """True if the badge fits next to this text: it repeats what the marked words show, so the text comes first."""
+        """True if the badge fits next to this text.
+
+        The text has priority, because the badge only repeats what the highlighted words show.
+        """
         return bool(row.hit.exact_words) and (
             metrics.horizontalAdvance(text) + PAD + self._marks_width(row, True) <= room
         )
 
     def _marks_width(self, row: ResultRow, has_badge: bool) -> int:
-        """Width of badge and strength together."""
+        """Combined width of badge and strength."""
         widths = [self._badge_width()] * has_badge + [match_strength.WIDTH] * bool(row.strength)
         return sum(widths) + 8 * (len(widths) - 1) if widths else 0
 
@@ -135,7 +138,7 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.text(painter, rect.left() + PAD + 4, rect.top() + PAD + strong.ascent(), text)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> int:
-        """Icon, title and strength; below it name, kind, folder and date. Returns the top of the passage."""
+        """Paint icon, title and strength, then name, type, folder and date. Returns the top of the passage."""
         tokens, strong = self._theme.tokens, self._metrics["strong"]
         top = rect.top() + PAD
         ratio = painter.device().devicePixelRatioF()
@@ -154,7 +157,7 @@ class ResultDelegate(QStyledItemDelegate):
         return top + self._heading_height() + GAP
 
     def _paint_facts(self, painter: QPainter, left: int, right: int, top: int, row: ResultRow, mirror: Mirror) -> None:
-        """The second line of a heading."""
+        """Paint the second line of a heading."""
         tokens, small = self._theme.tokens, self._metrics["small"]
         line = top + small.ascent()
         painter.setFont(self._theme.fonts.small)
@@ -172,7 +175,7 @@ class ResultDelegate(QStyledItemDelegate):
         mirror.text(painter, left, line, facts_text(row.file, small, right - left))
 
     def more_rect(self, rect: QRect, row: ResultRow, direction: Qt.LayoutDirection) -> QRect:
-        """Where "3 more like this" stands in a row painted in `rect`; empty where it does not."""
+        """Rectangle of "3 more like this" in a row painted in `rect`; empty if the row has none."""
         if not row.file.alike or not row.is_first or row.is_folded:
             return QRect()
         small, strong = self._metrics["small"], self._metrics["strong"]
@@ -181,7 +184,7 @@ class ResultDelegate(QStyledItemDelegate):
         return Mirror(rect, direction).rect(QRect(rect.right() - PAD - 4 - width, top, width, small.height()))
 
     def _paint_folded(self, painter: QPainter, rect: QRect, row: ResultRow, mirror: Mirror) -> None:
-        """A file under another: one line of its name and date, one of where it lies."""
+        """Paint a folded file: a line with title and date, and one with its location."""
         tokens, body, small = self._theme.tokens, self._metrics["body"], self._metrics["small"]
         top, left = rect.top() + FOLDED_PAD, rect.left() + TEXT_LEFT
         ratio = painter.device().devicePixelRatioF()
@@ -225,7 +228,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_marks(
         self, painter: QPainter, right: int, middle: float, row: ResultRow, mirror: Mirror, *, has_badge: bool
     ) -> None:
-        """The badge and the strength, centred on a line, up to `right`."""
+        """Paint badge and strength up to `right`, vertically centered on `middle`."""
         if row.strength:
             right -= match_strength.WIDTH
             match_strength.paint_strength(painter, mirror, right, middle, row.strength, self._theme.tokens)
@@ -244,7 +247,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, exact_match_text())
 
     def _paint_weaker(self, painter: QPainter, rect: QRect, text: str, mirror: Mirror) -> None:
-        """The line "Show 23 weaker results"."""
+        """Paint the line "Show 23 weaker results"."""
         body = self._metrics["body"]
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(self._theme.tokens.border))
         painter.setFont(self._theme.fonts.body)
@@ -257,11 +260,11 @@ class ResultDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ResultRow | None = index.data(ResultRole.ROW)
-        # PySide's stubs leave out the fields of style options.
+        # PySide's stubs lack the fields of style options.
         style: Any = option
         rect, mirror = QRect(style.rect), Mirror(style.rect, style.direction)
         painter.save()
-        # Every place is reckoned by the mirror; turned once more by the text's direction it would be wrong.
+        # `Mirror` computes all coordinates; the painter's layout direction must not mirror them again.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row is None:
@@ -286,7 +289,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, style: Any, rect: QRect) -> None:
         selected = bool(style.state & QStyle.StateFlag.State_Selected)
         hovered = bool(style.state & QStyle.StateFlag.State_MouseOver)
-        # The current one of several may be taken out of them.
+        # The current row may be deselected while others are selected.
         focused = bool(style.state & QStyle.StateFlag.State_HasFocus) and has_ring(style.widget)
         if not selected and not hovered and not focused:
             return
@@ -322,9 +325,9 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def facts_text(file: FileHit, metrics: QFontMetrics, width: int) -> str:
-    """File name if the title differs, kind, folder and date, elided to this width.
+    """File name if the title differs, type, folder and date, elided to this width.
 
-    The folder is shortened first; then the kind is left out, then the date.
+    The folder is elided first; then the type is omitted, then the date.
     """
     name = metrics.elidedText(printable(second_name(file)), Qt.TextElideMode.ElideMiddle, 2 * width // 5)
     known = [part for part in (isolated(name), kind_name(file)) if part]

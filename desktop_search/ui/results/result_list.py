@@ -1,4 +1,4 @@
-"""The list of results."""
+"""List view of the search results."""
 
 from collections.abc import Sequence
 
@@ -16,30 +16,30 @@ from desktop_search.ui.theme.icons import kind_pixmap
 from desktop_search.ui.theme.theme import Theme
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# Says where a key is, not that another is held.
+# Set for keys of the numeric keypad; not a modifier the user holds.
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class ResultList(QListView):
-    """Shows an answer; says what the person wants done with a row."""
+    """Shows an answer; emits a signal for each action on a row."""
 
     row_chosen = Signal(object)
-    """The current row changed; None when there is none."""
+    """Emits the new current row; None if there is none."""
     open_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_path_requested = Signal(object)
     several_requested = Signal(str, object)
-    """Something is to be done with several files: "open" or "copy_path", and a row of each."""
+    """Emits the action on several files, "open" or "copy_path", and one row per file."""
     similar_requested = Signal(object)
-    """Files like that of a row are wanted."""
+    """Emits the row to find similar files for."""
     like_passage_requested = Signal(object)
     action_requested = Signal(str, object)
-    """Something else is to be done with a row, by the names of `ResultMenu`."""
+    """Emits any other action of `ResultMenu` by name, and the row."""
     end_reached = Signal()
-    """The person has come to the end of the list, and may want more."""
+    """Emitted when the user has scrolled to the end of the list and more results may be wanted."""
     left_upwards = Signal()
     typed = Signal(str)
-    """A letter was typed: it belongs into the search box."""
+    """Emits a typed character, which belongs in the search box."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class ResultList(QListView):
         self._question = ("", "")
         self._is_pointed_at = False
         self._is_moved = False
-        """True while it is not the person who scrolls."""
+        """True while the list scrolls programmatically."""
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.results = ResultModel(self)
@@ -69,7 +69,7 @@ class ResultList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Replace the rows; a newer answer to the same query leaves place and choice alone, as they may be reading."""
+        """Replace the rows. A newer answer to the same query keeps scroll position and selection."""
         if answer is not None and self.results.lengthen(answer):
             return
         question = question_of(answer)
@@ -94,7 +94,7 @@ class ResultList(QListView):
             self.row_chosen.emit(None)
 
     def arrange(self, order: Order, grouping: Grouping) -> None:
-        """Show the same files in another order, or other groups; the chosen passage stays chosen."""
+        """Change order or grouping; the current passage stays current."""
         before, selected = self.current_row(), self._selected_passages()
         self.results.arrange(order, grouping)
         index = self.results.find(before.hit.passage_id) if before else QModelIndex()
@@ -105,7 +105,7 @@ class ResultList(QListView):
         self._is_moved = False
 
     def take_over(self, other: "ResultList") -> None:
-        """Select what is selected in another list with the same answer, and scroll to the same place."""
+        """Copy selection and scroll position from another list with the same answer."""
         if self.results.hidden_files and not other.results.hidden_files:
             self.results.show_weaker()
         row = other.current_row()
@@ -116,19 +116,19 @@ class ResultList(QListView):
         self.verticalScrollBar().setValue(other.verticalScrollBar().value())
 
     def _selected_passages(self) -> list[int]:
-        """Those of several selected rows; none where the current row is all there is."""
+        """Passages of several selected rows; empty if only the current row is selected."""
         rows = [row for index in self.selectedIndexes() if (row := self.results.row_at(index))]
         return [row.hit.passage_id for row in rows] if len(rows) > 1 else []
 
     def _select_again(self, passages: Sequence[int]) -> None:
         if passages:
-            # The current one may have been taken out of them.
+            # The current row may have been deselected.
             self.clearSelection()
         for index in map(self.results.find, passages):
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def chosen_rows(self) -> list[ResultRow]:
-        """A row of each selected file, from top to bottom; the current one where none is selected."""
+        """One row of each selected file, from top to bottom; the current row if none is selected."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
         rows = [row for index in indexes if (row := self.results.row_at(index))]
         return list({row.file.path: row for row in reversed(rows)}.values())[::-1]
@@ -143,12 +143,12 @@ class ResultList(QListView):
 
     @property
     def is_as_ranked(self) -> bool:
-        """True while the files stand in the order of the answer, without groups."""
+        """True if the files are in the order of the answer, without groups."""
         return self.results.is_as_ranked
 
     @property
     def is_untouched(self) -> bool:
-        """True while the person has done nothing with the answer shown: not chosen, scrolled, unfolded, pointed at."""
+        """True if the user has not selected, scrolled, expanded or hovered over anything in this answer."""
         is_at_top = self.currentIndex().row() <= 0 and self.verticalScrollBar().value() == 0
         return is_at_top and not (self.hasFocus() or self._is_pointed_at or self.results.has_unfolded)
 
@@ -156,13 +156,13 @@ class ResultList(QListView):
         return self.results.row_at(self.currentIndex())
 
     def step(self, rows: int) -> None:
-        """Move the choice up or down."""
+        """Move the current row up or down."""
         index = self.results.index(self.currentIndex().row() + rows)
         if index.isValid():
             self.setCurrentIndex(index)
 
     def unfold(self, index: QModelIndex, wanted: bool) -> None:
-        """Show the files like that of a row, or put them away; the choice then goes to the one they stand under."""
+        """Expand or collapse the similar files of a row; collapsing makes their parent row current."""
         head = self.results.head_of(index)
         row = self.results.row_at(index)
         if not wanted and row and row.is_folded:
@@ -177,7 +177,7 @@ class ResultList(QListView):
             self.open_requested.emit(row)
 
     def show_weaker(self) -> None:
-        """Replace the last line by the weaker results, and go to the first of them."""
+        """Replace the last line by the weaker results and select the first of them."""
         if not self.results.hidden_files:
             return
         first = self.results.show_weaker()
@@ -193,11 +193,11 @@ class ResultList(QListView):
 
     @property
     def is_at_weaker_line(self) -> bool:
-        """True while the line that shows the weaker results is the current one."""
+        """True if the line "Show weaker results" is current."""
         return self.results.is_weaker_line(self.currentIndex())
 
     def _more_at(self, place: QPoint) -> QModelIndex:
-        """The row whose "more like this" is there; invalid where there is none."""
+        """Index of the row whose "more like this" is at this position; invalid if there is none."""
         index = self.indexAt(place)
         row = self.results.row_at(index)
         is_there = row is not None and self._delegate.more_rect(
@@ -255,7 +255,7 @@ class ResultList(QListView):
             one.emit(rows[0])
 
     def make_menu(self) -> ResultMenu | SeveralMenu | None:
-        """What can be done with the current row, or with several files that are selected."""
+        """Context menu for the current row, or for several selected files."""
         row, rows = self.current_row(), self.chosen_rows()
         if row is None:
             return None
@@ -271,7 +271,7 @@ class ResultList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        # Below the last row nothing is pointed at.
+        # No item is below the last row.
         if (by_key or self.indexAt(event.pos()).isValid()) and (menu := self.make_menu()) is not None:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
             menu.popup(place if by_key else event.globalPos())
@@ -294,7 +294,7 @@ class ResultList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            # In a single column Qt keeps rows where they were, though their heights depend on the width.
+            # In a single column, Qt does not update row positions although the heights depend on the width.
             self.scheduleDelayedItemsLayout()
 
     def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802
@@ -303,19 +303,19 @@ class ResultList(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self.results.mimeData(self.dragged()))
-        # A picture of the whole row would hide what one drops on.
+        # A pixmap of the whole row would hide the drop target.
         drag.setPixmap(kind_pixmap(family_of(row.file.kind), ICON, self.devicePixelRatioF()))
         drag.exec(supported)
 
     def dragged(self) -> list[QModelIndex]:
-        """What a drag takes along: all that is selected, from top to bottom."""
+        """Rows to drag: all selected ones, from top to bottom."""
         return sorted(self.selectedIndexes(), key=lambda index: index.row()) or [self.currentIndex()]
 
     def currentChanged(  # noqa: N802
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        # At the line for the weaker results the preview keeps what it shows.
+        # On the line "Show weaker results" the preview stays unchanged.
         if not self.results.is_weaker_line(current):
             self.row_chosen.emit(self.results.row_at(current))
 

@@ -1,4 +1,4 @@
-"""What can be done with a row of the result list, as a menu."""
+"""Context menus of the result list."""
 
 import sys
 from collections.abc import Sequence
@@ -17,17 +17,17 @@ from desktop_search.ui.texts.display_names import number_text, printable
 from desktop_search.ui.texts.texts import files_text, more_like_text
 from desktop_search.ui.widgets.shortcuts import ENTER
 
-# More than that are a list nobody reads; the last entry of the menu leads to all.
+# Maximum number of programs in the menu; longer lists are hard to scan.
 PROGRAMS_SHOWN = 8
 
 
 class ResultMenu(QMenu):
-    """Tells by a name what was chosen; "open_with:ID" names one of the programs that take such a file."""
+    """Context menu of a row. Emits the name of the action; "open_with:ID" names a program for this file type."""
 
     chosen = Signal(str)
 
     def __init__(self, row: ResultRow, head: ResultRow | None, parent: QWidget) -> None:
-        """`head` carries the heading of the file that the row belongs to, or is folded under."""
+        """`head` is the row with the heading of the file that the row belongs to or is folded under."""
         super().__init__(parent)
         self._add("open", self.tr("Open"), ENTER)
         page = printable(row.hit.page_label or "") or number_text(row.hit.page or 0)
@@ -81,7 +81,7 @@ class ResultMenu(QMenu):
 
 
 class SeveralMenu(QMenu):
-    """What can be done with several files at once, by the same names."""
+    """Context menu of several files; emits the same action names."""
 
     chosen = Signal(str)
 

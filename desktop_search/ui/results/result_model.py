@@ -1,4 +1,4 @@
-"""Rows of the result list: one per passage, grouped by file, then one line in place of the weaker results."""
+"""Model of the result list: one row per passage, grouped by file, then a line for hidden weaker results."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -38,47 +38,47 @@ from desktop_search.ui.texts.texts import (
 from desktop_search.ui.texts.translations import tr
 
 Index = QModelIndex | QPersistentModelIndex
-# Enough of a passage for a listener to know it.
+# Enough for a screen reader user to recognize a passage.
 SPOKEN_CHARACTERS = 300
-# Each row has to be measured before it can be scrolled to: so many fill a window, and the rest come when wanted.
+# Each row must be measured before it can be scrolled to: create enough to fill a window, the rest on demand.
 FIRST_ROWS = 24
 MOST_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One passage, and where it stands among those of its file."""
+    """A passage and its position among those of its file."""
 
     file: FileHit
     hit: PassageHit
     is_first: bool
-    """True for the best passage of its file, which carries the file's heading."""
+    """True for the best passage of a file, whose row shows the file's heading."""
     is_last: bool
     is_top: bool
     """True for the first row of the list."""
     is_folded: bool = False
-    """True for a file that says nearly the same as the one above it."""
+    """True for a near duplicate, shown under the file above it."""
     is_open: bool = False
-    """True while the files like this one stand below it."""
+    """True while the near duplicates of this file are expanded."""
     section: str = ""
-    """What the files from this row on have in common, where the list is grouped and this row begins a group."""
+    """Heading of the group that begins with this row; otherwise empty."""
     strength: int = 0
-    """Level of the file from `strengths`, in the row with its heading."""
+    """Level of the file from `strengths`; only in the row with its heading."""
 
     @property
     def shown_text(self) -> str:
-        """The passage, or why there is none."""
+        """Text of the passage, or why there is none."""
         return engine_text(self.file.explanation) if self.file.explanation else printable_text(self.hit.text)
 
 
 class ResultRole(IntEnum):
-    """What a row can be asked for beside Qt's own roles."""
+    """Roles in addition to Qt's."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
 
 
 class ResultModel(QAbstractListModel):
-    """The newest answer as rows, in the order and the groups the person wants; as many of them as are looked at."""
+    """Rows of the newest answer in the chosen order and grouping; rows are added as the user scrolls."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,14 +88,14 @@ class ResultModel(QAbstractListModel):
         self._question = ("", "")
         self._open: set[int] = set()
         self._expanded: set[tuple[str, str]] = set()
-        """Questions whose weaker results are shown."""
+        """Queries for which weaker results are shown."""
         self._sentences: dict[int, tuple[int, int]] = {}
-        """The best sentence of passages without words of the query, by passage."""
+        """Best sentence of passages without words of the query, by passage id."""
         self.order = Order.BEST
         self.grouping = Grouping.NONE
 
     def show_answer(self, answer: SearchAnswer | None) -> None:
-        """Replace all rows; what was unfolded, and how many there were, stays so while the query is the same."""
+        """Replace all rows. For the same query, expanded rows and the number of rows are kept."""
         question = question_of(answer)
         is_same, self._question = question == self._question, question
         if not is_same:
@@ -105,7 +105,7 @@ class ResultModel(QAbstractListModel):
         self._fill(self._shown if is_same else 0)
 
     def lengthen(self, answer: SearchAnswer) -> bool:
-        """Put the rest of the answer behind what is shown, and leave that alone; False where it is no such rest."""
+        """Append the rest of an answer to the rows shown; returns False if it does not extend the current answer."""
         before = self._answer
         if before is None or not before.files or not self.is_as_ranked or question_of(answer) != self._question:
             return False
@@ -114,38 +114,38 @@ class ResultModel(QAbstractListModel):
             return False
         was_at_end = self._shown == len(self._rows)
         self._answer = answer
-        # The rows shown stay the same objects, as their heights are known by identity.
+        # The rows shown must stay the same objects, because their heights are cached by identity.
         self._rows += self._make_rows()[len(self._rows) :]
-        # Who has come to the end of the first files needs some row to scroll on to.
+        # A user at the end of the first files needs at least one row to scroll to.
         self._show_up_to(max(FIRST_ROWS, self._shown + was_at_end))
         return True
 
     @property
     def is_as_ranked(self) -> bool:
-        """True while the files stand in the order of the answer, without groups."""
+        """True if the files are in the order of the answer, without groups."""
         return (self.order, self.grouping) == (Order.BEST, Grouping.NONE)
 
     def arrange(self, order: Order, grouping: Grouping) -> None:
-        """Show the same files in another order, or other groups."""
+        """Change order or grouping."""
         if (order, grouping) != (self.order, self.grouping):
             self.order, self.grouping = order, grouping
             self._fill(0)
 
     @property
     def hidden_files(self) -> int:
-        """Number of weaker results behind the last line; 0 if there is no such line."""
+        """Number of results hidden by the last line; 0 if there is no such line."""
         return 0 if self._answer is None or self._question in self._expanded else self._answer.weaker
 
     def is_weaker_line(self, index: Index) -> bool:
-        """True for the line that shows the weaker results."""
+        """True for the line "Show weaker results"."""
         return index.isValid() and bool(self.hidden_files) and index.row() == self._shown
 
     def weaker_line(self) -> QModelIndex:
-        """The line that shows the weaker results; invalid if there is none."""
+        """Index of the line "Show weaker results"; invalid if there is none."""
         return self.index(self._shown) if self.hidden_files else QModelIndex()
 
     def show_weaker(self) -> QModelIndex:
-        """Show the weaker results, now and whenever this query is asked again; returns the first row of them."""
+        """Show the weaker results for this query from now on; returns the first of their rows."""
         if self._answer is None or not self.hidden_files:
             return QModelIndex()
         weak = self._answer.files[self._answer.leading :]
@@ -174,7 +174,7 @@ class ResultModel(QAbstractListModel):
         return [self._with_sentence(row) for row in _rows_of(placed, self._open, levels)]
 
     def show_sentence(self, passage_id: int, span: tuple[int, int]) -> None:
-        """Have the excerpt of a passage begin with this sentence, if it has no word of the query."""
+        """Start the excerpt of a passage with this sentence, if the passage has no word of the query."""
         self._sentences[passage_id] = span
         for number, row in enumerate(self._rows):
             if row.hit.passage_id == passage_id:
@@ -193,18 +193,18 @@ class ResultModel(QAbstractListModel):
         self.endResetModel()
 
     def _end_of_file(self, number: int) -> int:
-        """So many rows, and those that belong to the last one's file."""
+        """Round a number of rows up to the end of a file."""
         while number < len(self._rows) and not self._heads(number):
             number += 1
         return min(number, len(self._rows))
 
     @property
     def has_unfolded(self) -> bool:
-        """True while files like another stand open below it."""
+        """True while near duplicates of a file are expanded."""
         return bool(self._open)
 
     def unfold(self, index: Index, wanted: bool) -> None:
-        """Show the files like that of a row below it, or put them away; of one of them, those of its neighbours."""
+        """Expand or collapse the near duplicates of a row's file; for a folded row, those of its parent."""
         first = self.head_of(index).row()
         if first < 0 or not self._rows[first].file.alike or wanted == self._rows[first].is_open:
             return
@@ -226,7 +226,7 @@ class ResultModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first), self.index(after - 1))
 
     def head_of(self, index: Index) -> QModelIndex:
-        """The row that carries the heading of the file a row belongs to, or is folded under."""
+        """Row with the heading of the file that a row belongs to or is folded under."""
         return self.index(next((n for n in range(index.row(), -1, -1) if self._heads(n)), 0))
 
     def _heads(self, number: int) -> bool:
@@ -236,7 +236,7 @@ class ResultModel(QAbstractListModel):
         return self._rows[index.row()] if index.isValid() and index.row() < self._shown else None
 
     def find(self, passage_id: int) -> QModelIndex:
-        """Where a passage stands now; invalid when it is not in the answer."""
+        """Index of a passage; invalid if it is not in the answer."""
         for number, row in enumerate(self._rows):
             if row.hit.passage_id == passage_id:
                 self._show_up_to(number + 1)
@@ -254,7 +254,7 @@ class ResultModel(QAbstractListModel):
         return not parent.isValid() and self._shown < len(self._rows)
 
     def fetchMore(self, parent: Index) -> None:
-        # More each time at first, as the view looks at all of them again; never so many that one waits.
+        # Grows geometrically, because the view processes all rows again; limited so that the user never waits.
         self._show_up_to(self._shown + min(self._shown, MOST_AT_ONCE))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -283,31 +283,31 @@ class ResultModel(QAbstractListModel):
         return ["text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
-        """The files, as other programs take them."""
+        """URLs of the files."""
         rows = [row for index in indexes if (row := self.row_at(index))]
         data = QMimeData()
         data.setUrls([_url_of(path) for path in dict.fromkeys(row.file.path for row in rows)])
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
-        # Nobody moves a file out of the index by accident.
+        # Only copy, so that a drag never moves a file away by accident.
         return Qt.DropAction.CopyAction
 
 
 def _url_of(path: str) -> QUrl:
-    """A name that is not valid UTF-8 arrives as the bytes it is."""
+    """URL of a path; a name that is not valid UTF-8 is percent-encoded byte by byte."""
     if path.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in path):
         return QUrl.fromLocalFile(path)
     return QUrl.fromEncoded(QByteArray(file_uri(Path(path)).encode("ascii")))
 
 
 def question_of(answer: SearchAnswer | None) -> tuple[str, str]:
-    """What makes two answers answers to the same question."""
+    """Identity of the query that an answer belongs to."""
     return (answer.query, answer.similar_to) if answer else ("", "")
 
 
 def _rows_of(placed: Sequence[Placed], unfolded: Collection[int], levels: Mapping[int, int]) -> list[ResultRow]:
-    """`levels` has the strength of each file by its id."""
+    """Rows of the arranged files; `levels` maps file ids to strengths."""
     rows: list[ResultRow] = []
     before = ""
     for section, file in placed:
@@ -342,7 +342,7 @@ def _folded_rows(file: FileHit) -> list[ResultRow]:
 
 
 def _spoken(row: ResultRow) -> str:
-    """Title, strength, page, and the passage or why there is none: what a screen reader says."""
+    """Accessible text: title, strength, page, and the passage or why there is none."""
     words = exact_match_text() if row.hit.exact_words else ""
     passage = " ".join(row.shown_text.split())[:SPOKEN_CHARACTERS]
     more = more_like_text(len(row.file.alike)) if row.is_first and row.file.alike else ""
@@ -352,7 +352,7 @@ def _spoken(row: ResultRow) -> str:
 
 
 def _tool_tip(row: ResultRow) -> str:
-    """Details that do not fit the row, and why it was found."""
+    """Tool tip: full path, score, reasons, and near duplicates."""
     lines = [short_path(row.file.path)]
     if row.hit.score is not None:
         score = tr("Score: {score} of 100").format(score=number_text(row.hit.score))

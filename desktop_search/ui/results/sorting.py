@@ -1,4 +1,4 @@
-"""In which order found files stand, and under which headings."""
+"""Order and grouping of results."""
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
@@ -17,7 +17,7 @@ DAYS_OF_MONTH = 30
 
 
 class Order(StrEnum):
-    """What comes first."""
+    """Sort order of results."""
 
     BEST = "best"
     NEWEST = "newest"
@@ -27,7 +27,7 @@ class Order(StrEnum):
 
 
 class Grouping(StrEnum):
-    """What files stand together by."""
+    """Criterion by which results are grouped."""
 
     NONE = "none"
     FOLDER = "folder"
@@ -36,17 +36,17 @@ class Grouping(StrEnum):
 
 
 Placed = tuple[str, FileHit]
-"""The heading a file stands under, empty without groups, and the file."""
+"""Group heading, empty without groups, and the file."""
 
 
 def arrange(files: Sequence[FileHit], order: Order, grouping: Grouping, today: QDate) -> list[Placed]:
-    """The files, best first as they come, in another order; groups follow one another as their first files do."""
+    """Sort files, given best first, and group them. Groups are in the order of their first file."""
     ordered = _ordered(files, order)
     if grouping is Grouping.NONE:
         return [("", file) for file in ordered]
     heading = _heading_of(grouping, today)
     groups: dict[str, list[FileHit]] = {}
-    # Days have an order of their own, whatever the best file's day is.
+    # Groups of days are chronological, wherever the best file is.
     in_time = order not in (Order.NEWEST, Order.OLDEST) and grouping is Grouping.DATE
     for file in sorted(ordered, key=lambda one: -one.modified_s) if in_time else ordered:
         groups.setdefault(heading(file), [])
@@ -80,7 +80,7 @@ def _heading_of(grouping: Grouping, today: QDate) -> Callable[[FileHit], str]:
 
 
 def day_text(day: QDate, today: QDate) -> str:
-    """The span a day belongs to: finer the nearer it is."""
+    """Time span that contains a day; the more recent, the finer."""
     days = day.daysTo(today)
     if days < 0:
         return tr("In the future")

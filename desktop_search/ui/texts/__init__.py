@@ -1,1 +1,1 @@
-"""Texts of the interface and their translations."""
+"""Texts of the user interface and their translations."""

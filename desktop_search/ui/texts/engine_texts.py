@@ -1,8 +1,7 @@
-"""What the engine says, in the language of the interface.
+"""Translation of the engine's messages into the language of the interface.
 
-The engine speaks English alone, and what it says is recorded so: in the catalog, in logs, over the wire. Its sentences
-are known beforehand (`packaging/engine_texts.py` gathers them), so each can be recognised and said in another language;
-one that is not known stays as it is.
+The engine produces English only; so do the catalog, logs and messages. Its sentences are known in advance
+(`packaging/engine_texts.py` extracts them), so each can be matched and translated. Unknown sentences stay unchanged.
 """
 
 import re
@@ -17,23 +16,25 @@ CONTEXT = "Engine"
 SENTENCES_FILE = "engine.txt"
 _HOLE = re.compile(r"\{(\d+)\}")
 _END = re.compile(r"(?<=[.!?]) ")
-# The engine says three or four sentences at a time; a text of many more is none of its own.
+# The engine sends three or four sentences at a time; a much longer text is not one of its messages.
 _MOST_PARTS = 12
 
 
 def engine_text(text: str) -> str:
-    """Fit to be shown: translated sentence by sentence, and printable. What is filled in stays as it came, but for
-    the digits of numbers."""
+    """Translate a message sentence by sentence and make it printable.
+
+    Arguments stay unchanged, except for the digits of numbers.
+    """
     return _translated(text)
 
 
 @lru_cache(maxsize=2_048)
 def _translated(text: str) -> str:
-    """By the parts that fix most of it: what is filled in may hold full stops, and look like a sentence's end."""
+    """Split into sentences so that most characters match templates; arguments may contain full stops, too."""
     parts = _END.split(text)
     if len(parts) > _MOST_PARTS:
         return printable(text)
-    # From the end backwards: how much is known of the parts from here on, in as few pieces as can be, and the pieces.
+    # Dynamic programming from the end: (fixed characters, -number of pieces, pieces) for the parts from here on.
     best: list[tuple[int, int, list[str]]] = [(0, 0, [])]
     for start in range(len(parts) - 1, -1, -1):
         ways = []
@@ -48,7 +49,7 @@ def _translated(text: str) -> str:
 
 
 def _known(text: str) -> tuple[int, str] | None:
-    """How many characters of it are those of a known text, and what it is in the person's language."""
+    """Number of characters that belong to the matching template, and the translation; None if no template matches."""
     plain, patterns = _sentences()
     if text in plain:
         return len(text), in_own_digits(QCoreApplication.translate(CONTEXT, text))
@@ -61,13 +62,13 @@ def _known(text: str) -> tuple[int, str] | None:
 
 
 def _filled_in(part: str) -> str:
-    """Sentences can be filled into sentences; anything else is a number, a name or a path."""
+    """Format an argument: a sentence is translated; anything else is a number, a name or a path."""
     told = _translated(part)
     return filled_in(part) if told == printable(part) else told
 
 
 def forget_language() -> None:
-    """Another language is spoken from here on."""
+    """Clear the cache after a change of language."""
     _translated.cache_clear()
 
 
@@ -75,7 +76,7 @@ def forget_language() -> None:
 def _sentences() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str]], ...]]:
     lines = (resources_dir() / "translations" / SENTENCES_FILE).read_text(encoding="utf-8").splitlines()
     holed = [line for line in lines if _HOLE.search(line)]
-    # Those that fix most of the text are tried first, lest "{0} {1}" take all.
+    # Templates with the most fixed text first, so that "{0} {1}" does not match everything.
     holed.sort(key=lambda line: len(_HOLE.sub("", line)), reverse=True)
     return frozenset(lines) - frozenset(holed), tuple((line, _pattern(line)) for line in holed)
 
@@ -86,6 +87,6 @@ def _pattern(template: str) -> re.Pattern[str]:
     if len(set(holes)) != len(holes) or holes != sorted(holes):
         raise ValueError(f"holes out of order in {template!r}")
     first, *inner, last = map(re.escape, fixed)
-    # Atomic: what follows a hole is taken where it stands first, lest the time grow with the power of the holes.
+    # Atomic groups: without them, backtracking grows exponentially with the number of arguments.
     holes_before = "".join(f"(?>(.+?){part})" for part in inner)
     return re.compile(f"{first}{holes_before}(.+){last}", re.DOTALL)

@@ -1,4 +1,4 @@
-"""Names of file kinds, the same on all pages."""
+"""Display names of file types, the same on all pages."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ _MOST_SUFFIX = 8
 
 
 def family_name(family: str) -> str:
-    """Name of a family of formats (`family_of`); the family itself if it has none."""
+    """Display name of a family of formats (`family_of`); unknown families are returned unchanged."""
     return {
         "pdf": tr("PDF"),
         "document": tr("Document"),
@@ -37,7 +37,7 @@ def family_name(family: str) -> str:
 
 
 def kind_name(file: FileHit) -> str:
-    """ "PDF", "Web page"; of a format that has no name, "ZIP file"."""
+    """Display name of a file's type: "PDF", "Web page", or "ZIP file" for a format without a name."""
     if is_known_kind(file.kind) and family_of(file.kind) != "other":
         return family_name(family_of(file.kind))
     suffix = Path(file.path).suffix[1:]

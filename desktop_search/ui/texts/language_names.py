@@ -1,10 +1,10 @@
-"""Languages that files are written in, by the name they have in the language of the interface."""
+"""Display names of the languages that files are written in."""
 
 from desktop_search.ui.texts.translations import tr
 
 
 def language_text(code: str) -> str:
-    """ "German"; for a code nobody knows, the code."""
+    """Display name of a language, for example "German"; an unknown code is returned unchanged."""
     names = {
         "ar": tr("Arabic"),
         "da": tr("Danish"),

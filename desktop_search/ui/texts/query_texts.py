@@ -1,4 +1,4 @@
-"""Words for the parts of a query."""
+"""Texts for the parts of a query: chips, explanations and hints."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _EXAMPLES = {
 
 
 def part_text(part: QueryPart) -> str:
-    """What a chip says: "Type: pdf", "Not in: archive", "Without blue"."""
+    """Label of a filter chip: "Type: pdf", "Not in: archive", "Without blue"."""
     text = isolated(printable(part.text))
     if part.kind is PartKind.PHRASE:
         return f"“{text}”"
@@ -30,13 +30,13 @@ def part_text(part: QueryPart) -> str:
         return text
     pattern = tr("Not {key}: {text}") if part.negated else "{key}: {text}"
     name = _key_names()[part.kind]
-    # German writes a noun large wherever it stands.
+    # German capitalizes nouns everywhere.
     is_large = not part.negated or (locale().language() == QLocale.Language.German and part.kind not in _NO_NOUNS)
     return pattern.format(key=name if is_large else name.lower(), text=text)
 
 
 def part_meaning(part: QueryPart) -> str:
-    """What follows from the part, in a sentence."""
+    """Effect of a query part, in a sentence."""
     text = isolated(printable(part.text))
     sentences = {
         PartKind.PHRASE: (tr("Passages with “{text}” come first."), ""),
@@ -68,14 +68,14 @@ def _key_names() -> dict[PartKind, str]:
 
 
 def hint_question(suggestions: Sequence[str]) -> str:
-    """ "Did you mean type:pdf?"; empty where there is no suggestion."""
+    """Question such as "Did you mean type:pdf?"; empty without suggestions."""
     if not suggestions:
         return ""
     return tr("Did you mean {filter}?").format(filter=isolated(printable(" ".join(suggestions))))
 
 
 def hint_text(hint: QueryHint) -> str:
-    """What the search does with a mistyped part of the query."""
+    """How the search handles a mistyped part of the query."""
     part = isolated(printable(hint.text))
     if hint.kind is HintKind.OPEN_QUOTE:
         return tr("The quotation mark is not closed.")

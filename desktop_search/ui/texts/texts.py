@@ -1,4 +1,4 @@
-"""Sentences about counts, progress and answers; plurals stand here alone, in one place for translations."""
+"""Texts about counts, progress and answers; plural forms are only here, in one place for translators."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -42,7 +42,7 @@ def passages_text(number: int) -> str:
 
 
 def counted_among_text(files: int, is_all: bool) -> str:
-    """Among which files the filters of an answer are counted; empty where there is none."""
+    """Which results the filter counts cover; empty without results."""
     if not files:
         return ""
     if is_all:
@@ -61,7 +61,7 @@ def show_weaker_text(number: int) -> str:
 
 
 def no_strong_text() -> str:
-    """Headline above results of which none is a strong match."""
+    """Headline above results without a strong match."""
     return tr("No strong matches. Closest results:")
 
 
@@ -97,13 +97,13 @@ def settings_change_text(number: int) -> str:
 
 
 def date_text(modified_s: float) -> str:
-    """The day a file was changed."""
+    """Date on which a file was modified."""
     day = QDateTime.fromSecsSinceEpoch(int(modified_s)).date()
     return locale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def left_text(seconds: float) -> str:
-    """A span of time as loosely as it is known."""
+    """Remaining time, rounded to the precision of the estimate."""
     if seconds < MINUTE_S:
         return tr("less than 1 min left")
     if seconds < HOUR_S:
@@ -114,7 +114,7 @@ def left_text(seconds: float) -> str:
 
 
 def estimate_text(estimate: FolderEstimate) -> str:
-    """What indexing the folders would take, on one line."""
+    """Time to index folders, on one line."""
     size, spans_s = size_text(estimate.size), {"words": estimate.words_s, "meaning": estimate.meaning_s}
     if not estimate.files:
         return tr("No searchable files found in these folders.")
@@ -125,14 +125,14 @@ def estimate_text(estimate: FolderEstimate) -> str:
             "More than {files} ({size}): searchable by words in more than {words}, by meaning in more than {meaning}."
         )
     )
-    # Not "more than less than a minute".
+    # Avoids "more than less than a minute".
     least_s = 0.0 if estimate.is_complete else MINUTE_S
     spans = {name: span_text(max(least_s, seconds)) for name, seconds in spans_s.items()}
     return pattern.format(files=files_text(estimate.files), size=size, **spans)
 
 
 def span_text(seconds: float) -> str:
-    """A span of time, rounded as an estimate should be."""
+    """Duration, rounded as an estimate."""
     if seconds < MINUTE_S:
         return tr("less than a minute")
     if seconds < HOUR_S:
@@ -150,7 +150,7 @@ def minutes_ago_text(minutes: int) -> str:
 
 
 def page_text(page: int | None, page_end: int | None, label: str | None, unit: PageUnit | None) -> str:
-    """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty where the document has none."""
+    """ "page 12", "slide 3", "sheet Budget", "pages 3-4"; empty if the document has no pages."""
     if page is None or unit is None:
         return ""
     shown = printable(label) if label else number_text(page)
@@ -162,19 +162,19 @@ def page_text(page: int | None, page_end: int | None, label: str | None, unit: P
         PageUnit.SHEET: tr("sheet {page}"),
         PageUnit.MESSAGE: tr("message {page}"),
     }[unit]
-    # The word begins large; a number as "iv" stays as it is, where that comes first.
+    # Only the word is capitalized, not a page number such as "iv" that precedes it.
     return (pattern[:1].upper() + pattern[1:]).format(page=shown)
 
 
 def place_text(hit: PassageHit, file: FileHit) -> str:
-    """Page and heading of a passage on one line; without the parts of the heading that repeat the title."""
+    """Page and heading of a passage on one line, without headings that repeat the title."""
     page = page_text(hit.page, hit.page_end, hit.page_label, file.page_unit)
     repeats = [part for part in hit.heading if file.title.startswith(part) and 2 * len(part) > len(file.title)]
     heading = SEPARATOR.join(printable(part) for part in hit.heading if part not in repeats)
     return "  ·  ".join(part for part in (page, isolated(heading)) if part)
 
 
-# More words than these would only repeat the query.
+# More words would only repeat the query.
 SHOWN_WORDS = 8
 
 
@@ -241,7 +241,7 @@ def _reason_text(reason: str) -> str:
 
 
 def downloads_text(status: IndexStatus) -> str:
-    """ "Downloading Model A: 34%"; empty when nothing comes."""
+    """ "Downloading Model A: 34%"; empty without downloads."""
     coming = [
         tr("Downloading {model}: {percent}%").format(
             model=printable(one.name), percent=number_text(min(99, int(one.share * 100)))
@@ -252,16 +252,16 @@ def downloads_text(status: IndexStatus) -> str:
 
 
 def is_working(status: IndexStatus) -> bool:
-    """True while something is left to do, paused or not."""
+    """True while work is left, paused or not."""
     return status.files_waiting > 0 or status.passages_embedded < status.passages or status.switch is not None
 
 
 def share_text(status: IndexStatus) -> str:
-    """ "82% searchable"; 100% only when nothing at all is missing."""
+    """ "82% searchable"; 100% only if nothing is missing."""
     percent = number_text(int(status.searchable_share * 100))
     if status.files_waiting:
         return tr("{percent}% searchable").format(percent=percent)
-    # All words are found by now.
+    # All files are searchable by words at this point.
     return tr("{percent}% searchable by meaning").format(percent=percent)
 
 
@@ -289,7 +289,7 @@ def switch_text(switch: ModelSwitch) -> str:
 
 
 def switch_sentences(switch: ModelSwitch) -> str:
-    """The same, and what goes on answering until then."""
+    """Like `switch_text`, with the note that the old model is used until then."""
     told = tr("Switching from {old} to {new}: {done} of {all} passages. Until then, {old} is used.")
     return told.format(**_switch_facts(switch))
 
@@ -304,7 +304,7 @@ def _switch_facts(switch: ModelSwitch) -> dict[str, str]:
 
 
 def model_text(status: IndexStatus) -> str:
-    """Whether meaning serves, in a few words; empty when it does."""
+    """State of the language model in a few words; empty if it is ready."""
     return {
         ModelState.NOT_LOADED: "",
         ModelState.LOADING: tr("Loading language model"),
@@ -315,7 +315,7 @@ def model_text(status: IndexStatus) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """One after another, with the comma of the language between them."""
+    """Join texts with the list separator of the language."""
     pattern, told = tr("{first}, {next}"), ""
     for part in parts:
         told = pattern.format(first=told, next=part) if told else part
@@ -323,7 +323,7 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def answer_text(answer: SearchAnswer) -> str:
-    """ "14 files  ·  18 ms", after other words that were searched for; counts the leading files only."""
+    """ "14 files · 18 ms", preceded by the added search words. Counts the leading files only."""
     parts = [tr("Also searched for: {words}").format(words=listed(answer.also_searched))] * bool(answer.also_searched)
     if not answer.nothing_strong:
         parts.append(files_text(answer.leading))
@@ -332,7 +332,7 @@ def answer_text(answer: SearchAnswer) -> str:
 
 
 def words_only_text(meaning: MeaningState) -> str:
-    """Why meaning took no part in an answer; empty when it did."""
+    """Why search by meaning did not take part in an answer; empty if it did."""
     return {
         MeaningState.READY: "",
         MeaningState.LOADING: tr("Found by words only. Results by meaning follow when the language model has loaded."),
@@ -342,7 +342,7 @@ def words_only_text(meaning: MeaningState) -> str:
 
 
 def empty_words(answer: SearchAnswer, status: IndexStatus | None) -> tuple[str, str]:
-    """Headline and explanation for an answer that holds nothing."""
+    """Headline and explanation of an answer without results."""
     reason = answer.empty_reason or EmptyReason.NOTHING_SIMILAR
     if reason == EmptyReason.NOTHING_INDEXED:
         return tr("Nothing is indexed yet"), tr("Files can be found as soon as they are read.")
@@ -372,5 +372,5 @@ def _nothing_similar(meaning: MeaningState) -> tuple[str, str]:
 
 
 def folder_name(path: str) -> str:
-    """The last part of a folder's path, or all of it for a root; kept apart from the direction of a sentence."""
+    """Last part of a folder's path, or the whole path of a root; isolated from the direction of a sentence."""
     return isolated(printable(Path(path).name or path))

@@ -1,7 +1,7 @@
-"""The languages of the interface.
+"""Languages of the interface.
 
-Texts stand in the source in English. `packaging/translations.py` gathers them into `resources/translations/*.ts`, Qt
-Linguist's files, and makes of those the .qm files that are read here.
+Source texts are English. `packaging/translations.py` extracts them to `resources/translations/*.ts` (Qt Linguist) and
+compiles these to the .qm files that are loaded here.
 """
 
 import logging
@@ -29,21 +29,21 @@ LANGUAGES = {
     "ar": "العربية",
     "tr": "Türkçe",
 }
-"""Each by its code, and as those who speak it call it."""
-# Where Qt's own texts, as of its dialogs' buttons, go by a more exact name than ours.
+"""Language codes and the languages' own names."""
+# Qt's own translations, for example of dialog buttons, use a more specific code for these.
 _NAMES_AT_QT = {"pt": "pt_BR"}
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
-    """Translate a text outside a widget; in a counted one, "%Ln file(s)", n is written as the language has it."""
-    # An empty context is what Qt's extractor notes for a call outside a class.
+    """Translate a text outside a widget; for plural forms such as "%Ln file(s)", `n` is the count."""
+    # Qt's extractor uses an empty context for calls outside a class.
     return QCoreApplication.translate("", text, comment or None, n)
 
 
 def install(app: QApplication, choice: str) -> str:
-    """Speak the chosen language, or that of the system, from here on; returns its code.
+    """Install the translators of the chosen language, or of the system's; returns the language code.
 
-    To be called before the first widget is made. A choice that is not among LANGUAGES is taken for the system's.
+    Call before the first widget is created. A choice that is not in LANGUAGES counts as the system's language.
     """
     code = choice if choice in LANGUAGES else language_for(QLocale.system().uiLanguages())
     QLocale.setDefault(locale_for(code, QLocale.system()))
@@ -65,11 +65,11 @@ def install(app: QApplication, choice: str) -> str:
 
 
 def language_for(wanted: list[str]) -> str:
-    """The first of these locales, such as "de-AT" or "zh-Hans-CN", whose language we have; else English."""
+    """Language code of the first supported locale, such as "de-AT" or "zh-Hans-CN"; English if none is supported."""
     for name in wanted:
         language = name.replace("_", "-").split("-")[0]
         if language == "zh" and ("Hant" in name or name[-2:] in ("TW", "HK", "MO")):
-            # Who reads traditional characters is better served by the next language on the list.
+            # For traditional Chinese, the next language of the list is better than simplified characters.
             continue
         found = next((code for code in LANGUAGES if code.split("_")[0] == language), None)
         if found:
@@ -78,9 +78,9 @@ def language_for(wanted: list[str]) -> str:
 
 
 def locale_for(code: str, own: QLocale) -> QLocale:
-    """How numbers and dates are written: as the person's own locale has it where that is of the same language."""
+    """Locale for numbers and dates: the user's own if its language is the same."""
     locale = QLocale(code)
     if own.language() == locale.language():
         return own
-    # A bare "C" has no habits; British ones take its place.
+    # The locale "C" has no regional formats; British ones are used.
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom) if code == "en" else locale

@@ -1,4 +1,4 @@
-"""The one switch for whatever moves by itself: nothing else of the interface is animated."""
+"""Reduced-motion setting and the indeterminate progress bar; nothing else in the interface is animated."""
 
 from functools import cache
 
@@ -12,12 +12,12 @@ STEPS = 1_000
 
 @cache
 def may_move() -> bool:
-    """False where the person has asked the system for less motion; asked once, when something first would move."""
+    """False if the user has asked the system to reduce motion; read once, at the first call."""
     return not wants_stillness()
 
 
 class WorkBar(QProgressBar):
-    """How far some work is. Where nobody knows, it swings to and fro, or stands empty for who wants no motion."""
+    """Progress bar. Unknown progress is shown as busy animation, or as an empty bar with reduced motion."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class WorkBar(QProgressBar):
         self.setRange(0, STEPS)
 
     def show_share(self, share: float | None) -> None:
-        """From 0 to 1; None where nobody can tell."""
+        """Progress from 0 to 1; None if it is unknown."""
         self._share = share
         self._apply()
 

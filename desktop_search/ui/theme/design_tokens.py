@@ -1,19 +1,19 @@
-"""The colours of the two looks. Text on its ground keeps a contrast of 4.5 to 1; `test_ui_theme.py` reckons it."""
+"""Colors of the light and dark themes. Text has a contrast of at least 4.5:1 (checked by `test_ui_theme.py`)."""
 
 from desktop_search.domain.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class DesignTokens:
-    """One look, each colour as #rrggbb."""
+    """Colors of one theme, as #rrggbb."""
 
     dark: bool
     window: str
-    """Ground of the window, the rail and the status line."""
+    """Background of the window, sidebar and status line."""
     surface: str
-    """Ground of what is read: lists, cards, fields."""
+    """Background of content: lists, cards, fields."""
     raised: str
-    """Buttons and menus."""
+    """Background of buttons and menus."""
     hover: str
     border: str
     border_strong: str
@@ -24,22 +24,22 @@ class DesignTokens:
     accent_hover: str
     on_accent: str
     accent_soft: str
-    """Ground of what is chosen."""
+    """Background of selected items."""
     mark: str
-    """Ground of a marked word."""
+    """Background of a highlighted word."""
     on_mark: str
     passage: str
-    """Ground of the passage in the preview."""
+    """Background of the passage in the preview."""
     sentence: str
-    """Background of the sentence in it that fits the query best."""
+    """Background of the sentence in the passage that matches the query best."""
     page_passage: str
-    """Laid over paper like a marker pen: the passage on its page."""
+    """Highlight of the passage on its rendered page, multiplied like a marker pen."""
     page_sentence: str
-    """The same for the best sentence of the passage."""
+    """Highlight of the best sentence on the rendered page."""
     page_word: str
-    """The same for words of the query elsewhere on the page."""
+    """Highlight of query words elsewhere on the rendered page."""
     code_keyword: str
-    """Source code in the preview, on `surface` and on `passage`."""
+    """Colors of source code in the preview, on `surface` and `passage`."""
     code_name: str
     code_string: str
     code_number: str

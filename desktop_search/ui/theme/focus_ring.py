@@ -1,7 +1,7 @@
-"""Focus rings for keyboard use only, as browsers have them with :focus-visible.
+"""Focus rings for keyboard navigation only, like :focus-visible in browsers.
 
-A widget that got the focus from the mouse shows no ring until a key is pressed. Text fields show theirs always, by
-":focus" in the style sheet. Qt's style sheets cannot tell why a widget has the focus, so the ring is a property.
+A widget focused with the mouse shows no ring until a key is pressed. Text fields always show theirs, by ":focus" in the
+style sheet. Qt style sheets cannot select by focus reason, so the ring is a dynamic property.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -16,12 +16,12 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 def has_ring(widget: QWidget) -> bool:
-    """True while a widget that paints itself should show its focus."""
+    """True while a custom-painted widget should draw its focus ring."""
     return bool(widget.hasFocus() and widget.property(PROPERTY))
 
 
 class FocusRing(QObject):
-    """Sets the property "ring" on the widget with the focus."""
+    """Sets the property "ring" on the focused widget."""
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +30,8 @@ class FocusRing(QObject):
         app.focusWindowChanged.connect(self._watch)
 
     def _watch(self, window: QWindow | None) -> None:
-        # A filter on windows sees all input of the system and few other events; one on the application sees them all.
+        # An event filter on windows gets all input of the system and few other events; one on the application gets
+        # every event.
         if window is not None:
             window.installEventFilter(self)
 
@@ -49,7 +50,7 @@ class FocusRing(QObject):
                 _show(widget, False)
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() not in _MODIFIER_KEYS:
             self._by_keyboard = True
-            # Ctrl+C after a click is no way of moving around.
+            # A shortcut such as Ctrl+C after a click is not keyboard navigation.
             if not event.modifiers() & _COMMANDS and (widget := QApplication.focusWidget()) is not None:
                 _show(widget, True)
         return False
@@ -59,7 +60,7 @@ def _show(widget: QWidget, wanted: bool) -> None:
     if bool(widget.property(PROPERTY)) == wanted:
         return
     widget.setProperty(PROPERTY, wanted)
-    # A style sheet looks at properties only when a widget is polished.
+    # Style sheets evaluate properties only when a widget is polished.
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     (widget.viewport() if isinstance(widget, QAbstractItemView) else widget).update()

@@ -1,4 +1,4 @@
-"""Icons and other files that travel beside the code."""
+"""Icons, rendered from SVG resources."""
 
 from functools import cache
 
@@ -8,14 +8,14 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop_search.app_info import resources_dir
 
-# Every size an icon is asked for in, in logical pixels, and twice each for dense screens.
+# Sizes at which icons are requested, in logical pixels; each is also rendered at 2x for high-DPI screens.
 ICON_SIZES = (16, 20, 24, 32)
 APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @cache
 def action_icon(name: str, color: str, disabled_color: str = "") -> QIcon:
-    """One of the line icons in one colour, and where it is given, in another while it can not be chosen."""
+    """Line icon in one color, and optionally in another for the disabled state."""
     svg = _svg_text(f"actions/{name}")
     icon = _icon_of(svg.replace("currentColor", color), ICON_SIZES)
     if disabled_color:
@@ -25,28 +25,28 @@ def action_icon(name: str, color: str, disabled_color: str = "") -> QIcon:
 
 @cache
 def kind_pixmap(family: str, size: int, ratio: float) -> QPixmap:
-    """The coloured page that stands for a family of file formats."""
+    """Icon of a family of file formats."""
     return _rendered(_svg_text(f"kinds/{family}"), size, ratio)
 
 
 @cache
 def app_icon() -> QIcon:
-    """The program's own icon."""
+    """Application icon."""
     return _icon_of(_svg_text("app"), APP_ICON_SIZES)
 
 
 def app_pixmap(size: int) -> QPixmap:
-    """The program's own icon in one size, to be drawn upon."""
+    """Application icon in one size, as a base to paint on."""
     return _rendered(_svg_text("app"), size, 1.0)
 
 
 def app_picture() -> bytes:
-    """The program's own icon as SVG."""
+    """Application icon as SVG."""
     return _svg_text("app").encode()
 
 
 def action_pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
-    """A line icon as a picture, for labels."""
+    """Line icon as a pixmap, for labels."""
     return _rendered(_svg_text(f"actions/{name}").replace("currentColor", color.name()), size, ratio)
 
 

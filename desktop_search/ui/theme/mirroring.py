@@ -1,18 +1,18 @@
-"""Paints a row from where reading begins: from the left, or mirrored, from the right."""
+"""Mirroring of custom-painted rows for right-to-left layouts."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 
 class Mirror:
-    """Turns places of a row that is laid out from the left into those of the row as it is painted."""
+    """Maps coordinates of a left-to-right row to those of the row as painted."""
 
     def __init__(self, row: QRect, direction: Qt.LayoutDirection) -> None:
         self._row = row
         self.is_mirrored = direction == Qt.LayoutDirection.RightToLeft
 
     def rect(self, rect: QRect) -> QRect:
-        """Where that rectangle lies."""
+        """Return the rectangle, mirrored if needed."""
         if not self.is_mirrored:
             return rect
         moved = QRect(rect)
@@ -20,7 +20,7 @@ class Mirror:
         return moved
 
     def rect_f(self, rect: QRectF) -> QRectF:
-        """As `rect`, between pixels."""
+        """Like `rect`, with sub-pixel coordinates."""
         if not self.is_mirrored:
             return rect
         moved = QRectF(rect)
@@ -28,16 +28,16 @@ class Mirror:
         return moved
 
     def text(self, painter: QPainter, left: int, baseline: int, text: str) -> None:
-        """Write in the painter's font; `left` is where the text begins, which mirrored is its right end."""
+        """Draw text in the painter's font. `left` is where the text begins; mirrored, that is its right end."""
         if self.is_mirrored:
             left = self._row.left() + self._row.right() + 1 - left - painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(QPoint(left, baseline), text)
 
     def pixmap(self, painter: QPainter, left: int, top: int, pixmap: QPixmap) -> None:
-        """A picture, the right way round."""
+        """Draw a pixmap; its position is mirrored, its contents are not."""
         size = pixmap.deviceIndependentSize().toSize()
         painter.drawPixmap(self.rect(QRect(QPoint(left, top), size)).topLeft(), pixmap)
 
     def column(self, left: int, width: int, top: int) -> QPointF:
-        """Top left corner of a column of text of that width."""
+        """Top left corner of a text column of that width."""
         return QPointF(self.rect(QRect(left, top, width, 1)).topLeft())

@@ -1,14 +1,14 @@
-"""The style sheet on top of Fusion: only what the palette cannot say. All distances are multiples of 4 pixels."""
+"""Style sheet on top of Fusion, for what the palette cannot express. All distances are multiples of 4 pixels."""
 
 from desktop_search.app_info import resources_dir
 from desktop_search.ui.theme.design_tokens import DesignTokens
 
 
 def style_sheet(t: DesignTokens, base_pt: float, line_px: int, mirrored: bool) -> str:
-    """The whole sheet for one look; `base_pt` is the size of the system's font in points, `line_px` its height.
+    """Return the style sheet of a theme. `base_pt` is the system font's size in points, `line_px` its height in pixels.
 
-    Where a height is named, Qt lets a widget shrink to it, so that none may be less than its text needs. Where one
-    reads from the right (`mirrored`) Qt turns what it lays out, but no border, margin or padding of a sheet.
+    A widget can shrink to the height a style sheet names, so no height may be less than its text needs. For
+    right-to-left layouts (`mirrored`) Qt mirrors the layout, but not the borders, margins and padding of a style sheet.
     """
     start, end = ("right", "left") if mirrored else ("left", "right")
     return "\n".join(

@@ -1,4 +1,4 @@
-"""The look: design tokens, the palette and the style sheet made from them, light and dark."""
+"""Theme: applies fonts, palette and style sheet, light or dark."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """The sizes of text, all following the system's own font."""
+    """Text styles, derived from the system font."""
 
     body: QFont
     small: QFont
@@ -27,7 +27,7 @@ class Fonts:
 
 
 class Theme(QObject):
-    """Applies the chosen look and follows the system when told to."""
+    """Applies the chosen theme, or follows the system's color scheme."""
 
     changed = Signal()
 
@@ -43,19 +43,19 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
-        """`system`, `light` or `dark`; takes effect at once."""
+        """Apply `system`, `light` or `dark` immediately."""
         self._choice = choice if choice in THEMES else "system"
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        # Native title bars and dialogs follow this where the platform can.
+        # Native title bars and dialogs follow this on platforms that support it.
         self._app.styleHints().setColorScheme(schemes.get(self._choice, Qt.ColorScheme.Unknown))
         self._apply()
 
     @contextmanager
     def building(self) -> Iterator[None]:
-        """Widgets made in here are given the style sheet at the end, all at once.
+        """Defer the style sheet until the context ends, while widgets are created.
 
-        Else Qt looks through it for a widget with all its children whenever that is put into another one: the main
-        window took twice the time to make.
+        Otherwise Qt evaluates it for a widget and all its children each time that widget is reparented; the main window
+        took twice as long to create.
         """
         self._is_building = True
         try:

@@ -1,1 +1,1 @@
-"""The icon in the system tray."""
+"""System tray icon."""

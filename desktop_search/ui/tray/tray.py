@@ -1,4 +1,4 @@
-"""The icon in the system's tray: how things stand, and what one does without the window."""
+"""System tray icon: status at a glance, and actions without the window."""
 
 import sys
 
@@ -16,12 +16,12 @@ Reason = QSystemTrayIcon.ActivationReason
 
 
 class Tray(QObject):
-    """Asks by signal; where a desktop has no tray, nobody sees it and all else works."""
+    """Emits a signal per action. Without a system tray the icon is not shown; everything else works."""
 
     open_requested = Signal()
     quick_requested = Signal()
     pause_requested = Signal(bool, object)
-    """Whether to pause, and for how many seconds; None means until told otherwise."""
+    """Emits whether to pause, and for how many seconds; None means until resumed."""
     index_requested = Signal()
     quit_requested = Signal()
 
@@ -50,31 +50,31 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self.icon.messageClicked.connect(self.open_requested)
-        # The menu belongs to no widget, and would outlive the tray.
+        # The menu has no parent widget and would outlive the tray.
         self.destroyed.connect(self.menu.deleteLater)
         self._refresh()
 
     @staticmethod
     def is_possible() -> bool:
-        """Whether the desktop has a tray just now."""
+        """True if the desktop has a system tray at the moment."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self, is_wanted: bool) -> None:
-        """Appear or go; on X11 also before there is a tray, as it may come later."""
+        """Show or hide the icon. On X11 it is also shown before a tray exists, because one may start later."""
         self.icon.setVisible(is_wanted and (self.is_possible() or QGuiApplication.platformName() == "xcb"))
 
     def show_status(self, status: IndexStatus) -> None:
-        """Tell how things stand."""
+        """Update icon, tool tip and menu for a new status."""
         self._status = status
         self._refresh()
 
     def show_engine_trouble(self, text: str) -> None:
-        """Tell that the engine does not run, and why; empty when it does again."""
+        """Show that the engine is not running, and why; an empty text clears it."""
         self._trouble = text
         self._refresh()
 
     def show_message(self, title: str, text: str) -> None:
-        """Tell something beside the icon; a click on it opens the window."""
+        """Show a notification next to the icon; a click on it opens the window."""
         if self.icon.isVisible():
             self.icon.showMessage(without_tags(title), without_tags(text), self.icon.icon())
 
@@ -105,7 +105,7 @@ class Tray(QObject):
             action.setVisible(is_offered)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # On macOS every click opens the menu, and would open the window with it.
+        # On macOS every click opens the menu; without this check it would also open the window.
         if reason in (Reason.Trigger, Reason.DoubleClick) and sys.platform != "darwin":
             self.open_requested.emit()
         elif reason == Reason.MiddleClick:

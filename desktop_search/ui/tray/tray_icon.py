@@ -1,4 +1,4 @@
-"""The program's icon with a mark for its state; its own ground keeps it visible on light and dark panels."""
+"""Application icon with a badge for its state; the icon's own background is visible on light and dark panels."""
 
 from functools import cache
 
@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from desktop_search.ui.theme.icons import app_pixmap
 from desktop_search.ui.tray.tray_state import STEPS, TrayState
 
-# What panels ask for, from 96 to 384 dots per inch.
+# Sizes that panels request, from 96 to 384 dpi.
 SIZES = (16, 22, 24, 32, 48, 64)
-# Of the icon's width; smaller, the signs in it could not be told apart at 16 pixels.
+# Badge width as a share of the icon's; the symbols of a smaller badge are not distinguishable at 16 pixels.
 MARK = 0.58
 GROUNDS = {
     TrayState.INDEXING: "#083f3b",
@@ -24,7 +24,7 @@ FULL_TURN, TOP = 16 * 360, 16 * 90
 
 @cache
 def tray_icon(state: TrayState, step: int = 0) -> QIcon:
-    """The icon in every size; `step` of STEPS is how far indexing is."""
+    """Icon in all sizes; `step` of STEPS is the progress of indexing."""
     icon = QIcon()
     for size in SIZES:
         icon.addPixmap(_picture(state, step, size))
@@ -57,7 +57,7 @@ def _draw_sign(painter: QPainter, state: TrayState, step: int, inner: QRectF) ->
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if state is TrayState.INDEXING:
         painter.setBrush(QColor(LIGHT_SIGN))
-        # Something is seen of it from the beginning.
+        # At least one step, so that the start is visible.
         painter.drawPie(inner, TOP, -max(1, step) * FULL_TURN // STEPS)
         return
     painter.setPen(pen)

@@ -1,4 +1,4 @@
-"""What the tray tells at a glance."""
+"""State, progress and tool tip of the tray icon."""
 
 from enum import StrEnum
 
@@ -8,12 +8,12 @@ from desktop_search.ui.texts.engine_texts import engine_text
 from desktop_search.ui.texts.texts import activity_text, is_working, progress_parts
 from desktop_search.ui.texts.translations import tr
 
-# So many different pictures of progress; each change of the picture is sent to the panel.
+# Number of progress icons; each change of the icon is sent to the panel.
 STEPS = 12
 
 
 class TrayState(StrEnum):
-    """Each has a mark on the icon."""
+    """States of the tray icon, each with its own badge."""
 
     IDLE = "idle"
     INDEXING = "indexing"
@@ -23,7 +23,7 @@ class TrayState(StrEnum):
 
 
 def state_of(status: IndexStatus | None, engine_trouble: str = "") -> TrayState:
-    """The most important of what can be said; starting counts as idle."""
+    """Most important state to show; a starting engine counts as idle."""
     if engine_trouble or (status is not None and (status.trouble or status.model.state is ModelState.FAILED)):
         return TrayState.PROBLEM
     if status is None or not status.folders:
@@ -37,14 +37,14 @@ def state_of(status: IndexStatus | None, engine_trouble: str = "") -> TrayState:
 
 
 def step_of(status: IndexStatus | None) -> int:
-    """How far indexing is, 0 to STEPS."""
+    """Progress of indexing, 0 to STEPS."""
     if status is None:
         return 0
     return int((status.switch.share if status.switch else status.searchable_share) * STEPS)
 
 
 def lines_of(status: IndexStatus | None, engine_trouble: str = "") -> list[str]:
-    """What the tool tip says below the program's name."""
+    """Lines of the tool tip below the application name."""
     if engine_trouble:
         return [engine_trouble]
     if status is None:
@@ -59,5 +59,5 @@ def lines_of(status: IndexStatus | None, engine_trouble: str = "") -> list[str]:
 
 
 def tip_of(status: IndexStatus | None, engine_trouble: str = "") -> str:
-    """The whole tool tip."""
+    """Complete tool tip."""
     return "\n".join([APP_NAME, *lines_of(status, engine_trouble)])

@@ -1,4 +1,4 @@
-"""The one line above a page that tells of trouble with the whole program, and last, more quietly, of news."""
+"""Banner above a page for problems of the whole program and, with lowest priority, news."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
@@ -7,9 +7,9 @@ from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import IconLabel, button, label, tool_button
 
-# Whose message is shown when several have one: first that nothing can be searched, then what the person just tried.
+# Priority of sources: first what prevents searching, then what the user just tried.
 SOURCES = ("settings", "data", "request", "excluded", "engine", "index", "model", "window settings", "update")
-# Of these nothing is wrong.
+# Sources of news instead of problems.
 NEWS = ("update",)
 
 
@@ -22,12 +22,12 @@ class _Said:
 
 
 class Banner(QFrame):
-    """Shows one message at a time; each source has at most one and takes it away itself."""
+    """Shows one message at a time. Each source has at most one message and withdraws it itself."""
 
     action_clicked = Signal(str)
-    """The button of the message from this source was pressed."""
+    """Emits the source whose button was clicked."""
     other_clicked = Signal(str)
-    """The second one, of a message that has two."""
+    """Emits the source whose second button was clicked."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,14 +57,14 @@ class Banner(QFrame):
 
     @property
     def source(self) -> str:
-        """Whose message is shown; empty when there is none."""
+        """Source of the visible message; empty if there is none."""
         open_now = (source for source in SOURCES if source in self._said)
         return next((source for source in open_now if (source, self._said[source]) not in self._closed), "")
 
     def say(
         self, source: str, message: str, action_text: str = "", closable: bool = True, other_text: str = ""
     ) -> None:
-        """Give a source its message; one that was closed stays closed until it changes or is withdrawn."""
+        """Set the message of a source. A dismissed message stays hidden until it changes or is withdrawn."""
         said = _Said(message, action_text, closable, other_text)
         if self._said.get(source) == said and source != "request":
             return
@@ -73,12 +73,12 @@ class Banner(QFrame):
         self._refresh()
 
     def hold(self, is_held: bool) -> None:
-        """Hide the banner while held; messages are kept until then."""
+        """Hide the banner while held; messages are kept."""
         self._is_held = is_held
         self._refresh()
 
     def withdraw(self, source: str) -> None:
-        """Take the source's message away."""
+        """Remove the message of a source."""
         if source in self._said:
             self._forget(source)
             self._refresh()

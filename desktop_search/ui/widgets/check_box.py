@@ -1,17 +1,17 @@
-"""A tick box whose words take several lines where the window is narrow, which Qt's own cannot."""
+"""Check box with word wrap, which QCheckBox lacks."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-# Narrower than this nothing can be read any more.
+# Narrower text is not readable.
 LEAST_WIDTH = 160
 FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 WORDS = FLAGS | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
 
 class WrappingCheckBox(QCheckBox):
-    """As wide as its words where there is room."""
+    """As wide as its text if there is room."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -20,7 +20,7 @@ class WrappingCheckBox(QCheckBox):
         self.setSizePolicy(policy)
 
     def words_rect(self) -> QRect:
-        """Where the words stand."""
+        """Rectangle of the text."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)

@@ -1,4 +1,4 @@
-"""Message boxes in plain text, and questions before actions that are hard to undo."""
+"""Message boxes in plain text, and confirmations before actions that are hard to undo."""
 
 from collections.abc import Sequence
 
@@ -9,25 +9,25 @@ from desktop_search.app_info import APP_NAME
 from desktop_search.ui.texts.display_names import in_own_direction
 from desktop_search.ui.widgets.window_geometry import keep_on_screen
 
-# Of the field for a name, in characters: a search may be a whole question.
+# Width of the name field in characters: a saved search may be a whole question.
 NAME_CHARACTERS = 60
 
 
 def message_box(
     window: QWidget | None, text: str, details: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon
 ) -> QMessageBox:
-    """A message box that shows both texts literally, even if they contain tags."""
+    """Message box that shows both texts literally, even if they contain tags."""
     box = QMessageBox(icon, APP_NAME, "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(_own_direction(text))
-    # Its label takes over the format, so this comes last.
+    # The informative label takes over the text format, so it is created last.
     box.setInformativeText(_own_direction(details))
     keep_on_screen(box)
     return box
 
 
 def _own_direction(text: str) -> str:
-    """The paragraphs on the side where reading begins, also one that begins with a name in another script."""
+    """Align all paragraphs with the layout direction, even one that begins with a name in another script."""
     return "\n".join(in_own_direction(line) if line else "" for line in text.split("\n"))
 
 
@@ -37,7 +37,7 @@ def confirm(window: QWidget, question: str, text: str, yes: str, no: str) -> boo
 
 
 def choose(window: QWidget, question: str, text: str, answers: Sequence[str], cancel: str) -> int | None:
-    """Ask which of several things to do; the index of the answer. None if the user cancels, also by Enter or Esc."""
+    """Ask which of several actions to take; returns its index, or None if the user cancels (also by Enter or Esc)."""
     box = message_box(window, question, text)
     accept = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     reject = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
@@ -49,7 +49,7 @@ def choose(window: QWidget, question: str, text: str, answers: Sequence[str], ca
     box.exec()
     clicked = box.clickedButton()
     chosen = next((number for number, one in enumerate(accept) if one is clicked), None)
-    # Its parent, the window, would keep it.
+    # The box would otherwise live as long as its parent, the window.
     box.deleteLater()
     return chosen
 
@@ -66,6 +66,6 @@ def ask_name(window: QWidget, title: str, label: str, suggestion: str, buttons: 
     keep_on_screen(dialog)
     agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
     name = dialog.textValue()
-    # Its parent, the window, would keep it.
+    # The dialog would otherwise live as long as its parent, the window.
     dialog.deleteLater()
     return name if agreed else None

@@ -1,11 +1,11 @@
-"""A row that goes on in the next line where it is full."""
+"""Layout that wraps its items into lines."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets one after another at the size they wish for, in as many lines as that takes."""
+    """Places items at their size hints, in as many lines as needed."""
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class FlowLayout(QLayout):
         self._place(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
+        """Size of all items in one line."""
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
@@ -51,19 +51,18 @@ class FlowLayout(QLayout):
         return widest
 
     def _place(self, rect: QRect, moves: bool) -> int:
-        """Set the items into the rectangle, if it is meant; gives how high they are together."""
+        """Compute the height of all lines; with `moves`, also set the items' geometry."""
         x, y, line_height = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             if item.isEmpty():
-                # Hidden.
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
             if moves:
-                # From the right where reading begins there.
+                # Mirrored in right-to-left layouts.
                 place = QRect(QPoint(x, y), size)
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += size.width() + self.spacing()

@@ -1,4 +1,4 @@
-"""Sets a passage in the few lines a row of the result list has for it."""
+"""Text layout of a passage excerpt in a row of the result list."""
 
 from collections.abc import Sequence
 
@@ -13,16 +13,16 @@ ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class PassageLines:
-    """Lines ready to be painted."""
+    """Laid out lines, ready to paint."""
 
     layout: QTextLayout
     font: QFont
     height: int
     ellipsis_at: QPointF | None
-    """Where an ellipsis stands for the text that did not fit: its left end, on the base line."""
+    """Position of the ellipsis if the text did not fit: its left end on the baseline."""
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
-        """Paint at the top left corner `place`, in the painter's colour."""
+        """Paint with the top left corner at `place`, in the painter's color."""
         self.layout.draw(painter, place)
         if self.ellipsis_at is not None:
             painter.setFont(self.font)
@@ -38,9 +38,9 @@ def set_lines(
     most_lines: int,
     first_margins: tuple[int, int] = (0, 0),
 ) -> PassageLines:
-    """Break `text` into lines of `width` pixels; `marks` are ranges in characters.
+    """Break `text` into lines of `width` pixels; `marks` are half-open ranges in characters.
 
-    `first_margins` are pixels that the first line leaves free at its left and its right, for what stands beside it.
+    `first_margins` are the pixels to leave free at the left and right of the first line, for a badge.
     """
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(text))
@@ -52,7 +52,7 @@ def set_lines(
         line = layout.createLine()
         if not line.isValid():
             break
-        # The last line leaves room for the ellipsis, so that nothing has to be set twice.
+        # The last line always leaves room for the ellipsis, which avoids a second layout pass.
         room = ellipsis_width if number == most_lines - 1 else 0
         left, right = first_margins if number == 0 else (0, 0)
         line.setLineWidth(width - room - left - right)

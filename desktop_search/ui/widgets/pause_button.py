@@ -1,4 +1,4 @@
-"""Pausing for as long as a person likes, and going on."""
+"""Button that pauses indexing for a chosen time, or resumes it."""
 
 from PySide6.QtCore import QDateTime, QTime, Signal
 from PySide6.QtGui import QShowEvent
@@ -8,13 +8,13 @@ from desktop_search.ui.theme.theme import Theme
 from desktop_search.ui.widgets.widgets import button
 
 HOUR_S = 3600.0
-# When a working day begins, and how near it must not be for a pause "until tomorrow".
+# Start of a working day, and the minimum length of a pause "until tomorrow".
 MORNING = QTime(8, 0)
 SHORTEST_NIGHT_S = 4 * HOUR_S
 
 
 def until_morning_s(now: QDateTime) -> float:
-    """Seconds until the next morning that is a night away."""
+    """Seconds until the next morning that is at least SHORTEST_NIGHT_S away."""
     morning = QDateTime(now.date(), MORNING)
     while now.secsTo(morning) < SHORTEST_NIGHT_S:
         morning = morning.addDays(1)
@@ -22,7 +22,7 @@ def until_morning_s(now: QDateTime) -> float:
 
 
 class RisingMenu(QMenu):
-    """Opens above its owner, flush with its right side: below the foot of a window is no place for a menu."""
+    """Menu that opens above its owner, right-aligned, because there is no room below the window's status line."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -35,10 +35,10 @@ class RisingMenu(QMenu):
 
 
 class PauseButton(QWidget):
-    """A menu while indexing goes on, a button that ends the pause while it does not."""
+    """Menu button while indexing runs, resume button while it is paused."""
 
     asked = Signal(bool, object)
-    """Whether to pause, and for how many seconds; None means until told otherwise."""
+    """Emits whether to pause, and for how many seconds; None means until resumed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class PauseButton(QWidget):
             self.tr("Pause until tomorrow"), lambda: self.asked.emit(True, until_morning_s(QDateTime.currentDateTime()))
         )
         self.pause = button(self.tr("Pause"), lambda: None, "quiet", "pause", theme)
-        # Leaves room for the arrow.
+        # Reserves room for the arrow in the style sheet.
         self.pause.setProperty("opens", "menu")
         self.pause.setMenu(self.menu)
         self.resume = button(self.tr("Resume"), lambda: self.asked.emit(False, None), "quiet", "resume", theme)
@@ -60,7 +60,7 @@ class PauseButton(QWidget):
         self.show_paused(paused=False)
 
     def show_paused(self, *, paused: bool) -> None:
-        """Offer the other of the two; whoever pressed one of them by keyboard finds the other under it."""
+        """Show the button that applies. Keyboard focus moves with it."""
         gone, here = (self.pause, self.resume) if paused else (self.resume, self.pause)
         had_focus = gone.hasFocus()
         here.show()

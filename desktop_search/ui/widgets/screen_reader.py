@@ -1,10 +1,10 @@
-"""What a screen reader says though nothing has the focus: results that came, a step that was turned."""
+"""Announcements for screen readers, independent of the focus: new results, another step of the first run."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(source: QWidget, text: str) -> None:
-    """Have it said, once what is being said has ended; nothing happens where nobody listens."""
+    """Announce a text after the current speech. Does nothing if no assistive technology is active."""
     if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))

@@ -1,4 +1,4 @@
-"""Every key that does something, in one table: the window's shortcuts are made from it, and so is the sheet on F1."""
+"""Keyboard shortcuts in one table, from which the window's shortcuts and the overview on F1 are created."""
 
 import sys
 from collections.abc import Callable
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_search.domain.lazy_dataclass import dataclass
 from desktop_search.ui.texts.translations import tr
 
-# The key that opens: "Enter" on it and in every text, but for a Mac's.
+# Mac keyboards label this key "Return".
 ENTER = "Return" if sys.platform == "darwin" else "Enter"
 
 
 class KeyGroup(StrEnum):
-    """Where a key counts; in the order of the sheet."""
+    """Contexts of shortcuts, in the order of the overview."""
 
     EVERYWHERE = "everywhere"
     SEARCH = "search"
@@ -27,14 +27,14 @@ class KeyGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """One thing to do, and every key for it, each as QKeySequence reads it."""
+    """An action and all its keys, in QKeySequence syntax."""
 
     name: str
     group: KeyGroup
     keys: tuple[str, ...]
-    """None where the person chooses it, for all programs."""
+    """Empty if the user chooses a global shortcut for it."""
     is_widgets_own: bool = False
-    """The widget with the focus takes the key itself, so that no shortcut is made for it."""
+    """The focused widget handles the key itself; no QShortcut is created."""
 
 
 _EVERYWHERE = (
@@ -91,7 +91,7 @@ _BY_NAME = {entry.name: entry for entry in TABLE}
 
 
 def group_text(group: KeyGroup) -> str:
-    """What a group is called."""
+    """Display name of a group."""
     return {
         KeyGroup.EVERYWHERE: tr("Everywhere"),
         KeyGroup.SEARCH: tr("In the search box"),
@@ -102,7 +102,7 @@ def group_text(group: KeyGroup) -> str:
 
 
 def key_text(entry: KeyEntry) -> str:
-    """What a key does."""
+    """Description of a shortcut."""
     return {
         "shortcuts": tr("Show keyboard shortcuts"),
         "find": tr("Go to the search box"),
@@ -146,20 +146,20 @@ def key_text(entry: KeyEntry) -> str:
 
 
 def native_keys(keys: str) -> str:
-    """A key as the person's own system writes it; what opens to the right elsewhere opens to the left in Arabic."""
+    """Key in the platform's notation. Left and Right are swapped in right-to-left layouts."""
     keys = _MIRRORED.get(keys, keys) if QGuiApplication.isRightToLeft() else keys
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Shortcuts(QObject):
-    """Makes the shortcuts of one window; what is not in the table cannot be made."""
+    """Creates the QShortcuts of a window; only entries of TABLE can be bound."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.made: dict[str, list[QShortcut]] = {}
 
     def bind(self, name: str, owner: QWidget, act: Callable[[], object]) -> None:
-        """Have every key of an entry do this while the owner is shown in the active window."""
+        """Create the shortcuts of an entry; they work while the owner is visible in the active window."""
         entry = _BY_NAME[name]
         if entry.is_widgets_own or name in self.made:
             raise ValueError(f"the key {name} is taken already")

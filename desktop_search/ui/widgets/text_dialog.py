@@ -1,4 +1,4 @@
-"""What the dialogs that show a text have in common: it is read and copied, and not written in."""
+"""Base class of dialogs that show read-only text."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from desktop_search.ui.widgets.window_geometry import keep_on_screen
 
 
 class TextDialog(QDialog):
-    """A heading, what it is about, the text in letters of one width, and a row of buttons."""
+    """Dialog with heading, explanation, text in a fixed-width font, and a row of buttons."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -24,7 +24,10 @@ class TextDialog(QDialog):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
     def keep_lines(self) -> None:
-        """Of a text in English, which mirrored would be scrolled to where its lines are over."""
+        """Disable wrapping and lay out left-to-right.
+
+        For English text; mirrored, the view would be scrolled past the ends of the lines.
+        """
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
@@ -35,7 +38,7 @@ class TextDialog(QDialog):
         buttons: tuple[Sequence[QPushButton], Sequence[QPushButton]],
         below: Sequence[QWidget] = (),
     ) -> None:
-        """Put all in its place, `below` under the text; the last button of the second group is the one for Enter."""
+        """Create the layout. `below` is placed under the text; the last button of the second group is the default."""
         left, right = buttons
         right[-1].setDefault(True)
         row = QHBoxLayout()

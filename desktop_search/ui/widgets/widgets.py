@@ -1,4 +1,4 @@
-"""Small widgets that several screens share."""
+"""Small widgets and helpers that several screens share."""
 
 from collections.abc import Callable
 
@@ -33,25 +33,24 @@ from desktop_search.ui.texts.display_names import is_read_from_right, tool_tip
 from desktop_search.ui.theme.icons import action_icon, action_pixmap
 from desktop_search.ui.theme.theme import Theme
 
-# Wider lines than this tire the eye.
+# Longer lines are tiring to read.
 READING_WIDTH = 760
-# As high as the buttons that stand beside some headings.
+# Height of the buttons next to some headings.
 HEAD_HEIGHT = 32
-# Of a page at its sides and its foot.
+# Margin of a page at the sides and the bottom.
 SIDE_MARGIN = 32
-# Qt's own, which its bindings leave out: no limit.
+# Qt's constant for "no limit", which PySide does not have.
 QWIDGETSIZE_MAX = 16_777_215
-# Qt's name of the button in a line that empties it.
+# Qt's object name of the clear button's action.
 CLEAR_ACTION = "_q_qlineeditclearaction"
 
 
-# Where the text of a check box begins, so that a line below it can begin there too.
+# Indent of a check box's text, for lines below it.
 SWITCH_INDENT = 28
 
 
 class _FlushLabel(QLabel):
-    """Of text that is read from the right, all lines begin at one place: Qt moves each in by the space it was broken
-    at."""
+    """Label that aligns all lines of right-to-left text; QLabel indents each by the space at which it was wrapped."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not is_read_from_right(self.text()):
@@ -61,7 +60,7 @@ class _FlushLabel(QLabel):
         is_centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if is_centred else Qt.AlignmentFlag.AlignRight)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        # A line of a text ends where it is told to, as in what QLabel shows.
+        # Explicit line breaks, as QLabel shows them.
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
         layout.setTextOption(option)
         layout.beginLayout()
@@ -78,26 +77,26 @@ class _FlushLabel(QLabel):
 
 
 def label(text: str, kind: str = "body", wrap: bool = True) -> QLabel:
-    """A label of one of the style sheet's kinds; plain text, never markup."""
+    """Label of one of the style sheet's kinds; plain text, never markup."""
     made = _FlushLabel(text) if wrap and QGuiApplication.isRightToLeft() else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
     made.setAlignment(begin_of_line(made) | Qt.AlignmentFlag.AlignVCenter)
     if wrap:
-        # Else a page reserves the height its text would have if it were much narrower.
+        # Otherwise a page reserves the height of the text at a much narrower width.
         made.setMinimumSize(1, 1)
     return made
 
 
 def indent(widget: QWidget, width: int) -> None:
-    """Leave so many pixels free where its lines begin: Qt turns no margin of a widget."""
+    """Indent a widget at the leading side; Qt does not mirror the contents margins of a widget."""
     is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     widget.setContentsMargins(0 if is_mirrored else width, 0, width if is_mirrored else 0, 0)
 
 
 def begin_of_line(widget: QWidget) -> Qt.AlignmentFlag:
-    """The side where lines begin in the language of the interface, which a text in another script keeps to as well."""
+    """Alignment to the leading side of the interface language, also for text in another script."""
     is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
 
@@ -105,12 +104,12 @@ def begin_of_line(widget: QWidget) -> Qt.AlignmentFlag:
 def button(
     text: str, clicked: Callable[[], object], kind: str = "", icon: str = "", theme: Theme | None = None
 ) -> QPushButton:
-    """A push button; with an icon it keeps to the colours of the theme."""
+    """Push button; an icon follows the theme's colors."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.clicked.connect(lambda: clicked())
     if icon and theme:
-        # Qt leaves too little between icon and text, and has no setting for it.
+        # Qt leaves too little space between icon and text and has no setting for it.
         made.setText(f" {text}")
         made.setAccessibleName(text)
         keep_icon(made, icon, theme, "on_accent" if kind == "primary" else "text")
@@ -118,7 +117,7 @@ def button(
 
 
 def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object] | None = None) -> QToolButton:
-    """A button that is only an icon; its name is its tool tip and what a screen reader says."""
+    """Icon-only button; its name is its tool tip and accessible name."""
     made = QToolButton()
     made.setToolTip(tool_tip(name))
     made.setAccessibleName(name)
@@ -131,10 +130,10 @@ def tool_button(name: str, icon: str, theme: Theme, clicked: Callable[[], object
 
 
 def keep_icon(target: QPushButton | QToolButton | QAction, icon: str, theme: Theme, color: str = "text") -> None:
-    """Give a button an icon that follows the theme."""
+    """Set an icon that follows the theme."""
 
     def refresh() -> None:
-        # Qt's own faded icon is hardly fainter than the icon.
+        # Qt's generated disabled icon hardly differs from the normal one.
         target.setIcon(action_icon(icon, getattr(theme.tokens, color), theme.tokens.disabled))
 
     refresh()
@@ -143,21 +142,23 @@ def keep_icon(target: QPushButton | QToolButton | QAction, icon: str, theme: The
 
 
 def make_clearable(field: QLineEdit | QKeySequenceEdit, theme: Theme) -> None:
-    """Give a field the button that empties it, with the icon that stands for that elsewhere."""
+    """Add a clear button with the application's icon for it."""
     field.setClearButtonEnabled(True)
     for action in field.findChildren(QAction, CLEAR_ACTION):
         keep_icon(action, "close", theme, "muted")
 
 
 def keep_caret_at_the_beginning(field: QLineEdit) -> None:
-    """Where one reads from the right, have the caret of an empty field stand there as well: Qt has it on the side of
-    the keyboard's language."""
+    """In right-to-left layouts, keep the cursor of an empty field at the right.
+
+    Qt places it by the keyboard's language.
+    """
     if not field.isRightToLeft():
         return
 
     def turn(text: str) -> None:
         is_from_right = not text or is_read_from_right(text)
-        # Some keyboards have keys for it, and Qt no other way.
+        # Qt has no API for the text direction of a QLineEdit, but handles these keys, which some keyboards have.
         key = Qt.Key.Key_Direction_R if is_from_right else Qt.Key.Key_Direction_L
         QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
 
@@ -166,8 +167,11 @@ def keep_caret_at_the_beginning(field: QLineEdit) -> None:
 
 
 def lay_out_now(widget: QWidget | None) -> None:
-    """Give what was just put into a widget its room at once: the pages around it grow one after another, each a round
-    of events later, and it would be painted squashed in between."""
+    """Activate the layouts of all ancestors after inserting a widget.
+
+    Each layout would otherwise grow one event loop iteration after the inner one, and the widget would be painted
+    squashed.
+    """
     around = widget
     while around is not None:
         QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
@@ -175,7 +179,7 @@ def lay_out_now(widget: QWidget | None) -> None:
 
 
 def rule() -> QFrame:
-    """A line between what stands above it and below."""
+    """Horizontal separator line."""
     made = QFrame()
     made.setProperty("kind", "rule")
     made.setFixedHeight(1)
@@ -183,7 +187,7 @@ def rule() -> QFrame:
 
 
 class IconLabel(QWidget):
-    """A line icon that follows the theme."""
+    """Line icon that follows the theme."""
 
     def __init__(self, icon: str, size: int, theme: Theme, color: str = "accent") -> None:
         super().__init__()
@@ -198,7 +202,7 @@ class IconLabel(QWidget):
 
 
 class ElidedLabel(QLabel):
-    """One line that is shortened in the middle where it does not fit; the whole text is its tool tip."""
+    """Single-line label that is elided, by default in the middle; the tool tip has the whole text."""
 
     def __init__(
         self, text: str = "", kind: str = "muted", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
@@ -213,7 +217,7 @@ class ElidedLabel(QLabel):
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:
-        """Show this text, as much of it as fits."""
+        """Set the text and elide it to the width."""
         self._whole = text
         self.setToolTip(tool_tip(text))
         self.setAccessibleName(text)
@@ -231,7 +235,7 @@ class ElidedLabel(QLabel):
 
 
 class MessageView(QWidget):
-    """A headline, an explanation and up to two buttons in the middle of an empty place."""
+    """Centered headline, explanation and button for an empty page."""
 
     action_clicked = Signal(str)
 
@@ -270,7 +274,7 @@ class MessageView(QWidget):
     def say(
         self, icon: str, headline: str, text: str, action: str = "", action_text: str = "", footnote: str = ""
     ) -> None:
-        """Show this; `action` comes back by `action_clicked` when its button is pressed."""
+        """Show a message; `action` is the argument of `action_clicked` when the button is clicked."""
         if self._said == (icon, headline, text, action, action_text, footnote):
             return
         self._said = (icon, headline, text, action, action_text, footnote)
@@ -293,7 +297,7 @@ class MessageView(QWidget):
 
 
 def scrolling(body: QWidget) -> QScrollArea:
-    """A page that scrolls where the window is low."""
+    """Scroll area around a page."""
     body.setObjectName("page")
     area = QScrollArea()
     area.setWidgetResizable(True)
@@ -304,7 +308,7 @@ def scrolling(body: QWidget) -> QScrollArea:
 
 
 class Card(QFrame):
-    """A bordered group with a column inside."""
+    """Bordered group with a vertical layout."""
 
     def __init__(self, kind: str = "card") -> None:
         super().__init__()
@@ -315,13 +319,13 @@ class Card(QFrame):
 
 
 class Page(QScrollArea):
-    """A page with a heading and a column of reading width that scrolls."""
+    """Scrollable page with a heading and a column of reading width."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # A page takes the focus when shown, so that keys scroll it and Tab leads to its first control.
+        # A page takes the focus when shown, so that keys scroll it and Tab moves to its first control.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._heading = label("", "page", wrap=False)
         self._heading.setMinimumHeight(HEAD_HEIGHT)
@@ -340,7 +344,7 @@ class Page(QScrollArea):
         body = QWidget()
         body.setObjectName("page")
         row = self._body_row = QHBoxLayout(body)
-        # Spaces, as a margin would stay on its side where one reads from the right.
+        # Spacer items, because contents margins are not mirrored in right-to-left layouts.
         self._end = QSpacerItem(SIDE_MARGIN, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         row.setContentsMargins(0, 24, 0, SIDE_MARGIN)
         row.addSpacing(SIDE_MARGIN)
@@ -350,23 +354,23 @@ class Page(QScrollArea):
         self.setWidget(body)
 
     def embed(self) -> None:
-        """For a page within another, which has the heading; it is as wide as that."""
+        """Hide the heading and use the whole width, for a page inside another one."""
         self._heading.hide()
         self._holder.setMaximumWidth(QWIDGETSIZE_MAX)
         self._body_row.setStretch(2, 0)
         self._lead.hide()
         self._body_row.setContentsMargins(0, 16, 0, SIDE_MARGIN)
-        # What stands above it has no scroll bar, and ends where this is to end.
+        # The content above has no scroll bar; both must end at the same edge.
         self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._yield_to_bar(most > 0))
 
     def _yield_to_bar(self, is_shown: bool) -> None:
-        """Take the room of the scroll bar off the margin, so that nothing moves when it comes and goes."""
+        """Subtract the scroll bar from the margin, so that nothing moves when it appears."""
         bar = self.verticalScrollBar().sizeHint().width() if is_shown else 0
         self._end.changeSize(max(0, SIDE_MARGIN - bar), 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._body_row.invalidate()
 
     def set_heading(self, heading: str, lead: str = "") -> None:
-        """Name the page."""
+        """Set the heading and the text below it."""
         self._heading.setText(heading)
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))

@@ -1,4 +1,4 @@
-"""Where the window stands, how large it is, and what it showed last; always where a person can reach it."""
+"""Saved window geometry, and dialogs limited to the screen."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-# Of the strip by which a window is moved, this much must be on a screen to be caught with the pointer.
+# Minimum part of a window's title strip that must be on a screen, so that the window can be dragged.
 STRIP_HEIGHT = 24
 LEAST_GRIP = 120
 # Qt's constant for "no limit", which PySide does not have.
@@ -16,10 +16,10 @@ SCROLLED = "scrolled"
 
 
 def reachable(window: QRect, screens: Sequence[QRect]) -> QRect:
-    """The window's frame where it can be seen and moved; the same where it can be already.
+    """Move a window's frame so that it is visible and can be dragged; returned unchanged if it already is.
 
-    `screens` are what of each screen is free for windows, the main one first. A window whose screen is gone, or became
-    smaller, comes to the middle of the one that shows most of it, else of the main one, no larger than that.
+    `screens` are the available geometries, the primary screen's first. A window whose screen is gone or became smaller
+    is centered on the screen that shows most of it, else on the primary one, and shrunk to fit.
     """
     if not screens:
         return window
@@ -35,7 +35,7 @@ def reachable(window: QRect, screens: Sequence[QRect]) -> QRect:
     size = QSize(min(window.width(), screen.width()), min(window.height(), screen.height()))
     moved = QRect(window.topLeft(), size)
     if is_caught:
-        # Only too large: it stays as near to where it was as it can.
+        # Only too large: keep it as close as possible to its position.
         moved.moveLeft(min(max(moved.left(), screen.left()), screen.right() + 1 - size.width()))
         moved.moveTop(min(max(moved.top(), screen.top()), screen.bottom() + 1 - size.height()))
     else:
@@ -44,20 +44,20 @@ def reachable(window: QRect, screens: Sequence[QRect]) -> QRect:
 
 
 def free_screens() -> list[QRect]:
-    """What of each screen is free for windows, the main one first."""
+    """Available geometry of each screen, the primary one first."""
     main = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not main]
     return [screen.availableGeometry() for screen in (main, *others) if screen is not None]
 
 
 def free_size() -> QSize:
-    """The free size of the smallest screen: the user may move a window there."""
+    """Available size of the smallest screen: the user may move a window there."""
     screens = free_screens() or [QRect(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX)]
     return QSize(min(screen.width() for screen in screens), min(screen.height() for screen in screens))
 
 
 def keep_on_screen(dialog: QDialog) -> None:
-    """Limit a dialog to the screen whenever it is shown; contents that do not fit scroll."""
+    """Limit a dialog to the screen whenever it is shown; contents that do not fit become scrollable."""
     dialog.installEventFilter(_ScreenFilter(dialog))
 
 
@@ -103,18 +103,18 @@ def _make_scroll(dialog: QDialog, contents: QLayout, size: QSize) -> None:
 
 
 def save_place(window: QWidget) -> str:
-    """Qt's own account of place, size and state, as text."""
+    """Geometry and window state from QWidget.saveGeometry, as base64."""
     return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
 
 
 def restore_place(window: QWidget, saved: str, screens: Sequence[QRect] | None = None) -> None:
-    """Put a window where it was, or as near to that as the present screens allow."""
-    # At the first start the system finds a place.
+    """Restore a window's geometry, adjusted to the current screens."""
+    # On the first start the window manager chooses a position.
     if not saved or not window.restoreGeometry(QByteArray.fromBase64(saved.encode("ascii", "replace"))):
         return
     if window.isMaximized() or window.isFullScreen():
         return
-    # No frame is known before the window is shown; what Qt restores is the place of what is inside it.
+    # The frame is unknown before the window is shown; Qt restores the geometry without it.
     place = window.geometry()
     found = reachable(place, free_screens() if screens is None else screens)
     if found != place:
@@ -122,12 +122,12 @@ def restore_place(window: QWidget, saved: str, screens: Sequence[QRect] | None =
 
 
 def save_splitter(splitter: QSplitter) -> str:
-    """How wide its parts are, as text."""
+    """Sizes of a splitter's panes, as base64."""
     return bytes(splitter.saveState().toBase64().data()).decode("ascii")
 
 
 def restore_splitter(splitter: QSplitter, saved: str) -> None:
-    """Take the widths from last time; what tells of none changes nothing."""
+    """Restore the sizes of a splitter's panes; does nothing if none were saved."""
     if saved:
         splitter.restoreState(QByteArray.fromBase64(saved.encode("ascii", "replace")))
 
