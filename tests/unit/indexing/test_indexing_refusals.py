@@ -123,7 +123,7 @@ def test_a_file_that_is_refused_after_it_was_found_missing_is_kept(
 def test_a_refused_place_holds_up_no_scan(
     bench: Bench, docs: Path, disk: RefusingDisk, expect_log: Callable[[str], None], place: str, error: int
 ) -> None:
-    expect_log("cannot (list|look at)")
+    expect_log("cannot (list|access)")
     other = docs.with_name("other")
     other.mkdir()
     (docs / "sub").mkdir()
@@ -144,7 +144,7 @@ def test_a_refused_place_holds_up_no_scan(
 def test_a_refused_place_holds_up_no_change_that_is_heard_of(
     bench: Bench, docs: Path, disk: RefusingDisk, expect_log: Callable[[str], None], error: int
 ) -> None:
-    expect_log("cannot (list|look at)")
+    expect_log("cannot (list|access)")
     for name in ("sub", "goes"):
         (docs / name).mkdir()
         (docs / name / f"{name}.txt").write_text(f"venerable {name}")
@@ -176,7 +176,7 @@ def test_a_folder_that_is_refused_only_when_it_is_compared_keeps_its_files(
     error: int,
 ) -> None:
     """Its files can still be seen, which must not make them pass for excluded ones."""
-    expect_log("cannot look at")
+    expect_log("cannot access")
     (docs / "sub").mkdir()
     (docs / "sub" / "old.txt").write_text("venerable words")
     bench.folder(docs)
