@@ -2,11 +2,11 @@
 
     python tests/benchmarks/calibrate.py --work DIR [--model NAME]... [--report FILE]
 
-Questions are asked of corpora that answer them and of corpora that do not, through the program's own search
-(calibrate_answers.py; cached below --work). The weights of searching/rank/ranking.py are fitted on FITTED and measured,
-as they are in the module, on UNSEEN. A set counts as much as any other, whatever its size; one without
-answers counts WITHOUT_ANSWER of one; the n-th find of an answer counts 1/n. With --report FILE.md the tables are
-written there and the plot beside it.
+Questions are asked of corpora that contain their answers and of corpora that do not, through the program's own search
+(calibrate_answers.py; cached below --work). The weights of searching/rank/ranking.py are fitted on FITTED; the weights
+that are in the module are measured on UNSEEN. Every set has the same weight, whatever its size; a set without answers
+has the weight WITHOUT_ANSWER; the n-th hit of an answer has the weight 1/n. With --report FILE.md the tables are
+written to that file and the plot to the same folder.
 """
 
 import argparse
@@ -62,7 +62,7 @@ BINS = 10
 MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "BY_WORDS"}
 # Features that are the same for all texts of a query.
 OF_QUERY = {"words missing", "log words", "level"}
-# The home folder counts as so many other sets: it is what the program is for.
+# Weight of the home folder, in sets: it is the program's purpose. Compared in EXPERIMENTS.md, "Level of the score".
 HOME_WEIGHT = 20
 # Strength of the ridge penalty, on features divided by their standard deviation.
 RIDGE = 0.02
@@ -72,7 +72,7 @@ Weights = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Finds:
-    """All finds of one set of questions, a row each."""
+    """All hits of one set of questions, one row per hit."""
 
     name: str
     has_answers: bool
@@ -83,14 +83,14 @@ class Finds:
     rank: Numbers
 
     def weights(self, deepest: int = FINDS) -> Numbers:
-        """Of each find, 0 below the deepest; the set's sum is 1, or WITHOUT_ANSWER."""
+        """Weight per hit, 0 below rank `deepest`. The sum of a set is 1, or WITHOUT_ANSWER."""
         each: Numbers = (self.rank <= deepest) / self.rank
         each *= (1.0 if self.has_answers else WITHOUT_ANSWER) / max(each.sum(), 1e-9)
         return each
 
 
 def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
-    """The files shown for every question of a set, by their best passages."""
+    """Collect the files shown for every question of a set, by their best passages."""
     rows: list[Numbers] = []
     fixed: list[float] = []
     right: list[float] = []
@@ -108,10 +108,11 @@ def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
 
 
 def fit(some: Sequence[Finds]) -> Weights:
-    """In two steps, because the levels of the sets differ: a fit of all at once spends its weights on that.
+    """Fit the weights in two steps, because the levels of the sets differ and a single fit would model mostly that.
 
-    The home folder, whose questions are of all kinds, orders the texts of a query. All sets together then give the
-    scale of that order, the features that are the same for all texts of a query, and the constant.
+    The home folder, which has questions of all kinds, gives the weights that order the texts of a query. All sets then
+    give the scale of those weights, the weights of the features that are the same for all texts of a query, and the
+    constant.
     """
     of_text = [at for at, name in enumerate(ranking.FEATURES) if name not in OF_QUERY]
     of_query = [at for at, name in enumerate(ranking.FEATURES) if name in OF_QUERY]
@@ -129,7 +130,7 @@ def _logistic(some: Sequence[Finds], columns: Sequence[Numbers]) -> Numbers:
     """Logistic regression with a ridge penalty, by Newton's method: a weight per column, and the constant."""
     x = np.vstack(columns)
     scale = x.std(axis=0)
-    # A feature that never differs gets no weight.
+    # A constant feature gets no weight.
     scale[scale == 0] = np.inf
     x = np.hstack([x / scale, np.ones((len(x), 1))])
     fixed, y = np.concatenate([f.fixed for f in some]), np.concatenate([f.right for f in some])
@@ -144,7 +145,7 @@ def _logistic(some: Sequence[Finds], columns: Sequence[Numbers]) -> Numbers:
 
 
 def chances(weights: Weights, finds: Finds) -> Numbers:
-    """Predicted probability of each find."""
+    """Predicted probability of each hit."""
     *of_features, constant = weights
     odds = finds.features @ np.array(of_features) + constant + finds.fixed
     return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
@@ -152,14 +153,14 @@ def chances(weights: Weights, finds: Finds) -> Numbers:
 
 @dataclass(frozen=True)
 class Reliability:
-    """How far what was said lies from what was so, and the bins of the plot: said, so, share of the weight."""
+    """Calibration error and the bins of the plot: predicted, observed, share of the weight."""
 
     error: float
     bins: Sequence[tuple[float, float, float]]
 
 
 def reliability(weights: Weights, some: Sequence[Finds], deepest: int, *, answered: bool) -> Reliability:
-    """Over the first `deepest` finds of each answer."""
+    """Calibration over the first `deepest` hits of each answer."""
     chosen = [f for f in some if f.has_answers or not answered]
     said = np.concatenate([chances(weights, f) for f in chosen])
     right = np.concatenate([f.right for f in chosen])
@@ -175,7 +176,7 @@ def reliability(weights: Weights, some: Sequence[Finds], deepest: int, *, answer
 
 
 def report(title: str, weights: Weights, some: Sequence[Finds]) -> Iterator[str]:
-    """Calibration errors, the plot as a table, and the first find of each set."""
+    """Calibration errors, the plot as a table, and the first hit of each set."""
     yield f"\n### {title}\n\n`{weights}`\n"
     yield "| finds | calibration error, with questions nothing answers | without them |"
     yield "|---|--:|--:|"
