@@ -72,7 +72,7 @@ Weights = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Finds:
-    """All finds of one set of questions, a row each."""
+    """All hits of one set of questions, one row per hit."""
 
     name: str
     has_answers: bool
@@ -83,14 +83,14 @@ class Finds:
     rank: Numbers
 
     def weights(self, deepest: int = FINDS) -> Numbers:
-        """Of each find, 0 below the deepest; the set's sum is 1, or WITHOUT_ANSWER."""
+        """Weight per hit, 0 below rank `deepest`. The sum of a set is 1, or WITHOUT_ANSWER."""
         each: Numbers = (self.rank <= deepest) / self.rank
         each *= (1.0 if self.has_answers else WITHOUT_ANSWER) / max(each.sum(), 1e-9)
         return each
 
 
 def finds_of(title: str, has_answers: bool, answers: Iterable[Given]) -> Finds:
-    """The files shown for every question of a set, by their best passages."""
+    """Collect the files shown for every question of a set, by their best passages."""
     rows: list[Numbers] = []
     fixed: list[float] = []
     right: list[float] = []
@@ -126,7 +126,7 @@ def _logistic(some: Sequence[Finds], columns: Sequence[Numbers]) -> Numbers:
     """Logistic regression with a ridge penalty, by Newton's method: a weight per column, and the constant."""
     x = np.vstack(columns)
     scale = x.std(axis=0)
-    # A feature that never differs gets no weight.
+    # A constant feature gets no weight.
     scale[scale == 0] = np.inf
     x = np.hstack([x / scale, np.ones((len(x), 1))])
     fixed, y = np.concatenate([f.fixed for f in some]), np.concatenate([f.right for f in some])
@@ -141,7 +141,7 @@ def _logistic(some: Sequence[Finds], columns: Sequence[Numbers]) -> Numbers:
 
 
 def chances(weights: Weights, finds: Finds) -> Numbers:
-    """Predicted probability of each find."""
+    """Predicted probability of each hit."""
     *of_features, constant = weights
     odds = finds.features @ np.array(of_features) + constant + finds.fixed
     return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
@@ -149,14 +149,14 @@ def chances(weights: Weights, finds: Finds) -> Numbers:
 
 @dataclass(frozen=True)
 class Reliability:
-    """How far what was said lies from what was so, and the bins of the plot: said, so, share of the weight."""
+    """Calibration error and the bins of the plot: predicted, observed, share of the weight."""
 
     error: float
     bins: Sequence[tuple[float, float, float]]
 
 
 def reliability(weights: Weights, some: Sequence[Finds], deepest: int, *, answered: bool) -> Reliability:
-    """Over the first `deepest` finds of each answer."""
+    """Calibration over the first `deepest` hits of each answer."""
     chosen = [f for f in some if f.has_answers or not answered]
     said = np.concatenate([chances(weights, f) for f in chosen])
     right = np.concatenate([f.right for f in chosen])
@@ -172,7 +172,7 @@ def reliability(weights: Weights, some: Sequence[Finds], deepest: int, *, answer
 
 
 def report(title: str, weights: Weights, some: Sequence[Finds]) -> Iterator[str]:
-    """Calibration errors, the plot as a table, and the first find of each set."""
+    """Calibration errors, the plot as a table, and the first hit of each set."""
     yield f"\n### {title}\n\n`{weights}`\n"
     yield "| finds | calibration error, with questions nothing answers | without them |"
     yield "|---|--:|--:|"

@@ -1,7 +1,7 @@
 """Answers of the program's own search to many sets of questions, cached on disk for fitting the ranking.
 
-A set is asked of a corpus that answers it, or of one that does not. Cached are the candidates that
-searching/rank/ranking.py gets, not their scores, so that other features can be tried without asking again.
+A set is asked of a corpus that contains its answers, or of one that does not. The cache has the candidates that
+searching/rank/ranking.py gets, not their scores, so that other features can be tried without searching again.
 """
 
 import csv
@@ -32,13 +32,13 @@ from desktop_search.store.vectors.exact_search import ExactVectors
 FINDS = 10
 HOME = "home"
 MODES = (SearchMode.BOTH, SearchMode.WORDS)
-# Exact terms that are asked for are drawn from the corpus of their language, in help's two languages from help.
+# Corpora from which the exact terms of a language are drawn; of other languages it is their XQuAD corpus.
 _TERMS_OF = {"en": "help-en", "de": "xquad-de"}
 
 
 @dataclass(frozen=True)
 class AskedSet:
-    """Questions put to a corpus; every n-th of them."""
+    """Every n-th question of a set, asked of a corpus."""
 
     questions: str
     corpus: str
@@ -52,17 +52,17 @@ class AskedSet:
 
 @dataclass(frozen=True)
 class Given:
-    """The candidates of one question, and the files that were shown for it."""
+    """Candidates of one question, and the files that were shown for it."""
 
     candidates: Sequence[Candidate]
     words: int
     shown: Sequence[Candidate] = ()
-    """The best text of each file, best first."""
+    """Best text of each file, best file first."""
     right: Sequence[bool] = ()
 
 
 class Recorder:
-    """Stands in for `ranking.rank` and records its last arguments."""
+    """Replacement of `ranking.rank` that records its last arguments."""
 
     def __init__(self) -> None:
         self.last: Given | None = None
@@ -73,14 +73,14 @@ class Recorder:
 
 
 class HomeFolder:
-    """A person's home folder and the questions about it; every other question is for fitting."""
+    """A user's home folder and questions about it; every other question is for fitting."""
 
     def __init__(self, data: Path, files: Path) -> None:
         self._data = data
         self._folder = files / HOME
 
     def unpack(self) -> dict[str, str]:
-        """Put the files there; gives nothing, as files are known by their paths."""
+        """Unpack the files. Returns an empty mapping, because the files are graded by their paths."""
         if not self._folder.exists():
             with tarfile.open(self._data / "home.tar.xz") as tar:
                 tar.extractall(self._folder, filter="data")
@@ -90,7 +90,7 @@ class HomeFolder:
         return Path(path).relative_to(self._folder / "home").as_posix()
 
     def questions(self, *, is_train: bool) -> tuple[dict[str, str], Grades]:
-        """Texts and right files."""
+        """Texts of the questions, and the relevant files."""
         with (self._data / "questions.tsv").open(encoding="utf-8", newline="") as lines:
             rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))[0 if is_train else 1 :: 2]
         grades = {row["id"]: dict.fromkeys(filter(None, row["right"].split("|")), 1) for row in rows}
@@ -98,7 +98,7 @@ class HomeFolder:
 
 
 class Asker:
-    """Asks sets of questions; what was asked before with the same `place` is read from there."""
+    """Asks sets of questions; answers are cached below `place`."""
 
     def __init__(self, sets: Any, place: Path, embedder: Embedder, model_folder: Path, files: Path) -> None:
         self._sets, self._place, self._files = sets, place, files
@@ -108,7 +108,7 @@ class Asker:
         self._home = HomeFolder(Path(sets.__file__).parent / "home", files)
 
     def answers(self, wanted: Sequence[AskedSet]) -> Iterator[tuple[AskedSet, dict[SearchMode, list[Given]]]]:
-        """Each set with what was given for its questions, in each of MODES."""
+        """Yield each set with the answers to its questions in each of MODES."""
         for corpus in dict.fromkeys(one.corpus for one in wanted):
             of_corpus = [one for one in wanted if one.corpus == corpus]
             if not all(self._kept(one).exists() for one in of_corpus):
@@ -161,7 +161,7 @@ class Asker:
         return one.has_answers and names[Path(hit.path).name] in grades[question]
 
     def _questions(self, one: AskedSet) -> tuple[dict[str, str], Grades]:
-        """Texts and right documents."""
+        """Texts of the questions, and the relevant documents."""
         kind, _, language = one.questions.partition(" ")
         if kind == HOME:
             return self._home.questions(is_train=language == "train")
@@ -179,7 +179,7 @@ class Asker:
         return self._terms(language, one) if kind == "terms" else self._long.load()[1:]
 
     def _terms(self, language: str, one: AskedSet) -> tuple[dict[str, str], Grades]:
-        """Exact terms; those that do stand in a corpus that is to hold none of them are left out."""
+        """Exact terms. For a corpus that must contain none of them, those it does contain are left out."""
         terms = draw_terms(language, self._loads[_TERMS_OF.get(language, f"xquad-{language}")]()[0])
         corpus: Corpus = self._loads[one.corpus]()[0]
         grades = {
@@ -192,7 +192,7 @@ class Asker:
         return {q: text for q, text in texts.items() if bool(grades[q]) is one.has_answers}, grades
 
     def _open(self, corpus: str) -> tuple[Catalog, dict[str, str]]:
-        """An index of the corpus with all its vectors, and the documents by file name."""
+        """Index of the corpus with all its vectors, and document ids by file name."""
         files = self._files / corpus
         names = self._home.unpack() if corpus == HOME else write_corpus(self._loads[corpus]()[0], files)
         self._place.mkdir(parents=True, exist_ok=True)

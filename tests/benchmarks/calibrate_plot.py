@@ -1,4 +1,4 @@
-"""The reliability plot: what was said against what was so, as a picture."""
+"""Draws the reliability plot: predicted against observed probability."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
 SIZE, EDGE = 520, 64
 COLOURS = ("#2563a8", "#c2571a", "#3d8b40", "#7a4aa0")
 Bins = Sequence[tuple[float, float, float]]
-"""Said, so, share of all finds."""
+"""Predicted probability, observed share, share of all hits."""
 
 
 def draw(lines: Mapping[str, Bins], path: Path) -> None:
-    """A line for each of `lines`, and the diagonal on which all would lie; a dot is as large as its share of finds."""
+    """Draw each of `lines` and the diagonal of perfect calibration; the area of a dot is its share of the hits."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
     image = QImage(SIZE + 2 * EDGE, SIZE + 2 * EDGE, QImage.Format.Format_RGB32)

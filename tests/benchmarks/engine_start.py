@@ -1,8 +1,8 @@
-"""How soon a started engine answers: Ready, the first answer by words, the first by meaning, and its end.
+"""Measures the engine's start: time to Ready, to the first answer by words and by meaning; and its shutdown.
 
     python tests/benchmarks/engine_start.py BASE_DIR QUERY
 
-BASE_DIR is an index made before, by `desktop-search --base-dir BASE_DIR index FOLDER`.
+BASE_DIR is an existing index, made by `desktop-search --base-dir BASE_DIR index FOLDER`.
 """
 
 import argparse
@@ -42,23 +42,23 @@ def main() -> int:
 
 @dataclass(frozen=True)
 class StartTimes:
-    """Seconds from the start of the process, and to its end once it was asked to."""
+    """Seconds from the start of the process, and from the shutdown request to its exit."""
 
     ready_s: float
     words_s: float
     meaning_s: float
     meaning: MeaningState
     took_ms: list[float]
-    """Of twenty searches then, in order of size."""
+    """Times of twenty searches after the start, ascending."""
     end_s: float
     memory_mb: float
-    """Of the engine and its children once it knew meaning."""
+    """Memory of the engine and its children once the model was loaded."""
     processor_s: float
-    """Of them until then."""
+    """Processor time of the engine and its children until then."""
 
 
 def start_times(base: Path, query: str, program: Sequence[str] = SOURCES) -> StartTimes:
-    """Start the engine on an index, ask it until it knows meaning, and end it."""
+    """Start the engine on an index, query it until it answers by meaning, and shut it down."""
     engine = EngineProcess(base, [*program, "engine"])
     ready_s = engine.wait_until_ready()
     answer = ask(engine, query)

@@ -1,8 +1,8 @@
-"""Exact terms in twelve languages, as people type them; each is to be among the hits by words.
+"""Exact terms in twelve languages, as users type them; each must be among the hits by words.
 
 Terms are drawn with a fixed seed from the XQuAD paragraphs and from LibreOffice's help: rare words, names, numbers, and
-for scripts without blanks short strings. Each is asked for as it stands there and in one of the other ways in which it
-is typed: another case, without accents or vowel signs, umlauts spelt out, no final sigma, another script's digits.
+for scripts without spaces short strings. Half of them are searched for as they are written, half as they are also
+typed: another case, without accents or vowel signs, umlauts spelt out, no final sigma, another script's digits.
 """
 
 import random
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 SEED = 20261121
 TERMS_OF_EACH = 120
-# As many documents hold it at most.
+# Maximum document frequency of a term.
 _RARE = 2
 _WORD = re.compile(r"[^\W_](?:[^\W_]|(?<=[\u0900-\u097f])[\u0900-\u097f])*")
 _WITHOUT_BLANKS = {"th": "[\u0e01-\u0e3a\u0e40-\u0e4e]{4,}", "zh": "[\u4e00-\u9fff]{3,}"}
@@ -24,7 +24,7 @@ _SHORTEST = 4
 
 @dataclass(frozen=True)
 class ExactTerm:
-    """What is typed, and the document it must find."""
+    """The query, and the document that it must find."""
 
     typed: str
     written: str
@@ -32,7 +32,7 @@ class ExactTerm:
 
 
 def bare(text: str) -> str:
-    """Without accents and without strokes."""
+    """The text without accents and strokes."""
     apart = unicodedata.normalize("NFD", text).translate(str.maketrans("đĐıłŁøØ", "dDilLoO"))
     return "".join(c for c in apart if unicodedata.category(c) != "Mn" or c == "\u0306")
 
@@ -75,7 +75,7 @@ _TYPED: Mapping[str, tuple[Callable[[str], str], ...]] = {
 
 
 def draw_terms(language: str, corpus: Mapping[str, Mapping[str, str]], most: int = TERMS_OF_EACH) -> list[ExactTerm]:
-    """The same terms on every machine: half as they are written, half in other ways they are typed."""
+    """Draw the same terms on every machine: half as they are written, half as they are also typed."""
     chance = random.Random(f"{SEED}-{language}")
     where: dict[str, set[str]] = defaultdict(set)
     anyhow: dict[str, set[str]] = defaultdict(set)
@@ -98,7 +98,7 @@ def draw_terms(language: str, corpus: Mapping[str, Mapping[str, str]], most: int
 
 
 def missed(terms: list[ExactTerm], ask: Callable[[str], list[str]]) -> list[ExactTerm]:
-    """The terms whose document is not among the documents that `ask` finds for what is typed."""
+    """Terms whose document is not among the documents that `ask` returns for the query."""
     return [term for term in terms if term.document not in ask(term.typed)]
 
 

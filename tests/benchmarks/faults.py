@@ -1,4 +1,4 @@
-"""Real faults on real files, and what must be true after each; one table, one line for each kind of fault.
+"""Fault injection on real files: checks invariants after each fault; prints one table, one row per kind of fault.
 
     python tests/benchmarks/faults.py                    # everything, about half an hour
     python tests/benchmarks/faults.py --only kills,disk --rounds 20 --seed 7
@@ -6,9 +6,9 @@
     python tests/benchmarks/faults.py --only prove       # breaks every invariant on purpose: each must be noticed
 
 After each fault: every stable file on disk is found by a rare word of its own and by its own vector, no passage of a
-deleted file is found, nothing is there twice, and catalog, word index and Chroma agree. All of it is looked at from
-outside: the files themselves, SQL, a copy of Chroma, and searches through the engine's protocol. Needs the evaluation
-data (EVALSETS_DIR). Exits with 1 when a promise was broken.
+deleted file is found, nothing is duplicated, and catalog, word index and Chroma agree. All checks are black-box: the
+files themselves, SQL, a copy of Chroma, and searches through the engine's protocol. Needs the evaluation data
+(EVALSETS_DIR). The exit status is 1 if an invariant is broken.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from fault_bench.processes import EMBEDDED, STAND_IN
 from fault_bench.sizes import add_arguments, sizes_of
 from fault_bench.table import Line, head, render, write_json
 
-# In the order in which they are run; each gives its lines of the table.
+# In the order in which they run; each returns its rows of the table.
 SECTIONS: dict[str, Callable[[Bench], list[Line]]] = {
     "prove": prove.run,
     "kills": kills.run,

@@ -1,13 +1,13 @@
-"""How long a search takes with filters and without, on 200,000 passages.
+"""Measures the time of a search with and without filters, on 200,000 passages.
 
-What is measured is processor time, which other programs do not change much. "First" is looking the filters up, which is
-done once until they or the index change; "alone" the filter without words.
+Times are processor time, because other programs affect it little. "First" is the lookup of the filters, which is cached
+until they or the index change; "alone" is the filter without words.
 
     python tests/benchmarks/filters.py --catalog CATALOG [--catalog ...] [--passages 200000] [--work FOLDER]
 
-The index is made of the passages and vectors of real catalogs (those that `quality.py --work` leaves, say), repeated
-until there are enough of them: each copy of a text gets a word of its own, and its vector is moved a little. Files get
-kinds, sizes, dates and folders by their number. Made once, it is used again.
+The index consists of the passages and vectors of real catalogs (for example those that `quality.py --work` keeps),
+repeated until there are enough: each copy of a text gets a unique word, and its vector gets a little noise. Files get
+types, sizes, dates and folders by their number. The index is built once and reused.
 """
 
 import argparse
@@ -32,11 +32,11 @@ from desktop_search.store.sqlite.text_identity import text_hash
 from desktop_search.store.vectors.vector_index import ChromaVectors, rebuild
 
 PASSAGES_OF_A_FILE = 20
-# One file in so many; what is left is text.
+# One file in so many has this type; the rest is text.
 KINDS = (("eml", 401), ("xlsx", 41), ("docx", 5), ("pdf", 3))
 FOLDERS = 500
 DAY_NS = 86_400 * 10**9
-# A moved vector keeps a cosine of .98 or so with its text's.
+# Noise of a vector; its cosine with the original is about .98.
 JITTER = 0.01
 WORDS = ("water", "the cells of the immune system", "how do I insert a page number in a text document")
 FILTERS = (
@@ -48,7 +48,7 @@ REPEATS = 5
 
 
 class KeptQueries:
-    """In place of the model, whose own time is not what is measured: a query is the vector of a passage near it."""
+    """Replacement of the model, whose time is not measured: the vector of a query is that of a passage near it."""
 
     device, note, statistics = "cpu", "", None
 
@@ -67,14 +67,14 @@ class KeptQueries:
         raise NotImplementedError
 
     def use_memory(self, cap_mb: int) -> None:
-        """There is no process to watch."""
+        """Do nothing: there is no model process."""
 
     def use_threads(self, threads: int) -> None:
-        """There are none."""
+        """Do nothing: there is no model process."""
 
 
 def make(work: Path, sources: list[Path], wanted: int) -> None:
-    """Fill the catalog and make the vector index."""
+    """Fill the catalog and build the vector index."""
     texts, vectors, fingerprint = read_sources(sources)
     catalog = Catalog.open(work / "catalog.sqlite")
     folder = catalog.folders.add(work / "documents").id
@@ -158,7 +158,7 @@ def _share(catalog: Catalog, text: str) -> int:
 
 
 def _timed(searcher: Searcher, queries: list[str], mode: SearchMode) -> float:
-    """Median, in ms, of what is asked as while typing: the filters have been looked up before."""
+    """Median in ms of queries as while typing, with the filters already looked up."""
     took = []
     for query in queries:
         searcher.search(SearchQuery(query, 30, mode))
@@ -170,7 +170,7 @@ def _timed(searcher: Searcher, queries: list[str], mode: SearchMode) -> float:
 
 
 def main() -> int:
-    """Make what is not there, and measure."""
+    """Build the index if it does not exist, and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--catalog", type=Path, action="append", required=True, help="a catalog with vectors")
     parser.add_argument("--passages", type=int, default=200_000)

@@ -1,9 +1,9 @@
-"""Prints how long after the command the window is painted, on a screen nobody sees.
+"""Prints the time from the command to the painted window, on a virtual display.
 
     python tests/benchmarks/first_paint.py [--rounds 5]
 
-Needs Xvfb on Linux when there is no display. Each round starts the real command on a fresh base folder; the second
-figure of a round is a start on the folder the first one left behind.
+Needs Xvfb on Linux if there is no display. Each round starts the real command on an empty base folder; the second
+figure of a round is another start on the same folder.
 """
 
 import argparse
@@ -24,14 +24,14 @@ import desktop_search
 
 LINE = re.compile(r"painted, (\d+) ms of CPU")
 PATIENCE_S = 60
-# How the program is started from its sources.
+# Command that starts the program from its sources.
 SOURCES = (sys.executable, "-m", "desktop_search")
 
 
 def compile_program() -> None:
-    """Have Python's bytecode beside the sources, as every installed program has it.
+    """Compile the sources to bytecode, as every installed program is.
 
-    Where PYTHONDONTWRITEBYTECODE is set, each start from a checkout compiles 180 modules: 150 ms nobody else waits for.
+    If PYTHONDONTWRITEBYTECODE is set, each start from a checkout compiles 180 modules, which takes 150 ms.
     """
     assert desktop_search.__file__
     compileall.compile_dir(Path(desktop_search.__file__).parent, quiet=1)
@@ -39,7 +39,7 @@ def compile_program() -> None:
 
 @contextmanager
 def display() -> Iterator[dict[str, str]]:
-    """An environment with a screen: the one that is there, else a virtual one."""
+    """Environment with a display: the existing one, or else a virtual one."""
     environment = dict(os.environ, DESKTOP_SEARCH_TRACE="1")
     if sys.platform != "linux" or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         yield environment
@@ -61,7 +61,7 @@ def display() -> Iterator[dict[str, str]]:
 
 
 def first_paint_ms(base: Path, environment: dict[str, str], program: Sequence[str] = SOURCES) -> tuple[float, int]:
-    """Milliseconds from the command to the paint, and how many of them the process had a core."""
+    """Milliseconds from the command to the paint: elapsed, and processor time."""
     command = [*program, "--base-dir", str(base)]
     started = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
@@ -96,7 +96,7 @@ def main() -> int:
                     outside, inside = first_paint_ms(Path(folder), environment)
                     figures.append(outside)
                     print(f"round {number + 1}: {outside:.0f} ms from the command, {inside} ms of CPU")
-                    # The engine ends when its window has gone; the next start must not meet it.
+                    # The engine exits after its window; the next start must not connect to it.
                     time.sleep(2)
     print(describe("first start", first))
     print(describe("later start", again))

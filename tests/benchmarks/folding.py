@@ -1,11 +1,12 @@
-"""Is what stands under "3 more like this" really like it? Prints a Markdown table.
+"""Precision of the grouping under "3 more like this". Prints a Markdown table.
 
     python tests/benchmarks/folding.py CATALOG [--queries 300] [--show N]
 
-CATALOG is an index of real files, such as `known_items.py --work DIR` leaves in DIR/index. Questions are drawn with a
-fixed seed: some words in a row from a passage, asked by words. The truth is made in another way than the program's, by
-runs of five words: how much of what the folded file was found by stands in the whole text of the file above it, and how
-much of the two whole texts is the same. Files shown one below another of which nearly all is the same were missed.
+CATALOG is an index of real files, such as `known_items.py --work DIR` keeps in DIR/index. Questions are drawn with a
+fixed seed: some consecutive words of a passage, searched by words. The ground truth is independent of the program's
+method and uses shingles of five words: the share of the passage a grouped file was found by that is in the whole text
+of the file above it, and the similarity of the two whole texts. Nearly equal files that are shown separately count as
+missed.
 """
 
 import argparse
@@ -26,21 +27,21 @@ SEED = 20261122
 RUN = 5
 WORDS_ASKED = 4
 FILES_ASKED_FOR = 10
-# Scripts without blanks by their characters.
+# Scripts without spaces are split into characters.
 _TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-# Of what a file was found by, so much stands in the file above it: it says the same there.
+# Share of the passage a file was found by that is in the file above it, from which the passage counts as the same.
 SAME_PASSAGE = 0.8
-# And of two whole texts so much is the same: versions, formats and copies.
+# Similarity of two whole texts from which they count as the same: versions, formats and copies.
 SAME_WHOLE = 0.5
-# Of two files shown side by side so much is the same that one of them had been enough.
+# Similarity of two files from which showing both counts as a miss.
 CLEARLY_SAME = 0.9
 
 Runs = frozenset[tuple[str, ...]]
 
 
 def runs_of(text: str) -> Runs:
-    """Every run of five words; of a shorter text all its words together."""
+    """Every shingle of five words; a shorter text is one shingle."""
     tokens = _TOKEN.findall(text.casefold())
     return frozenset(tuple(tokens[at : at + RUN]) for at in range(max(1, len(tokens) - RUN + 1)))
 
@@ -58,18 +59,18 @@ class Judge:
         return runs_of("\n".join(passage.text for passage in self._catalog.passages.of_file(row.id)))
 
     def alike(self, one: str, other: str) -> float:
-        """How much of both whole texts together stands in each."""
+        """Jaccard similarity of the two whole texts."""
         a, b = self.whole(one), self.whole(other)
         return len(a & b) / len(a | b)
 
     def says(self, hit: FileHit, above: str) -> float:
-        """How much of what a file was found by the other has, or the other way round where that is shorter."""
+        """Share of the passage of a file that the other one contains, or the reverse if that one is shorter."""
         part, whole = runs_of(hit.passages[0].text), self.whole(above)
         return len(part & whole) / min(len(part), len(whole))
 
 
 def questions(catalog: Catalog, most: int) -> Iterator[str]:
-    """Words in a row from the midst of passages, evenly drawn."""
+    """Consecutive words from the middle of evenly drawn passages."""
     chance = random.Random(SEED)
     ids = [row[0] for row in catalog._database.rows("SELECT id FROM passages ORDER BY id")]
     for passage_id in chance.sample(ids, min(most, len(ids))):
@@ -80,7 +81,7 @@ def questions(catalog: Catalog, most: int) -> Iterator[str]:
 
 
 def measure(catalog: Catalog, most: int, show: int) -> Counter[str]:
-    """Ask everything and count."""
+    """Ask all questions and count the judgements."""
     judge, searcher, tally = Judge(catalog), Searcher(catalog), Counter[str]()
     for question in questions(catalog, most):
         files = searcher.search(SearchQuery(question, FILES_ASKED_FOR, SearchMode.WORDS)).files

@@ -1,8 +1,8 @@
-"""The packaged program beside the one from its sources: how soon each starts, and what memory it takes; in turn.
+"""Compares start time and memory of the packaged program with those from its sources, in alternating rounds.
 
     python tests/benchmarks/frozen.py PROGRAM BASE_DIR QUERY [--rounds 3]
 
-PROGRAM is the packaged executable, BASE_DIR an index made before. The goal is 1.5 times the start from sources.
+PROGRAM is the packaged executable, BASE_DIR an existing index. The goal is at most 1.5 times the start from sources.
 """
 
 import argparse
@@ -16,14 +16,14 @@ from pathlib import Path
 from engine_start import start_times
 from first_paint import SOURCES, compile_program, display, first_paint_ms
 
-# The engine ends when its window has gone; the next start must not meet it.
+# The engine exits after its window; the next start must not connect to it.
 BETWEEN_S = 2.0
 ROWS = ("window painted, ms", "of it a core's, ms", "words answer, s", "meaning answers, s", "a core's until then, s",
         "memory of the engine then, MB")  # fmt: skip
 
 
 def one_round(program: Sequence[str], base: Path, query: str) -> list[float]:
-    """A figure for each row."""
+    """One figure for each row of the table."""
     with display() as environment, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         painted_ms, core_ms = first_paint_ms(Path(folder), environment, program)
         time.sleep(BETWEEN_S)
@@ -32,7 +32,7 @@ def one_round(program: Sequence[str], base: Path, query: str) -> list[float]:
 
 
 def main() -> int:
-    """Print the table."""
+    """Run the rounds and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path)
     parser.add_argument("base_dir", type=Path)

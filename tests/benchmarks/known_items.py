@@ -1,10 +1,10 @@
-"""Known items: rare terms, numbers and names from a tree of files; the file they came from is to be first.
+"""Known-item search: rare terms, numbers and names from a tree of files must find their file first.
 
     python tests/benchmarks/known_items.py TREE [--files 5000] [--terms 500] [--work DIR]
 
-A part of the tree, the same on every machine, is indexed by the program's own engine, without a model and so by words
-alone. Terms are drawn with a fixed seed from what was read: words, names and numbers that stand in one text only, and
-names of files. Copies count as the file itself. With --work the index is kept.
+A part of the tree, the same on every machine, is indexed by the program's own engine without a model, so that search
+is by words alone. Terms are drawn with a fixed seed from the texts: words, names and numbers that occur in one text
+only, and file names. Copies count as the file itself. With --work the index is kept.
 """
 
 import argparse
@@ -28,14 +28,14 @@ from desktop_search.settings import IndexSettings, Settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 SEED = 20261121
-# No folder is called so, and no model: words alone are indexed.
+# A model of this name does not exist, so that files are indexed for search by words only.
 NO_MODEL = "no-model-of-this-name"
 _TERM = re.compile(r"[^\W_]{4,30}")
 _NAME = re.compile(r"[A-Z][^\W\d_]{3,20} [A-Z][^\W\d_]{3,20}")
 
 
 def chosen_files(tree: Path, most: int) -> list[Path]:
-    """Evenly from the whole tree."""
+    """Files drawn evenly from the whole tree."""
     files = sorted(path for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
     return files[:: max(1, len(files) // most)][:most]
 
@@ -51,7 +51,7 @@ def build_index(tree: Path, most: int, work: Path) -> AppPaths:
     os.environ[MODELS_VARIABLE] = str(work / "no-models")
     paths = AppPaths.under(work / "index")
     paths.create()
-    # An empty folder of models is not enough: the embedded one would be put into it.
+    # An empty models folder is not enough: the bundled model would be installed into it.
     save_settings(paths.settings_file, Settings(IndexSettings(model=NO_MODEL)))
     session = open_session(paths, EngineMode.INDEX, partial(Engine))
     reply = session.ask(IndexToEnd((str(copies),)))
@@ -61,7 +61,7 @@ def build_index(tree: Path, most: int, work: Path) -> AppPaths:
 
 
 def draw(catalog: Catalog, most: int) -> list[tuple[str, str, set[str]]]:
-    """Kind, term, and paths of the files that hold it: those that hold the same text."""
+    """Draw terms: kind, term, and the paths of the files with the text that contains it."""
     chance = random.Random(SEED)
     where: dict[str, set[int]] = {}
     paths: dict[int, set[str]] = {}
@@ -99,7 +99,7 @@ def draw(catalog: Catalog, most: int) -> list[tuple[str, str, set[str]]]:
 
 
 def _is_single(term: str, contents: list[str]) -> bool:
-    """True when no other text has it in other case or broken over lines, or inside a run of a script without blanks."""
+    """True if no other text contains it in other case, broken across lines, or within a script without spaces."""
     if term.isascii() and " " not in term:
         return True
     return sum(term.casefold() in content for content in contents) == 1

@@ -1,10 +1,10 @@
-"""Is each passage of a PDF on the page it is shown under? Compares with another reader; prints a Markdown table.
+"""Checks the page numbers of PDF passages against another reader; prints a Markdown table.
 
     python tests/benchmarks/pages.py FOLDER... [--show N]
 
-Every PDF below the folders is read and cut as the program does it. A passage's text is then looked for in the text
-that pypdfium2 gives for each page, and its label is compared with the one pypdfium2 tells. A passage is wrong when
-another page holds more of it than the page it claims. pypdfium2 is needed for this alone, the program does without.
+Every PDF below the folders is read and chunked by the program's own code. The text of each passage is then looked up in
+the pages that pypdfium2 reads, and its label is compared with pypdfium2's. A passage is wrong if another page contains
+more of it than the page it claims. Only this benchmark needs pypdfium2; the program does not.
 """
 
 import argparse
@@ -22,17 +22,17 @@ from desktop_search.embedding.models.token_counting import EstimatedTokenCounter
 from desktop_search.extract.extract_client import ExtractClient
 from desktop_search.extract.extract_limits import ExtractLimits
 
-# Letters in a row that are looked for together: a line's worth of them hardly stands on two pages by chance.
+# Characters per shingle: a line's worth of shingles is hardly on two pages by chance.
 SHINGLE = 12
-# The readers differ in hyphens, ligatures and order; text of which less is found anywhere tells nothing.
+# The readers differ in hyphens, ligatures and order; a passage of which less is found on any page is undecided.
 LEAST_FOUND = 0.4
-# Headers, and sentences that go on over the page, give another page some of it.
+# Headers, and sentences that continue on the next page, put a part of a passage on another page.
 MARGIN = 0.05
 
 
 @dataclass
 class Tally:
-    """What became of the passages of one folder, or of one file."""
+    """Counts of the passages of one folder or file, by outcome."""
 
     files: int = 0
     unread: int = 0
@@ -45,20 +45,20 @@ class Tally:
 
 
 def letters(text: str) -> str:
-    """What two readers of the same page agree on: letters and digits alone."""
+    """Letters and digits of a text, on which two readers of the same page agree."""
     return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
 
 
 def shingles(text: str) -> set[str]:
-    """Every run of SHINGLE letters; the whole of a shorter text."""
+    """All shingles of SHINGLE characters; a shorter text is one shingle."""
     whole = letters(text)
     return {whole[at : at + SHINGLE] for at in range(max(1, len(whole) - SHINGLE + 1))} if whole else set()
 
 
 def pages_of(path: Path) -> tuple[list[str], list[str]]:
-    """Text and printed label of each page, as pypdfium2 has them; with the titles the outline leads there by.
+    """Text and label of each page as pypdfium2 reads them, with the outline titles that point to the page.
 
-    On a page whose letters are drawn as shapes these titles are all there is to read.
+    On a page whose letters are drawn as shapes, these titles are the only text.
     """
     import pypdfium2
 
@@ -76,7 +76,7 @@ def pages_of(path: Path) -> tuple[list[str], list[str]]:
 
 
 def judge(passages: Sequence[Passage], texts: Sequence[str], labels: Sequence[str], tally: Tally, name: str) -> None:
-    """Add every passage of one file to the tally."""
+    """Add all passages of one file to the tally."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(texts, 1):
         for shingle in shingles(text):
@@ -98,7 +98,7 @@ def judge(passages: Sequence[Passage], texts: Sequence[str], labels: Sequence[st
 
 
 def _on_claimed(passage: Passage, wanted: set[str], holders: dict[str, list[int]]) -> int:
-    """How much of it stands on the pages it claims, from the first to the last."""
+    """Number of the wanted shingles on the pages that the passage claims, first to last."""
     claimed = range(passage.page or 0, (passage.page_end or passage.page or 0) + 1)
     return sum(any(number in claimed for number in holders.get(shingle, ())) for shingle in wanted)
 
@@ -113,7 +113,7 @@ def _judge_label(passage: Passage, labels: Sequence[str], tally: Tally, name: st
 
 
 def measure(folder: Path, reader: ExtractClient) -> Tally:
-    """All PDFs below a folder."""
+    """Judge all PDFs below a folder."""
     import pypdfium2
 
     tally, counter = Tally(), EstimatedTokenCounter()
@@ -131,7 +131,7 @@ def measure(folder: Path, reader: ExtractClient) -> Tally:
 
 
 def rows(tallies: dict[str, Tally]) -> Iterator[str]:
-    """The table, one line for each folder."""
+    """Rows of the table, one per folder."""
     yield "| PDFs of | read | not read by both | passages | right page | not to tell | wrong page | labels | wrong |"
     yield "|---|" + "--:|" * 8
     for name, t in tallies.items():

@@ -1,14 +1,14 @@
-"""How good is it: public sets of questions, asked of the whole product. Prints a Markdown table.
+"""Measures search quality: public evaluation sets, through the whole product. Prints a Markdown table.
 
     python tests/benchmarks/quality.py [--sets FAMILY,...] [--work DIR] [--markdown FILE] [--limit N]
 
-Each document of a set becomes a file in a folder; the folder is indexed by the program's own engine (reader child,
-splitter, embedder, catalog, Chroma) and asked through its own search, by words, by meaning and by both. quality_sets.py
-says what is asked, and of which sets only a sample. With --work files, indexes and vectors are kept, and the next run
+Each document of a set becomes a file in a folder. The program's own engine (reader child, chunker, embedder, catalog,
+Chroma) indexes the folder, and questions go through its own search by words, by meaning and by both. quality_sets.py
+defines the sets and which of them are sampled. With --work, files, indexes and vectors are kept, so that the next run
 embeds nothing. Families: scifact, help, typos, xquad, tatoeba, long; and scifact-train, which the program was tuned on.
 
-With --rerank every question is asked once more for the better order, with all the time that takes, and once within what
-the window allows; the time of both is told.
+With --rerank every question is also asked with re-ranking, once without a time limit and once within the time that the
+window allows; both times are reported.
 """
 
 import argparse
@@ -44,13 +44,13 @@ from desktop_search.engine.rpc.protocol import RERANK_WITHIN_S
 
 MODES = (SearchMode.WORDS, SearchMode.MEANING, SearchMode.BOTH)
 RERANKED, IN_TIME = "reranked", "reranked in time"
-# So that every passage is read, however busy the machine.
+# Long enough to re-rank every passage on a busy machine.
 PATIENCE_S = 60.0
 FUSED_ALLOWANCE = 0.01
 FILES_ASKED_FOR = 10
-# An exact term is to be among so many: all forms of a word are found by each of them.
+# An exact term must be among so many files, because each form of a word finds all of its forms.
 FILES_WITH_A_TERM = 100
-# Every paragraph in each of twelve languages, named by it.
+# Corpus of every paragraph in each of twelve languages.
 IN_ALL_LANGUAGES = "xquad-all"
 # Corpora from which exact terms are drawn (exact_terms.py), and their languages.
 TERMS_LANGUAGES = {"help-en": "en", "help-de": "de"} | {f"xquad-{language}": language for language in XQUAD_LANGUAGES}
@@ -58,22 +58,22 @@ TERMS_LANGUAGES = {"help-en": "en", "help-de": "de"} | {f"xquad-{language}": lan
 
 @dataclass
 class Result:
-    """What one set of questions, or a sample `of` it, gave in each mode."""
+    """Figures of one set of questions, or of a sample `of` it, in each mode."""
 
     name: str
     questions: int
     of: int
     figures: dict[str, dict[str, float]] = field(default_factory=dict)
-    """By the mode's name, or by how it was reranked."""
+    """By the name of the mode or of the kind of re-ranking."""
     search_ms: list[float] = field(default_factory=list)
     rerank_ms: list[float] = field(default_factory=list)
-    """Of the questions whose answers were reranked in time, the better order alone."""
+    """Time of re-ranking alone, for the questions that were re-ranked in time."""
     across: tuple[float, float] | None = None
-    """Of questions asked of many languages: how often the first ten have the right paragraph in any, and in English."""
+    """If asked of many languages: shares with the right paragraph in the first ten, in any language and in English."""
 
     @property
     def behind(self) -> float:
-        """How far the fused list is below the better of its halves, in nDCG@10; negative when it is above."""
+        """nDCG@10 of the better of words and meaning, minus that of both; negative if both is better."""
         return (
             max(self.figures[m]["ndcg"] for m in (SearchMode.WORDS, SearchMode.MEANING))
             - self.figures[SearchMode.BOTH]["ndcg"]
@@ -83,7 +83,7 @@ class Result:
 def measure(
     wanted: QuestionSet, product: IndexedFolder, names: dict[str, str], sets: Any, most: int, reranks: bool
 ) -> Result:
-    """Ask all questions of one set in all modes; of each question one after the other, so that it is embedded once."""
+    """Ask all questions of a set in all modes; all modes of a question in sequence, so that it is embedded once."""
     _, queries, grades = wanted.load()
     chosen = list(queries)[:: wanted.every]
     if most:
@@ -115,7 +115,7 @@ def measure(
 
 
 def markdown_rows(results: Sequence[Result]) -> Iterator[str]:
-    """The table, one line for each set."""
+    """Rows of the table, one per set."""
     ways = list(results[0].figures)
     titles = ("nDCG@10", "first hit", "recall@10", "MRR@10")
     yield (
@@ -132,7 +132,7 @@ def markdown_rows(results: Sequence[Result]) -> Iterator[str]:
 
 
 def across(results: Sequence[Result]) -> Iterator[str]:
-    """How far questions reach beyond their own language."""
+    """Table of the sets that are asked of many languages."""
     yield "\n| set, by both | right paragraph in any language in the first ten | in English |"
     yield "|---|--:|--:|"
     for result in results:
@@ -141,7 +141,7 @@ def across(results: Sequence[Result]) -> Iterator[str]:
 
 
 def times(results: Sequence[Result]) -> Iterator[str]:
-    """What reranking within the window's time took, beside the search before it."""
+    """Table of the time of re-ranking within the window's limit, and of the search before it."""
     yield "\n| set | reranked | search, ms p50 | p95 | reranking after it, ms p50 | p95 | ratio of p50 |"
     yield "|---|--:|--:|--:|--:|--:|--:|"
     for result in results:
@@ -159,7 +159,7 @@ def times(results: Sequence[Result]) -> Iterator[str]:
 
 
 def goals(results: Sequence[Result]) -> Iterator[str]:
-    """What was promised, and what came out."""
+    """Goals and results."""
     by_name = {r.name: r for r in results}
     if scifact := by_name.get("SciFact test"):
         for mode, goal in ((SearchMode.MEANING, 0.64), (SearchMode.WORDS, 0.67), (RERANKED, 0.74)):
@@ -178,7 +178,7 @@ def goals(results: Sequence[Result]) -> Iterator[str]:
 
 
 def machine() -> Iterator[str]:
-    """Where and with what it was measured."""
+    """Machine and versions of the measurement."""
     parts = ("desktop-search", "sentence-transformers", "torch", "chromadb", "kreuzberg")
     versions = ", ".join(f"{p} {metadata.version(p)}" for p in parts)
     now = datetime.datetime.now(datetime.UTC).date()
@@ -210,7 +210,7 @@ def main() -> None:
 
 
 def run(wanted: Sequence[QuestionSet], sets: Any, work: Path, most: int, model: str, *, reranks: bool) -> Iterator[str]:
-    """Index each corpus once, ask all that is asked of it, and yield the report line by line."""
+    """Index each corpus once, ask all of its sets, and yield the report line by line."""
     results: dict[str, Result] = {}
     indexed: list[str] = []
     terms: list[str] = []
@@ -266,7 +266,7 @@ def _summary_row(corpus: str, status: IndexStatus, embedded: int) -> str:
 
 
 def _without_places(arguments: Sequence[str]) -> Iterator[str]:
-    """The arguments without folders of this machine."""
+    """Arguments without local folders."""
     skip = False
     for argument in arguments:
         if argument in ("--work", "--markdown", "--model"):

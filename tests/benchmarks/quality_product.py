@@ -1,4 +1,4 @@
-"""One folder, indexed and searched by the program's own engine."""
+"""A folder indexed and searched by the program's own engine."""
 
 import hashlib
 import os
@@ -25,7 +25,7 @@ from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 
 class KeptVectors:
-    """Vectors on disk by text and model, so that no text is embedded twice whatever becomes of the indexes."""
+    """Cache of vectors on disk, by text and model, so that no text is embedded again if an index is rebuilt."""
 
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
@@ -34,7 +34,7 @@ class KeptVectors:
         self.embedded = 0
 
     def get(self, embedder: Embedder, prompt: str, texts: Sequence[str]) -> Vectors:
-        """Rows for the texts, embedding those that are new."""
+        """Vectors of the texts, one per row; embeds those that are not cached."""
         keys = [self._key(embedder, prompt, text) for text in texts]
         with self._lock:
             found = [self._database.execute("SELECT vector FROM kept WHERE key = ?", (k,)).fetchone() for k in keys]
@@ -61,7 +61,7 @@ class KeptVectors:
 
 
 class KeepingEmbedder:
-    """An embedder that asks the kept vectors first."""
+    """Embedder with a cache of vectors."""
 
     def __init__(self, embedder: Embedder, kept: KeptVectors) -> None:
         self._embedder = embedder
@@ -71,14 +71,14 @@ class KeepingEmbedder:
         self.device = embedder.device
         self.statistics = embedder.statistics
         self.note = embedder.note
-        # The score is calibrated with a model in this process, which reads no passages.
+        # Calibration uses a model in this process, which is no reranker.
         if isinstance(embedder, Reranker):
             self.rerank = embedder.rerank
             self.stop_reranking = embedder.stop_reranking
         self.knows = embedder.knows
 
     def use_memory(self, cap_mb: int) -> None:
-        """There is no process to watch."""
+        """Do nothing: there is no model process."""
 
     def use_threads(self, threads: int) -> None:
         self._embedder.use_threads(threads)
@@ -92,10 +92,10 @@ class KeepingEmbedder:
 
 
 class IndexedFolder:
-    """Indexes the folder to the end when entered; answers until left."""
+    """Context manager: indexes the folder completely on entry, answers queries until exit."""
 
     def __init__(self, base: Path, folder: Path, models: Path, kept: KeptVectors, model: str = "") -> None:
-        """`model` is a name or folder; empty for the program's own choice."""
+        """`model` is a name or folder; empty for the program's default."""
         os.environ[MODELS_VARIABLE] = str(models)
         self._paths = AppPaths.under(base)
         self._folder = folder
@@ -105,7 +105,7 @@ class IndexedFolder:
 
     def __enter__(self) -> "IndexedFolder":
         make_engine = partial(Engine, model_finder=self._find_model)
-        # As in the window; an engine that only indexes leaves the model asleep when nothing has changed.
+        # As in the window: an engine that only indexes does not load the model if nothing has changed.
         self._session: EngineSession = open_session(self._paths, EngineMode.EVERYTHING, make_engine)
         reply = self._session.ask(IndexToEnd((str(self._folder),)))
         assert isinstance(reply, Indexed), reply
@@ -123,11 +123,11 @@ class IndexedFolder:
         self._session.close()
 
     def search(self, text: str, mode: SearchMode, limit: int) -> tuple[FileHit, ...]:
-        """The files found, best first."""
+        """The hits, best first."""
         return self._ask(text, mode, limit)[0]
 
     def reranked(self, text: str, limit: int, within_s: float) -> SearchAnswer:
-        """What was found by words and meaning, in the better order where there is one."""
+        """Hits by words and meaning, re-ranked if a reranker is available."""
         reply = self._session.ask(Rerank(SearchQuery(text, limit), within_s))
         assert isinstance(reply, Answer), reply
         return reply.answer

@@ -1,4 +1,4 @@
-"""The sets of questions that quality.py asks, and how an answer to each is judged."""
+"""Sets of questions for quality.py, and the judgement of their answers."""
 
 import importlib.util
 import os
@@ -12,21 +12,20 @@ from typing import Any
 from desktop_search.domain.queries import FileHit
 
 XQUAD_LANGUAGES = ("ar", "de", "el", "en", "es", "hi", "ro", "ru", "th", "tr", "vi", "zh")
-# First hit against English paragraphs that this model reached on the bare paragraphs; how far below it may come is
-# quality.py's affair.
+# First-hit rates of this model on the bare English paragraphs; quality.py defines how far below them is allowed.
 FIRST_HIT_GOALS = {"en": 0.90, "de": 0.82, "ru": 0.78, "hi": 0.78, "zh": 0.69, "ar": 0.59}
-# Ten of 112, large and small, in seven scripts, by their ISO 639-3 codes.
+# ISO 639-3 codes of ten of the 112 languages, large and small, in seven scripts.
 TATOEBA_LANGUAGES = ("deu", "rus", "cmn", "ara", "hin", "tha", "tur", "vie", "swh", "kat")
 _HELP_LANGUAGES = {"en": "en-US", "de": "de"}
 NOTHING = ""
-"""Stands in a ranked list for a find that is no right answer."""
+"""Placeholder in a ranked list for a hit that is not relevant."""
 
 Corpus = dict[str, dict[str, str]]
 Grades = dict[str, dict[str, int]]
 Loaded = tuple[Corpus, dict[str, str], Grades]
 Load = Callable[[], Loaded]
 Judge = Callable[[str, Sequence[FileHit], dict[str, str]], list[str]]
-"""Question id, answer, and document ids by file name -> what was found, best first, in the terms of the grades."""
+"""Maps question id, answer, and document ids by file name to the graded items that were found, best first."""
 
 
 def documents_found(question: str, answer: Sequence[FileHit], names: dict[str, str]) -> list[str]:
@@ -36,27 +35,27 @@ def documents_found(question: str, answer: Sequence[FileHit], names: dict[str, s
 
 @dataclass(frozen=True)
 class QuestionSet:
-    """Questions with their right answers, asked of one corpus."""
+    """Questions with their relevant documents in one corpus."""
 
     name: str
     corpus: str
     load: Load
     every: int = 1
-    """Ask every n-th question only: the sets are large and parallel."""
+    """Ask every n-th question only, because the sets are large and parallel."""
     judge: Judge = documents_found
 
 
 class LongDocuments:
-    """Five long documents; a question is answered by passages, not files.
+    """Five long documents; questions are answered by passages, not files.
 
-    What there is to find are the question's reference spans, one to five of a document's text. A passage finds a span
-    when it holds at least half of it. Passages count in the order in which the window shows them: file by file, at
-    most three of each.
+    Relevant are the question's reference spans, one to five of a document's text. A passage finds a span if it
+    contains at least half of it. Passages count in the order in which the window shows them: file by file, at most
+    three of each.
     """
 
     def __init__(self, sets: Any) -> None:
         self._documents, self._questions = sets.load_long_documents()
-        # Reading a file may change blanks and line ends, nothing else: positions are compared without them.
+        # Text extraction may change whitespace, nothing else; positions are compared without it.
         self._bare = {name: _without_blanks(text) for name, text in self._documents.items()}
 
     def load(self) -> Loaded:
@@ -69,7 +68,7 @@ class LongDocuments:
         return corpus, queries, grades
 
     def judge(self, question: str, answer: Sequence[FileHit], names: dict[str, str]) -> list[str]:
-        """Each passage in turn as the spans it is the first to find, or as nothing."""
+        """Return for each passage the spans that it is the first to find, or NOTHING."""
         asked = self._questions[int(question)]
         ranked: list[str] = []
         for hit in answer:
@@ -95,7 +94,7 @@ class LongDocuments:
 
 
 def load_evalsets() -> ModuleType:
-    """The loaders that come with the data: EVALSETS_DIR, or shared/data beside the repository."""
+    """Import the loaders of the data: from EVALSETS_DIR, or from shared/data next to the repository."""
     beside = Path(__file__).resolve().parents[3] / "shared" / "data"
     folder = Path(os.environ.get("EVALSETS_DIR", beside))
     if not (folder / "evalsets.py").is_file():
@@ -109,7 +108,7 @@ def load_evalsets() -> ModuleType:
 
 
 def question_sets(sets: Any) -> dict[str, list[QuestionSet]]:
-    """Every family of sets by the name --sets takes."""
+    """Sets by family, the name that --sets takes."""
 
     def with_typos(load: Load) -> Loaded:
         corpus, queries, grades = load()
@@ -152,7 +151,7 @@ def question_sets(sets: Any) -> dict[str, list[QuestionSet]]:
 
 
 def load_sentences(sets: Any, language: str) -> Loaded:
-    """Sentences of one language, each asking for its English translation; a file for each English sentence."""
+    """Load the sentences of one language as queries, and their English translations as files."""
     foreign, english = sets.load_tatoeba(language)
     ids = {text: str(number) for number, text in enumerate(dict.fromkeys(english))}
     corpus = {number: {"title": "", "text": text} for text, number in ids.items()}
@@ -161,7 +160,7 @@ def load_sentences(sets: Any, language: str) -> Loaded:
 
 
 def write_corpus(corpus: Corpus, folder: Path) -> dict[str, str]:
-    """One file for each document, named without meaning; file name -> document id."""
+    """Write one file per document, under meaningless names. Returns document ids by file name."""
     folder.mkdir(parents=True, exist_ok=True)
     names: dict[str, str] = {}
     for number, (document_id, document) in enumerate(corpus.items()):

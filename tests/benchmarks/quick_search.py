@@ -1,10 +1,10 @@
-"""Prints how long after the key, and after the command, the quick search is on the screen.
+"""Prints the time from the global shortcut, and from the command, until the quick search is on the screen.
 
     python tests/benchmarks/quick_search.py [--rounds 50]
 
-Needs Xvfb, openbox and xdotool. The real program runs without its window on a screen nobody sees; a pixel of that
-screen is read, some thousand times a second, until the box is there. An xdotool that already runs presses the key; the
-command is a process of its own each time, and its start counts.
+Needs Xvfb, openbox and xdotool. The real program runs without its window on a virtual display; one pixel of it is
+polled some thousand times a second until the box appears. A running xdotool presses the key; the command is a new
+process each time, and its start counts.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from desktop_search.platform.desktop.desktop_entry import start_command
 from desktop_search.platform.x11.xcb import XServer, open_display
 
 GET_IMAGE, Z_PIXMAP, EVERY_PLANE = 73, 2, 0xFFFFFFFF
-# Within the box's upper edge, on every screen wider than the box is; as much of the height as the box leaves free.
+# A pixel within the upper edge of the box on every screen wider than the box: share of the height above, and offset.
 ABOVE, INSIDE = 0.16, 5
 SCREEN = (1280, 1024)
 GROUND = (0, 0, 0)
@@ -35,7 +35,7 @@ PATIENCE_S = 30.0
 
 
 class Screen:
-    """What is to be seen at the place where the box will be."""
+    """Polls the pixel at the position of the box."""
 
     def __init__(self, display: XServer) -> None:
         self._display = display
@@ -47,7 +47,7 @@ class Screen:
         return tuple(reply[32:35]) != GROUND
 
     def wait(self, covered: bool) -> float:
-        """The moment it is so."""
+        """Wait until the box covers the pixel or not; returns the time."""
         give_up_at = time.perf_counter() + PATIENCE_S
         while self.is_covered() != covered:
             if time.perf_counter() > give_up_at:
@@ -57,7 +57,7 @@ class Screen:
 
 
 def times_ms(screen: Screen, rounds: int, toggle: Callable[[], None]) -> list[float]:
-    """From each wish for the box until it is seen; it is put away again in between."""
+    """Times from each toggle until the box is visible; it is hidden in between."""
     found = []
     for number in range(rounds):
         started = time.perf_counter()
@@ -66,7 +66,7 @@ def times_ms(screen: Screen, rounds: int, toggle: Callable[[], None]) -> list[fl
         time.sleep(0.3)
         toggle()
         screen.wait(covered=False)
-        # Not in step with anything that happens so many times a second.
+        # Jitter, so that rounds do not synchronize with anything periodic.
         time.sleep(0.3 + number % 7 * 0.013)
     return found
 
@@ -103,7 +103,7 @@ def main() -> int:
                 hand.stdin.flush()
 
             command = start_command("toggle", "--base-dir", folder)
-            # The engine starts, loads its model and settles.
+            # Time for the engine to start, load its model and become idle.
             time.sleep(15)
             times_ms(screen, 2, press)
             print(describe("by the key", times_ms(screen, rounds, press)))

@@ -1,10 +1,10 @@
-"""How many of the truly nearest texts Chroma finds, and at what cost, for several shapes of its graph.
+"""Measures recall and cost of Chroma's HNSW graph for several parameters. Prints a Markdown table.
 
     python tests/benchmarks/recall.py CATALOG... [--most 20000] [--queries 300]
 
-CATALOG is a real index's catalog.sqlite with a model's vectors (quality.py --work leaves some); several of one model
-are taken together. Of `--most` vectors drawn from them `--queries` are left out of the index and asked for; what is
-nearest is told by comparing with all. Prints a Markdown table; time is the processor's.
+CATALOG is the catalog.sqlite of a real index with the vectors of a model (quality.py --work keeps some); several of one
+model are merged. `--queries` of the `--most` vectors drawn from them are left out of the index and used as queries.
+The ground truth is exact search. Times are processor time.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from desktop_search.store.catalog.catalog import Catalog
 from desktop_search.store.vectors import collection_vectors
 from desktop_search.store.vectors.vector_index import ChromaVectors
 
-# Neighbours each vector is linked with, candidates looked at to find them, candidates a query looks at.
+# max_neighbors, ef_construction, ef_search.
 SHAPES = ((16, 100, 100), (16, 200, 300), (32, 200, 100), (32, 200, 300), (48, 300, 300))
 NEAREST = (10, 200)
 TOLD_AT_ONCE = 32
@@ -32,7 +32,7 @@ SEED = 20261122
 
 
 def read(catalogs: list[Path], most: int) -> Vectors:
-    """Real vectors, each once, in an order of chance; shape (at most `most`, dimensions)."""
+    """Distinct real vectors in random order; shape (at most `most`, dimensions)."""
     found: dict[bytes, Vectors] = {}
     for path in catalogs:
         catalog = Catalog.open(path)
@@ -44,7 +44,7 @@ def read(catalogs: list[Path], most: int) -> Vectors:
 
 
 def measure(rows: Vectors, queries: Vectors, truth: np.ndarray, shape: tuple[int, int, int]) -> str:
-    """One row of the table."""
+    """Measure one shape; returns its row of the table."""
     neighbours, made_with, asked_with = shape
     named = {"MAX_NEIGHBORS": neighbours, "EF_CONSTRUCTION": made_with, "EF_SEARCH": asked_with}
     with (

@@ -1,20 +1,20 @@
-"""What grows with the index: time to insert, to ask, to start and to make the vectors anew, memory and disk.
+"""Measures growth with the index: time to insert, query, start and rebuild the vectors; memory and disk.
 
     python tests/benchmarks/scale.py --catalog CATALOG [--sizes 10000 100000 ...] [--work FOLDER] [--out NAME] [--again]
 
-CATALOG is a real index's catalog.sqlite with vectors, of some thousand passages (of which a million are made, see
-synthetic_index.py): `desktop-search --base-dir DIR index FOLDER` leaves one. One index grows through all sizes, by the
-product's own code: a transaction for each file, and Chroma told in slices, as far as the pace needs; then it is made
-anew whole. Questions are asked in a process of their own. Writes NAME.md, NAME.json and NAME.png. A million passages
-take some 13 GB of disk and, on two cores, an hour. A copy of each size is left in FOLDER: `--again` asks those anew,
-some minutes, and takes the rest from NAME.json.
+CATALOG is the catalog.sqlite of a real index with vectors, of some thousand passages, from which a million are made
+(synthetic_index.py); `desktop-search --base-dir DIR index FOLDER` makes one. One index grows through all sizes by the
+product's own code: a transaction per file, and upserts to Chroma in slices, as many as the rate needs; then Chroma is
+rebuilt completely. Queries run in a separate process. Writes NAME.md, NAME.json and NAME.png. A million passages take
+some 13 GB of disk and, on two cores, an hour. A copy of each size is kept in FOLDER: `--again` queries those again,
+which takes some minutes, and reads the rest from NAME.json.
 
-A figure grows worse than n log n where it rises, from one size to the next, by more than n log n does and a quarter.
+A figure grows worse than n log n if, from one size to the next, it grows by a quarter more than n log n.
 """
 
 import os
 
-# As the engine has it, and before numpy is imported.
+# As in the engine. Must be set before numpy is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import argparse
@@ -57,12 +57,12 @@ SIZES = (10_000, 100_000, 300_000, 1_000_000)
 QUERIES = 30
 WORDS_OF_A_QUERY = 5
 FOLLOW_SLICE = 32
-# Enough for the pace: what comes after is told by making the index anew, which is measured as well.
+# Enough to measure the rate of upserts; the rebuild, which is measured too, adds the rest.
 TOLD_AT_MOST = 10_000
-# Measuring is no exact art; a quarter more than n log n is still taken for it.
+# Tolerance for noise: up to a quarter more than n log n counts as n log n.
 ROOM = 1.25
-# What is behind the question, and what it is asked by. Each mode has questions of its own: a word that was asked for is
-# kept.
+# Suffix of the question (a filter), and its search mode. Each mode has its own questions, because the posting lists of
+# words are cached.
 MODES = {
     "words": ("", SearchMode.WORDS),
     "meaning": ("", SearchMode.MEANING),
@@ -73,26 +73,26 @@ MODES = {
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """At one size. Times in processor seconds but where it says otherwise: other programs change those little."""
+    """Figures at one size. Times are processor time unless noted, because other programs affect it little."""
 
     passages: int
     catalog_per_s: float
-    """Passages committed in a second of the processor, since the size before."""
+    """Passages committed per second of processor time, since the previous size."""
     chroma_per_s: float
-    """Vectors, of those told one slice after the other as while indexing."""
+    """Vectors per second of processor time, upserted slice by slice as while indexing."""
     rebuild_s: float
     rebuild_wall_s: float
     making_mb: float
-    """Most memory of the process that did all this."""
+    """Peak memory of the process that built the index."""
     asking_mb: float
-    """Most memory of the process that asked; the model, which needs the same at any size, is not in it."""
+    """Peak memory of the querying process, without the model, which needs the same at any size."""
     catalog_mb: float
     chroma_mb: float
     text_mb: float
     bytes_over_text: float
-    """For each passage, catalog and vector index together, without its text."""
+    """Bytes per passage in catalog and vector index, without its text."""
     start_words_s: float
-    """Of a new process, without loading Python's modules."""
+    """Seconds of a new process to the first answer, without importing modules."""
     start_meaning_s: float
     p50_ms: dict[str, float]
     p95_ms: dict[str, float]
@@ -100,7 +100,7 @@ class Figures:
 
 
 class KnownQueries(KeptQueries):
-    """In place of the model: a query is the vector of the passage its words are from."""
+    """Replacement of the model: the vector of a query is that of the passage its words are from."""
 
     def __init__(self, source: Source, by_text: dict[str, Vectors]) -> None:
         super().__init__(source.fingerprint, source.vectors)
@@ -113,7 +113,7 @@ class KnownQueries(KeptQueries):
 def measure(
     index: SyntheticIndex, source: Source, paths: AppPaths, catalog_file: Path, size: int, text: int
 ) -> Figures:
-    """Grow the index to this size and measure everything on it. `text` is how many bytes of text it has already."""
+    """Grow the index to this size and measure everything. `text` is the number of bytes of text it already has."""
     grown = index.grow(size)
     print(f"{size:,} passages: {grown.passages:,} committed in {grown.seconds:.0f} s", flush=True)
     told_per_s = told_pace(index.catalog, paths, source)
@@ -144,19 +144,19 @@ def measure(
 
 
 def kept_copy(work: Path, size: int) -> Path:
-    """Where the index of a size is left."""
+    """Folder for the copy of the index of a size."""
     return work / str(size)
 
 
 def ask_apart(data: Path, catalog_file: Path) -> dict[str, Any]:
-    """What `ask` tells, of a process of its own."""
+    """Run `ask` in a separate process."""
     command = [sys.executable, __file__, "--ask", str(data), "--catalog", str(catalog_file)]
     told: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     return told
 
 
 def told_pace(catalog: Catalog, paths: AppPaths, source: Source) -> float:
-    """Tell Chroma of some of what it does not know, beside what it holds; vectors a processor second."""
+    """Upsert some missing vectors to Chroma; returns vectors per second of processor time."""
     vectors = open_vectors(paths.vectors, catalog, source.fingerprint, source.vectors.shape[1])
     if vectors is None:
         raise SystemExit("The vector index does not fit its catalog: empty the work folder.")
@@ -169,7 +169,7 @@ def told_pace(catalog: Catalog, paths: AppPaths, source: Source) -> float:
 
 
 def ask(paths: AppPaths, source: Source) -> dict[str, object]:
-    """In a process of its own: open, ask, and tell what of `Figures` that takes."""
+    """Open the index, run the queries, and return their part of `Figures`; runs in a separate process."""
     queries = questions(source)
     cpu = time.process_time()
     catalog = Catalog.open(paths.catalog_file)
@@ -184,7 +184,7 @@ def ask(paths: AppPaths, source: Source) -> dict[str, object]:
     start_meaning_s = time.process_time() - cpu
     p50, p95, wall = {}, {}, {}
     for number, (name, (behind, mode)) in enumerate(MODES.items()):
-        # What a filter lets through is looked up and read with the first key after it.
+        # The first key after a filter looks up and reads what passes it.
         searcher.search(SearchQuery(next(iter(queries)) + behind, 30, mode))
         own = list(queries)[1 + QUERIES * number : 1 + QUERIES * (number + 1)]
         took, waited = zip(*(timed_ms(searcher, query + behind, mode) for query in own), strict=True)
@@ -199,7 +199,7 @@ def ask(paths: AppPaths, source: Source) -> dict[str, object]:
 
 
 def questions(source: Source) -> dict[str, Vectors]:
-    """Some words of a passage each, in their order, with its vector."""
+    """Questions of some consecutive words of a passage each, with its vector."""
     chance = random.Random(1)
     found: dict[str, Vectors] = {}
     while len(found) < 1 + QUERIES * len(MODES):
@@ -212,7 +212,7 @@ def questions(source: Source) -> dict[str, Vectors]:
 
 
 def timed_ms(searcher: Searcher, query: str, mode: SearchMode) -> tuple[float, float]:
-    """Processor time and time of the clock."""
+    """Processor time and elapsed time, in ms."""
     started, cpu = time.perf_counter(), time.process_time()
     searcher.search(SearchQuery(query, 30, mode))
     return 1000 * (time.process_time() - cpu), 1000 * (time.perf_counter() - started)
@@ -223,7 +223,7 @@ def percentile(figures: Sequence[float], percent: int) -> float:
 
 
 def peak_mb() -> float:
-    """Most memory this process has had, in MB."""
+    """Peak memory of this process, in MB."""
     if sys.platform == "linux":
         lines = Path("/proc/self/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1000
@@ -231,7 +231,7 @@ def peak_mb() -> float:
 
 
 def rows_of(figures: Sequence[Figures]) -> dict[str, list[float]]:
-    """Every figure by a name for the table."""
+    """Figures of all sizes by row name."""
     rows = {
         "committed to the catalog, passages/s": [one.catalog_per_s for one in figures],
         "told to Chroma, vectors/s": [one.chroma_per_s for one in figures],
@@ -254,7 +254,7 @@ def rows_of(figures: Sequence[Figures]) -> dict[str, list[float]]:
 
 
 def growth(name: str, row: Sequence[float], sizes: Sequence[int]) -> str:
-    """What the figure's growth is like, from the smallest size to the largest and from each to the next."""
+    """Describe a figure's growth, from the smallest size to the largest and from each to the next."""
     if len(row) < 2:
         return ""
     if "/s" in name:
@@ -314,14 +314,14 @@ def main() -> int:
     for size in sorted(options.sizes):
         figures.append(measure(index, source, paths, options.catalog, size, text))
         text = int(figures[-1].text_mb * 1e6)
-        # After each size: what takes an hour may be broken off.
+        # After each size, because a run of an hour may be interrupted.
         print(write(figures, options.out), flush=True)
     index.close()
     return 0
 
 
 def write(figures: Sequence[Figures], out: Path) -> str:
-    """Table, figures and plot; gives the table."""
+    """Write table, figures and plot; returns the table."""
     table = markdown(figures, machine_text())
     out.with_suffix(".md").write_text(table, encoding="utf-8")
     told = {"machine": machine_text(), "figures": [asdict(one) for one in figures]}

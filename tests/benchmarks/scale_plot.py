@@ -1,4 +1,4 @@
-"""How figures grow with the size of an index, both axes logarithmic, as a picture."""
+"""Draws the growth of figures with the size of an index, on logarithmic axes."""
 
 import math
 import os
@@ -12,12 +12,12 @@ WIDTH, HEIGHT, EDGE, LEGEND = 560, 520, 70, 300
 COLOURS = (
     "#2563a8", "#c2571a", "#3d8b40", "#7a4aa0", "#b01e4f", "#0f8b8d", "#8a6d00", "#555555", "#e07a9c", "#4d7cff",
 )  # fmt: skip
-# Of lines that are dashed, for when there are more lines than colours.
+# Pen styles, used in turn if there are more lines than colours.
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
 
 def draw(lines: Mapping[str, Sequence[float]], sizes: Sequence[int], path: Path) -> None:
-    """Each figure as how many times what it is at the smallest size; the thin line is n log n."""
+    """Draw each figure relative to its value at the smallest size; the thin line is n log n."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
     grown = {name: [value / row[0] for value in row] for name, row in lines.items()}

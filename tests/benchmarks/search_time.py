@@ -1,19 +1,19 @@
-"""How long the engine takes for a query, by words, by meaning, by both and with filters, at a given size.
+"""Measures the engine's time for a query by words, by meaning, by both and with filters, at a given index size.
 
     python tests/benchmarks/search_time.py --catalog CATALOG --passages 100000 --work FOLDER
     python tests/benchmarks/search_time.py --index FOLDER
 
-With --index an index as the program leaves it is asked; no engine may have it open. Otherwise one is made in FOLDER,
-and used again, out of a real catalog (one that `quality.py --work` leaves, say; synthetic_index.py).
+--index uses an existing index, which no engine may have open. Otherwise an index is built in FOLDER, and reused, from a
+real catalog (for example one that `quality.py --work` keeps; see synthetic_index.py).
 
-Asked are LibreOffice's index entries (EVALSETS_DIR has them), each once, after others have warmed everything up, and
-queries as they are typed, letter by letter. The model's own time is not in it: the vector of a query is that of some
-passage. Answers hold 30 files with their marked passages, and are put into JSON as for the window.
+Queries are LibreOffice's index entries (from EVALSETS_DIR), each once and after a warm-up with others, and queries as
+they are typed, letter by letter. The model's time is not included: the vector of a query is that of some passage.
+Answers contain 30 files with their marked passages, and are encoded as JSON as for the window.
 """
 
 import os
 
-# As the engine has it, and before numpy is imported.
+# As in the engine. Must be set before numpy is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import argparse
@@ -46,7 +46,7 @@ FILTERS = ("type:pdf", "in:folder7", "date:2024", "-the")
 
 
 def make(work: Path, source: Source, wanted: int) -> None:
-    """Fill the catalog, bring its words together as an indexer at rest does, and make the vector index."""
+    """Fill the catalog, merge its word index as an idle indexer does, and build the vector index."""
     paths = AppPaths.under(work)
     started = time.monotonic()
     index = SyntheticIndex(paths, source)
@@ -59,7 +59,7 @@ def make(work: Path, source: Source, wanted: int) -> None:
 
 
 def measure(index: Path) -> None:
-    """Print the table."""
+    """Run the queries and print the table."""
     catalog = Catalog.open(index / "catalog.sqlite")
     fingerprint, dimensions = catalog.vectors.current_model() or ("", 0)
     few = catalog.vectors.live() <= FEW_VECTORS
@@ -93,7 +93,7 @@ def measure(index: Path) -> None:
 
 
 def _times(searcher: Searcher, queries: Sequence[str], mode: SearchMode) -> list[tuple[float, float]]:
-    """Processor and wall time of each, in ms."""
+    """Processor time and elapsed time of each query, in ms."""
     took = []
     for query in queries:
         work, started = time.process_time(), time.perf_counter()
@@ -103,13 +103,13 @@ def _times(searcher: Searcher, queries: Sequence[str], mode: SearchMode) -> list
 
 
 def _shares(took: Sequence[tuple[float, float]]) -> list[float]:
-    """Of processor time and then of wall time the median and the 95th percentile."""
+    """Median and 95th percentile of processor time, then of elapsed time."""
     columns = [sorted(column) for column in zip(*took, strict=True)]
     return [column[int(len(column) * share)] for column in columns for share in (0.5, 0.95)]
 
 
 def main() -> int:
-    """Make what is not there, and measure."""
+    """Build the index if it does not exist, and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--index", type=Path, help="the --base-dir of an index")
     parser.add_argument("--catalog", type=Path, help="a catalog with vectors")

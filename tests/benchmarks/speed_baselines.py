@@ -1,4 +1,4 @@
-"""What people would use instead, for `speed.py`: recollindex, txtai and semantra, each on the same files or texts."""
+"""Baselines of `speed.py`: recollindex, txtai and semantra, each on the same files or texts."""
 
 import json
 import os
@@ -18,20 +18,20 @@ from speed_indexing import HERE, spread
 
 CONSTRAINTS = HERE.parent.parent / "packaging" / "constraints.txt"
 TORCH_WHEELS = "https://download.pytorch.org/whl/cpu/torch/"
-# Semantra asks setuptools for its own version in a way that newer ones do not know.
+# Semantra gets its own version from setuptools by an API that newer versions do not have.
 EXTRAS = {"txtai": (), "semantra": ("setuptools<81",)}
 INSTALL_S = 1_800
 RUN_S = 1_800
-# Words come from Recoll at once; its spelling dictionary would be work that the product does not do.
+# Without the spelling dictionary, which the product does not build.
 RECOLL_CONF = "topdirs = {folder}\nnoaspell = 1\nloglevel = 1\n"
 
 
 class NotMeasuredError(Exception):
-    """Why a baseline could not be had."""
+    """A baseline is not available; the message says why."""
 
 
 def environment(work: Path, package: str) -> Path:
-    """The python of a virtual environment with the package in it, made where there is none."""
+    """Python of a virtual environment with the package; creates it if needed."""
     folder = work / f"venv-{package}"
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     ready = folder / "ready"
@@ -43,7 +43,7 @@ def environment(work: Path, package: str) -> Path:
     pip = [str(python), "-m", "pip", "install", "-q", "--retries", "1"]
     for command in (
         [sys.executable, "-m", "venv", str(folder)],
-        # First and alone, so that it is the build for processors and nothing of CUDA comes with it.
+        # First and without dependencies, to get the CPU build without CUDA packages.
         [*pip, "--no-deps", "-f", TORCH_WHEELS, *torch],
         [*pip, "-c", str(pins), package, *EXTRAS[package]],
     ):
@@ -60,7 +60,7 @@ def package_version(python: Path, package: str) -> str:
 
 
 def recoll(work: Path, folder: Path) -> dict[str, Any]:
-    """Seconds of `recollindex` over a folder from nothing."""
+    """Seconds of `recollindex` over a folder, starting with no index."""
     for program in ("recollindex", "recollq"):
         if shutil.which(program) is None:
             raise NotMeasuredError(f"{program} is not installed (Debian: recollcmd)")
@@ -84,7 +84,7 @@ def recoll(work: Path, folder: Path) -> dict[str, Any]:
 
 
 def recollq_ms(work: Path, query: str) -> float:
-    """Milliseconds of an answer: a process, as it is meant to be used."""
+    """Milliseconds of an answer, including the process that Recoll needs per query."""
     started = time.perf_counter()
     command = ["recollq", "-c", work / "recoll", "-n", "10", query]
     subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
@@ -92,7 +92,7 @@ def recollq_ms(work: Path, query: str) -> float:
 
 
 def txtai(work: Path, model: Path, passages: Path, queries: Path) -> dict[str, Any]:
-    """What speed_txtai.py says."""
+    """Run speed_txtai.py; returns its figures."""
     python = environment(work, "txtai")
     folder = work / "txtai-index"
     shutil.rmtree(folder, ignore_errors=True)
@@ -105,7 +105,7 @@ def txtai(work: Path, model: Path, passages: Path, queries: Path) -> dict[str, A
 
 
 def semantra(work: Path, model: Path, folder: Path, queries: Sequence[str]) -> dict[str, Any]:
-    """Seconds of the command over text files, less those over a single short one; milliseconds of its server."""
+    """Seconds of the command over text files, minus those over a single short one; milliseconds of its server."""
     python = environment(work, "semantra")
     place = work / "semantra-index"
     shutil.rmtree(place, ignore_errors=True)
@@ -187,7 +187,7 @@ def _free_port() -> int:
 
 
 def _offline() -> dict[str, str]:
-    """Ours has the same: nobody asks a hub for a model that lies here."""
+    """Environment that prevents requests to a hub for local models; the product has the same."""
     ours = ("PYTHONPATH", "VIRTUAL_ENV")
     kept = {name: value for name, value in os.environ.items() if name not in ours}
     return kept | {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}

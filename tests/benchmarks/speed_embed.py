@@ -1,9 +1,9 @@
-"""Embeds a list of texts, with nothing else running, for `speed.py`; prints one line of JSON.
+"""Embeds a list of texts without other work, for `speed.py`; prints one line of JSON.
 
     python tests/benchmarks/speed_embed.py own|plain MODELS_DIR MODEL TEXTS.json THREADS
 
-`own` is the product's embedder given all texts at once, sorted by length: the ceiling for indexing. `plain` is
-sentence-transformers' `encode` in float32, the texts in their order, its own size of batch.
+`own` is the product's embedder with all texts in one call, sorted by length: the ceiling for indexing. `plain` is
+sentence-transformers' `encode` in float32, with the texts in their order and its default batch size.
 """
 
 import json
@@ -16,7 +16,7 @@ from desktop_search.embedding.runtime.sentence_network import quiet
 from desktop_search.embedding.runtime.torch_setup import prepare_environment
 from desktop_search.embedding.runtime.transformer import TransformerEmbedder
 
-# The first batches of a length cost more than the others.
+# The first batches of a length are slower than later ones.
 WARM_TEXTS = 32
 
 

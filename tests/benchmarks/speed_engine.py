@@ -1,10 +1,9 @@
-"""The product's engine in a process of its own, for `speed.py`: as a guest, or with the machine to itself.
+"""Runs the product's engine as a process for `speed.py`: in the background, or with all resources.
 
     python tests/benchmarks/speed_engine.py polite|free --base-dir DIR
 
-`polite` is what somebody has who sits at the machine: behind other programs, and one core left to them. `free` takes
-all cores, as the product does when nobody has touched the machine for minutes, and keeps its priority. Neither waits
-for a plug or for a presentation to end.
+`polite` is the mode while a user is active: low priority, and one core left free. `free` uses all cores, as the product
+does after minutes without user input, at normal priority. Neither pauses on battery or during a presentation.
 """
 
 import sys

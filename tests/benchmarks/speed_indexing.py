@@ -1,4 +1,4 @@
-"""What `speed.py` asks of the product itself: folders indexed by its engine, texts embedded, queries answered."""
+"""Measurements of the product for `speed.py`: indexing folders with its engine, embedding texts, answering queries."""
 
 import itertools
 import json
@@ -27,29 +27,29 @@ from desktop_search.settings import IndexSettings, Settings, save_settings
 from desktop_search.store.catalog.catalog import Catalog
 
 HERE = Path(__file__).resolve().parent
-# Kinds of file most of whose text is prose, and not so large that a few of them are most of the passages.
+# File types that are mostly prose, and not so large that a few files make most of the passages.
 PROSE = (".html", ".htm", ".txt", ".md", ".pdf", ".epub", ".odt", ".docx", ".rtf", ".eml")
 MOST_BYTES = 30_000
 MODEL_WAIT_S = 300.0
 SEED = 20261122
-# Between two queries, as somebody types them.
+# Pause between two queries of a user.
 PAUSE_S = 0.2
 _WORD = re.compile(r"[^\W\d_]{4,20}")
 
 
 @dataclass(frozen=True)
 class Setup:
-    """One index of the product's."""
+    """An index of the product."""
 
     base: Path
     models: Path
     model: str
     manner: str
-    """polite or free, as speed_engine.py has them."""
+    """polite or free; see speed_engine.py."""
 
 
 def copy_part(tree: Path, target: Path, most: int, *, prose: bool, first: int = 0) -> int:
-    """Copy files drawn evenly from the whole tree; gives how many. Others for another `first`. What is there stays."""
+    """Copy files drawn evenly from the tree, others for another `first`; keeps existing ones. Returns their number."""
     if not target.exists():
         paths = chosen_files(tree, sys.maxsize)
         if prose:
@@ -62,7 +62,7 @@ def copy_part(tree: Path, target: Path, most: int, *, prose: bool, first: int = 
 
 
 def start_engine(setup: Setup) -> EngineProcess:
-    """The engine, its model loaded where it has one."""
+    """Start the engine, and wait until its model is loaded if it has one."""
     command = [sys.executable, str(HERE / "speed_engine.py"), setup.manner]
     engine = EngineProcess(setup.base, command, **{MODELS_VARIABLE: str(setup.models)})
     engine.wait_until_ready()
@@ -77,10 +77,10 @@ def start_engine(setup: Setup) -> EngineProcess:
 
 
 def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, Any]] | None = None) -> dict[str, Any]:
-    """Index a folder from nothing to its end, model and engine being there already; then ask the same engine.
+    """Index a folder completely into an empty index, with engine and model already started; then call `ask` with it.
 
-    Seconds of all and until the last file was findable by words, texts embedded, processor time and memory of the
-    engine with its children.
+    Returns the seconds in total and until the last file was searchable by words, the number of texts embedded, and
+    processor time and memory of the engine with its children.
     """
     shutil.rmtree(setup.base, ignore_errors=True)
     paths = AppPaths.under(setup.base)
@@ -115,7 +115,7 @@ def index(setup: Setup, folder: Path, ask: Callable[[EngineProcess], dict[str, A
 
 
 class _Moments:
-    """Waits for an engine, and notes when the last file was read."""
+    """Waits for an engine to finish, and records when the last file was read."""
 
     def __init__(self, engine: EngineProcess) -> None:
         self._engine = engine
@@ -138,7 +138,7 @@ class _Moments:
 
 
 def texts_of(base: Path) -> list[str]:
-    """What an index has embedded, each text once, in the order of the catalog."""
+    """Distinct embedded texts of an index, in the order of the catalog."""
     catalog = Catalog.open(AppPaths.under(base).catalog_file)
     try:
         rows = catalog._database.rows("SELECT content FROM texts WHERE refs > 0 AND embedded ORDER BY id")
@@ -148,7 +148,7 @@ def texts_of(base: Path) -> list[str]:
 
 
 def embed(how: str, setup: Setup, texts: Path, threads: int) -> dict[str, Any]:
-    """What speed_embed.py says, in a process of its own."""
+    """Run speed_embed.py; returns its figures."""
     command = [
         sys.executable,
         str(HERE / "speed_embed.py"),
@@ -166,7 +166,7 @@ def embed(how: str, setup: Setup, texts: Path, threads: int) -> dict[str, Any]:
 
 
 def drawn_queries(texts: Sequence[str], most: int) -> list[str]:
-    """Two or three words in a row from texts here and there, none of them twice."""
+    """Distinct queries of two or three consecutive words from texts all over the list."""
     chance = random.Random(SEED)
     found: dict[str, None] = {}
     for text in chance.sample(list(texts), min(len(texts), most * 3)):
@@ -180,7 +180,7 @@ def drawn_queries(texts: Sequence[str], most: int) -> list[str]:
 def ask_engine(
     engine: EngineProcess, queries: Sequence[str], mode: SearchMode, other_ms: Callable[[str], float] | None = None
 ) -> dict[str, dict[str, float]]:
-    """Milliseconds of an answer as the window has it, the first one left out; after each `other_ms` for the same."""
+    """Milliseconds per answer as the window gets it, without the first; each query is followed by `other_ms`."""
     took, others = [], []
     for query in [queries[-1], *queries]:
         started = time.perf_counter()
@@ -193,9 +193,9 @@ def ask_engine(
 
 
 def ask_while_indexing(setup: Setup, index: Path, folder: Path, queries: Sequence[str], at_rest: int) -> dict[str, Any]:
-    """Milliseconds of an answer by words and meaning while a folder is added to a copy of an index, and before it.
+    """Milliseconds per answer by both, before and while a folder is added to a copy of an index.
 
-    The first `at_rest` queries are asked before, of the others one every PAUSE_S, each once or with a number behind it.
+    The first `at_rest` queries run before; then one every PAUSE_S. A repeated query gets a number appended.
     """
     shutil.rmtree(setup.base, ignore_errors=True)
     shutil.copytree(index, setup.base)

@@ -1,4 +1,4 @@
-"""From the figures of `speed.py`'s phases to the lines of its table; the goals stand here."""
+"""Makes the rows of `speed.py`'s table from the figures of its phases; defines the goals."""
 
 import statistics
 from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ WHILE_INDEXING = Goal(2.0, at_most=True)
 
 
 def lines_of(phases: Phases) -> list[Line]:
-    """All lines, also those nothing was measured for."""
+    """All rows, including those without a measurement."""
     return [
         *_indexing(phases),
         _embedding(phases),
@@ -120,7 +120,7 @@ def _asked_meanwhile(phases: Phases) -> Line:
 
 
 def _turns(phases: Phases, ours: str, theirs: str) -> tuple[list[tuple[Figures, Figures]], str]:
-    """Ours and theirs of each turn in which both were measured; and why there is none."""
+    """Figures of both sides for each turn in which both were measured; and the reason if there is none."""
     both = []
     why = "phase left out"
     for name, found in phases.items():
@@ -138,7 +138,7 @@ def _paced(
     part: str, what: str, turns: list[tuple[Figures, Figures]], count: int, say: Callable[[float], str],
     goal: Goal | None,    note: str,
 ) -> Line:  # fmt: skip
-    """How many times as fast as theirs ours is: the median of the turns, each of which has its own speed."""
+    """Row with our speed relative to theirs: the median over the turns, because the machine's speed varies."""
     seconds = [(mine["seconds"], other["seconds"]) for mine, other in turns]
     mine, other = (count / statistics.median(side) for side in zip(*seconds, strict=True))
     ratios = [theirs / ours for ours, theirs in seconds]
@@ -148,7 +148,7 @@ def _paced(
 
 
 def _answered(part: str, what: str, turns: list[tuple[Figures, Figures]], note: str) -> Line:
-    """The same of answers, without a goal."""
+    """The same for answers, without a goal."""
     times = [(mine["queries"]["p50_ms"], other["p50_ms"]) for mine, other in turns]
     mine, other = (statistics.median(side) for side in zip(*times, strict=True))
     ratios = [theirs / ours for ours, theirs in times]
@@ -190,7 +190,7 @@ def _start(phases: Phases) -> list[Line]:
 
 
 def _taking(part: str, name: str, seconds: list[tuple[float, float]], note: str) -> Line:
-    """How many times as long as the other ours takes: the median of the turns."""
+    """Row with our duration relative to the other: the median over the turns."""
     mine, other = (statistics.median(side) for side in zip(*seconds, strict=True))
     ratios = [ours / theirs for ours, theirs in seconds]
     note = f"{note} {_spread_of(ratios)}".lstrip()
@@ -222,7 +222,7 @@ def _memory(phases: Phases) -> list[Line]:
 
 
 def _all_turns(phases: Phases, of: str) -> tuple[list[Figures], str]:
-    """The figures of each turn in which there are any; and why there are none."""
+    """Figures of the turns that have any; and the reason if there are none."""
     found = [figures for name, figures in phases.items() if name.partition(", turn ")[0] == of]
     good = [figures for figures in found if "why" not in figures]
     return good, "" if good else found[-1]["why"] if found else "phase left out"

@@ -1,4 +1,4 @@
-"""Start, memory at rest and rest itself, for `speed.py`: the real window and the real engine on an index."""
+"""Measures start, idle memory and idle processor time for `speed.py`: real window and real engine on an index."""
 
 import os
 import statistics
@@ -18,21 +18,21 @@ from desktop_search.domain.queries import MeaningState
 from desktop_search.paths import MODELS_VARIABLE
 
 HERE = Path(__file__).resolve().parent
-# The engine ends when its window has gone; the next start must not meet it.
+# The engine exits after its window; the next start must not connect to it.
 BETWEEN_S = 2.0
-# The model is loaded, and half a minute later the catalog has been copied.
+# Time for the model to load, and for the snapshot of the catalog half a minute later.
 SETTLED_S = 75.0
 DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 
 
 def window_paints(rounds: int, cold: bool) -> dict[str, Any]:
-    """Milliseconds from the command to the painted window: on a fresh folder, and on the one that left."""
+    """Milliseconds from the command to the painted window: on an empty base folder, and again on the same one."""
     first, again = [], []
     compile_program()
     with display() as environment:
         for number in range(rounds + 1):
             with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-                # The very first round finds Qt's libraries on the disk.
+                # The first round reads Qt's libraries from disk.
                 for figures in (first, again) if number or cold else ([], []):
                     if cold:
                         drop_caches()
@@ -42,7 +42,7 @@ def window_paints(rounds: int, cold: bool) -> dict[str, Any]:
 
 
 def bare_starts(rounds: int, cold: bool, *arguments: str) -> dict[str, Any]:
-    """Seconds from the command to what speed_bare.py says it has done, median; beside it our own starts are seen."""
+    """Median seconds from the command to the line of speed_bare.py, the baseline of our own starts."""
     command = [sys.executable, str(HERE / "speed_bare.py"), *arguments]
     found = []
     with display() as environment:
@@ -64,7 +64,7 @@ def bare_starts(rounds: int, cold: bool, *arguments: str) -> dict[str, Any]:
 
 
 def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool) -> dict[str, Any]:
-    """Seconds from the start of the engine's process to words and to meaning, medians."""
+    """Median seconds from the start of the engine's process to the first answer by words and by meaning."""
     os.environ[MODELS_VARIABLE] = str(models)
     compile_program()
     found = []
@@ -73,7 +73,7 @@ def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool)
             drop_caches()
         found.append(start_times(base, query))
     if not cold:
-        # It found the libraries on the disk.
+        # The first start reads the libraries from disk.
         del found[0]
     assert all(times.meaning is MeaningState.READY for times in found), "there was no meaning to ask"
     return {
@@ -84,7 +84,7 @@ def engine_starts(base: Path, models: Path, query: str, rounds: int, cold: bool)
 
 
 def rest(base: Path, models: Path, for_s: float) -> dict[str, Any]:
-    """Window and engine with nothing to do: memory of each, and the processor time both take in so many seconds."""
+    """Idle window and engine: memory of each, and the processor time of both in `for_s` seconds."""
     with display() as environment:
         command = [sys.executable, "-m", "desktop_search", "--base-dir", str(base)]
         process = subprocess.Popen(
@@ -113,6 +113,6 @@ def rest(base: Path, models: Path, for_s: float) -> dict[str, Any]:
 
 
 def drop_caches() -> None:
-    """Have the next start read from the disk; for root on Linux."""
+    """Drop the page cache, so that the next start reads from disk; needs root on Linux."""
     os.sync()
     DROP_CACHES.write_text("3\n", encoding="ascii")

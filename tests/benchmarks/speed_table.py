@@ -1,4 +1,4 @@
-"""The table of `speed.py`: what each line says, and whether its goal is met."""
+"""Formats the table of `speed.py`, and checks goals."""
 
 import os
 import platform
@@ -17,7 +17,7 @@ LIBRARIES = (
     "kreuzberg",
     "PySide6-Essentials",
 )
-# What a processor can do that changes how fast a model is.
+# Processor features that affect the speed of a model.
 FEATURES = (
     "avx2",
     "avx512f",
@@ -34,7 +34,7 @@ FEATURES = (
 
 @dataclass(frozen=True)
 class Goal:
-    """A bound for a line's value, in the unit of that value."""
+    """Bound for the value of a row, in its unit."""
 
     bound: float
     at_most: bool = False
@@ -48,7 +48,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Line:
-    """One line. `value` is what the goal speaks of: a ratio of the two figures where there is a baseline."""
+    """One row. The goal applies to `value`, which is the ratio of the two figures if there is a baseline."""
 
     part: str
     name: str
@@ -69,12 +69,12 @@ class Line:
 
 
 def unmeasured(part: str, name: str, why: str, goal: Goal | None = None) -> Line:
-    """A line nothing could be measured for."""
+    """Row without a measurement."""
     return Line(part, name, goal=goal, note=why)
 
 
 def markdown(lines: Iterable[Line], machine: Mapping[str, Any]) -> str:
-    """The table, and beneath it the notes and the machine."""
+    """Table, followed by the notes and the machine."""
     head = ["part", "what", "ours", "baseline", "value", "goal", ""]
     rows = [f"| {' | '.join(head)} |", "|---|---|--:|--:|--:|--:|---|"]
     notes = []
@@ -93,13 +93,13 @@ def markdown(lines: Iterable[Line], machine: Mapping[str, Any]) -> str:
 
 
 def as_json(lines: Iterable[Line], machine: Mapping[str, Any], phases: Mapping[str, Any]) -> dict[str, Any]:
-    """The same for programs, with the raw figures of each phase."""
+    """The same as JSON, with the raw figures of each phase."""
     table = [asdict(line) | {"verdict": line.verdict} for line in lines]
     return {"machine": dict(machine), "lines": table, "phases": dict(phases)}
 
 
 def machine_facts() -> dict[str, Any]:
-    """What the figures depend on."""
+    """Facts about machine and versions that the figures depend on."""
     facts: dict[str, Any] = {
         "system": platform.platform(),
         "processor": _processor(),

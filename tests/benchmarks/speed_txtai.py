@@ -1,8 +1,9 @@
-"""Indexes and asks with txtai, for `speed.py`; runs in txtai's own environment and prints one line of JSON.
+"""Indexes and searches with txtai for `speed.py`; runs in txtai's environment and prints one line of JSON.
 
     python tests/benchmarks/speed_txtai.py MODEL_FOLDER PASSAGES.json QUERIES.json INDEX_FOLDER
 
-The passages are split already, which the product has to do. Content is kept, as an answer without its text is none.
+The texts are already split into passages, which the product has to do itself. Content is stored, because an answer
+without its text is not comparable.
 """
 
 import json
@@ -18,7 +19,7 @@ def main() -> int:
     passages = json.loads(Path(passages_file).read_text(encoding="utf-8"))
     queries = json.loads(Path(queries_file).read_text(encoding="utf-8"))
     embeddings = Embeddings(path=model, content=True)
-    # The model is loaded by the first text.
+    # The first text loads the model.
     embeddings.index(["warm"])
     started = time.perf_counter()
     embeddings.index(passages)

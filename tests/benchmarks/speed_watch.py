@@ -1,4 +1,4 @@
-"""A process and its children, looked at from outside: memory at its most, processor time."""
+"""Monitors a process and its children from outside: peak memory and processor time."""
 
 import contextlib
 import threading
@@ -6,12 +6,12 @@ import time
 
 import psutil
 
-# One look at processes of two gigabytes takes 10 ms, which what is watched must not be short of.
+# Polling interval. Reading the memory of processes of two gigabytes takes 10 ms, which must not slow them down.
 STEP_S = 1.0
 
 
 def tree_of(pid: int) -> list[psutil.Process]:
-    """The process and all below it; empty when it is gone."""
+    """The process and all of its descendants; empty if it has exited."""
     with contextlib.suppress(psutil.Error):
         root = psutil.Process(pid)
         return [root, *root.children(recursive=True)]
@@ -19,12 +19,12 @@ def tree_of(pid: int) -> list[psutil.Process]:
 
 
 def memory_mb(processes: list[psutil.Process]) -> float:
-    """What they take together, pages they share counted once where the system tells (Linux)."""
+    """Memory of all processes together; on Linux, shared pages count once."""
     return sum(memory_by_role(processes).values())
 
 
 def memory_by_role(processes: list[psutil.Process]) -> dict[str, float]:
-    """Megabytes of each kind of process: the first, and its children by the last word of their command."""
+    """Megabytes by role: the first process, and its children by the last word of their command line."""
     found: dict[str, float] = {}
     for number, process in enumerate(processes):
         with contextlib.suppress(psutil.Error, IndexError):
@@ -35,7 +35,7 @@ def memory_by_role(processes: list[psutil.Process]) -> dict[str, float]:
 
 
 def processor_s(processes: list[psutil.Process]) -> float:
-    """Processor time they have taken so far, that of children that have ended included."""
+    """Processor time of the processes so far, including children that have exited."""
     total = 0.0
     for process in processes:
         with contextlib.suppress(psutil.Error):
@@ -47,14 +47,14 @@ def processor_s(processes: list[psutil.Process]) -> float:
 
 
 class TreeWatch:
-    """Watches a process and its children while entered."""
+    """Context manager that monitors a process and its children."""
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self.peak: dict[str, float] = {}
-        """Megabytes by role when all together took most."""
+        """Megabytes by role at the peak of the total."""
         self.seconds = 0.0
         self.cpu_s = 0.0
 

@@ -1,6 +1,6 @@
-"""A large index made of a small one: texts put together anew from real ones, vectors moved a little from theirs.
+"""Builds a large index from a small one: texts recombined from real ones, vectors with a little noise.
 
-For benchmarks of what grows with an index. Embedding a million passages would take days and says nothing of the rest.
+For benchmarks of growth. Embedding a million passages would take days and is independent of the rest.
 """
 
 import os
@@ -20,27 +20,27 @@ from desktop_search.store.sqlite.text_identity import text_hash
 PASSAGES_OF_A_FILE = 20
 FOLDERS = 500
 DAY_NS = 86_400 * 10**9
-# A moved vector keeps a cosine of about .98 with its text's, at 384 dimensions.
+# Noise of a vector; its cosine with the original is about .98, at 384 dimensions.
 JITTER = 0.01
-# Two halves come from passages so far apart at most: mostly of one document, in one language.
+# Maximum distance of the passages of two halves, so that they are mostly of one document and language.
 NEIGHBOURS = 40
-# In turn.
+# Extensions of the files, used in turn.
 KINDS = ("txt", "md", "html", "pdf", "docx")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Passages of a real index."""
+    """Passages of a real index, with vectors."""
 
     texts: list[str]
     vectors: Vectors
-    """Shape (n, dimensions)."""
+    """Shape (passages, dimensions)."""
     fingerprint: str
     model_id: str
 
 
 def read_source(catalog_file: Path) -> Source:
-    """All passages that have a vector of the current model. Raises SystemExit where there are none."""
+    """Read all passages that have a vector of the current model. Raises SystemExit if there are none."""
     catalog = Catalog.open(catalog_file)
     try:
         serving = catalog.switch.serving()
@@ -61,17 +61,17 @@ def read_source(catalog_file: Path) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """What making it larger took."""
+    """Cost of growing the index."""
 
     passages: int
     text_bytes: int
-    """Of the new texts, in UTF-8."""
+    """Size of the new texts in UTF-8."""
     seconds: float
     cpu_s: float
 
 
 class SyntheticIndex:
-    """The index under `paths`; always the same for the same source and sizes."""
+    """The index under `paths`; deterministic for the same source and sizes."""
 
     def __init__(self, paths: AppPaths, source: Source) -> None:
         self._paths = paths
@@ -87,7 +87,7 @@ class SyntheticIndex:
         self.passages = 0
 
     def grow(self, wanted: int) -> Grown:
-        """Add files until there are `wanted` passages, each file in a transaction of its own."""
+        """Add files until there are `wanted` passages, one transaction per file."""
         before, text_bytes = self.passages, 0
         started, cpu = time.monotonic(), time.process_time()
         while self.passages < wanted:
@@ -101,7 +101,7 @@ class SyntheticIndex:
         return Grown(self.passages - before, text_bytes, time.monotonic() - started, time.process_time() - cpu)
 
     def settle(self) -> None:
-        """Bring SQLite's log into its file, so that the catalog takes the room it needs and no more."""
+        """Checkpoint the WAL, so that the catalog has its real size."""
         self.catalog.close()
         self.catalog = Catalog.open(self._paths.catalog_file)
 
@@ -113,7 +113,7 @@ class SyntheticIndex:
         for page in range(number):
             first = int(self._random.integers(len(self._halves)))
             second = (first + int(self._random.integers(1, NEIGHBOURS))) % len(self._halves)
-            # The number tells two texts apart that happen to be put together of the same ones.
+            # The number makes texts of the same two halves distinct.
             text = f"{self._halves[first][0]} {self._halves[second][1]} {self.passages + page}"
             passage = Passage(text, page=page + 1, page_end=page + 1)
             moved = self._random.normal(0, JITTER, self._source.vectors.shape[1]).astype(np.float32)
@@ -132,6 +132,6 @@ class SyntheticIndex:
 
 
 def _halves(text: str) -> tuple[str, str]:
-    """Cut between two words, near the middle."""
+    """Split between two words near the middle."""
     at = text.find(" ", len(text) // 2)
     return (text[:at], text[at + 1 :]) if at > 0 else (text, text)

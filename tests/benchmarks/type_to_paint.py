@@ -1,14 +1,14 @@
-"""Prints how long after a key the first results are painted, in the real window with the real engine.
+"""Prints the time from a key to the painted results, in the real window with the real engine.
 
     python tests/benchmarks/type_to_paint.py --base BASE [--files FOLDER] [--rounds 3] [--rerank]
 
-BASE holds an index, as the program leaves it; it is copied, and used again as it was. Where its texts have no vectors
-`--vectors CATALOG` gives them those of another catalog's texts: what is found then means nothing, and how long it takes
-is the same. With `--files` the same is measured once more while files of that folder are indexed. Without a display it
-runs under Xvfb, with openbox where that is installed. The window is active and the box has the keyboard, as with a
-person: else each answer would ask for a preview while the next letter is typed.
+BASE contains an existing index, of which a copy is used. If its texts have no vectors, `--vectors CATALOG` gives them
+those of another catalog's texts: the hits are then meaningless, but take the same time. With `--files`, the measurement
+is repeated while files of that folder are indexed. Without a display it runs under Xvfb, with openbox if it is
+installed. The window is active and the search box has the focus, as with a user: otherwise each answer would request a
+preview while the next letter is typed.
 
-Timed is from the key's event to the end of the paint that shows results for what had been typed by then, or more of it.
+The time is from the key event to the end of the paint that shows results for the text typed by then, or a longer one.
 """
 
 import argparse
@@ -50,7 +50,7 @@ QUERIES = (
     "install a package", "network configuration file", "who maintains the kernel", "licence of the library",
     "Wie lösche ich eine Datei", "print to a remote printer", "insert a page number",
 )  # fmt: skip
-# Between two letters: a fast typist, and one who thinks.
+# Milliseconds between two letters: a fast typist, and a slow one.
 LETTER_MS = (90, 170)
 REST_MS = 700
 ANSWER_PATIENCE_S = 10.0
@@ -59,8 +59,8 @@ PATIENCE_S = 900.0
 
 
 def give_vectors(base: Path, source: Path) -> None:
-    """Give every text without a vector one of another catalog, as the default model makes them."""
-    # As they lie in the file: the catalog may be of another version, and is not to be brought to this one.
+    """Give every text without a vector one of another catalog with vectors of the default model."""
+    # Read with plain SQL: the catalog may have another schema version and must not be migrated.
     with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as giver:
         blobs = [row[0] for row in giver.execute("SELECT vector FROM vectors LIMIT 100000")]
     known = np.frombuffer(b"".join(blobs), np.float16).reshape(len(blobs), -1).astype(np.float32)
@@ -75,7 +75,7 @@ def give_vectors(base: Path, source: Path) -> None:
 
 
 class Work:
-    """Processor time of the window, and of the engine with its children: what a key costs however busy the machine."""
+    """Processor time of the window, and of the engine with its children; depends little on other load."""
 
     def __init__(self) -> None:
         self._window, self._engine = self._now()
@@ -95,7 +95,7 @@ class Work:
 
 
 class PaintWatch(QObject):
-    """Notes when keys were pressed, and when results for what had been typed were on the screen."""
+    """Records when keys are pressed, and when results for the typed text are on the screen."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -106,22 +106,22 @@ class PaintWatch(QObject):
             painted.installEventFilter(self)
 
     def press(self, letter: str) -> None:
-        """As a person would."""
+        """Send the key events of one letter."""
         pressed = time.perf_counter()
-        # QTest's own knows ASCII alone.
+        # QTest.keyClick supports ASCII only.
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(self._search.box, event)
         self._waiting.append((pressed, self._search.box.text()))
 
     def wait(self) -> None:
-        """Until everything typed has been answered: what is slow counts too."""
+        """Wait until everything typed has been answered, so that slow answers count too."""
         end = time.monotonic() + ANSWER_PATIENCE_S
         while self._waiting and time.monotonic() < end:
             QTest.qWait(10)
 
     def clear(self) -> None:
-        # What never came is as late as that.
+        # A missing answer counts as the timeout.
         self.took_ms += [ANSWER_PATIENCE_S * 1_000] * len(self._waiting)
         self._waiting.clear()
         self._search.box.clear()
@@ -129,7 +129,7 @@ class PaintWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         answer = self._search.answer
         if event.type() == QEvent.Type.Paint and answer is not None:
-            # After the paint of all that is painted in this round.
+            # Runs after the pending paint events.
             QTimer.singleShot(0, self, lambda: self._note(answer.query))
         return False
 
@@ -169,7 +169,7 @@ def tell(name: str, watch: PaintWatch, client: EngineClient, work: Work) -> None
 
 @contextmanager
 def window_manager() -> Iterator[None]:
-    """One that gives a new window the keyboard, where it is installed; without it Qt asks the X server for that."""
+    """Run openbox, which gives a new window the focus, if it is installed; otherwise Qt requests the focus from X."""
     program = shutil.which("openbox")
     if program is None or os.environ.get("QT_QPA_PLATFORM") != "xcb":
         yield
@@ -183,7 +183,7 @@ def window_manager() -> Iterator[None]:
 
 
 def take_keyboard(window: MainWindow) -> None:
-    """Make the window the active one and put the cursor into the box."""
+    """Activate the window and focus the search box."""
     window.raise_()
     window.activateWindow()
     window.search.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,7 +209,7 @@ def is_at_rest(client: EngineClient) -> bool:
 
 
 def bench(window: MainWindow, client: EngineClient, files: Path | None, rounds: int) -> None:
-    # An index from elsewhere may be one that this program would read anew.
+    # Prevents this version from indexing an index of another version again.
     client.ask(protocol.SetPaused(True))
     wait_until(is_at_rest, client, "the model")
     QTest.qWait(15_000)

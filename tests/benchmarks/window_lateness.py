@@ -1,10 +1,10 @@
-"""Prints how late a 16 ms timer in the window comes: at rest, and while the real engine indexes real files.
+"""Prints how late a 16 ms timer of the window fires: idle, and while the real engine indexes real files.
 
     python tests/benchmarks/window_lateness.py FOLDER [--files 2000] [--rest 20] [--patience 1800]
 
-The first figures are the machine's own: other work on it makes every timer late, which is why the window's own work
-between two ticks (processor time of its thread) is told as well. While files are indexed somebody
-types: a query every three seconds, letter by letter.
+The idle figures are those of the machine: other load makes every timer late. For that reason the window's own work
+between two ticks (processor time of its thread) is printed too. While files are indexed, a query is typed every three
+seconds, letter by letter.
 """
 
 import argparse
@@ -32,12 +32,12 @@ STEP_MS = 16
 TYPED_EVERY_MS = 3_000
 LETTER_MS = 60
 QUERIES = ("install a package", "Wie lösche ich eine Datei", "network configuration", "licence", "電子メール")
-# Pictures and programs hold no text; the benchmark is about reading.
+# Images and code are skipped; the benchmark is about text extraction.
 LEFT_OUT = (".png", ".jpg", ".gif", ".svg", ".css", ".js", ".gz", ".ico", ".xpm")
 
 
 class LatenessMeter:
-    """Notes how much later than due each tick of a timer comes, and how long the window itself worked before it."""
+    """Records the delay of each tick of a timer, and the window's own processor time before it."""
 
     def __init__(self) -> None:
         self.late_ms: list[float] = []
@@ -47,7 +47,7 @@ class LatenessMeter:
         self._timer.timeout.connect(self._tick)
 
     def measure(self, name: str, wait: Callable[[], None]) -> str:
-        """Run `wait`, and tell of the ticks meanwhile."""
+        """Run `wait`; returns a summary of the ticks meanwhile."""
         self.late_ms, self.own_ms = [], []
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
         self._timer.start()
@@ -72,7 +72,7 @@ def describe(name: str, late_ms: list[float]) -> str:
 
 
 def copy_files(source: Path, target: Path, wanted: int) -> int:
-    """Real files, as many as wanted, none with the name of another."""
+    """Copy the wanted number of real files, skipping duplicate names."""
     found = (p for p in sorted(source.rglob("*")) if p.is_file() and not p.is_symlink() and p.suffix not in LEFT_OUT)
     count = 0
     for count, path in enumerate(itertools.islice(found, wanted), start=1):
@@ -105,7 +105,7 @@ def wait_for(condition: Callable[[], bool], patience_s: float) -> Callable[[], N
 
 def bench(window: MainWindow, client: EngineClient, files: Path, count: int, rest_s: float, patience_s: float) -> None:
     wait_for(lambda: client.status is not None, 120)()
-    # The model loads after the start; at rest means after that.
+    # The model loads after the start; the idle phase begins after that.
     QTest.qWait(5_000)
     meter = LatenessMeter()
     print(meter.measure("at rest", lambda: QTest.qWait(int(rest_s * 1_000))), flush=True)

@@ -1,4 +1,4 @@
-"""Strings on which a regular expression may backtrack, made from the expression itself."""
+"""Generates strings on which a regular expression may backtrack catastrophically, from the expression itself."""
 
 import itertools
 import re
@@ -38,13 +38,13 @@ _OF_CATEGORY = {
     CATEGORY_NOT_SPACE: "a.<", CATEGORY_NOT_WORD: ". -\n",
 }  # fmt: skip
 _COMMON = "a.0 \n-"
-# Characters of a pattern beyond so many are left out, and examples of one part.
+# Maximum number of characters taken from a pattern, and of examples of one part.
 _MOST_CHARACTERS = 14
 _MOST_EXAMPLES = 6
 
 
 def attacks(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str, str]]:
-    """(start, what is repeated, end) of strings to try, the likeliest first."""
+    """Yield (prefix, repeated part, suffix) of strings to try, the likeliest first."""
     tree = parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else 0)
     starts: list[str] = [""]
     pumps: list[str] = []
@@ -65,7 +65,7 @@ def attacks(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def _collect(items: list[Any], before: str, starts: list[str], pumps: list[str]) -> None:
-    """Examples of what is repeated, and of what comes before it, at every depth."""
+    """Collect examples of repeated parts, and of the prefixes before them, at every depth."""
     for operator, argument in items:
         if operator in _REPEATS:
             _, high, body = argument
@@ -86,7 +86,7 @@ def _collect(items: list[Any], before: str, starts: list[str], pumps: list[str])
 
 
 def _examples(items: list[Any]) -> list[str]:
-    """A few strings that match, or nearly."""
+    """A few strings that match, or nearly match."""
     found = [""]
     for operator, argument in items:
         found = [a + b for a, b in itertools.product(found, _of_one(operator, argument))][:_MOST_EXAMPLES]
@@ -134,7 +134,7 @@ def _members(items: Any) -> list[str]:
 
 
 def _class_source(items: Any) -> str:
-    """The class again, as the source of an expression."""
+    """Source of the character class."""
     names = {CATEGORY_DIGIT: "\\d", CATEGORY_SPACE: "\\s", CATEGORY_WORD: "\\w"}
     names |= {CATEGORY_NOT_DIGIT: "\\D", CATEGORY_NOT_SPACE: "\\S", CATEGORY_NOT_WORD: "\\W"}
     parts = []
@@ -151,7 +151,7 @@ def _class_source(items: Any) -> str:
 
 
 def _characters(tree: Any) -> list[str]:
-    """Those that the pattern names, or samples of its classes."""
+    """Characters that the pattern names, or samples of its classes."""
     found: list[str] = []
 
     def walk(items: Any) -> None:

@@ -1,4 +1,4 @@
-"""A session bus that a test has for itself: nothing on it but what the test brings, nothing started by calling it."""
+"""A private D-Bus session bus for tests, without service activation."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-# Without folders of services: the desktop of whoever runs the tests must not be started, nor its file manager.
+# Without service directories, so that no desktop component of the user, such as a file manager, is activated.
 CONFIGURATION = """
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -28,7 +28,7 @@ CONFIGURATION = """
 
 @contextmanager
 def running_bus(folder: Path) -> Iterator[str]:
-    """The address of a bus that lasts as long as the context."""
+    """Run a bus while the context is active; yields its address."""
     missing = [name for name in ("dbus-daemon", "gdbus") if shutil.which(name) is None]
     if missing or sys.platform != "linux":
         if os.environ.get("DESKTOP_SEARCH_CI"):
@@ -46,7 +46,7 @@ def running_bus(folder: Path) -> Iterator[str]:
 
 
 def gdbus_call(name: str, path: str, method: str, *arguments: str) -> str:
-    """What `gdbus call` prints, as another program would get it; `method` with its interface."""
+    """Output of `gdbus call`, as another program gets it. `method` includes its interface."""
     command = ["gdbus", "call", "--session", "--timeout", "20", "--dest", name, "--object-path", path]
     done = subprocess.run(
         [*command, "--method", method, "--", *arguments], capture_output=True, text=True, timeout=30, check=False

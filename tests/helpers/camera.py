@@ -1,4 +1,4 @@
-"""Takes pictures of widgets in both looks, and puts all of a folder onto one sheet."""
+"""Takes screenshots of widgets in both themes, and makes contact sheets of a folder of them."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -17,22 +17,22 @@ COLUMNS = 5
 
 
 class Camera:
-    """Photographs a window, and what opens above it."""
+    """Takes screenshots of a window and its popups."""
 
     def __init__(self, window: MainWindow, out: Path, wanted: Callable[[str], bool]) -> None:
         self._window, self._out, self._wanted = window, out, wanted
         self.taken: list[str] = []
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
-        """The window, or a widget of its own such as a dialog, light and dark."""
+        """Capture the window, or a top-level widget such as a dialog, in light and dark."""
         self._shoot(name, lambda: _picture(widget or self._window))
 
     def shoot_with(self, name: str, above: QWidget) -> None:
-        """The window with a menu or a list that is open above it."""
+        """Capture the window with an open menu or popup list."""
         self._shoot(name, lambda: _together(self._window, above))
 
     def shoot_opened(self, name: str, open_again: Callable[[], None]) -> None:
-        """The window with what closes when the look changes."""
+        """Capture the window with a popup that closes when the theme changes."""
         self._shoot(name, lambda: _picture(self._window), open_again)
 
     def _shoot(self, name: str, picture: Callable[[], QImage], prepare: Callable[[], None] = lambda: None) -> None:
@@ -47,12 +47,12 @@ class Camera:
 
 
 def settle(ms: int) -> None:
-    """Let the window work for a while."""
+    """Process events for `ms` milliseconds."""
     QTest.qWait(ms)
 
 
 def wait_until(condition: Callable[[], bool], patience_s: float) -> bool:
-    """False when it did not come to be."""
+    """Process events until the condition is true. Returns False on timeout."""
     end = time.monotonic() + patience_s
     while time.monotonic() < end:
         if condition():
@@ -81,7 +81,7 @@ def _together(window: QWidget, above: QWidget) -> QImage:
 
 
 def contact_sheet(folder: Path, names: Sequence[str], theme: str) -> Path:
-    """All pictures of one look beside each other, each with its name below."""
+    """Make one image of all screenshots of a theme, side by side, with their names below."""
     rows = -(-len(names) // COLUMNS)
     width, height = THUMB_WIDTH + GAP, THUMB_HEIGHT + NAME_HEIGHT + GAP
     sheet = QImage(COLUMNS * width + GAP, rows * height + GAP, QImage.Format.Format_RGB32)

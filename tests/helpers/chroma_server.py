@@ -1,4 +1,4 @@
-"""A real Chroma server, and a proxy before it that wants a token and speaks TLS, as Chroma 1.5's own server cannot."""
+"""A real Chroma server, and a proxy that adds token authentication and TLS, which Chroma 1.5's server does not have."""
 
 import datetime
 import http.client
@@ -26,7 +26,7 @@ DEADLINE_S = 60
 
 
 class ChromaServer:
-    """`chroma run` on a free port; can be stopped and started again with what it had."""
+    """`chroma run` on a free port; can be stopped and restarted with its data."""
 
     def __init__(self, place: Path) -> None:
         self._place = place
@@ -58,7 +58,7 @@ class ChromaServer:
 
 
 class Gate:
-    """The proxy: what it let through, and what it turned away."""
+    """The proxy; records forwarded request bodies and counts refused requests."""
 
     def __init__(self, behind: int, token: str, place: Path) -> None:
         self.bodies: list[bytes] = []
@@ -71,7 +71,7 @@ class Gate:
             protocol_version = "HTTP/1.1"
 
             def log_message(self, *_: object) -> None:
-                """Says nothing."""
+                """Do not log."""
 
             def _pass_on(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -99,12 +99,12 @@ class Gate:
             daemon_threads = True
 
             def handle_error(self, *_: object) -> None:
-                """A client that does not trust the certificate hangs up."""
+                """Ignore errors: a client that does not trust the certificate disconnects."""
 
         self.server = Server((HOST, 0), Handler)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.certificate)
-        # In the handler's thread: a client that is slow to shake hands holds up no other.
+        # The handshake runs in the handler's thread, so that a slow client does not block others.
         self.server.socket = context.wrap_socket(self.server.socket, server_side=True, do_handshake_on_connect=False)
         self.address = f"https://{HOST}:{self.server.server_port}"
 
@@ -123,7 +123,7 @@ def gate_before(behind: int, token: str, place: Path) -> Iterator[Gate]:
 
 
 def _write_certificate(path: Path) -> None:
-    """Self-signed, for this machine, with its key."""
+    """Write a self-signed certificate for this machine, with its key."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "gate")])
     now = datetime.datetime.now(datetime.UTC)

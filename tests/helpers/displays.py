@@ -1,4 +1,4 @@
-"""A screen nobody sees, with a window manager, for tests of what only a real window system tells."""
+"""A virtual X display with a window manager, for tests that need a real window system."""
 
 import os
 import shutil
@@ -15,7 +15,7 @@ _MOST_STARTS = 5
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
-    """Skip a test where one of these programs is not there."""
+    """Mark that skips a test if one of these programs is missing."""
     missing = [name for name in programs if shutil.which(name) is None]
     is_linux = sys.platform == "linux"
     return pytest.mark.skipif(not is_linux or bool(missing), reason=f"not here: {', '.join(missing) or 'Linux'}")
@@ -23,7 +23,7 @@ def needs(*programs: str) -> pytest.MarkDecorator:
 
 @contextmanager
 def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
-    """A program that lasts as long as the context."""
+    """Run a program while the context is active."""
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "text": True}
     process = subprocess.Popen(command, **quiet | options)  # type: ignore[call-overload]
     try:
@@ -35,10 +35,10 @@ def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]
 
 @contextmanager
 def running_display() -> Iterator[str]:
-    """The name of an X server with openbox on it, and nothing else of a desktop."""
+    """Run an X server with openbox and no other part of a desktop; yields the display name."""
     readable, writable = os.pipe()
-    # Without -noreset the server starts over when its only client disconnects, which may be the xdotool that looks for
-    # the window manager, and drops openbox if that is just connecting.
+    # Without -noreset the server resets when its only client disconnects. That may be the xdotool that looks for the
+    # window manager, and the reset would drop openbox while it connects.
     command = ("Xvfb", "-displayfd", str(writable), "-nolisten", "tcp", "-noreset")
     with running(*command, pass_fds=(writable,)):
         os.close(writable)
@@ -50,7 +50,7 @@ def running_display() -> Iterator[str]:
 
 @contextmanager
 def _running_openbox(display: str) -> Iterator[None]:
-    """A window manager that manages this display; started again if it exits before it does."""
+    """Run a window manager on this display; restarts it if it exits before it manages the display."""
     with tempfile.TemporaryFile() as errors, ExitStack() as stack:
 
         def start() -> subprocess.Popen[str]:
@@ -66,7 +66,7 @@ def _running_openbox(display: str) -> Iterator[None]:
             return _is_managed(display)
 
         try:
-            # A window that is there before its manager does not get the keyboard.
+            # A window that exists before the window manager does not get the focus.
             wait_for(is_managed, "the window manager")
         except AssertionError as error:
             errors.seek(0)
@@ -82,12 +82,12 @@ def _is_managed(name: str) -> bool:
 
 
 def use_display(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have this process, and those it starts, see this display and no other desktop."""
+    """Set the environment of this process and its children to this display and no other desktop."""
     monkeypatch.setenv("DISPLAY", name)
     for variable in ("WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
         monkeypatch.delenv(variable, raising=False)
 
 
 def xdotool(*words: str) -> str:
-    """What it prints; empty where it found nothing."""
+    """Output of xdotool; empty if it found nothing."""
     return subprocess.run(["xdotool", *words], capture_output=True, text=True, timeout=30, check=False).stdout.strip()

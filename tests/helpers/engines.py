@@ -1,4 +1,4 @@
-"""Engines to test with: in this process with a stand-in for the model, or as the real process."""
+"""Engines for tests: in-process with a fake model, or as the real process."""
 
 import json
 import os
@@ -40,7 +40,7 @@ DEADLINE_S = 90
 
 
 def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
-    """Finds the stand-in whatever model is asked for."""
+    """Model finder that returns the fake embedder for any name."""
 
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
         return ModelParts(model, "Stand-in", embedder.fingerprint, FakeTokenCounter(), lambda: (embedder, embedder))
@@ -49,7 +49,7 @@ def fake_finder(embedder: FakeEmbedder) -> ModelFinder:
 
 
 def finder_of(models: Mapping[str, FakeEmbedder | Exception]) -> ModelFinder:
-    """Finds each stand-in by its name; an exception in its place is raised."""
+    """Model finder for fake embedders by name; an exception is raised instead of returned."""
 
     def find(model: str, models_dir: Path, device: str) -> ModelParts:
         embedder = models[model]
@@ -67,7 +67,7 @@ def session(
     finder: ModelFinder | None = None,
     look: Callable[[], SystemState] = SystemState,
 ) -> Iterator[EngineSession]:
-    """An engine in this process, or a link to the one that runs."""
+    """Open an engine in this process, or a connection to the running one."""
     found = open_session(
         paths, work, partial(Engine, model_finder=finder or fake_finder(FakeEmbedder()), look=lambda _: look())
     )
@@ -85,7 +85,7 @@ def wait_for(ask: Callable[[], bool], what: str, deadline_s: float = DEADLINE_S)
 
 
 class EngineProcess:
-    """The engine's process as the window sees it."""
+    """The engine's process, used as the window does."""
 
     def __init__(self, base: Path, command: list[str] | None = None, **environment: str) -> None:
         self.started = time.monotonic()
@@ -103,7 +103,7 @@ class EngineProcess:
         self._last_id = 0
 
     def wait_until_ready(self) -> float:
-        """Seconds from the start of the process to its first line."""
+        """Wait for the first line. Returns the seconds since the start of the process."""
         envelope = self._next()
         assert envelope is not None, "the engine ended"
         assert isinstance(envelope.message, Ready), envelope
@@ -138,7 +138,7 @@ class EngineProcess:
         self._finish()
 
     def close(self) -> float:
-        """Close stdin as a window does; gives the seconds it took to end."""
+        """Close stdin as a window does. Returns the seconds until the process exits."""
         started = time.monotonic()
         assert self.process.stdin
         self.process.stdin.close()
@@ -171,7 +171,7 @@ class EngineProcess:
 
 
 def run_command(base: Path, *arguments: str, text: str = "", **options: Any) -> subprocess.CompletedProcess[str]:
-    """`desktop-search` as a person runs it."""
+    """Run `desktop-search` with arguments."""
     return subprocess.run(
         [sys.executable, "-m", "desktop_search", "--base-dir", str(base), *arguments],
         input=text,
@@ -184,7 +184,7 @@ def run_command(base: Path, *arguments: str, text: str = "", **options: Any) -> 
 
 
 def run_json(base: Path, *arguments: str, text: str = "") -> Any:
-    """The one object it prints."""
+    """Run `desktop-search` and parse the JSON object it prints."""
     done = run_command(base, *arguments, "--json", text=text)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

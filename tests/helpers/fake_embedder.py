@@ -1,4 +1,4 @@
-"""Stand-ins for a model where meaning does not matter: texts that share words get close vectors."""
+"""Fake embedder and token counter for tests: texts that share words get close vectors."""
 
 import hashlib
 import os
@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+")
 
 
 class FakeEmbedder:
-    """A hashed bag of words; `embedded` counts the passages it was given, for tests that want none twice."""
+    """Hashed bag of words. `embedded` counts the embedded passages, for tests that none is embedded twice."""
 
     device = "cpu"
     note = ""
@@ -29,7 +29,7 @@ class FakeEmbedder:
         self._seconds_per_text = seconds_per_text
 
     def use_memory(self, cap_mb: int) -> None:
-        """There is no process to watch."""
+        """Do nothing: there is no model process."""
 
     def knows(self, query: str) -> bool:
         return True
@@ -40,7 +40,7 @@ class FakeEmbedder:
     def embed_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.embedded.extend(texts)
         if log := os.environ.get("FAKE_EMBEDDED"):
-            # For one who looks from another process.
+            # For tests in another process.
             with Path(log).open("a") as out:
                 out.write(f"{len(texts)}\n")
         if self._seconds_per_text:
@@ -68,7 +68,7 @@ class FakeEmbedder:
 
 
 class FakeTokenCounter:
-    """A token is a word, or one character of a script without spaces."""
+    """Token counter: a token is a word, or one character of a script without spaces."""
 
     fingerprint = "fake-words"
     max_tokens = 512

@@ -1,6 +1,6 @@
-"""A hub of models on this machine, over real sockets: as much of its way of speaking as a download needs.
+"""A local model hub over real sockets, with the part of the API that a download needs.
 
-Large files are answered by a redirect to another address of it, as the real one's are, and come in ranges.
+Requests for large files are redirected to another address of the same server, as on the real hub, and support ranges.
 """
 
 import hashlib
@@ -15,21 +15,21 @@ LARGE = 10_000
 
 
 class FakeHub:
-    """Serves one repository while entered; what it is asked for is kept, and it can be made to misbehave."""
+    """Context manager that serves one repository, records requests, and can inject faults."""
 
     def __init__(self, hub_id: str, files: dict[str, bytes]) -> None:
         self.hub_id, self.files = hub_id, files
         self.asked: list[tuple[str, str | None]] = []
-        """Paths asked for, each with its Range header."""
+        """Requested paths, each with its Range header."""
         self.headers: list[dict[str, str]] = []
         self.sent = 0
         self.break_after: int | None = None
-        """Bytes after which every answer breaks off."""
+        """Number of bytes after which every reply is cut."""
         self.ignores_ranges = False
         self.spoils = ""
-        """A file whose bytes change on their way."""
+        """Name of a file whose bytes are corrupted."""
         self.pause_s = 0.0
-        """Before every 64 KB."""
+        """Pause before every 64 KB."""
         self.status = 200
 
     def __enter__(self) -> "FakeHub":
@@ -48,7 +48,7 @@ class FakeHub:
             daemon_threads = True
 
             def handle_error(self, *_: object) -> None:
-                """A client that is killed, and an answer broken off on purpose, are no errors here."""
+                """Ignore errors: killed clients and cut replies are intended."""
 
         self._server = Server(("127.0.0.1", 0), Handler)
         self.address = f"http://127.0.0.1:{self._server.server_port}"
@@ -60,7 +60,7 @@ class FakeHub:
         self._server.server_close()
 
     def ranges_of(self, path: str) -> list[str | None]:
-        """The Range header of every request for the bytes of a large file."""
+        """Range headers of all requests for the bytes of a large file."""
         digest = hashlib.sha256(self.files[path]).hexdigest()
         return [asked for place, asked in self.asked if place == f"/cdn/{digest}"]
 

@@ -1,4 +1,4 @@
-"""The embedding child with a stand-in for the model: it dies of one word, hangs over another, and so on."""
+"""The embedding child with a fake model that crashes on one word, hangs on another, and so on."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ PRINTED, LENGTHY = "printed", "lengthy"
 
 
 class TouchyEmbedder(FakeEmbedder):
-    """Fails in the way a word of the text names."""
+    """Fake embedder that fails in the way that a word of the text selects."""
 
     def __init__(self, dimensions: int, fingerprint: str) -> None:
         super().__init__(dimensions, fingerprint=fingerprint)
@@ -76,7 +76,7 @@ def load(order: dict[str, object]) -> tuple[FakeEmbedder, FakeEmbedder]:
 
 
 def load_reader(folder: str, device: str) -> Callable[[str, Sequence[str], Callable[[], bool]], list[float | None]]:
-    """Gives each passage its length; takes a while over each that says so, and dies of others."""
+    """Load a fake reranker: the score is the passage's length; some words make it slow or kill it."""
     if Path(folder).name == "broken":
         raise ModelBrokenError("This model is broken.", "Choose another.")
 

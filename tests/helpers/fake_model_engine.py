@@ -1,4 +1,4 @@
-"""The engine's process with a stand-in for the model: everything else is real."""
+"""The engine's process with a fake model; everything else is real."""
 
 import os
 import sys
@@ -15,12 +15,12 @@ from desktop_search.engine.engine import Engine
 from desktop_search.engine.scheduling.system_state import SystemState
 from desktop_search.engine.server.server import run
 
-# With fewer, hundreds of like texts get the same few vectors, and no neighbour graph is any good on those.
+# With fewer, hundreds of similar texts get the same few vectors, on which an HNSW graph has poor recall.
 DIMENSIONS = 512
 
 
 def die_of(word: str) -> None:
-    """The process ends, as under a fault in native code, when it is to count the tokens of a text with that word."""
+    """Make the process exit, as after a fault in native code, when it counts the tokens of a text with that word."""
     count = FakeTokenCounter.count
 
     def counted(self: FakeTokenCounter, texts: Sequence[str]) -> list[int]:
@@ -35,7 +35,7 @@ if __name__ == "__main__":
     seconds = float(os.environ.get("FAKE_MODEL_SECONDS", "0"))
     finder = fake_finder(FakeEmbedder(DIMENSIONS, seconds_per_text=seconds))
     if names := os.environ.get("FAKE_MODELS"):
-        # Of different lengths, so that no vector passes for one of another model.
+        # Different dimensions, so that vectors of one model are invalid for the other.
         finder = finder_of(
             {name: FakeEmbedder(DIMENSIONS + 8 * at, seconds_per_text=seconds) for at, name in enumerate(names.split())}
         )

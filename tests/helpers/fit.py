@@ -1,4 +1,4 @@
-"""Finds texts that have less room than they need, and widgets that lie over each other."""
+"""Finds clipped texts and overlapping widgets."""
 
 from collections.abc import Iterator
 from itertools import combinations
@@ -27,17 +27,17 @@ from desktop_search.ui.widgets.check_box import WrappingCheckBox
 from desktop_search.ui.widgets.widgets import ElidedLabel
 from desktop_search.ui.window.drop_overlay import DropOverlay
 
-# Layouts round; a pixel is no letter.
+# Tolerance in pixels for the rounding of layouts.
 SLACK = 1
-# Of the icon before or behind the text of a line edit, with its distance.
+# Width of a leading or trailing icon of a line edit, with its margin.
 ACTION_WIDTH = 24
-# Of a tool button with words, by the style sheet.
+# Margins of a tool button with text, from the style sheet.
 TOOL_MARGINS = 24
 CHECKED = (QLabel, QAbstractButton, QComboBox, QLineEdit, QFrame, QProgressBar, QAbstractSpinBox, QTabBar)
 
 
 def misfits(root: QWidget) -> list[str]:
-    """What is wrong, in words; empty where everything has its place."""
+    """Descriptions of all layout problems; empty if there are none."""
     found = [f"{_name(widget)}: {trouble}" for widget in _shown(root) for trouble in _troubles(widget)]
     return found + [
         f"{_name(one)} lies over {_name(other)}" for parent in _parents(root) for one, other in _overlaps(parent)
@@ -49,7 +49,7 @@ def _shown(root: QWidget) -> Iterator[QWidget]:
 
 
 def _parents(root: QWidget) -> Iterator[QWidget]:
-    """Those whose children stand beside each other; lines and boxes of numbers keep their own parts."""
+    """Widgets whose children must not overlap; line edits, combo boxes and spin boxes arrange their own parts."""
     return (widget for widget in _shown(root) if not isinstance(widget, QLineEdit | QComboBox | QAbstractSpinBox))
 
 
@@ -89,7 +89,7 @@ def _label_troubles(label: QLabel) -> Iterator[str]:
 
 
 def _is_dense(text: str) -> bool:
-    """Japanese and its like break between any two letters."""
+    """True for Japanese and similar scripts, which break between any two letters."""
     return any("\u3040" <= letter <= "\u9fff" for letter in text)
 
 

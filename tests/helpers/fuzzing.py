@@ -1,4 +1,4 @@
-"""Hostile input of any grammar, and the running of many cases of it."""
+"""Fuzzing: hostile input for any grammar, and running many cases of it."""
 
 import json
 import signal
@@ -15,16 +15,16 @@ from hypothesis import strategies as st
 
 USUAL_CASES = 200
 FUZZ_CASES = 10_000
-# A case of the size that a file name, a line or the head of a file has.
+# Time limit of a case of the size of a file name, a line or the head of a file.
 MOST_S = 1.0
-# Growth is looked at between these two sizes, where the larger takes longer than the least that can be measured.
+# Growth is measured between these two sizes, if the larger one takes a measurable time.
 SMALL, LARGE = 1_000, 8_000
 MEASURABLE_S = 0.02
 # n log n grows by a factor of 11 between the two, n squared by 64.
 MOST_GROWTH = 24
 GIVE_UP_S = 20.0
 EMOJI = "👩\u200d👩\u200d👧\u200d👦"
-# What breaks programs, whatever they read.
+# Strings that break programs, whatever they parse.
 NASTY = (
     "", " ", "  ", "\n", "\r\n", "\r", "\t", "\x00", "\x0b", "\x1b", "\x7f", "\x85", "\xa0", "\u00ad", "\u2028",
     "\u3000",
@@ -42,7 +42,7 @@ ValueT = TypeVar("ValueT")
 
 @dataclass(frozen=True)
 class Parts:
-    """Pieces of text and how often each comes, so that the same shape can be made in any length."""
+    """Pieces of text with repeat counts, so that the same shape can be made in any length."""
 
     parts: tuple[tuple[str, int], ...]
 
@@ -50,7 +50,7 @@ class Parts:
         return "".join(piece * count for piece, count in self.parts)[:most]
 
     def of_size(self, size: int) -> str:
-        """The same shape in another length: what is repeated is so more or less often, in the same proportions."""
+        """The same shape in another length: repeat counts are scaled in proportion."""
         lengths = [len(piece) * count for piece, count in self.parts]
         repeated = {at for at, (_, count) in enumerate(self.parts) if count > 1}
         repeated = repeated or {max(range(len(lengths)), key=lengths.__getitem__, default=0)}
@@ -61,7 +61,7 @@ class Parts:
 
 
 class Choices:
-    """Decisions read off a few bytes: to draw each by itself from hypothesis takes most of the time of a case."""
+    """Decisions decoded from a few bytes, because drawing each from hypothesis takes most of the time of a case."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -80,12 +80,12 @@ choices = st.binary(min_size=8, max_size=64)
 
 
 def hostile(tokens: Sequence[str]) -> st.SearchStrategy[Parts]:
-    """Texts of a grammar's tokens, of nasty characters and of anything, much of it repeated or nested."""
+    """Texts of a grammar's tokens, hostile strings and arbitrary text, much of it repeated or nested."""
     return choices.map(lambda data: hostile_parts(Choices(data), tokens))
 
 
 def hostile_parts(made: Choices, tokens: Sequence[str]) -> Parts:
-    # Two or three tokens are repeated together: nested comments, alternating marks.
+    # Repeats two or three tokens together, such as nested comments and alternating quotes.
     def pump() -> str:
         return "".join(_token(made, tokens) for _ in range(1 + made.below(3)))
 
@@ -114,7 +114,7 @@ _JSON_TOKENS = ("[", "{", '{"a":', "]", "}", '"', "1", ",", '"\\ud800"', "-", "1
 
 
 def mutated(made: Choices, value: Any) -> Any:
-    """Some of its values replaced, left out, doubled or added to."""
+    """Copy with some values replaced, removed, duplicated or extended."""
     kind = made.below(16)
     if kind == 1:
         return made.one_of(_ODD)
@@ -127,7 +127,7 @@ def mutated(made: Choices, value: Any) -> Any:
 
 
 def mutated_lines(valid: Callable[[Choices], Any]) -> st.SearchStrategy[str]:
-    """Lines of JSON with odd values, cut, with something put in, or nested without end."""
+    """Lines of JSON with odd values, truncated, with insertions, or deeply nested."""
 
     def line(data: bytes) -> str:
         made = Choices(data)
@@ -145,11 +145,11 @@ cases = pytest.mark.parametrize(
     "cases",
     [USUAL_CASES, pytest.param(FUZZ_CASES, marks=[pytest.mark.fuzz, pytest.mark.timeout(3600)])],
 )
-"""Every fuzz test is run with a few cases, always the same, and with very many, always others, by `pytest -m fuzz`."""
+"""Every fuzz test runs a few fixed cases, and very many random ones with `pytest -m fuzz`."""
 
 
 def run(cases: int, strategy: st.SearchStrategy[ValueT], check: Callable[[ValueT], object]) -> None:
-    """Check that many values. A failing one is made as small as can be and printed with what makes it again."""
+    """Check `cases` values. A failing one is minimized and printed with the code that reproduces it."""
 
     @settings(
         max_examples=cases,
@@ -164,14 +164,14 @@ def run(cases: int, strategy: st.SearchStrategy[ValueT], check: Callable[[ValueT
     def one(value: ValueT) -> None:
         with time_limit(GIVE_UP_S):
             took = seconds(lambda: check(value))
-            # Another program may have taken the processor's cache meanwhile.
+            # Try again: another program may have evicted the processor's cache.
             assert took < MOST_S or seconds(lambda: check(value)) < MOST_S, f"a case took {took:.2f} s"
 
     one()
 
 
 def run_texts(cases: int, tokens: Sequence[str], check: Callable[[str], object]) -> None:
-    """As `run` for texts of a grammar, and compare the time for two lengths of the same shape."""
+    """As `run` for texts of a grammar, and check how the time grows between two lengths of the same shape."""
 
     def both(parts: Parts) -> None:
         check(parts.text())
@@ -191,19 +191,19 @@ def run_texts(cases: int, tokens: Sequence[str], check: Callable[[str], object])
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Processor time of this thread."""
+    """Processor time of this thread for `work`."""
     start = time.thread_time()
     work()
     return time.thread_time() - start
 
 
 class TookTooLongError(Exception):
-    """Something did not come to its end."""
+    """The time limit was exceeded."""
 
 
 @contextmanager
 def time_limit(most_s: float) -> Iterator[None]:
-    """Ends Python code and regular expressions after so much processor time; pytest-timeout uses another signal."""
+    """Interrupt Python code and regular expressions after `most_s` of processor time; not pytest-timeout's signal."""
     if not hasattr(signal, "setitimer"):
         yield
         return

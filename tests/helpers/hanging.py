@@ -1,4 +1,4 @@
-"""Makes parts of the engine's own process hang, as a pattern that backtracks does; a fast watchdog ends it."""
+"""Makes parts of the engine's process hang like a backtracking pattern, and shortens the watchdog's timeout."""
 
 import os
 import re
@@ -12,21 +12,21 @@ from desktop_search.engine.server import heartbeat, server
 from desktop_search.indexing.rules import exclusion_rules
 from desktop_search.indexing.worker import indexer
 
-# In a text that the engine commits, in a name that the rules are applied to, in a file that may be a key.
+# Trigger words: in a text that the engine commits, in a name that exclusion rules match, in a possible key file.
 TEXT, NAME, KEY = "spintext", "spinname", "spinkey"
-# A text over which the indexer computes for ever without holding the interpreter's lock.
+# Trigger word of an endless loop in the indexer that releases the interpreter lock.
 LOOP = "looptext"
 SILENT_S = 2.0
 STUCK_S = 3.0
 
 
 def spin() -> None:
-    """Holds the interpreter's lock for years."""
+    """Hold the interpreter lock practically for ever."""
     re.match(r"(a+)+b", "a" * 50)
 
 
 def install() -> None:
-    """What hangs is named in HANGS; with BUSY another thread computes all the time, in order."""
+    """Install the hooks. HANGS has the trigger words that hang; with BUSY another thread computes all the time."""
     hangs = os.environ.get("HANGS", "").split()
     server.Heartbeat = partial(heartbeat.Heartbeat, silent_s=SILENT_S)  # type: ignore[misc]
     heartbeat.STUCK_S = STUCK_S

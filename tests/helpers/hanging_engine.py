@@ -1,4 +1,4 @@
-"""The engine's process, or with "cli" the command line, with a stand-in for the model and parts that hang."""
+"""The engine's process, or with "cli" the command line, with a fake model and parts that hang."""
 
 import sys
 from functools import partial

@@ -1,4 +1,4 @@
-"""The extractor process with a sentence pattern that backtracks for ever over a text with a certain word."""
+"""The extractor process with a sentence pattern that backtracks for ever on texts with a certain word."""
 
 import re
 import sys

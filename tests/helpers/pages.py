@@ -1,4 +1,4 @@
-"""Visits every page and dialog of the window over a scripted engine, for what must hold on all of them."""
+"""Visits every page and dialog of the window with a scripted engine, to check invariants on all of them."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,12 +23,12 @@ from desktop_search.ui.window.main_window import MainWindow
 from desktop_search.updates.update_source import UpdateSource
 
 QUERY = "words type:pdf"
-# Layouts settle in two or three, once the engine has said all it was asked for.
+# Layouts need two or three rounds to settle after the engine's last reply.
 ROUNDS, STILL_ROUNDS, ROUND_MS = 150, 3, 2
 
 
 class Visitor:
-    """A shown window, and the way to each of its pages."""
+    """Shows a window and navigates to each of its pages."""
 
     def __init__(self, make_client: Callable[..., EngineClient], paths: AppPaths, qtbot: Any, theme: Theme) -> None:
         self._qtbot = qtbot
@@ -43,14 +43,14 @@ class Visitor:
         qtbot.waitUntil(lambda: self.client.status is not None)
 
     def close(self) -> None:
-        """End the engine and the window."""
+        """Stop the engine and close the window."""
         self.window.end_when_closed()
         self.client.stop()
         self.window.close()
         self.window.deleteLater()
 
     def each(self) -> Iterator[tuple[str, QWidget]]:
-        """Every page with its name, in view; the next one comes with the next step."""
+        """Show every page in turn; yields its name and widget."""
         yield from self._searching()
         yield from self._pages()
         yield from self._settings()
@@ -59,7 +59,7 @@ class Visitor:
         yield from self._quick()
 
     def _settle(self) -> None:
-        """Wait until nothing moves any more, and no answer but a better order is on its way."""
+        """Wait until the layout is stable and no reply is pending, except for re-ranking."""
         before: list[QRect] = []
         still = 0
         for _round in range(ROUNDS):
@@ -98,7 +98,7 @@ class Visitor:
         yield "idle with searches", window
 
     def _await_page(self, preview: PreviewPane) -> None:
-        """It comes later than the answer, and moves what stands above it."""
+        """Wait for the page image, which arrives after the answer and moves the widgets above it."""
         self._qtbot.waitUntil(lambda: preview.pages.view.picture is not None or not preview.isVisible())
         self._settle()
 

@@ -1,4 +1,4 @@
-"""A panel that takes tray icons, as those of Plasma and of GNOME's extension do: a StatusNotifierWatcher."""
+"""A fake panel for tray icons: a StatusNotifierWatcher, as in Plasma and GNOME's extension."""
 
 from queue import SimpleQueue
 from typing import Any
@@ -14,7 +14,7 @@ PATIENCE_S = 60
 
 
 class Panel:
-    """Sees the icon, its tool tip and its menu, and chooses from it."""
+    """Reads the icon, its tooltip and its menu, and triggers menu items."""
 
     def __init__(self, bus: SessionBus) -> None:
         self._bus = bus
@@ -37,12 +37,12 @@ class Panel:
         return value
 
     def tool_tip(self) -> str:
-        """Title and text."""
+        """Title and text of the tooltip."""
         _icon, _pixels, title, text = self.property("ToolTip")
         return f"{title}\n{text}".strip()
 
     def menu(self) -> dict[str, int]:
-        """Texts that can be chosen now, and their numbers."""
+        """Enabled menu items: text to id."""
         _revision, (_id, _properties, rows) = self._bus.call(self._menu(), "GetLayout", "iias", 0, -1, [])
         found = {}
         for _signature, (number, properties, _below) in rows:
@@ -55,14 +55,14 @@ class Panel:
         self._bus.call(self._menu(), "Event", "isvu", self.menu()[text], "clicked", ("s", ""), 0)
 
     def activate(self) -> None:
-        """A click on the icon."""
+        """Click the icon."""
         self._bus.call(Place(self._item, ITEM_PATH, ITEM), "Activate", "ii", 0, 0)
 
     def _menu(self) -> Place:
         return Place(self._item, self.property("Menu"), MENU)
 
     def _take_item(self, call: Call) -> None:
-        # Some name themselves, some their object.
+        # Some clients register with their bus name, some with their object path.
         name = call.body[0]
         self._items.put(call.sender if name.startswith("/") else name)
         call.answer()

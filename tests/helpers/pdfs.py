@@ -1,8 +1,8 @@
-"""PDFs made by hand."""
+"""Hand-made PDFs."""
 
 
 def page_of(lines: list[str], turn: int = 0, page: str = "") -> bytes:
-    """A PDF of one page with these lines, 20 points apart from 700 down, in Helvetica."""
+    """One-page PDF with these lines in Helvetica, from y = 700 downwards, 20 points apart."""
     shown = "".join(f"1 0 0 1 72 {700 - 20 * n} Tm ({line}) Tj\n" for n, line in enumerate(lines))
     content = page or f"BT /F1 12 Tf\n{shown}ET"
     objects = [

@@ -1,4 +1,4 @@
-"""The real program on a screen, seen from outside: its windows, its engine and what that has read."""
+"""Observes the real program on a display: its windows, its engine and the files that it has read."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Files of many kinds, each of which names something on other machines that a careless reader would fetch."""
+"""Files of many formats with references to remote resources, which an extractor must not fetch."""
 
 import json
 import zipfile
@@ -24,7 +24,7 @@ WORD = "http://schemas.openxmlformats.org"
 
 
 def make_files(folder: Path) -> int:
-    """Fill the folder; gives the number of files."""
+    """Write the files. Returns their number."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = {
         "lighthouse.html": PAGE,
@@ -55,7 +55,7 @@ def make_files(folder: Path) -> int:
 
 
 def _word_document(path: Path) -> None:
-    """One whose picture and template lie elsewhere."""
+    """Write a document with a remote image and template."""
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(
             "[Content_Types].xml",

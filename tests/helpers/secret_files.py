@@ -1,5 +1,5 @@
 # ruff: noqa: E501 (contents of files)
-"""Files of the kinds that contain secrets, in the formats in which programs write them, and harmless ones like them."""
+"""Sample files that contain secrets, in the formats of real programs, and harmless files that resemble them."""
 
 import base64
 import json
@@ -29,7 +29,7 @@ def password() -> str:
 
 
 def table(header: str, row: str, rows: int = 12) -> str:
-    """`row` is a format string with p for a password, n for a number, and t for a one-time password key."""
+    """Make a table. `row` is a format string with p for a password, n for a number, and t for a one-time password key."""
     lines = (
         row.format(p=password(), n=number, t=token(32, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")) for number in range(rows)
     )
@@ -37,7 +37,7 @@ def table(header: str, row: str, rows: int = 12) -> str:
 
 
 def secret_files() -> dict[str, str]:
-    """Relative path to content."""
+    """Contents by relative path."""
     aws_id, aws_secret = "AKIA" + token(16, "ABCDEFGHIJKLMNOP234567"), token(40, LETTERS + "+/")
     chrome = table("name,url,username,password,note", "shop{n}.org,https://shop{n}.org/login,anna,{p},")
     firefox = table(
@@ -169,7 +169,7 @@ def secret_files() -> dict[str, str]:
     wireguard = f"[Interface]\nAddress = 10.0.0.2/32\nPrivateKey = {token(43)}=\nDNS = 10.0.0.1\n\n[Peer]\nPublicKey = {token(43)}=\nEndpoint = v.site.net:51820\n"
     age = f"# created: 2026-11-23T03:00:00Z\n# public key: age1{token(58, 'abcdefgh234567')}\nAGE-SECRET-KEY-1{token(58, string.ascii_uppercase)[:58]}\n"
     return {
-        # Password lists under the names that browsers and managers give them.
+        # Password lists under the default names of browsers and password managers.
         "Chrome Passwords.csv": chrome,
         "Chrome Passwords (1).csv": chrome,
         "Google Passwords.csv": chrome,
@@ -208,7 +208,7 @@ def secret_files() -> dict[str, str]:
         "Passwords.kdbx": "\x03",
         "enpass/vault.enpassdb": "\x00",
         "securenotes.csv": "title,note\nsafe,1234\n",
-        # The same under names of one's own.
+        # The same under other names.
         "export.csv": chrome,
         "old/browser.csv": firefox,
         "old/mac.csv": safari,
@@ -315,7 +315,7 @@ def secret_files() -> dict[str, str]:
 
 
 def harmless_files() -> dict[str, str]:
-    """Files that mention secrets, show examples of them, or look like them."""
+    """Contents by relative path of files that mention secrets, show examples of them, or resemble them."""
     aws_id, aws_secret = "AKIA" + token(16, "ABCDEFGHIJKLMNOP234567"), token(40, LETTERS + "+/")
     readme = (
         "# Deploying\n\nCreate an access key in the console. It has an id and a secret, which you put into the environment:\n\n"

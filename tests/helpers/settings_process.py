@@ -1,4 +1,4 @@
-"""Processes that write and read settings, to be killed at any moment: `settings_process.py window|read BASE`."""
+"""Processes that write and read settings, for kill tests: `settings_process.py window|read BASE`."""
 
 import json
 import sqlite3
@@ -13,7 +13,7 @@ from desktop_search.ui.window_state import WindowState
 
 
 def write(paths: AppPaths) -> None:
-    """Change the window's settings again and again; a line tells how many changes are kept."""
+    """Change the window's settings repeatedly; prints the number of saved changes."""
     memory = WindowState(paths.window_file)
     assert not memory.was_unreadable
     while True:
@@ -24,7 +24,7 @@ def write(paths: AppPaths) -> None:
 
 
 def read(paths: AppPaths) -> None:
-    """Read both files and the catalog until stdin ends, and tell what was seen."""
+    """Read both files and the catalog until stdin is closed, and print statistics."""
     seen = {"reads": 0, "broken": 0, "lost": 0, "indexed": 0}
     most = [0, 0]
     print("reading", flush=True)
@@ -33,7 +33,7 @@ def read(paths: AppPaths) -> None:
         seen["reads"] += 1
         seen["broken"] += any(file.is_unreadable or file.was_missing or file.troubles for file in files)
         counts = [len(files[0].settings.exclude), len(files[1].settings.told)]
-        # Patterns and changes are only ever added.
+        # Patterns and changes are only added.
         seen["lost"] += counts[0] < most[0] or counts[1] < most[1] or "always/" not in files[0].settings.exclude
         most = [max(one, other) for one, other in zip(counts, most, strict=True)]
         seen["indexed"] += _excluded_files(paths.catalog_file)
@@ -55,7 +55,7 @@ def _excluded_files(catalog: Path) -> int:
             query = "SELECT count(*) FROM files WHERE instr(CAST(path AS TEXT), 'excluded-')"
             return int(connection.execute(query).fetchone()[0])
     except sqlite3.OperationalError:
-        # It is being made, or its engine was killed a moment ago.
+        # The catalog is being created, or its engine was just killed.
         return 0
 
 

@@ -1,11 +1,11 @@
-"""The files of models that are as small as can be, and still what their names say."""
+"""Minimal but valid model files."""
 
 import json
 import os
 
 
 def tensors(size: int = 7_000, **shapes: tuple[int, ...]) -> bytes:
-    """A safetensors file with tensors of bytes, by default one of so many random ones."""
+    """A safetensors file with byte tensors; by default one of `size` random bytes."""
     shapes = shapes or {"weights": (size,)}
     header, at = {}, 0
     for name, shape in shapes.items():

@@ -1,4 +1,4 @@
-"""The stations of the walk through every screen; see tests/screens.py."""
+"""Steps of the tour that takes screenshots of every screen; see tests/screens.py."""
 
 import traceback
 from collections.abc import Callable
@@ -26,15 +26,15 @@ from desktop_search.ui.window.bug_dialog import BugDialog
 from desktop_search.ui.window.main_window import FIRST_SIZE, LEAST_SIZE, MainWindow
 
 QUERY = "How do I install a package?"
-# What words alone can answer, as long as few passages have their meaning.
+# Query that search by words can answer while few passages are embedded.
 WORDS_QUERY = 'put a package "on hold"'
-# What no folder of documents answers, and what none holds.
+# Query without a good answer in any folder, and one without a hit.
 FAR_QUERY = "best wine for grilled salmon"
 NOTHING_QUERY = "package modified:1990..1991"
 MISTYPED_QUERY = "type:pfd household"
-# A scan without text, found by its name.
+# Finds a scan without text by its name.
 NAMED_QUERY = "birth certificate"
-# Questions in other languages than the answer.
+# Questions in other languages than their answers.
 QUESTIONS = ("wie lange ist die Garantie der Waschmaschine", "كيف أثبت حزمة؟")
 SAVED = {"Packages": "install a package", "Rechnungen 2024 (alle)": "invoice 2024", "عقود": "contract type:pdf"}
 PREVIEWED = ("pdf", "document", "sheet", "slides", "mail", "web", "book", "text", "code")
@@ -42,7 +42,7 @@ ANSWER_MS = 1_800
 
 
 class Walk:
-    """Two windows after each other: one at its first start, one over a finished index."""
+    """Runs two windows in sequence: the first start, and a complete index."""
 
     def __init__(self, app: QApplication, out: Path, language: str, wanted: Callable[[str], bool]) -> None:
         self._app, self._out, self._language, self._wanted = app, out, language, wanted
@@ -50,13 +50,13 @@ class Walk:
         self.failures = 0
 
     def first_start(self, base: Path, folder: Path, patience_s: float) -> None:
-        """The three pages, and the screens while indexing."""
+        """Capture the three pages of the setup, and the screens while indexing."""
         names = ("welcome-1", "welcome-2", "welcome-3", "indexing", "folders-indexing", "health-indexing")
         if any(self._wanted(name) for name in names):
             self._through(base, lambda window, client: FirstStart(window, client, folder, patience_s))
 
     def everything(self, base: Path, patience_s: float) -> None:
-        """All the others."""
+        """Capture all other screens."""
         self._through(base, lambda window, client: Everything(window, client, patience_s))
 
     def _through(self, base: Path, stations: "Callable[[MainWindow, EngineClient], Stations]") -> None:
@@ -71,7 +71,7 @@ class Walk:
         for station in stations(window, client).all(camera):
             try:
                 station(camera)
-            except Exception:  # Edge: the other pictures are wanted all the same.
+            except Exception:  # Edge: an error in one step must not lose the other screenshots.
                 traceback.print_exc()
                 self.failures += 1
         self.taken += camera.taken
@@ -82,29 +82,29 @@ class Walk:
 
 
 class Stations:
-    """A window to be walked through."""
+    """Base class of a tour through a window."""
 
     def __init__(self, window: MainWindow, client: EngineClient, patience_s: float) -> None:
         self.window, self.client, self.patience_s = window, client, patience_s
 
     def all(self, camera: Camera) -> "list[Callable[[Camera], None]]":
-        """In the order they are to be walked."""
+        """Steps in order."""
         raise NotImplementedError
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
-        """Raises where it does not come to be."""
+        """Wait for a condition; raises on timeout."""
         if not wait_until(condition, self.patience_s):
             raise TimeoutError(what)
 
     def search(self, text: str) -> None:
-        """Have this typed and answered."""
+        """Type a query and wait for its answer."""
         pane = self.window.search
         self.window.go_to("search")
         pane.box.clear()
         pane.box.setText(text)
         self.wait(lambda: pane.answer is not None and pane.answer.query == text, "an answer")
         settle(ANSWER_MS)
-        # On a busy machine the rest takes longer than that.
+        # On a busy machine the preview takes longer.
         self.wait(self._is_previewed, "a preview")
 
     def _is_previewed(self) -> bool:
@@ -115,7 +115,7 @@ class Stations:
 
 
 class FirstStart(Stations):
-    """From an index that is not there to one that grows."""
+    """Screens from no index to a growing one."""
 
     def __init__(self, window: MainWindow, client: EngineClient, folder: Path, patience_s: float) -> None:
         super().__init__(window, client, patience_s)
@@ -147,14 +147,14 @@ class FirstStart(Stations):
         settle(500)
         camera.shoot("folders-indexing")
         self.window.go_to("health")
-        # Until the chart has something to show.
+        # Time for the chart to get data.
         settle(10_000)
         self.window.health.overview.speed.refresh()
         camera.shoot("health-indexing")
 
 
 class Everything(Stations):
-    """Every screen over an index that is finished."""
+    """Every screen with a complete index."""
 
     def all(self, camera: Camera) -> list[Callable[[Camera], None]]:
         return [
@@ -280,7 +280,7 @@ class Everything(Stations):
         window.settings.models.more.click()
         settle(300)
         camera.shoot("settings-models")
-        # A word of the language of the window.
+        # A word in the window's language.
         window.settings.filter.setText(window.settings.choice.currentText())
         settle(300)
         camera.shoot("settings-found")
@@ -299,7 +299,7 @@ class Everything(Stations):
         LicencesDialog(f"{APP_NAME}, MIT\n\n{'Permission is hereby granted, free of charge. ' * 4}", window).open()
         self._shoot_dialog(camera, "licences")
         folder = self.client.status.folders[0] if self.client.status else None
-        # A question holds up whoever asks it.
+        # The message box blocks, so that the screenshot needs a timer.
         QTimer.singleShot(300, lambda: self._shoot_dialog(camera, "question"))
         window.index.act_on_folder("remove", folder)
         if folder is not None:
@@ -349,7 +349,7 @@ class Everything(Stations):
 
     def _offer_types(self) -> None:
         box = self.window.search.box
-        # A dialog, though it is closed, may have kept it.
+        # A closed dialog may have kept the focus.
         self.window.activateWindow()
         self.window.go_to("search")
         box.clear()
@@ -383,7 +383,7 @@ class Everything(Stations):
         window.resize(QSize(*FIRST_SIZE).boundedTo(free_size()))
 
     def _large(self, camera: Camera) -> None:
-        """As wide as the screen."""
+        """Capture the window in the size of the screen."""
         self.window.resize(free_size())
         self.search(QUERY)
         camera.shoot("large-results")

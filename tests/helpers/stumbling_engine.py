@@ -1,4 +1,4 @@
-"""The engine's process with everything in its log, and with parts that stumble and quote what they stumbled over."""
+"""The engine's process with debug logging, and with parts that raise errors that quote file content."""
 
 import logging
 import sys

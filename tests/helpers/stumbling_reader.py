@@ -1,4 +1,4 @@
-"""The reading child, made to stumble over files with certain names, and to quote them while it does."""
+"""The reader child, which prints the text of files with certain names, or raises errors or crashes with it."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Counts what the product asks of SQLite, Chroma, the model, the system and the person's files, where it leaves it."""
+"""Counts the product's calls to SQLite, Chroma, the model, the system and the user's files, at the boundary."""
 
 import sqlite3
 import subprocess
@@ -23,7 +23,7 @@ CHROMA = ("upsert", "delete", "query", "get", "count")
 
 
 class Tallies:
-    """How often each thing was done, by name; for any thread."""
+    """Thread-safe counters by name."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -34,14 +34,14 @@ class Tallies:
             self._counts[name] += times
 
     def take(self) -> Counter[str]:
-        """What was counted since the last call."""
+        """Return the counts since the last call, and reset them."""
         with self._lock:
             counts, self._counts = self._counts, Counter()
         return counts
 
 
 class CountedEmbedder(FakeEmbedder):
-    """The stand-in, with its calls counted."""
+    """Fake embedder that counts its calls."""
 
     def __init__(self, tallies: Tallies) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class CountedEmbedder(FakeEmbedder):
 
 
 def count_sqlite(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Statements, without those triggers and the word index make of them, and transactions that write to the disk."""
+    """Count statements, without those of triggers and the word index, and transactions that write to disk."""
     really_connect = sqlite3.connect
 
     def connect(*arguments: Any, **named: Any) -> sqlite3.Connection:
@@ -81,7 +81,7 @@ def count_sqlite(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def count_chroma(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Calls of a collection's methods."""
+    """Count calls of a collection's methods."""
 
     def counted(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any, **named: Any) -> Any:
@@ -95,7 +95,7 @@ def count_chroma(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def count_processes(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Children that are started."""
+    """Count started child processes."""
     really_begin = subprocess.Popen.__init__
 
     def begin(process: Any, *arguments: Any, **named: Any) -> None:
@@ -107,7 +107,7 @@ def count_processes(tallies: Tallies, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def opens_counted(tallies: Tallies, folder: Path) -> Iterator[Callable[[], None]]:
-    """Openings of files under the folder, by whatever process. Gives what waits until all are counted. Linux only."""
+    """Count files opened under the folder by any process. Yields a function that waits for all counts. Linux only."""
     mark = folder / "mark"
     mark.touch()
     marks = Tallies()

@@ -1,4 +1,4 @@
-"""A server of the document that names the newest version, on this machine, signed with a key of its own."""
+"""A local server of the update manifest, signed with its own key."""
 
 import base64
 import json
@@ -15,7 +15,7 @@ PLACE, SIGNATURE_PLACE = "/latest.json", "/latest.json.sig"
 
 
 class UpdateServer:
-    """Serves while entered; what it is asked for is kept, and it can be made to misbehave."""
+    """Context manager that serves the document, records requests, and can inject faults."""
 
     def __init__(self, tls: SSLContext | None = None) -> None:
         self.asked: list[str] = []
@@ -23,7 +23,7 @@ class UpdateServer:
         self.pages: dict[str, bytes] = {}
         self.redirects: dict[str, str] = {}
         self.cut_by = 0
-        """Bytes that are announced, and do not come."""
+        """Number of announced bytes that are not sent."""
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.key = Ed25519PrivateKey.generate()
@@ -43,7 +43,7 @@ class UpdateServer:
             daemon_threads = True
 
             def handle_error(self, *_: object) -> None:
-                """A client that is killed, or does not trust us, is no error here."""
+                """Ignore errors: clients that are killed or do not trust the certificate are intended."""
 
         self._server = Server(("127.0.0.1", 0), Handler)
         if self._tls is not None:
@@ -59,12 +59,12 @@ class UpdateServer:
 
     @property
     def source(self) -> UpdateSource:
-        """As a release's workflow would bake it."""
+        """Update source as built into a release."""
         public = base64.b64encode(self.key.public_key().public_bytes_raw()).decode()
         return UpdateSource(self.base + PLACE, public)
 
     def publish(self, version: str, date: str = "2026-11-22T12:00:00Z", **others: str) -> None:
-        """Sign and serve a document."""
+        """Sign and serve a manifest."""
         raw: Mapping[str, object] = {
             "version": version,
             "date": date,
@@ -75,7 +75,7 @@ class UpdateServer:
         self.publish_bytes(json.dumps(raw).encode())
 
     def publish_bytes(self, content: bytes) -> None:
-        """The same for whatever it is."""
+        """Sign and serve arbitrary content."""
         self.pages[PLACE] = content
         self.pages[SIGNATURE_PLACE] = base64.b64encode(self.key.sign(content)) + b"\n"
 

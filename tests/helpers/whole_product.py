@@ -1,8 +1,8 @@
-"""The whole product in one process tree: window, engine, reader and real model, from a folder to an answer and closed.
+"""End-to-end run of the product: window, engine, reader and real model, from a folder to an answer and shutdown.
 
     python whole_product.py BASE FOLDER QUERY EXPECTED
 
-Ends with status 0 when the passage that holds EXPECTED was found for QUERY and shown in the preview.
+Exits with status 0 if the passage that contains EXPECTED was found for QUERY and shown in the preview.
 """
 
 import os
@@ -41,11 +41,11 @@ def main(base: Path, folder: Path, query: str, expected: str) -> int:
     instance.listen()
     window, client = make_window(app, paths, engine_command(paths))
     window.show()
-    # The screen of the offscreen platform leaves no room for the preview.
+    # The default size on the offscreen platform has no room for the preview.
     window.resize(1400, 900)
     wait_until(lambda: client.status, "the engine")
     window.index.add_folders([folder])
-    # Through the pages of the first run; the last one starts indexing.
+    # Click through the pages of the setup; the last one starts indexing.
     for _page in range(3):
         window.welcome.next.click()
     files = sum(1 for _ in folder.iterdir())
