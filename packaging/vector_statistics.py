@@ -3,8 +3,8 @@
     python packaging/vector_statistics.py [MODEL]     writes resources/vector_statistics/MODEL.npz
 
 The same eight sentences in many languages: the differences of their means are the language, because the meaning is the
-same. A language that is missing counts as those it resembles. The effect of each statistic
-is in tests/benchmarks/QUALITY.md, "Ablation of the ranking".
+same. A language that is missing counts as those it resembles. The effect of each statistic is in
+tests/benchmarks/QUALITY.md, "Ablation of the ranking".
 """
 
 import argparse

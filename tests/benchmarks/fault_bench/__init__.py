@@ -1,1 +1,1 @@
-"""The fault bench: real faults on real files, and invariants that are looked at from outside."""
+"""Fault injection on real files, with black-box checks of invariants."""

@@ -18,7 +18,7 @@ LIMIT = 1000
 
 
 def compare_files(base: Path, folder: Path) -> Verdict:
-    """Every file on disk is known with its present content, nothing else is known, and nothing waits."""
+    """Check that the index has every file on disk with its current content, no other file, and no pending work."""
     disk = {os.fsencode(path): path for path in files_below(folder)}
     known = {path: rest for path, *rest in ask_catalog(base, "SELECT path, state, content_hash FROM files")}
     found = Verdict()
@@ -38,7 +38,7 @@ def compare_files(base: Path, folder: Path) -> Verdict:
 
 
 def words_on_disk(folder: Path, word: re.Pattern[str]) -> dict[str, set[str]]:
-    """In which files each word of that form stands."""
+    """Files by word, for all words that match the pattern."""
     found: dict[str, set[str]] = {}
     for path in files_below(folder):
         for one in word.findall(path.read_bytes().decode("utf-8", "replace")):
@@ -47,7 +47,7 @@ def words_on_disk(folder: Path, word: re.Pattern[str]) -> dict[str, set[str]]:
 
 
 def compare_searches(engine: EngineProcess, words: Mapping[str, set[str]]) -> Verdict:
-    """A word finds the files it stands in, each once, and no other; a word that stands nowhere finds nothing."""
+    """Check that a word finds exactly the files that contain it, each once, and an unused word finds nothing."""
     result = Verdict()
     for word, files in words.items():
         reply = engine.ask(protocol.Search(SearchQuery(word, LIMIT, SearchMode.WORDS)))
@@ -62,6 +62,6 @@ def compare_searches(engine: EngineProcess, words: Mapping[str, set[str]]) -> Ve
 
 
 def some_words_gone(written: Sequence[str], present: Mapping[str, set[str]], number: int, seed: int) -> list[str]:
-    """Words that were written once and stand in no file any more, with some that never stood anywhere."""
+    """Words that are no longer in any file, and some that never were."""
     gone = [word for word in written if word not in present]
     return random.Random(seed).sample(gone, min(number, len(gone)))

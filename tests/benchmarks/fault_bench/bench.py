@@ -1,4 +1,4 @@
-"""What every section of the bench is given."""
+"""Common options and helpers of all sections of the bench."""
 
 import contextlib
 import random
@@ -21,11 +21,11 @@ from fault_bench.sizes import Sizes
 
 @dataclass(slots=True)
 class Bench:
-    """The options of one run, and where things are kept meanwhile."""
+    """Options and temporary folders of one run."""
 
     seed: int = 1
     rounds: int | None = None
-    """How many rounds a section makes; None means as many as it thinks fit."""
+    """Number of rounds per section; None for the section's default."""
     files: int = 300
     model: str = STAND_IN
     keep: bool = False
@@ -40,7 +40,7 @@ class Bench:
 
     @contextlib.contextmanager
     def place(self, what: str) -> Iterator[Path]:
-        """A folder for one section."""
+        """Temporary folder for one section."""
         folder = Path(tempfile.mkdtemp(prefix=f"faults-{what}-"))
         try:
             yield folder
@@ -51,18 +51,18 @@ class Bench:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def folder(self, path: Path, files: int | None = None) -> Folder:
-        """Real files, the same for the same seed."""
+        """Make a folder of real files, deterministic by seed."""
         path.mkdir(parents=True, exist_ok=True)
         return Folder.make(path, files or self.files, self.seed)
 
     def start(self, base: Path, **environment: str) -> EngineProcess:
-        """An engine that answers."""
+        """Start an engine and wait until it is ready."""
         engine = EngineProcess(base, ENGINE, **{MODEL_VARIABLE: self.model}, **environment)
         engine.wait_until_ready()
         return engine
 
     def indexed(self, base: Path, folder: Folder, inspector: Inspector) -> Verdict:
-        """Index a folder undisturbed, and look whether everything is as it must be before any fault."""
+        """Index a folder without faults, and check all invariants."""
         engine = self.start(base)
         try:
             engine.ask(protocol.AddFolder(str(folder.path)))
@@ -79,11 +79,11 @@ def settled(
     shares: Shares = EVERYTHING,
     deadline_s: float = 90.0,
 ) -> Verdict:
-    """Wait for rest, then look at everything."""
+    """Wait until the engine is idle, then check all invariants."""
     settle(base, folder, engine, deadline_s)
     return inspector.check(engine, shares)
 
 
 def say(text: str) -> None:
-    """What goes on, for whoever watches; the table comes last."""
+    """Log progress to standard error; the table is printed last."""
     print(f"[{time.strftime('%H:%M:%S')}] {text}", file=sys.stderr, flush=True)

@@ -1,7 +1,7 @@
-"""Reads a copy of a Chroma folder in a process of its own: a damaged one takes its process with it.
+"""Reads a copy of a Chroma folder in a child process, because a damaged one may crash it.
 
-As a script it answers JSON lines: {"folder": path, "share": 0.2} by the collections with their ids, vectors, and the
-ids that their own vector does not find.
+As a script it reads JSON lines {"folder": path, "share": 0.2} and replies with the collections: their ids, their
+vectors, and the ids that are not found by their own vector.
 """
 
 import contextlib
@@ -22,31 +22,31 @@ import numpy as np
 DATABASE = "chroma.sqlite3"
 NEIGHBOURS = 10
 QUERIES_AT_ONCE = 200
-# Two texts of the same words have the same stand-in vector: as near as itself is as good as itself.
+# Tolerance of the distance: texts of the same words have the same fake vector, so that a tie counts as found.
 AS_NEAR = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """What one collection holds."""
+    """Contents of one collection."""
 
     name: str
     vectors: dict[str, Any]
-    """By id; float32 of shape (dimensions,)."""
+    """Vectors by id; float32, shape (dimensions,)."""
     unfound: tuple[str, ...]
-    """Ids asked for by their own vector, and not found."""
+    """Ids that were not found by their own vector."""
     asked: int
     listed_twice: tuple[str, ...]
 
 
 class ChromaReader:
-    """A child that reads copies, started anew when one of them has killed it."""
+    """A child process that reads copies; restarted after a crash."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
 
     def read(self, folder: Path, share: float) -> list[Collection] | None:
-        """The collections of a live Chroma folder, from a copy; None where the copy cannot be read."""
+        """Read the collections of a live Chroma folder from a copy; None if the copy is unreadable."""
         if not folder.is_dir():
             return None
         with tempfile.TemporaryDirectory(prefix="chroma-copy-") as place:
@@ -94,7 +94,7 @@ class ChromaReader:
 
 
 def copy_folder(folder: Path, copy: Path) -> None:
-    """As it is at this moment; SQLite's file by SQLite's own means, for somebody may have it open."""
+    """Copy the current state; SQLite's file by its backup API, because it may be open."""
     shutil.copytree(folder, copy, ignore=lambda _, names: {name for name in names if name.startswith(DATABASE)})
     if not (folder / DATABASE).exists():
         return

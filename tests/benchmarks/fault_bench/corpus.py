@@ -1,4 +1,4 @@
-"""Real files in a folder of ours, changed as people change files, and what each of them alone says."""
+"""A folder of real files that is modified as users do, and the words that are unique to each file."""
 
 import gzip
 import html
@@ -15,14 +15,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-# What porter and unicode61 take for one word each, whatever the tokenizer is told.
+# Words that are one token for porter and unicode61 with any tokenizer options.
 WORD = re.compile(r"(?<![^\W_])[A-Za-z]{5,20}(?![^\W_])")
 SMALLEST_BYTES, LARGEST_BYTES = 200, 60_000
-# Of all files, so many are from the archive of real files in all formats; the others are texts we may write to.
+# Share of files from the archive of all formats; the others are text files that the bench may modify.
 ZOO_SHARE = 0.4
-# A zip of media, an image: nothing is in them, and nothing can be lost.
+# Parts with text; media archives and images have none.
 ZOO_PARTS = ("zoo/normal/", "zoo/mail/", "zoo/groundtruth/")
-# Their names tell which files are not ours to write to.
+# Name prefix of files that must not be modified.
 FOREIGN = "zoo-"
 FOLDERS = 20
 BEGINNING = 12
@@ -30,7 +30,7 @@ WORDS_KEPT = 3
 
 
 def data_dir() -> Path:
-    """The evaluation data; raises SystemExit where it is not."""
+    """Folder of the evaluation data; raises SystemExit if it is missing."""
     named = os.environ.get("EVALSETS_DIR")
     folder = Path(named) if named else REPOSITORY.parent / "shared" / "data"
     if not (folder / "evalsets.py").is_file():
@@ -40,14 +40,14 @@ def data_dir() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One real text."""
+    """A real text."""
 
     title: str
     body: str
 
 
 class Texts:
-    """Real texts without end: help pages in two languages, abstracts, encyclopaedia paragraphs in twelve languages."""
+    """Endless real texts: help pages in two languages, abstracts, encyclopaedia paragraphs in twelve languages."""
 
     def __init__(self, data: Path, chance: random.Random) -> None:
         self._texts = [*_help(data), *_abstracts(data), *_paragraphs(data)]
@@ -102,25 +102,25 @@ def _zoo(data: Path, number: int, chance: random.Random) -> Iterator[tuple[str, 
 
 
 def words_in(text: str) -> Counter[str]:
-    """Words of Latin letters, in lower case."""
+    """Counts of words in Latin letters, in lower case."""
     return Counter(word.lower() for word in WORD.findall(text))
 
 
 @dataclass(slots=True)
 class Known:
-    """What is known of one file on disk, without asking the program under test."""
+    """Facts about a file on disk, independent of the program under test."""
 
     facts: tuple[int, int]
     """Size and mtime_ns."""
     words: Counter[str] | None
-    """None where the format is not ours to read."""
+    """None if the bench cannot read the format."""
     beginning: str = ""
-    """The first characters, for scripts in which we know no words."""
+    """First characters, for scripts without word boundaries that the bench knows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """A word that one file alone had, before it was changed or went."""
+    """A word that was unique to a file before it was changed or deleted."""
 
     path: str
     word: str
@@ -128,7 +128,7 @@ class Ghost:
 
 @dataclass(slots=True)
 class Folder:
-    """A chosen folder full of real files; what is done to it is done as a person or another program does it."""
+    """An indexed folder of real files, modified as users and other programs do."""
 
     path: Path
     texts: Texts
@@ -139,7 +139,7 @@ class Folder:
 
     @classmethod
     def make(cls, path: Path, files: int, seed: int) -> "Folder":
-        """So many real files, the same for the same seed."""
+        """Make a folder with `files` real files, deterministic by seed."""
         chance = random.Random(seed)
         data = data_dir()
         folder = cls(path, Texts(data, chance), chance)
@@ -150,10 +150,10 @@ class Folder:
         folder.look()
         return folder
 
-    # What happens to files.
+    # Changes.
 
     def create(self) -> Path:
-        """A new text."""
+        """Create a text file."""
         text = self.texts.next()
         ending = self.chance.choice((".txt", ".txt", ".md", ".html"))
         target = self._place(re.sub(r"\W+", "-", text.title)[:40].strip("-") + ending)
@@ -161,7 +161,7 @@ class Folder:
         return target
 
     def replace(self) -> Path:
-        """Another text in the place of a file's, saved as an editor saves: beside it, then over it."""
+        """Replace the text of a file as editors do: write a temporary file, then rename it."""
         target = self.chance.choice(self.editable())
         beside = target.with_name(f".{target.name}.tmp")
         beside.write_text(_written(self.texts.next(), target.suffix), encoding="utf-8")
@@ -169,7 +169,7 @@ class Folder:
         return target
 
     def append(self) -> Path:
-        """A paragraph more, written into the file itself."""
+        """Append a paragraph to a file in place."""
         target = self.chance.choice(self.editable())
         with target.open("a", encoding="utf-8") as out:
             out.write(_paragraphs_of(self.texts.next().body) if target.suffix == ".html" else self._paragraph())
@@ -196,7 +196,7 @@ class Folder:
         return target
 
     def move_folder(self) -> Path:
-        """A folder with all in it gets another name."""
+        """Rename a folder with its contents."""
         source = self.chance.choice([one for one in self.path.iterdir() if one.is_dir()])
         self._serial += 1
         target = source.with_name(f"{source.name.partition('-')[0]}-{self._serial}")
@@ -204,25 +204,25 @@ class Folder:
         return target
 
     def change(self, number: int) -> None:
-        """So many changes of all kinds; about as many files afterwards as before."""
+        """Make `number` changes of all kinds; the number of files stays about the same."""
         kinds = [self.create] * 3 + [self.replace] * 4 + [self.append] * 3 + [self.delete] * 4 + [self.move, self.copy]
         for _ in range(number):
             self.chance.choice(kinds)()
         if self.chance.random() < 0.1:
             self.move_folder()
 
-    # What is there.
+    # State.
 
     def files(self) -> list[Path]:
         found = [path for path in self.path.rglob("*") if path.is_file() and not path.name.startswith(".")]
         return sorted(found)
 
     def editable(self) -> list[Path]:
-        """Files whose text we wrote ourselves."""
+        """Text files that the bench may modify."""
         return [path for path in self.files() if _is_ours(path)]
 
     def look(self) -> None:
-        """Read what has changed on disk, and remember the words of what has gone as ghosts to look for."""
+        """Read changes from disk, and remember unique words of removed text as ghosts."""
         before = self.known
         self.known = {}
         for path in self.files():
@@ -236,11 +236,11 @@ class Folder:
             if old.words and self.known.get(key) is not old:
                 gone = [word for word in old.words if word not in everywhere]
                 self.ghosts += [Ghost(key, word) for word in sorted(gone, key=len)[-WORDS_KEPT:]]
-        # A word may come back with a later text.
+        # A later text may contain the word again.
         self.ghosts = [ghost for ghost in self.ghosts if ghost.word not in everywhere][-2_000:]
 
     def own_words(self) -> dict[str, list[str]]:
-        """The rarest words of each file we can read ourselves, rarest first."""
+        """Rarest words of each readable file, rarest first."""
         everywhere = self._frequencies()
         return {
             path: sorted(known.words, key=lambda word: (everywhere[word], -len(word), word))[:WORDS_KEPT]
@@ -250,11 +250,11 @@ class Folder:
         }
 
     def facts(self) -> dict[str, tuple[int, int]]:
-        """Size and mtime_ns of each file as it is on disk at this moment."""
+        """Size and mtime_ns of each file on disk."""
         return {str(path): (facts.st_size, facts.st_mtime_ns) for path in self.files() for facts in (path.stat(),)}
 
     def _frequencies(self) -> Counter[str]:
-        """In how many files each word stands."""
+        """Document frequency of each word."""
         found: Counter[str] = Counter()
         for known in self.known.values():
             if known.words:
@@ -273,7 +273,7 @@ class Folder:
 
 
 def _is_ours(path: Path) -> bool:
-    """True for a text we wrote: it says what its bytes say."""
+    """True for a text file of the bench, whose bytes are its text."""
     return FOREIGN not in path.name
 
 

@@ -1,4 +1,4 @@
-"""The Chroma folder damaged in many ways: no process may die of it, and nothing may be embedded again."""
+"""Damages the Chroma folder in many ways: no process may crash, and nothing may be embedded again."""
 
 import os
 import random
@@ -18,13 +18,13 @@ from fault_bench.invariants import VECTORS, Inspector, Shares, Verdict, finds, s
 from fault_bench.processes import ENGINE, DoorEngine, Window
 from fault_bench.table import Line, spread
 
-# Chroma writes its graph to disk once it has a thousand vectors; before that there is little to damage.
+# Chroma writes its graph to disk from a thousand vectors on; before that there is little to damage.
 LEAST_VECTORS = 1_100
-# A marker of ours says that Chroma was being written to when its process ended; see store/vectors/vector_index.py.
+# Marker file of a write in progress when the process ended; see store/vectors/vector_index.py.
 DIRTY = "dirty"
 OURS = (DIRTY, "closed.json")
 FIRST_ANSWER_S = 5.0
-# Every vector by itself in a copy of Chroma; through the engine a sample.
+# Self-queries: every vector in a copy of Chroma, a sample through the engine.
 SHARES = Shares(1.0, 0.05)
 
 
@@ -45,7 +45,7 @@ def _scramble(path: Path, chance: random.Random) -> None:
 
 
 def _scramble_some(path: Path, chance: random.Random) -> None:
-    """A few sectors in the midst of it, as a dying disk leaves them."""
+    """Overwrite a few sectors in the middle, as a failing disk does."""
     size = path.stat().st_size
     with path.open("r+b") as out:
         for _ in range(3):
@@ -83,14 +83,14 @@ TO_FOLDERS: dict[str, Callable[[Path, random.Random], None]] = {
 
 @dataclass(slots=True)
 class Figures:
-    """What the rounds took."""
+    """Times of the rounds."""
 
     answers_s: list[float]
     repaired_s: list[float]
 
 
 class Damage:
-    """One index whose Chroma folder is damaged between two lives of the program, or under it."""
+    """An index whose Chroma folder is damaged between two runs of the program, or during a run."""
 
     def __init__(self, bench: Bench, place: Path) -> None:
         self._bench = bench
@@ -106,7 +106,7 @@ class Damage:
         self._inspector.close()
 
     def begin(self) -> list[str]:
-        """Index everything; gives what is wrong before any damage."""
+        """Index everything. Returns broken invariants before any damage."""
         engine = self._start()
         try:
             engine.ask(protocol.AddFolder(str(self._folder.path)))
@@ -115,11 +115,11 @@ class Damage:
             engine.close()
 
     def parts(self) -> list[Path]:
-        """Files of the Chroma folder."""
+        """The files of the Chroma folder."""
         return sorted(path for path in (self.base / VECTORS).rglob("*") if path.is_file() and path.name not in OURS)
 
     def between(self, what: str, act: Callable[[], None], *, is_dirty: bool) -> Line:
-        """Damage it while nothing runs, then open the window; `is_dirty` as after a crash."""
+        """Damage it while nothing runs, then open the window; `is_dirty` sets the marker, as after a crash."""
         act()
         marker = self.base / VECTORS / DIRTY
         if is_dirty and marker.parent.is_dir():
@@ -130,7 +130,7 @@ class Damage:
         try:
             engine = DoorEngine(self.base)
             verdict = self._look(engine, started)
-            # One that died meanwhile was started again by its window.
+            # The window restarts an engine that crashed meanwhile.
             if DoorEngine(self.base).pid != engine.pid:
                 verdict.lost.append("the engine died")
             if window.process.poll() is not None:
@@ -142,7 +142,7 @@ class Damage:
         return self._line(f"{what}{', after a crash' if is_dirty else ''}", verdict, before)
 
     def beneath(self, what: str, act: Callable[[], None]) -> Line:
-        """Damage it under a running engine, which then has to write to it, and to be started again."""
+        """Damage it while the engine runs, which then has to write to it and is restarted."""
         engine: EngineProcess | None = self._start()
         assert engine is not None
         before = self._texts_embedded()
@@ -163,7 +163,7 @@ class Damage:
         return self._line(f"{what}, beneath a running engine", verdict, before)
 
     def _change(self, engine: EngineProcess) -> int:
-        """New files, so that Chroma has to be told something; gives how many texts had to be embedded for them."""
+        """Add files, so that Chroma gets upserts. Returns the number of texts embedded for them."""
         before = self._texts_embedded()
         for _ in range(3):
             self._folder.create()
@@ -205,7 +205,7 @@ class Damage:
 
 
 def run(bench: Bench) -> list[Line]:
-    """A line for each damage."""
+    """Run the section; one row per kind of damage."""
     started = time.perf_counter()
     with bench.place("damage") as place:
         damage = Damage(bench, place)
@@ -231,7 +231,7 @@ def run(bench: Bench) -> list[Line]:
 
 
 def _rounds(damage: Damage, chance: random.Random) -> list[Callable[[], Line]]:
-    """In random order, so that a few of them are a fair sample."""
+    """All rounds in random order, so that a few of them are a fair sample."""
     folder = damage.base / VECTORS
     made: list[Callable[[], Line]] = []
     for name in sorted({path.name for path in damage.parts()}):

@@ -1,4 +1,4 @@
-"""A disk that fills up while the engine works, and that has room again after a while."""
+"""Fills the disk while the engine works, and frees space after a while."""
 
 import contextlib
 import os
@@ -22,25 +22,25 @@ from fault_bench.table import Line, spread
 
 ROUNDS = 20
 DISK_MB = 96
-# The texts alone say nothing of a disk; a change of some hundred kilobytes needs room.
+# Small texts do not fill a disk; a change of some hundred kilobytes does.
 FILES = 200
 BALLAST = "ballast"
-# How long the engine may take to say what is wrong, while it is given more and more to do.
+# Time limit for the error message, while the engine gets more and more work.
 SAY_WITHIN_S = 45.0
 MORE_EVERY_S = 0.5
-# How long the disk stays full, so that whatever is tried again has been tried again.
+# Duration of the full disk, longer than all retry intervals.
 FULL_FOR_S = 12.0
 GOES_ON_WITHIN_S = 60.0
-# What a person must be able to read: what is wrong, and what to do.
+# The message must name the problem and the remedy.
 CLEAR = re.compile(r"disk.* is full.*free some space", re.IGNORECASE | re.DOTALL)
 SHARES = Shares(1.0, 0.1)
-# The exit status of an engine that has waited too long for Chroma; see store/vectors/call_timeout.py.
+# Exit status of the engine after a timeout of Chroma; see store/vectors/call_timeout.py.
 GAVE_UP = 1
 
 
 @contextlib.contextmanager
 def small_disk(place: Path, size_mb: int) -> Iterator[Path]:
-    """A file system of its own in memory. Raises OSError where none can be mounted."""
+    """Mount a tmpfs. Raises OSError if that is impossible."""
     place.mkdir()
     done = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", f"size={size_mb}m", "tmpfs", str(place)],
@@ -55,7 +55,7 @@ def small_disk(place: Path, size_mb: int) -> Iterator[Path]:
 
 
 def can_mount(place: Path) -> bool:
-    """Only root can."""
+    """True if a tmpfs can be mounted, which needs root."""
     try:
         with small_disk(place / "trial", 1):
             return True
@@ -64,7 +64,7 @@ def can_mount(place: Path) -> bool:
 
 
 def fill(disk: Path, leave_bytes: int) -> None:
-    """Take all room but so much."""
+    """Fill the disk except for `leave_bytes`."""
     with (disk / BALLAST).open("ab", buffering=0) as out:
         free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
         block = bytes(1 << 16)
@@ -81,21 +81,21 @@ def make_room(disk: Path) -> None:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the rounds under one task."""
+    """Counts of the rounds of one task, by outcome."""
 
     rounds: int = 0
     said: int = 0
     unharmed: int = 0
-    """Rounds in which all was done in the room there was."""
+    """Rounds in which the remaining space was enough."""
     gave_up: int = 0
-    """Rounds in which Chroma hung, and the engine ended itself, to be started anew by its window."""
+    """Rounds in which Chroma hung and the engine exited, to be restarted by its window."""
     said_s: list[float] = field(default_factory=list)
     went_on_s: list[float] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
 
 class FullDisk:
-    """One index on a small disk."""
+    """An index on a small disk."""
 
     def __init__(self, bench: Bench, place: Path, disk: Path) -> None:
         self.bench = bench
@@ -109,7 +109,7 @@ class FullDisk:
         self._refused = ""
 
     def begin(self) -> list[str]:
-        """Index everything with room enough."""
+        """Index everything with enough space."""
         self.engine = self._start()
         self.engine.ask(protocol.AddFolder(str(self.folder.path)))
         return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
@@ -121,7 +121,7 @@ class FullDisk:
         self.inspector.close()
 
     def run(self, name: str, begin: Callable[["FullDisk"], object]) -> None:
-        """Fill the disk under this work, hear what is said, make room, and see it go on."""
+        """Fill the disk during this work, check the message, free space, and check that work continues."""
         tally = self.tallies.setdefault(name, Tally())
         tally.rounds += 1
         settle(self.base, self.folder, self.engine)
@@ -155,13 +155,13 @@ class FullDisk:
             self._start_over()
 
     def restart(self) -> None:
-        """Closed before, started with no room at all."""
+        """Start the engine on a full disk."""
         self.engine.close()
         fill(self.disk, 0)
         self.engine = self._new_engine()
         first = self.engine.first_message()
         if isinstance(first, protocol.Failed):
-            # Its window says so, and starts it anew after 1, 5 and then every 30 s.
+            # The window shows the message, and restarts the engine after 1, 5 and then every 30 s.
             self._refused = f"{first.message} {first.remedy}"
             time.sleep(FULL_FOR_S)
             make_room(self.disk)
@@ -180,7 +180,7 @@ class FullDisk:
         return False
 
     def _what_is_said(self, tally: Tally) -> str:
-        """The message, once there is one; empty where all that was asked could be done all the same."""
+        """Wait for the message; empty if all requests succeeded nevertheless."""
         started = time.monotonic()
         asked = started
         if self._refused:
@@ -203,7 +203,7 @@ class FullDisk:
         return ""
 
     def _look_while_full(self, stable: dict[str, list[str]], verdict: Verdict) -> None:
-        """What was not touched is found meanwhile, again and again."""
+        """Check repeatedly that unchanged files are found meanwhile."""
         end = time.monotonic() + FULL_FOR_S
         now = self.folder.facts()
         unchanged = [path for path in stable if path in now and self.folder.known[path].facts == now[path]]
@@ -216,7 +216,7 @@ class FullDisk:
             time.sleep(0.5)
 
     def _expect_to_go_on(self, tally: Tally) -> Verdict:
-        """Nobody tells the engine that there is room."""
+        """Check that the engine continues without a notification of free space."""
         started = time.monotonic()
         self._start_after_read_only()
         settle(self.base, self.folder, self.engine, GOES_ON_WITHIN_S)
@@ -230,7 +230,7 @@ class FullDisk:
         return verdict
 
     def _start_after_read_only(self) -> None:
-        """An engine that was started on a full disk ends once there is room, and its window starts the next one."""
+        """Check that an engine that was started on a full disk exits once there is space, and start the next one."""
         end = time.monotonic() + GOES_ON_WITHIN_S
         while time.monotonic() < end:
             try:
@@ -253,12 +253,12 @@ class FullDisk:
         return EngineProcess(self.base, ENGINE, **{MODEL_VARIABLE: self.bench.model})
 
     def _start_over(self) -> None:
-        """The engine is given one more chance, by a restart, so that one fault does not make all rounds fail."""
+        """Restart the engine, so that one fault does not make all later rounds fail."""
         self.engine.process.kill()
         self.engine.kill()
         self.engine = self._start()
         settle(self.base, self.folder, self.engine, GOES_ON_WITHIN_S)
-        # What came of the trials is more than the disk can hold for ever.
+        # Files of earlier rounds would fill the disk.
         while len(self.folder.files()) > self.bench.files * 1.5:
             self.folder.delete()
 
@@ -283,7 +283,7 @@ TASKS: dict[str, Callable[[FullDisk], object]] = {
 
 
 def run(bench: Bench) -> list[Line]:
-    """A line for each task."""
+    """Run the section; one row per task."""
     with bench.place("disk") as place:
         if not can_mount(place):
             return [Line("full disk", "all", 0, "", ["not run: only root can mount a small disk"])]
@@ -303,7 +303,7 @@ def run(bench: Bench) -> list[Line]:
 
 
 def _prune(full: FullDisk) -> None:
-    """As many files as before: they came while the engine was asked for more and more."""
+    """Delete the files that were added while the engine got more and more work."""
     while len(full.folder.files()) > min(full.bench.files, FILES):
         full.folder.delete()
 

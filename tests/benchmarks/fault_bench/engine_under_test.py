@@ -1,7 +1,7 @@
-"""The engine's process with stand-ins for the models: everything else is real.
+"""The engine's process with fake models; everything else is real.
 
-A stand-in is chosen as a person chooses a model, by its name in the settings; with FAULT_MODEL=embedded any other name
-is a real model's.
+A fake model is selected by its name in the settings, like any model; with FAULT_MODEL=embedded any other name selects a
+real model.
 """
 
 import os
@@ -26,7 +26,7 @@ from fault_bench.processes import DIMENSIONS, EMBEDDED, MODEL, MODEL_VARIABLE, S
 
 
 def find(model: str, models_dir: Path, device: str) -> ModelParts:
-    """A stand-in, in a process of its own as a real one is; or the real one."""
+    """Start a fake model in a child process, as for a real one; or the real one."""
     if model not in DIMENSIONS and os.environ.get(MODEL_VARIABLE) == EMBEDDED:
         return find_model(model, models_dir, device)
     name = model if model in DIMENSIONS else next(iter(DIMENSIONS))

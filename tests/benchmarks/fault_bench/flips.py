@@ -1,7 +1,7 @@
-"""One byte flipped at a random place in a row of the catalog, in its copy, or in Chroma's files.
+"""Flips one byte at a random position in a row of the catalog, in its snapshot, or in Chroma's files.
 
-After each: does a search answer, does a deep check find the damage, is everything whole again, and is anything embedded
-that had its vector.
+Checks after each: a search answers, a deep check finds the damage, everything is repaired, and no text is embedded that
+had its vector.
 """
 
 import random
@@ -25,9 +25,9 @@ from fault_bench.table import Line
 
 ROUNDS = 60
 SHARES = Shares(0.2, 0.05)
-# Long enough to occur once in the file, short enough to lie on one page.
+# Long enough to be unique in the file, short enough to be on one page.
 CHUNK = 24
-# As the window: an engine that ends over damage is started again.
+# As the window does: an engine that exits because of damage is restarted.
 STARTS = 4
 KINDS = (
     "text", "text", "vector", "vector", "word index", "word index", "word lengths", "settings", "file", "passage",
@@ -50,7 +50,7 @@ TABLES = {"settings": "meta", "folder": "folders", "model": "models"}
 
 
 class Flips:
-    """An index that is put back as it was before each round."""
+    """An index that is restored before each round."""
 
     def __init__(self, bench: Bench, place: Path) -> None:
         self._bench = bench
@@ -67,7 +67,7 @@ class Flips:
         self._inspector.close()
 
     def begin(self) -> list[str]:
-        """Index everything, with a copy of the catalog; gives what is wrong before any damage."""
+        """Index everything, with a snapshot of the catalog. Returns broken invariants before any damage."""
         engine = self._start()
         try:
             engine.ask(protocol.AddFolder(str(self._folder.path)))
@@ -83,7 +83,7 @@ class Flips:
         return wrong
 
     def round(self, kind: str) -> Line:
-        """Damage one byte, use the index, check it deeply, and compare it with the disk."""
+        """Damage one byte, use the index, run the deep check, and compare the index with the disk."""
         shutil.rmtree(self.base)
         shutil.copytree(self._whole, self.base)
         where = self._flip(kind)
@@ -114,7 +114,7 @@ class Flips:
                 engine.kill()
                 engine = self._start()
             verdict = settled(self.base, self._folder, engine, self._inspector, SHARES)
-        except Exception as error:  # One round that cannot be finished is a broken promise, and the others go on.
+        except Exception as error:  # Edge: an unfinished round counts as a broken invariant; the others continue.
             verdict = Verdict(lost=[f"{type(error).__name__}: {error}"])
         finally:
             engine.kill()
@@ -148,7 +148,7 @@ class Flips:
             return _flip_at(paths.catalog_file, self._chance)
         connection = sqlite3.connect(paths.catalog_file)
         if kind == "word lengths":
-            # Too short to look for: written through SQLite, which keeps no index of it.
+            # Too short to search for in the file; written through SQLite, which has no index of it.
             identity, sizes = self._chance.choice(connection.execute("SELECT id, sz FROM words_docsize").fetchall())
             at = self._chance.randrange(len(sizes))
             flipped = bytes(
@@ -178,7 +178,7 @@ class Flips:
 
     @staticmethod
     def _page_of(connection: sqlite3.Connection, table: str) -> tuple[int, int]:
-        """Where a table of one page begins and ends: what it says stands elsewhere as well."""
+        """Offsets of a table of one page, because its content also occurs elsewhere in the file."""
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         return (page - 1) * size, page * size
@@ -204,7 +204,7 @@ def _flip_at(path: Path, chance: random.Random) -> str:
 
 
 def run(bench: Bench) -> list[Line]:
-    """A line for each flip, and one for each kind."""
+    """Run the section; one row per flip, and one per kind."""
     with bench.place("flips") as place:
         flips = Flips(bench, place)
         try:

@@ -1,6 +1,6 @@
-"""What must be true of an index at rest, looked at from outside: the files, SQL, a copy of Chroma, and searches.
+"""Black-box checks of the invariants of an idle index: files, SQL, a copy of Chroma, and searches.
 
-Nothing here is taken from the program under test but its protocol and the names of its tables.
+The checks use nothing of the program under test except its protocol and its table names.
 """
 
 import contextlib
@@ -30,20 +30,20 @@ CATALOG = f"{FOLDER_NAME}/catalog.sqlite"
 VECTORS = f"{FOLDER_NAME}/vectors"
 TEXT_BITS = 40
 HITS = 50
-# Ghost words looked for in one check, the newest and some of the older ones.
+# Ghost words per check: the newest and some of the older ones.
 GHOSTS_ASKED = 60
-# A query is cut there, and a passage is asked for by its own words.
+# Maximum length of a query; passages are searched for by their own words.
 QUERY_CHARACTERS = 1_900
 NEAR = 2e-3
 LOOK_EVERY_S = 0.1
 REST_S = 0.5
 MOST_SHOWN = 5
-# How an engine that is no more shows itself to who asks it (see helpers/engines.py).
+# Errors of a request to an engine that has exited (see helpers/engines.py).
 ENDED = (AssertionError, OSError, EngineGoneError)
 
 
 class Asker(Protocol):
-    """An engine one can ask."""
+    """An engine that takes requests."""
 
     def ask(self, request: protocol.Request) -> protocol.Reply: ...
 
@@ -52,7 +52,7 @@ class Asker(Protocol):
 
 @dataclass(slots=True)
 class Verdict:
-    """What was found wrong, sorted by the promise it breaks, and how much was looked at."""
+    """Violations by invariant, and the number of checks."""
 
     lost: list[str] = field(default_factory=list)
     ghosts: list[str] = field(default_factory=list)
@@ -75,7 +75,7 @@ class Verdict:
         return self
 
     def lines(self) -> Iterator[str]:
-        """What is wrong, for a person."""
+        """Readable lines of the violations."""
         for name in ("lost", "ghosts", "duplicates", "disagreements"):
             found: list[str] = getattr(self, name)
             yield from (f"{name}: {line}" for line in found[:MOST_SHOWN])
@@ -85,7 +85,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """How much of the costly checks is made; the others are always made for everything."""
+    """Sampling rates of the expensive checks; the others always cover everything."""
 
     own_vector_in_chroma: float = 1.0
     own_vector_by_engine: float = 1.0
@@ -95,7 +95,7 @@ EVERYTHING = Shares()
 
 
 class Inspector:
-    """Looks at one index and the folder it is of, again and again."""
+    """Checks one index and its folder, repeatedly."""
 
     def __init__(self, base: Path, folder: Folder) -> None:
         self._base = base
@@ -108,7 +108,7 @@ class Inspector:
         self._chroma.close()
 
     def check(self, engine: Asker, shares: Shares = EVERYTHING) -> Verdict:
-        """Everything, of an index at rest (see `settle`)."""
+        """Check all invariants of an idle index (see `settle`)."""
         started = time.perf_counter()
         self._folder.look()
         verdict = Verdict()
@@ -133,18 +133,18 @@ class Inspector:
         self._status(engine, verdict)
 
     def check_committed(self, engine: Asker) -> Verdict:
-        """What must hold at once after a restart: what is in the catalog as it is on disk is found by its words."""
+        """Check what is true immediately after a restart: unchanged files in the catalog are found by their words."""
         verdict, on_disk = Verdict(), self._folder.facts()
         with contextlib.closing(catalog_copy(self._base)) as catalog:
             known = catalog_files(catalog)
             own = {path: words for path, words in self._catalog_words(catalog).items()
                    if path in on_disk and known[path][:2] == on_disk[path]}  # fmt: skip
             self._by_words(engine, verdict, own)
-        # Deletions are still to be noticed.
+        # The engine has not noticed deletions yet.
         verdict.ghosts.clear()
         return verdict
 
-    # The catalog against the disk and itself.
+    # Catalog against the disk, and its own consistency.
 
     def _files(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
         on_disk = self._folder.facts()
@@ -185,7 +185,7 @@ class Inspector:
         verdict.asked["passages"] += catalog.execute("SELECT count(*) FROM passages").fetchone()[0]
 
     def _words(self, catalog: sqlite3.Connection, verdict: Verdict) -> None:
-        """The word index against the passages: the same rows, and each found by a word of its text."""
+        """Check the word index against the passages: the same rows, and each is found by a word of its text."""
         try:
             catalog.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         except sqlite3.DatabaseError as error:
@@ -209,7 +209,7 @@ class Inspector:
             if passage not in found_by[word]:
                 verdict.lost.append(f"passage {passage} is not found by its word {word}")
             verdict.asked["passages by words"] += 1
-        # An index without content can name rows that are no more; their words tell.
+        # A contentless index may return deleted rows; they are recognized by their words.
         known = {row[0] for row in catalog.execute("SELECT id FROM passages")}
         for word, rows in found_by.items():
             if rows - known:
@@ -233,7 +233,7 @@ class Inspector:
     # Vectors.
 
     def _vectors(self, catalog: sqlite3.Connection, verdict: Verdict, share: float) -> list[str]:
-        """Gives the texts, by hash in hexadecimal, whose own vector does not find them in Chroma's graph."""
+        """Check the vectors. Returns hex hashes of texts that their own vector does not find in Chroma's graph."""
         live = live_vectors(catalog)
         stand_in = stand_in_of(catalog)
         for text_hash, (content, vector) in live.items():
@@ -271,7 +271,7 @@ class Inspector:
     def _beside_chroma(
         self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, unfound: Sequence[str]
     ) -> None:
-        """What the graph, which is approximate, cannot reach the engine must find all the same: see FewVectors."""
+        """Check that the engine finds texts that the approximate graph does not reach: see FewVectors."""
         for identity in unfound:
             rows = catalog.execute(
                 "SELECT content, path FROM texts JOIN passages ON text_id = texts.id JOIN files ON files.id = file_id"
@@ -299,7 +299,7 @@ class Inspector:
             verdict.asked["files by words"] += 1
 
     def _catalog_words(self, catalog: sqlite3.Connection) -> dict[str, list[str]]:
-        """A rare word of each indexed file, by the catalog's text: for formats that are not ours to read."""
+        """Rare words of each indexed file from the catalog's text, for formats that the bench cannot read."""
         texts: dict[str, set[str]] = {}
         for path, content in catalog.execute(
             "SELECT files.path, substr(content, text_from + 1) FROM files JOIN passages ON file_id = files.id"
@@ -314,7 +314,7 @@ class Inspector:
         }
 
     def _by_meaning(self, catalog: sqlite3.Connection, engine: Asker, verdict: Verdict, share: float) -> None:
-        """Each file by its first passage's own text, which has the passage's own vector where it is short enough."""
+        """Search each file by the text of its first passage, which has the passage's vector if it is short enough."""
         for path, content in catalog.execute(
             "SELECT files.path, content FROM files JOIN passages ON file_id = files.id AND ordinal = 0"
             " JOIN texts ON texts.id = text_id AND NOT junk"
@@ -345,12 +345,12 @@ class Inspector:
 
 
 def as_query(text: str) -> str:
-    """The words of a text: the stand-in sees nothing else in it, and nothing in them is taken for a filter."""
+    """Words of a text as a query: the fake model ignores the rest, and nothing is parsed as a filter."""
     return " ".join(re.findall(r"\w+", text.lower()))[:QUERY_CHARACTERS]
 
 
 def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict[str, list[str]]:
-    """The texts found, by path; what is wrong with the answer itself is noted."""
+    """Search; returns the texts of the hits by path. Violations in the answer itself go into the verdict."""
     reply = engine.ask(protocol.Search(SearchQuery(text, HITS, mode)))
     if not isinstance(reply, protocol.Answer):
         verdict.lost.append(f"no answer: {reply}")
@@ -358,7 +358,7 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
     found: dict[str, list[str]] = {}
     listed: set[str] = set()
     for hit in reply.answer.files:
-        # Folded under another it may be for another of its passages.
+        # A file may also be grouped under another one by another passage.
         if hit.path in listed:
             verdict.duplicates.append(f"twice in one answer: {hit.path}")
         listed.add(hit.path)
@@ -375,16 +375,16 @@ def search(engine: Asker, text: str, mode: SearchMode, verdict: Verdict) -> dict
 
 
 def finds(engine: Asker, path: str, words: Sequence[str], mode: SearchMode, verdict: Verdict) -> bool:
-    """True when one of these words finds the file, the rarest asked first.
+    """True if one of the words finds the file; the rarest is tried first.
 
-    A word that many files have may take it beyond the end of the list. All words together may do so too: they stand in
-    passages far apart, each of which has but a part of what was asked.
+    With a frequent word the file may be beyond the end of the list. With all words together too, because they may be in
+    different passages, each of which has only some of them.
     """
     return any(path in search(engine, word, mode, verdict) for word in words)
 
 
 def is_at_rest(status: Any) -> bool:
-    """Nothing is being done, and everything can be asked."""
+    """True if no work is pending and all search modes are available."""
     return bool(
         status.activity is Activity.IDLE
         and status.model.state is ModelState.READY
@@ -395,7 +395,7 @@ def is_at_rest(status: Any) -> bool:
 
 
 def settle(base: Path, folder: Folder, engine: Asker, deadline_s: float = 90.0) -> float:
-    """Wait until catalog and disk agree and the engine rests, at most so long; gives the seconds."""
+    """Wait until catalog and disk agree and the engine is idle, at most `deadline_s`. Returns the seconds."""
     started = time.monotonic()
     rested_since = None
     while (now := time.monotonic()) - started < deadline_s:
@@ -404,16 +404,16 @@ def settle(base: Path, folder: Folder, engine: Asker, deadline_s: float = 90.0) 
         elif rested_since is None:
             rested_since = now
         elif now - rested_since >= REST_S:
-            # The moment between two pieces of work is no rest.
+            # A short pause between two tasks is not idle.
             return rested_since - started
         time.sleep(LOOK_EVERY_S)
     return time.monotonic() - started
 
 
 def _serves_what_is_wished(engine: Asker) -> bool:
-    """False from the wish for another model until it has taken over, and while a model that died is started again.
+    """False while a model switch is pending, and while a model that crashed is restarted.
 
-    That it died is noticed by the next query, which words answer then.
+    The next query notices the crash, and is answered by words.
     """
     reply = engine.ask(protocol.GetIndexSettings())
     if not isinstance(reply, protocol.IndexSettingsReply) or reply.settings.model != engine.status().model.model_id:
@@ -433,7 +433,7 @@ def _agrees(base: Path, folder: Folder) -> bool:
 
 
 def catalog_copy(base: Path) -> sqlite3.Connection:
-    """The catalog as it is at this moment, in memory: what is done to it is done to nobody's."""
+    """In-memory copy of the current catalog, which can be modified freely."""
     copy = sqlite3.connect(":memory:")
     with contextlib.closing(sqlite3.connect(f"file:{base / CATALOG}?mode=ro", uri=True, timeout=30)) as source:
         source.backup(copy)
@@ -441,13 +441,13 @@ def catalog_copy(base: Path) -> sqlite3.Connection:
 
 
 def catalog_files(catalog: sqlite3.Connection) -> dict[str, tuple[int, int, str, str]]:
-    """Size, mtime_ns, state and problem of each file."""
+    """Size, mtime_ns, state and problem of each file, by path."""
     rows = catalog.execute("SELECT path, size, mtime_ns, state, coalesce(problem_message, '') FROM files")
     return {os.fsdecode(row[0]): row[1:] for row in rows}
 
 
 def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
-    """Content and current vector (float32; None where there is none) of each text of a passage but junk, by hash."""
+    """Content and current vector (float32, or None) of each passage text that is not junk, by hash."""
     model = catalog.execute("SELECT value FROM meta WHERE key = 'current_model'").fetchone()
     first = int(model[0]) << TEXT_BITS if model else 0
     rows = catalog.execute(
@@ -462,9 +462,9 @@ def live_vectors(catalog: sqlite3.Connection) -> dict[bytes, tuple[str, Any]]:
 
 
 def difference(first: Path, second: Path, *, by_passages: bool) -> list[str]:
-    """How two indexes of the same files differ in what they hold: states, and the texts of each file in their order.
+    """Differences of two indexes of the same files: states, and the sequence of texts of each file.
 
-    After a switch between models that count otherwise, files rightly stay cut as they were.
+    After a switch between models that count tokens differently, files correctly keep their chunks.
     """
     held = []
     for base in (first, second):
@@ -483,7 +483,7 @@ def difference(first: Path, second: Path, *, by_passages: bool) -> list[str]:
 
 
 def stand_in_of(catalog: sqlite3.Connection) -> FakeEmbedder | None:
-    """The stand-in whose vectors the catalog now has; None where they are a real model's."""
+    """Fake embedder whose vectors the catalog has; None if they are of a real model."""
     row = catalog.execute(
         "SELECT name, dimensions FROM models JOIN meta ON key = 'current_model' AND models.id = value"
     ).fetchone()
@@ -491,6 +491,6 @@ def stand_in_of(catalog: sqlite3.Connection) -> FakeEmbedder | None:
 
 
 def _none(catalog: sqlite3.Connection, wrong: list[str], what: str, sql: str) -> None:
-    """Note each row the statement gives: there shall be none."""
+    """Record each row of the statement as a violation."""
     rows: Sequence[tuple[Any, ...]] = catalog.execute(sql).fetchall()
     wrong += [f"{what}: {row}" for row in rows]

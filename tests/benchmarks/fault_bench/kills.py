@@ -1,4 +1,4 @@
-"""Kills by SIGKILL at random moments: of the engine, of its children, of the window and of the window's engine."""
+"""Kills the engine, its children, the window and the window's engine with SIGKILL at random moments."""
 
 import contextlib
 import shutil
@@ -34,29 +34,29 @@ from fault_bench.processes import (
 from fault_bench.table import Line, spread
 
 ROUNDS = 200
-# The model takes its time, so that there is some to be hit.
+# A slow model, so that kills hit work in progress.
 SLOW_MODEL = {"FAKE_MODEL_SECONDS": "0.003"}
-# Every round everything is looked at; of the own vectors a share, and all of them now and then.
+# Every round checks everything, but only a sample of the self-queries by vector; some rounds check all of them.
 MOST, ALL = Shares(0.2, 0.1), Shares()
 ALL_EVERY = 20
-# Most kills wait for a certain kind of work, the others for a random time alone.
+# Share of kills that wait for a certain kind of work; the others wait a random time.
 AIMED_SHARE = 0.8
 AIM_PATIENCE_S = 3.0
 LONGEST_AIMED_S, LONGEST_BLIND_S = 0.04, 1.2
-# What is left of a killed process's family may be busy ending in order.
+# Time limit for the children of a killed process to exit.
 LEFT_AFTER_S = 20.0
 FIRST_ANSWER_S = 5.0
 
 ENGINE_ITSELF, WINDOW, WINDOWS_ENGINE, EXTRACTOR, EMBEDDER = (
     "engine", "window", "window's engine", "extractor", "embedder",
 )  # fmt: skip
-# Of every 20 rounds; a window is opened for two of them, first its engine is killed and then it.
+# Victims of every 20 rounds. A window is used for two rounds: first its engine is killed, then the window itself.
 PLAN = [ENGINE_ITSELF] * 12 + [EXTRACTOR, EMBEDDER] * 2 + [WINDOWS_ENGINE, WINDOW] * 2
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What the engine is given to do before it is killed."""
+    """Work for the engine before it is killed."""
 
     name: str
     begin: Callable[["Kills"], object]
@@ -65,7 +65,7 @@ class Task:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the rounds of one victim under one task."""
+    """Outcomes of the rounds of one victim and task."""
 
     rounds: int = 0
     hit: Counter[str] = field(default_factory=Counter)
@@ -77,10 +77,10 @@ class Tally:
 
 
 class Kills:
-    """One index that is killed again and again."""
+    """An index whose processes are killed repeatedly."""
 
     def __init__(self, bench: Bench, place: Path, screen: dict[str, str]) -> None:
-        """`screen` is an environment in which a window can be shown."""
+        """`screen` is an environment with a display for the window."""
         self.bench = bench
         self._screen = screen
         self.chance = bench.chance
@@ -96,7 +96,7 @@ class Kills:
     # The index under test.
 
     def begin(self) -> list[str]:
-        """A new index of all files; gives what is wrong with it before any fault."""
+        """Make a new index of all files. Returns broken invariants before any fault."""
         self._bases += 1
         self.base = self.place / f"base{self._bases}"
         self.inspector = Inspector(self.base, self.folder)
@@ -105,7 +105,7 @@ class Kills:
         return list(settled(self.base, self.folder, self.engine, self.inspector, deadline_s=600).lines())
 
     def end(self) -> list[str]:
-        """Close; gives how the index differs from one made of the same files without any fault."""
+        """Close the engine. Returns differences from an index of the same files that was made without faults."""
         tortured = self.base
         self._close_engine()
         self.inspector.close()
@@ -124,7 +124,7 @@ class Kills:
         return engine
 
     def close(self) -> None:
-        """Leave nothing running, whatever happened."""
+        """Stop all processes."""
         with contextlib.suppress(AssertionError, OSError, ValueError):
             self._close_engine()
         if isinstance(self.engine, EngineProcess):
@@ -142,7 +142,7 @@ class Kills:
     # A round.
 
     def run(self, victim: str, task: Task) -> None:
-        """Give it work, kill at a moment, let it come back, look at everything."""
+        """Give it work, kill it, let it restart, check all invariants."""
         self._round += 1
         tally = self.tallies.setdefault((victim, task.name), Tally())
         tally.rounds += 1
@@ -165,7 +165,7 @@ class Kills:
             self._note_broken(victim, task, tally, verdict)
 
     def _seat(self, victim: str) -> None:
-        """Have the engine started by whom this round is about."""
+        """Start the engine in the way this round needs, alone or by a window."""
         if victim in (WINDOW, WINDOWS_ENGINE) and self.window is None:
             self._close_engine()
             self.window = Window(self.base, ENGINE, **self.environment)
@@ -221,7 +221,7 @@ class Kills:
         now = self.folder.facts()
         unchanged = [path for path in stable if path in now and self.folder.known[path].facts == now[path]]
         path = self.chance.choice(unchanged)
-        # What went while the engine was dead is still to be noticed.
+        # The engine has not noticed yet what was deleted while it did not run.
         found = search(self.engine, stable[path][0], SearchMode.BOTH, Verdict())
         tally.answers_s.append(time.monotonic() - started)
         if path not in found and not finds(self.engine, path, stable[path][1:], SearchMode.BOTH, Verdict()):
@@ -233,7 +233,7 @@ class Kills:
         verdict.disagreements += [f"left behind: {process}" for process in alive]
 
     def _note_broken(self, victim: str, task: Task, tally: Tally, verdict: Verdict) -> None:
-        """Keep what is needed to find out why, and go on with a new index."""
+        """Keep the files for analysis, and continue with a new index."""
         kept = ""
         if self.bench.keep:
             kept = f", kept in {self.base}"
@@ -254,7 +254,7 @@ class Kills:
         assert self.window is not None, "seated before"
         return self.window
 
-    # What it is given to do.
+    # Tasks.
 
     def create_many(self) -> None:
         for _ in range(25):
@@ -267,7 +267,7 @@ class Kills:
             self.chance.choice((self.folder.replace, self.folder.append))()
 
     def delete_many(self) -> None:
-        """As many as the others bring."""
+        """Delete as many files as the other tasks add."""
         for _ in range(max(5, len(self.folder.files()) - self.bench.files)):
             self.folder.delete()
 
@@ -281,7 +281,7 @@ class Kills:
             self.engine.ask(protocol.Reindex(folder.folder_id))
 
     def switch(self) -> None:
-        """To the other model."""
+        """Switch to the other model."""
         self.engine.ask(protocol.ChangeIndexSettings(other_model(self.engine, self.bench.model)))
 
 
@@ -298,7 +298,7 @@ TASKS = (
 
 
 def _requests() -> list[Task]:
-    """Those the protocol has."""
+    """Tasks made of requests of the protocol."""
     made = []
     for name, wanted, aim in (("compact", "Compact", "compact"), ("rebuild of Chroma", "RebuildVectors", "rebuild")):
         kind = getattr(protocol, wanted, None)
@@ -309,7 +309,7 @@ def _requests() -> list[Task]:
 
 @contextlib.contextmanager
 def _screen() -> Iterator[dict[str, str]]:
-    """A screen nobody sees, where there is a server for one; else Qt draws into memory."""
+    """Environment with a virtual display if Xvfb is installed, else with Qt's offscreen platform."""
     if shutil.which("Xvfb") is None:
         yield {}
         return
@@ -318,7 +318,7 @@ def _screen() -> Iterator[dict[str, str]]:
 
 
 def run(bench: Bench) -> list[Line]:
-    """A line for each victim and task, and two for all of them."""
+    """Run the section; one row per victim and task, and two for all of them."""
     rounds = bench.rounds_or(ROUNDS)
     tasks = [*TASKS, *_requests()]
     reading = [task for task in tasks if task.name in ("index", "edit", "read all again")]

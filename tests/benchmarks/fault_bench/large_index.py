@@ -1,4 +1,4 @@
-"""An index of 50,000 real passages with 10,000 files in one folder of it, and what is measured on it."""
+"""Measurements on an index of 50,000 real passages with 10,000 files in one of its folders."""
 
 import os
 import random
@@ -20,16 +20,16 @@ from fault_bench.table import Line
 from fault_bench.watching import MODELS, value_in
 
 MANY = "many"
-# Of the tree only what is read quickly: the table is about an index of that size, not about making it.
+# Formats of the tree that are read quickly: the table is about an index of that size, not about building it.
 SUFFIXES = (".eml", ".html", ".md", ".txt", ".py")
 SMALLEST_BYTES, LARGEST_BYTES = 1_000, 60_000
-# What a passage of these texts takes of them, and a little more.
+# Characters per passage of these texts, with a margin.
 CHARACTERS_EACH = 1350
 PATIENCE_S = 3600
 
 
 def run(bench: Bench) -> list[Line]:
-    """Save to searchable and the renamed folder, with a stand-in for the model; then saves with the real one."""
+    """Measure saves and a renamed folder with a fake model, then saves with the real one."""
     sizes = bench.sizes
     with bench.place("large") as place:
         base, folder, embedded = place / "base", place / "documents", place / "embedded"
@@ -65,7 +65,7 @@ def _wait_for_rest(engine: EngineProcess, base: Path) -> None:
 
 
 def write_documents(folder: Path, tree: Path | None, passages: int, many: int) -> None:
-    """Real texts: `many` files of the evaluation sets, each with a word of its own, and of the tree what is missing."""
+    """Write real texts: `many` files of the evaluation sets, each with a unique word, and the rest from the tree."""
     texts = Texts(data_dir(), random.Random(1))
     characters = 0
     for number in range(many):
@@ -95,7 +95,7 @@ def _documents(tree: Path) -> Iterator[Path]:
 
 
 def make_index(engine: EngineProcess, base: Path, folder: Path) -> int:
-    """Have the folder indexed to the end; gives the number of passages."""
+    """Index the folder completely. Returns the number of passages."""
     started = time.monotonic()
     engine.ask(protocol.AddFolder(str(folder)))
     _wait_for_rest(engine, base)

@@ -1,7 +1,7 @@
-"""Tells, in a file of shared memory, what an engine is doing at this moment; so a kill can be aimed, and known after.
+"""Records an engine's current work in a shared memory file, so that kills can be aimed at it and attributed.
 
-The engine's own functions are wrapped, by the script that runs it for the bench; nothing in the product knows of it.
-A killed process leaves the marks as they were.
+The script that runs the engine for the bench wraps the engine's functions; the product has no code for it. The marks
+of a killed process remain.
 """
 
 import contextlib
@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 VARIABLE = "FAULT_MARKS"
-# The telling ones first: a commit happens within reading, and both are marked.
+# The most specific first: a commit happens within reading, and both are marked.
 KINDS = ("compact", "rebuild", "switch", "outbox", "commit", "embed", "read", "scan")
 IDLE = "idle"
-# Where each is done in the product: module, function, what it is called here.
+# Wrapped functions of the product: module, function, kind.
 PLACES = (
     ("desktop_search.indexing.worker.scan_scheduler", "scan_folder", "scan"),
     ("desktop_search.indexing.scan.incremental_scan", "IncrementalScan.look_at", "scan"),
@@ -36,7 +36,7 @@ TRANSACTION = ("desktop_search.store.sqlite.database", "Database.transaction", "
 
 
 class Marks:
-    """One byte for each kind: how many are under way."""
+    """One byte per kind: the number of active calls."""
 
     def __init__(self, path: Path) -> None:
         if not path.exists() or path.stat().st_size < len(KINDS):
@@ -54,11 +54,11 @@ class Marks:
             self._memory[at] = max(0, self._memory[at] + number)
 
     def now(self) -> str:
-        """The most telling of what is under way."""
+        """Most specific kind of the active calls."""
         return next((kind for at, kind in enumerate(KINDS) if self._memory[at]), IDLE)
 
     def wait_for(self, kind: str, at_most_s: float) -> bool:
-        """True as soon as it is under way."""
+        """Wait until a call of this kind is active. Returns False on timeout."""
         at = KINDS.index(kind)
         end = time.monotonic() + at_most_s
         while time.monotonic() < end:
@@ -69,7 +69,7 @@ class Marks:
 
 
 def start() -> None:
-    """Begin to mark, where the environment names a file. Raises AttributeError where a place is no more."""
+    """Install the marks if the environment names a file. Raises AttributeError if a function no longer exists."""
     named = os.environ.get(VARIABLE)
     if not named:
         return

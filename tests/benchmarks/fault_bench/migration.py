@@ -1,8 +1,8 @@
 """Kills during the first start over a data folder in the layout of version 0.1, which `legacy_layout.py` migrates.
 
-The old files lie between files of the user's with similar names. Each round kills the engine one to three times, then
-lets it start: the user's files are unchanged, everything of ours is in the new folder, every file is found, the
-settings are as they were, and nothing is embedded again.
+The old files are among user files with similar names. Each round kills the engine one to three times, then lets it
+start: user files are unchanged, all of the program's files are in the new folder, every file is found, the settings are
+unchanged, and nothing is embedded again.
 """
 
 import json
@@ -30,19 +30,19 @@ ROUNDS = 40
 FILES = 60
 SHARES = Shares(0.2, 0.1)
 MOST_KILLS = 3
-# How often a migration makes each system call that matters, at most; counted with strace.
+# Maximum number of the relevant system calls in a migration; counted with strace.
 CALLS = {"rename,renameat,renameat2": 17, "fsync": 9, "mkdir,mkdirat": 6}
-# Long enough for the rest of a migration after its first folder is there.
+# Upper bound of a migration's duration after it has created its first folder.
 LONGEST_WAIT_S = 0.05
 
-# Another one than the default, so that a lost setting shows.
+# Not the default, so that a lost setting is noticed.
 MODEL = list(DIMENSIONS)[1]
 OLD_SETTINGS = {
     "index": {"exclude": ["*.private"], "max_file_mb": 7, "model": MODEL},
     "window": {"theme": "dark"},
 }
 SEARCHES = {"recent": ["tea"], "saved": []}
-# Complete by the names of their files, as the migration recognizes a model.
+# Complete by file names, by which the migration recognizes a model.
 MODELS = {
     "models/all-MiniLM-L6-v2/config.json": b"{}",
     "models/all-MiniLM-L6-v2/tokenizer.json": b"{}",
@@ -68,11 +68,11 @@ THEIRS = {
 }
 
 Facts = dict[str, tuple[int, int, bytes]]
-"""Mode, mtime_ns and content of each file, by its path."""
+"""Mode, mtime_ns and content of each file, by path."""
 
 
 class Migrations:
-    """Old data folders, made from one index, that are migrated by engines that are killed."""
+    """Old data folders, copies of one index, and their migration by engines that are killed."""
 
     def __init__(self, bench: Bench, place: Path) -> None:
         self._bench = bench
@@ -91,7 +91,7 @@ class Migrations:
             self._inspector.close()
 
     def begin(self) -> list[str]:
-        """Index all files and keep the result in the old layout; gives what is wrong before any kill."""
+        """Index all files and store the result in the old layout. Returns broken invariants before any kill."""
         paths, inspector = AppPaths.under(self._base), Inspector(self._base, self._folder)
         engine = self._start(ENGINE)
         try:
@@ -114,7 +114,7 @@ class Migrations:
         return wrong
 
     def round(self, number: int) -> list[str]:
-        """Kill one to three starts, let one finish, and give what is wrong."""
+        """Kill one to three starts and let one finish. Returns broken invariants."""
         is_moved = number % 4 == 3
         self._lay_out(is_moved=is_moved)
         places = [self._base, self._drive] if is_moved else [self._base]
@@ -134,7 +134,7 @@ class Migrations:
             wrong += [line for place in places for line in _changed(theirs[place], _facts(place, THEIRS))]
             wrong += self._left_behind(places) + self._lost(engine)
             wrong += self._look(engine, self._drive if is_moved else self._base)
-        except Exception as error:  # A round that cannot be finished is a broken promise, and the others go on.
+        except Exception as error:  # Edge: an unfinished round counts as a broken invariant; the others continue.
             wrong.append(f"{type(error).__name__}: {error}")
         finally:
             engine.kill()
@@ -144,7 +144,7 @@ class Migrations:
         return wrong
 
     def _lay_out(self, *, is_moved: bool) -> None:
-        """The old layout; one that was moved has its index on another drive."""
+        """Create the old layout; with `is_moved`, the index is on another drive."""
         for place in (self._base, self._drive):
             shutil.rmtree(place, ignore_errors=True)
         data = self._drive if is_moved else self._base
@@ -165,10 +165,10 @@ class Migrations:
             self._kill_at_a_moment()
 
     def _kill_at_a_call(self) -> None:
-        """strace ends the engine at its n-th call of one kind."""
+        """Let strace kill the engine at its n-th call of one kind."""
         (calls,) = self._chance.choices(list(CALLS), list(CALLS.values()))
         inject = f"inject={calls}:signal=SIGKILL:when={self._chance.randint(1, CALLS[calls])}"
-        # Without -f: the migration is made by the first thread, and the engine's children are no part of it.
+        # Without -f: the migration runs in the main thread, without child processes.
         engine = self._start(["strace", "-qq", "-o", os.devnull, "-e", f"trace={calls}", "-e", inject, *ENGINE])
         try:
             engine.wait_until_ready()
@@ -176,12 +176,12 @@ class Migrations:
             engine.kill()
             self.hit[f"at {calls.partition(',')[0]}"] += 1
         else:
-            # It had fewer calls to make.
+            # The migration made fewer calls.
             engine.close()
             self.hit["not in time"] += 1
 
     def _kill_at_a_moment(self) -> None:
-        """Within some milliseconds after the first trace of the migration."""
+        """Kill the engine within some milliseconds after the first change by the migration."""
         engine = self._start(ENGINE)
         end = time.monotonic() + DEADLINE_S
         while not (self._is_begun() or engine.process.poll() is not None):
@@ -194,10 +194,10 @@ class Migrations:
     def _is_begun(self) -> bool:
         return (self._base / STAGING_NAME).exists() or (self._base / FOLDER_NAME).exists()
 
-    # What has to be true afterwards.
+    # Checks.
 
     def _left_behind(self, places: list[Path]) -> list[str]:
-        """Files of ours outside our folder; the old lock stays, for engines of earlier versions."""
+        """Files of the program outside its folder; the old lock file stays, for engines of earlier versions."""
         expected = {Path(name).parts[0] for name in THEIRS} | {FOLDER_NAME, "engine.lock"}
         wrong = [f"left behind: {entry}" for place in places for entry in place.iterdir() if entry.name not in expected]
         return wrong + [
@@ -205,7 +205,7 @@ class Migrations:
         ]
 
     def _lost(self, engine: EngineProcess) -> list[str]:
-        """Settings, searches and models that are not as they were."""
+        """Settings, searches and models that have changed."""
         paths = AppPaths.under(self._base)
         wrong = [f"lost: {name}" for name, content in MODELS.items() if _content(paths.data / name) != content]
         reply = engine.ask(protocol.GetIndexSettings())
@@ -230,7 +230,7 @@ class Migrations:
         environment = {
             MODEL_VARIABLE: self._bench.model,
             "FAKE_EMBEDDED": str(self._embedded),
-            # Compiled modules would be renamed too, and count as calls.
+            # Writing bytecode renames files too, which would count as calls.
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         return EngineProcess(self._base, command, **environment)
@@ -267,7 +267,7 @@ def _changed(before: Facts, now: Facts) -> list[str]:
 
 
 def run(bench: Bench) -> list[Line]:
-    """One line for all rounds."""
+    """Run the section; one row for all rounds."""
     started = time.perf_counter()
     wrong: list[str] = []
     with bench.place("migration") as place:

@@ -1,4 +1,4 @@
-"""The embedding child with a stand-in for the model; `FAKE_MODEL_SECONDS` is what each text takes it."""
+"""The embedding child with a fake model; `FAKE_MODEL_SECONDS` is the time per text."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ from desktop_search.embedding.runtime.embedding_child import Read, serve
 
 
 def load(order: dict[str, Any]) -> tuple[FakeEmbedder, FakeEmbedder]:
-    """For passages and for queries."""
+    """Load fake embedders for passages and for queries."""
     embedder = FakeEmbedder(
         order["card"]["dimensions"],
         fingerprint=str(order["fingerprint"]),
@@ -23,7 +23,7 @@ def load(order: dict[str, Any]) -> tuple[FakeEmbedder, FakeEmbedder]:
 
 
 def load_reader(folder: str, device: str) -> Read:
-    """For the better order, which stays as it is."""
+    """Load a fake reranker, which keeps the order."""
     return lambda query, texts, should_stop: [0.0 for _ in texts]
 
 

@@ -1,4 +1,4 @@
-"""Engines and windows of the bench, their children, and a way in through the door as the command line has it."""
+"""Engine and window processes of the bench, their children, and connections by the local socket, as the CLI uses."""
 
 import contextlib
 import os
@@ -25,20 +25,20 @@ from desktop_search.store.lock import read_holder
 HERE = Path(__file__).resolve().parent
 STAND_IN, EMBEDDED = "stand-in", "embedded"
 MODEL_VARIABLE = "FAULT_MODEL"
-# The names of two stand-ins, as a person would choose them in the settings, and how long their vectors are.
+# Names of two fake models, as in the settings, and their dimensions.
 DIMENSIONS = {"stand-in-512": 512, "stand-in-384": 384}
 ENGINE = [sys.executable, str(HERE / "engine_under_test.py")]
 MODEL = [sys.executable, str(HERE / "model_under_test.py")]
 PATIENCE_S = 60.0
-# One of these words stands in the command line of each kind of child.
+# Words by which the command line of each kind of child is recognized.
 CHILDREN = {"extractor": ("extractor",), "embedder": ("embedder", MODEL[1])}
 
 
 class DoorEngine:
-    """An engine that another process started, asked through its door."""
+    """An engine of another process, used by its local socket."""
 
     def __init__(self, base: Path, not_pid: int = 0) -> None:
-        """Waits until there is one; `not_pid` was just killed, and may still stand in the lock file."""
+        """Wait for the engine. `not_pid` was just killed, and may still be in the lock file."""
         self._arrived: queue.SimpleQueue[Envelope | None] = queue.SimpleQueue()
         self._last_id = 0
         paths = AppPaths.under(base)
@@ -55,7 +55,7 @@ class DoorEngine:
         raise AssertionError(f"no engine within {PATIENCE_S:g} s")
 
     def send(self, request: protocol.Request) -> None:
-        """Its answer is nobody's."""
+        """Send a request and ignore its reply."""
         self._last_id += 1
         self._link.send(request, self._last_id)
 
@@ -86,7 +86,7 @@ class DoorEngine:
 
 
 class Window:
-    """The window's process, with an engine of its own."""
+    """The window's process with its own engine."""
 
     def __init__(self, base: Path, command: list[str], **environment: str) -> None:
         screen = {} if "DISPLAY" in os.environ | environment else {"QT_QPA_PLATFORM": "offscreen"}
@@ -101,14 +101,14 @@ class Window:
         self.process.wait()
 
     def close(self) -> None:
-        """End it for good; what it leaves is not looked at."""
+        """Kill it; its state is not checked."""
         below = family(self.process.pid)
         self.kill()
         psutil.wait_procs(below, PATIENCE_S)
 
 
 def other_model(engine: EngineProcess | DoorEngine, model: str) -> dict[str, SettingValue]:
-    """A change of the settings to the other of the two stand-ins, or of the embedded model and a stand-in."""
+    """Settings change to the other of the two fake models, or of the bundled model and a fake one."""
     reply = engine.ask(protocol.GetIndexSettings())
     assert isinstance(reply, protocol.IndexSettingsReply), reply
     names = list(DIMENSIONS) if model == STAND_IN else [IndexSettings().model, list(DIMENSIONS)[1]]
@@ -116,14 +116,14 @@ def other_model(engine: EngineProcess | DoorEngine, model: str) -> dict[str, Set
 
 
 def family(pid: int) -> list[psutil.Process]:
-    """All below a process."""
+    """All descendants of a process."""
     with contextlib.suppress(psutil.Error):
         return psutil.Process(pid).children(recursive=True)
     return []
 
 
 def child_of(pid: int, kind: str) -> psutil.Process | None:
-    """The engine's extractor or embedder, where it has one just now."""
+    """The engine's current extractor or embedder process, or None."""
     for child in family(pid):
         with contextlib.suppress(psutil.Error):
             if set(CHILDREN[kind]) & set(child.cmdline()[1:]):
@@ -132,7 +132,7 @@ def child_of(pid: int, kind: str) -> psutil.Process | None:
 
 
 def kill_now(process: psutil.Process) -> bool:
-    """SIGKILL; False when it had ended by itself."""
+    """Send SIGKILL. Returns False if the process had already exited."""
     try:
         os.kill(process.pid, signal.SIGKILL)
     except ProcessLookupError:
@@ -141,7 +141,7 @@ def kill_now(process: psutil.Process) -> bool:
 
 
 def left_after(processes: list[psutil.Process], at_most_s: float) -> tuple[list[psutil.Process], float]:
-    """Those that are still there after so long, and how long the others took."""
+    """Wait for the processes to exit. Returns those that still run, and the seconds the others took."""
     started = time.monotonic()
     _, alive = psutil.wait_procs(processes, at_most_s)
     return alive, time.monotonic() - started

@@ -1,4 +1,4 @@
-"""Breaks every invariant on purpose: each must be noticed, else the bench proves nothing."""
+"""Tests the bench: breaks every invariant on purpose, and checks that each violation is detected."""
 
 import contextlib
 import shutil
@@ -24,7 +24,7 @@ from fault_bench.table import Line
 Files = tuple[FileHit, ...]
 Lie = Callable[[Files, str], Files]
 Break = Callable[[sqlite3.Connection, Path, Folder], Any]
-# Nothing is put right behind our back while we break things.
+# Without watching, so that the engine repairs nothing meanwhile.
 BLIND = Settings(IndexSettings(watch=False))
 
 
@@ -107,7 +107,7 @@ def _remove_chroma(catalog: sqlite3.Connection, base: Path, folder: Folder) -> N
     shutil.rmtree(base / VECTORS)
 
 
-# What is broken, how, and under which promise it must be noticed.
+# Violations by name: the invariant that must detect it, and the function that causes it.
 BREAKS: dict[str, tuple[str, Break]] = {
     "row of the word index removed": ("lost", _lose_words),
     "word index emptied": ("lost", _empty_words),
@@ -137,7 +137,7 @@ BREAKS: dict[str, tuple[str, Break]] = {
 
 
 class Liar:
-    """An engine whose answers are falsified on the way."""
+    """Engine proxy that falsifies answers."""
 
     def __init__(self, engine: EngineProcess, falsify: Lie, path: str) -> None:
         self._engine = engine
@@ -175,7 +175,7 @@ LIES: dict[str, tuple[str, Lie]] = {
 
 
 def run(bench: Bench) -> list[Line]:
-    """One line for each thing broken: it holds when the breach was noticed."""
+    """Run the section; one row per violation, which passes if it was detected."""
     lines = []
     with bench.place("prove") as place:
         folder = bench.folder(place / "files", min(bench.files, 60))
@@ -193,11 +193,11 @@ def run(bench: Bench) -> list[Line]:
 
 
 def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Line:
-    """On a copy of the index; the files are put back afterwards."""
+    """Cause a violation in a copy of the index; the files are restored afterwards."""
     started = time.perf_counter()
     copy = place / "broken"
     shutil.copytree(place / "base", copy / "base")
-    # Under the same path, for the catalog knows no other.
+    # The same path, because the catalog has absolute paths.
     folder = Folder(place / "files", bench.folder(place / "spare", 2).texts, bench.chance)
     kept = place / "kept"
     shutil.copytree(folder.path, kept, copy_function=shutil.copy2)
@@ -214,7 +214,7 @@ def _prove(bench: Bench, place: Path, what: str, promise: str, act: Break) -> Li
 
 
 def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act: Break) -> Verdict:
-    """An engine at rest, which hears nothing of it, answers."""
+    """Check with an idle engine that is not notified of the change."""
     save_settings(AppPaths.under(base).settings_file, BLIND)
     engine = bench.start(base)
     try:
@@ -227,7 +227,7 @@ def _broken(bench: Bench, base: Path, folder: Folder, inspector: Inspector, act:
 
 
 def _prove_lies(bench: Bench, base: Path, folder: Folder, inspector: Inspector) -> list[Line]:
-    """The index is sound; the engine says something else."""
+    """Check that false answers over a valid index are detected."""
     lines = []
     with contextlib.closing(bench.start(base)) as engine:
         settle(base, folder, engine)

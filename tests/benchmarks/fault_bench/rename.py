@@ -1,4 +1,4 @@
-"""A folder of 10,000 files gets another name: nothing is embedded, and all is soon found where it lies now."""
+"""Renames a folder of 10,000 files: nothing is embedded, and all files are soon found under the new path."""
 
 import os
 import random
@@ -20,7 +20,7 @@ ASKED = 40
 
 
 def own_word(number: int) -> str:
-    """Stands in the file of that number alone."""
+    """A word that is unique to the file of that number."""
     return f"many{number}word"
 
 
@@ -29,9 +29,9 @@ def own_name(number: int) -> str:
 
 
 def measure_rename(engine: EngineProcess, base: Path, old: Path, files: int, embedded: Path) -> list[Line]:
-    """`old` is the folder, with files that have words and names of their own.
+    """Rename the folder `old`, whose files have unique words and names.
 
-    `embedded` is where the stand-in for the model writes how many texts it was given.
+    The fake model writes the number of its texts to the file `embedded`.
     """
     texts_before = _embedded_in(embedded)
     assert texts_before, "the stand-in does not say what it embeds"
@@ -60,7 +60,7 @@ def measure_rename(engine: EngineProcess, base: Path, old: Path, files: int, emb
 
 
 def _is_found(engine: EngineProcess, number: int, below: Path) -> bool:
-    """By a word of its own and by its name, under the new path alone."""
+    """True if the file is found by its unique word and by its name, under the new path only."""
     for query in (own_word(number), own_name(number)):
         reply = engine.ask(protocol.Search(SearchQuery(query, 5, SearchMode.WORDS)))
         assert isinstance(reply, protocol.Answer), reply

@@ -1,4 +1,4 @@
-"""How long it takes to compare 100,000 unchanged files with the index, and that none of them is opened for it."""
+"""Measures a rescan of 100,000 unchanged files, and checks that none of them is opened."""
 
 import ctypes
 import os
@@ -20,7 +20,7 @@ from fault_bench.watching import value_in
 
 WITHIN_S = 5.0
 IN_ONE_FOLDER = 100
-# Of so many one is a file of its own, the others are links to it: making 100,000 takes long enough.
+# One file in so many is written, the others are hard links to it, because writing 100,000 files takes too long.
 LINKS = 500
 TIMES = 3
 IN_OPEN = 0x20
@@ -29,7 +29,7 @@ EVENT = struct.Struct("iIII")
 
 
 class OpenedFiles:
-    """Hears from the system which files in some folders are opened, by anybody; folders do not count."""
+    """Counts files in some folders that are opened by any process, with inotify; folders do not count."""
 
     def __init__(self, folders: list[Path]) -> None:
         self._libc = ctypes.CDLL(None, use_errno=True)
@@ -40,7 +40,7 @@ class OpenedFiles:
             assert watch >= 0, os.strerror(ctypes.get_errno())
 
     def count(self) -> int:
-        """How many were opened since this was last asked."""
+        """Number of files opened since the last call."""
         return sum(1 for mask in self._masks() if not mask & IN_ISDIR)
 
     def close(self) -> None:
@@ -69,7 +69,7 @@ def opened_in(folder: Path) -> Iterator[OpenedFiles]:
 
 
 def run(bench: Bench) -> list[Line]:
-    """By the Rescan button, and at a start."""
+    """Run the section: by the Rescan button, and at a start."""
     files = bench.sizes.rescan_files
     with bench.place("rescan") as place:
         base, folder = place / "base", place / "documents"
@@ -101,7 +101,7 @@ def run(bench: Bench) -> list[Line]:
 
 
 def write_files(folder: Path, files: int) -> None:
-    """Small texts, most of them links to others."""
+    """Write small texts, most of them links to others."""
     source = folder
     for number in range(files):
         place = folder / f"{number // IN_ONE_FOLDER:04d}"
@@ -149,6 +149,6 @@ def _at_start_s(bench: Bench, base: Path, files: int) -> float:
 
 
 def _check_that_it_hears(folder: Path, opened: OpenedFiles) -> None:
-    """A proof that nothing was opened is none from one who is deaf."""
+    """Check that an opened file is counted at all."""
     (folder / "0000" / "file0.txt").read_bytes()
     assert opened.count() == 1, "the watch for opened files does not work"

@@ -1,4 +1,4 @@
-"""The whole program at rest, its window on a screen: what it takes of the processor, and of the memory."""
+"""Measures processor time and memory of the idle program, with its window on a display."""
 
 import subprocess
 import sys
@@ -22,15 +22,15 @@ from fault_bench.watching import MB, MODELS, Memory, memory_of, processor_s
 
 PROCESSOR_SHARE = 0.002
 RESIDENT_MB = 250
-# The shortest the settings know.
+# Minimum of the setting.
 UNLOAD_AFTER_MIN = 1
 PATIENCE_S = 1200.0
-# The window may fade something out, and the copy of the catalog is made half a minute after the last work.
+# Covers animations of the window, and the catalog's snapshot half a minute after the last work.
 SETTLE_S = 45.0
 
 
 def run(bench: Bench) -> list[Line]:
-    """Memory once the model is unloaded, then the processor over so long."""
+    """Run the section: memory once the model is unloaded, then processor time."""
     with bench.place("resting") as place, window_over(bench, place) as process:
         _wait_for_rest(place / "base")
         time.sleep(SETTLE_S)
@@ -45,7 +45,7 @@ def run(bench: Bench) -> list[Line]:
 
 @contextmanager
 def window_over(bench: Bench, place: Path) -> Iterator["subprocess.Popen[str]"]:
-    """The window as a person starts it, painted, over a folder of real files; its engine has the real model."""
+    """Start the window as a user does, with a folder of real files and the real model, and wait for the paint."""
     base, folder = place / "base", place / "documents"
     bench.folder(folder)
     paths = AppPaths.under(base)
@@ -73,7 +73,7 @@ def window_over(bench: Bench, place: Path) -> Iterator["subprocess.Popen[str]"]:
 
 
 def _wait_for_rest(base: Path) -> None:
-    """Everything indexed, and the model unloaded again."""
+    """Wait until everything is indexed and the model is unloaded."""
 
     def is_at_rest() -> bool:
         time.sleep(2)

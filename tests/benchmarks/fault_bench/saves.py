@@ -1,4 +1,4 @@
-"""How long a saved file takes to be found, by its words and by its meaning, beside 50,000 passages."""
+"""Measures the time from saving a file until it is found by words and by meaning, with 50,000 passages."""
 
 import math
 import random
@@ -23,14 +23,14 @@ PATIENCE_S = 20.0
 LOOK_EVERY_S = 0.01
 LONGEST_PAUSE_S = 0.2
 MOST_LOST = 5
-"""Who never finds anything need not wait for all."""
+"""Number of files that are never found after which the measurement stops."""
 NEW_EVERY = 5
-"""Every fifth is a new file, the others one that is known already."""
+"""Every fifth save creates a file, the others change a known one."""
 TEXT_CHARACTERS = 500
 
 
 def measure_saves(engine: EngineProcess, folder: Path, saves: int, passages: int, model: str) -> list[Line]:
-    """Two lines: by words and by meaning. The folder is followed, and the engine at rest."""
+    """Two rows, by words and by meaning. The folder must be watched and the engine idle."""
     before = processor_s(engine.process.pid)
     chance = random.Random(2)
     texts = Texts(data_dir(), chance)
@@ -38,7 +38,7 @@ def measure_saves(engine: EngineProcess, folder: Path, saves: int, passages: int
     for number in range(saves):
         word = f"saved{number}word"
         text = f"{word}. {texts.next().body[:TEXT_CHARACTERS]}\n"
-        # As editors do it: some write into the file, some beside it and rename.
+        # As editors do: some write in place, some write a temporary file and rename it.
         path = folder / (f"new{number}.txt" if number % NEW_EVERY == 0 else f"draft{number % 3}.txt")
         started = time.perf_counter()
         if number % 2:
@@ -59,7 +59,7 @@ def measure_saves(engine: EngineProcess, folder: Path, saves: int, passages: int
 def _seconds_until_found(
     engine: EngineProcess, path: Path, word: str, text: str, started: float
 ) -> dict[SearchMode, float]:
-    """By words it is asked for its word, by meaning with its own words; infinite where the new text is never found."""
+    """Seconds until found by its unique word, and by meaning with its own text; infinite if never found."""
     queries = {SearchMode.WORDS: word, SearchMode.MEANING: as_query(text)}
     took: dict[SearchMode, float] = {}
     while len(took) < len(queries) and time.perf_counter() - started < PATIENCE_S:
@@ -93,7 +93,7 @@ def _line(mode: SearchMode, took: Sequence[float], passages: int, model: str, wo
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The least value that so many are not above."""
+    """Smallest value that the share `share` of the values does not exceed."""
     return sorted(values)[math.ceil(len(values) * share) - 1]
 
 

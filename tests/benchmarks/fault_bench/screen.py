@@ -1,4 +1,4 @@
-"""Makes the window the active one, as it is on a person's screen, where no window manager does it."""
+"""Activates the window on a display without a window manager, with Xlib."""
 
 import ctypes
 import os
@@ -9,7 +9,7 @@ CURRENT_TIME = 0
 
 
 def activate_largest_window(display: str) -> bool:
-    """False when there is no window, or no Xlib to do it with."""
+    """Activate the largest window. Returns False without a window or Xlib."""
     try:
         xlib = ctypes.CDLL("libX11.so.6")
     except OSError:
@@ -29,7 +29,7 @@ def activate_largest_window(display: str) -> bool:
 
 
 def _windows(xlib: ctypes.CDLL, connection: int) -> list[tuple[int, int]]:
-    """Area and number of each window on the screen."""
+    """Area and id of each window on the display."""
     root, parent, children, number = c_ulong(), c_ulong(), POINTER(c_ulong)(), c_uint()
     top = xlib.XDefaultRootWindow(connection)
     xlib.XQueryTree.argtypes = [c_void_p, c_ulong, *[c_void_p] * 4]

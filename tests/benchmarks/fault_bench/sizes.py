@@ -1,4 +1,4 @@
-"""How large the figures are measured; smaller ones are for trials."""
+"""Sizes of the measurements; smaller ones are for trials."""
 
 import argparse
 from dataclasses import dataclass, fields
@@ -7,7 +7,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """The sizes the promises are made for."""
+    """The default sizes, for which the goals are defined."""
 
     storm_ops: int = 20_000
     storm_seconds: float = 300.0
@@ -15,16 +15,16 @@ class Sizes:
     saves: int = 200
     real_saves: int = 50
     real_files: int = 600
-    """Beside which the real model is measured: embedding 50,000 passages would take half an hour."""
+    """Index size for the real model, because embedding 50,000 passages would take half an hour."""
     rename_files: int = 10_000
     rescan_files: int = 100_000
     idle_seconds: float = 300.0
     tree: Path | None = None
-    """A folder of real documents, such as ../shared/data/make_tree.sh makes, beside those of the evaluation data."""
+    """Folder of real documents, such as ../shared/data/make_tree.sh makes, in addition to the evaluation data."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """One option for each size."""
+    """Add one option per size."""
     group = parser.add_argument_group("sizes, smaller for trials")
     for field in fields(Sizes):
         kind = Path if field.name == "tree" else type(field.default)

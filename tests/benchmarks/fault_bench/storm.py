@@ -1,4 +1,4 @@
-"""A storm of changes by four writers, and whether index and disk agree half a minute after its end."""
+"""Many concurrent changes by four writers; checks that index and disk agree half a minute after the last."""
 
 import json
 import random
@@ -22,19 +22,19 @@ from fault_bench.table import Line
 from fault_bench.watching import processor_s, value_in
 
 AGREES_AFTER_S = 30.0
-# What is not there by then is lost, and not only late.
+# Timeout after which a change counts as lost, not only as late.
 PATIENCE_S = 240.0
 DOCUMENTS = 150
 TEXTS = 500
 SHORTEST_TEXT, LONGEST_TEXT = 200, 2500
 WORD = re.compile(r"storm\d+w\d+x")
 WORDS_TRIED, WORDS_GONE = 5000, 300
-# Every text is compared with Chroma's; searches by meaning are many and slow.
+# Every text is compared with Chroma; of the slow searches by meaning, only a sample is made.
 SHARES = Shares(own_vector_in_chroma=0.3, own_vector_by_engine=0.3)
 
 
 def run(bench: Bench) -> list[Line]:
-    """So many changes, spread over the time."""
+    """Run the section: a number of changes, spread over a time."""
     with bench.place("storm") as place, _a_storm(bench, place) as storm:
         return [storm.blow(bench.sizes.storm_ops, bench.sizes.storm_seconds)]
 
@@ -52,7 +52,7 @@ def _a_storm(bench: Bench, place: Path) -> Iterator["_Storm"]:
 
 
 class _Storm:
-    """One storm over an index at rest."""
+    """One storm of changes on an idle index."""
 
     def __init__(self, bench: Bench, place: Path, folder: Folder, engine: EngineProcess, inspector: Inspector) -> None:
         self._bench, self._folder, self._engine, self._inspector = bench, folder, engine, inspector
@@ -61,7 +61,7 @@ class _Storm:
         self._pool = bench.folder(place / "pool", DOCUMENTS)
 
     def blow(self, operations: int, seconds: float) -> Line:
-        """The storm, and what is found after it."""
+        """Make the changes, then check the index."""
         before, started = processor_s(self._engine.process.pid), time.monotonic()
         done = self._write(operations, seconds)
         ended = time.monotonic()
@@ -93,7 +93,7 @@ class _Storm:
         return done
 
     def _settled_after(self, ended: float) -> float | None:
-        """Seconds from the last change to rest; None when there was none in time."""
+        """Seconds from the last change until the engine is idle; None on timeout."""
         while time.monotonic() < ended + AGREES_AFTER_S:
             if is_at_rest(self._engine.status()) and value_in(self._base, "SELECT count(*) FROM outbox") == 0:
                 return time.monotonic() - ended

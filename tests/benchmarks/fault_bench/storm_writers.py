@@ -1,4 +1,4 @@
-"""Four processes that create, edit, move and delete real files at random, each at its own pace."""
+"""Four processes that create, edit, move and delete real files at random, each at its own rate."""
 
 import html
 import json
@@ -16,24 +16,24 @@ from pathlib import Path
 from fault_bench.corpus import FOREIGN
 
 WRITERS = 4
-# Text formats only, for a word is written into what is edited; documents in formats of their own are copied whole.
+# Text formats only, because edits insert a word; documents in binary formats are only copied.
 SUFFIXES = (".txt", ".md", ".html", ".py")
 LATEST = 2.0
-"""A machine that is too slow ends the storm after this many times its time."""
+"""On a slow machine the storm ends after this multiple of its time."""
 LOOK_EVERY = 100
 MOST_FILES = 3000
-"""Beyond this a writer deletes where it would create."""
+"""With more files than this, a writer deletes instead of creating."""
 
 
 def own_word(seed: int, number: int) -> str:
-    """A word that stands in one text alone."""
+    """A word that is unique to one text."""
     return f"storm{seed}w{number}x"
 
 
 class Writer:
-    """Does one thing after another below `docs`, with a place outside to move things to and from.
+    """Makes random changes below `docs`, with a folder outside to move files to and from.
 
-    The others are at work in the same folders, so that a thing may be gone, or in the way: then it is tried elsewhere.
+    Other writers use the same folders, so that a file may be missing or in the way: then another one is tried.
     """
 
     def __init__(self, docs: Path, outside: Path, texts: Sequence[str], documents: Sequence[Path], seed: int) -> None:
@@ -52,7 +52,7 @@ class Writer:
         ]  # fmt: skip
 
     def run(self, number: int, seconds: float) -> None:
-        """So many things that could be done, spread evenly over the time."""
+        """Make `number` successful changes, spread evenly over the time."""
         started = time.monotonic()
         while (done := sum(self.done.values())) < number and time.monotonic() < started + LATEST * seconds:
             early_s = started + seconds * done / number - time.monotonic()
@@ -63,7 +63,7 @@ class Writer:
     def act(self) -> None:
         acts, weights = zip(*self.acts, strict=True)
         act = self.chance.choices(acts, weights)[0]
-        # A folder in a thousand things is deleted with all in it, and whatever else there is too much of.
+        # One change in a thousand deletes a folder with its contents. With too many files, one is deleted instead.
         if self.chance.random() < 0.001:
             act = self.delete_folder
         elif act in (self.create, self.create_beside) and self.is_full():
@@ -75,16 +75,16 @@ class Writer:
         self.done[act.__name__] += 1
 
     def is_full(self) -> bool:
-        """Looked at now and then, for it takes a walk through all there is."""
+        """True if there are too many files; cached, because it walks the whole tree."""
         self._asked += 1
         if self._asked % LOOK_EVERY == 1:
             self._files = sum(len(names) for _, _, names in os.walk(self.docs))
         return self._files > MOST_FILES
 
-    # What there is.
+    # Files.
 
     def text(self) -> str:
-        """A real text with a word of its own somewhere in it."""
+        """A real text with a unique word somewhere in it."""
         self.written += 1
         words = self.chance.choice(self.texts).split(" ")
         words.insert(self.chance.randrange(len(words) + 1), own_word(self.seed, self.written))
@@ -121,18 +121,18 @@ class Writer:
         return self.folder() / f"f{self.chance.randrange(100_000)}{self.chance.choice(SUFFIXES)}"
 
     def other_name(self, of: Path, folder: Path) -> Path:
-        """One that says as before what kind of file it is, and whether it is a document from elsewhere."""
+        """New name that keeps the extension and the marker of a foreign document."""
         mark = FOREIGN if FOREIGN in of.name else ""
         return folder / f"f{mark}{self.chance.randrange(100_000)}{of.suffix}"
 
-    # What is done.
+    # Changes.
 
     def create(self) -> None:
         path = self.new_file()
         path.write_text(self.text_for(path))
 
     def create_beside(self) -> None:
-        """In a folder that is only just made, before anybody can watch it."""
+        """Create a file in a new folder, before a watcher can watch the folder."""
         folder = self.folder() / f"n{self.chance.randrange(1000)}"
         folder.mkdir()
         (folder / "at once.txt").write_text(self.text())
@@ -147,7 +147,7 @@ class Writer:
 
     def edit(self) -> None:
         path = self.text_file()
-        # Never one that has just gone: that would be a creation under a name nobody chose.
+        # "r+" fails for a file that was just deleted, instead of creating it again.
         with path.open("r+") as file:
             file.truncate()
             file.write(self.text_for(path))
@@ -206,7 +206,7 @@ class Writer:
 
 
 def start_writers(plan: dict[str, object], number: int, seconds: float, seed: int) -> list["subprocess.Popen[str]"]:
-    """Processes of their own; `plan` has docs, outside and documents as paths, and texts."""
+    """Start the writer processes. `plan` has the paths docs, outside and documents, and the texts."""
     started = []
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     for at in range(WRITERS):

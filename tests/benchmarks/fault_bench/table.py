@@ -1,4 +1,4 @@
-"""The table the bench prints: one line for each kind of fault."""
+"""The table of the bench: one row per kind of fault."""
 
 import importlib.metadata
 import json
@@ -20,18 +20,18 @@ LIBRARIES = ("chromadb", "PySide6-Essentials", "watchdog", "kreuzberg", "numpy")
 
 @dataclass(slots=True)
 class Line:
-    """One kind of fault, or one figure."""
+    """A row: one kind of fault, or one figure."""
 
     section: str
     what: str
     rounds: int = 0
     outcome: str = ""
-    """The figures, in words."""
+    """Figures as text."""
     wrong: list[str] = field(default_factory=list)
-    """What broke a promise; empty when all held."""
+    """Violations; empty if all invariants are true."""
     seconds: float = 0.0
     numbers: dict[str, Any] = field(default_factory=dict)
-    """The bare figures, for the JSON."""
+    """Raw figures, for the JSON."""
 
     @property
     def holds(self) -> bool:
@@ -39,7 +39,7 @@ class Line:
 
 
 def head(seed: int, files: int, model: str) -> list[str]:
-    """Machine, versions and seed."""
+    """Lines with machine, versions and seed."""
     versions = ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)
     return [
         f"Desktop Search {VERSION} ({_commit()}), Python {platform.python_version()}, SQLite {sqlite3.sqlite_version},"
@@ -50,7 +50,7 @@ def head(seed: int, files: int, model: str) -> list[str]:
 
 
 def render(lines: Sequence[Line]) -> str:
-    """Columns under each other; what broke stands below its line."""
+    """Aligned columns; violations are below their row."""
     rows = [("section", "fault", "rounds", "holds", "figures")]
     rows += [(one.section, one.what, str(one.rounds or ""), "yes" if one.holds else "NO", one.outcome) for one in lines]
     widths = [max(len(row[at]) for row in rows) for at in range(4)]
@@ -67,7 +67,7 @@ def write_json(path: Path, head_lines: Sequence[str], lines: Sequence[Line]) -> 
 
 
 def spread(values: Sequence[float], unit: str = "s") -> str:
-    """Median and greatest, in words."""
+    """Median and maximum as text."""
     if not values:
         return "none"
     return f"p50 {statistics.median(values):.2f} {unit}, max {max(values):.2f} {unit}"

@@ -1,4 +1,4 @@
-"""What the bench sees of a program from outside: its processes, and what its catalog says, read by plain SQL."""
+"""Observes a program from outside: its processes, and its catalog by plain SQL."""
 
 import hashlib
 import os
@@ -14,7 +14,7 @@ import psutil
 from desktop_search.paths import MODELS_VARIABLE, AppPaths
 
 REPOSITORY = Path(__file__).resolve().parents[3]
-# Converting the embedded model takes seconds and half a gigabyte; the tests' own is used, and git ignores `build`.
+# The tests' converted model is shared, because converting it takes seconds and half a gigabyte; git ignores `build`.
 MODELS = {MODELS_VARIABLE: os.environ.get(MODELS_VARIABLE) or str(REPOSITORY / "build" / "test-models")}
 MB = 2**20
 HASH_BYTES = 16
@@ -22,7 +22,7 @@ HASH_BYTES = 16
 
 @contextmanager
 def catalog_of(base: Path) -> Iterator[sqlite3.Connection]:
-    """The catalog below a base folder, to read only."""
+    """Open the catalog below a base folder, read-only."""
     catalog = AppPaths.under(base).catalog_file
     with closing(sqlite3.connect(f"file:{catalog}?mode=ro", uri=True, timeout=30)) as connection:
         yield connection
@@ -34,7 +34,7 @@ def ask_catalog(base: Path, sql: str, *values: Any) -> list[tuple[Any, ...]]:
 
 
 def value_in(base: Path, sql: str, *values: Any) -> Any:
-    """First column of the first row; None when there is none."""
+    """First column of the first row; None if there is no row."""
     found = ask_catalog(base, sql, *values)
     return found[0][0] if found else None
 
@@ -44,34 +44,34 @@ def content_hash(path: Path) -> bytes:
 
 
 def family(pid: int) -> list[psutil.Process]:
-    """A process and all below it."""
+    """A process and all of its descendants."""
     first = psutil.Process(pid)
     return [first, *first.children(recursive=True)]
 
 
 def role_of(process: psutil.Process) -> str:
-    """Window, engine, or which of its children."""
+    """Role of a process: window, engine, or the kind of child."""
     words = process.cmdline()
     after = words[words.index("desktop_search") + 1 :] if "desktop_search" in words else words[1:]
     return after[0] if after and not after[0].startswith("-") else "window"
 
 
 def processor_s(pid: int) -> float:
-    """Processor time of a process and all below it, those that have ended included, in seconds."""
+    """Processor time in seconds of a process and its descendants, including those that have exited."""
     times = [one.cpu_times() for one in family(pid)]
-    # What ended and was waited for stands in the parent's own account.
+    # The parent's times include children that have exited and were waited for.
     return sum(one.user + one.system + one.children_user + one.children_system for one in times)
 
 
 @dataclass(frozen=True)
 class Memory:
-    """What one process holds, in bytes."""
+    """Memory of one process, in bytes."""
 
     pid: int
     role: str
     resident: int
     proportional: int
-    """Pages it shares with others counted by its share of them."""
+    """Proportional set size: shared pages count by the process's share of them."""
 
 
 def memory_of(pid: int) -> list[Memory]:

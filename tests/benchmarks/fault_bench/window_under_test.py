@@ -1,4 +1,4 @@
-"""The window's process, real but for the command it starts its engine with: `window_under_test.py BASE ENGINE...`."""
+"""The real window's process with another engine command: `window_under_test.py BASE ENGINE...`."""
 
 import sys
 from pathlib import Path
