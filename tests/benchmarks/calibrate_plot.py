@@ -48,8 +48,8 @@ def _axes(painter: QPainter) -> None:
         below, beside = _at(share, 0), _at(0, share)
         painter.drawText(QPointF(below.x() - 8, below.y() + 20), label)
         painter.drawText(QPointF(beside.x() - 42, beside.y() + 5), f"{label}%")
-    painter.drawText(QPointF(EDGE + SIZE / 2 - 40, SIZE + EDGE + 42), "score said")
-    painter.drawText(QPointF(12, EDGE - 20), "first finds that were right")
+    painter.drawText(QPointF(EDGE + SIZE / 2 - 40, SIZE + EDGE + 42), "stated score")
+    painter.drawText(QPointF(12, EDGE - 20), "first hits that were right")
     painter.setPen(QPen(QColor("#999999"), 1, Qt.PenStyle.DashLine))
     painter.drawLine(_at(0, 0), _at(1, 1))
 

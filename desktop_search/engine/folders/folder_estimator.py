@@ -36,7 +36,7 @@ MAX_PASSAGES = 2_000
 # Reading with two cores, one of which is left to the user. For small files most of the time is overhead per file.
 FILES_PER_S, BYTES_PER_S = 40, 4_000_000
 # Of the default model: 21 million weights in its layers, some 150 tokens per passage, at half the speed of one large
-# product (tests/benchmarks/README.md: 9 to 11 passages per second where this measures 100 GFLOPS).
+# product (tests/benchmarks/README.md, "Side by side": 9 to 11 passages per second).
 GFLOP_PER_PASSAGE = 10.0
 PROBE_SIZE, PROBE_ROUNDS = 768, 8
 # The model is loading during the first estimate. With pauses between the rounds, the best one is not slowed by that.

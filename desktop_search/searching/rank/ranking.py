@@ -74,9 +74,9 @@ FEATURES = (
     "closeness of short text",
     "level",
 )
-# One weight per feature, and the constant. The order of the texts of a query was fitted on the train half of the home
-# folder (QUALITY.md compares other fits). calibrate.py fits the level on all train sets: the scale of that order, the
-# features that are the same for all texts of a query, and the constant.
+# One weight per feature, and the intercept. The order of the texts of a query was fitted on the train half of the home
+# folder (EXPERIMENTS.md, "Fits of the ranking weights"). calibrate.py fits the level on all train sets: the scale of
+# that order, the features that are the same for all texts of a query, and the intercept ("Level of the score").
 WITH_VECTORS = (1.08, 0.32, 1.99, 2.27, 0.74, 2.49, 1.0, 0.27, 0.44, -0.36, -1.42, -4.87)
 LEXICAL_ONLY = (0.0, 3.3, 2.68, 2.69, 1.72, 3.03, 0.0, 5.28, 1.08, 0.0, -3.85, -9.7)
 
