@@ -47,7 +47,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     answering = [
         *_add_search(commands, common),
-        *_add_upkeep(commands, common),
+        *_add_maintenance(commands, common),
         *_add_model(commands, common),
         *_add_folders(commands, common),
     ]
@@ -105,7 +105,7 @@ def _add_search(commands: Any, common: argparse.ArgumentParser) -> list[argparse
     return [index, search, similar]
 
 
-def _add_upkeep(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+def _add_maintenance(commands: Any, common: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
     status = commands.add_parser("status", parents=[common], help="print the state of the index")
     verify = commands.add_parser(
         "verify",

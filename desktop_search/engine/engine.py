@@ -122,7 +122,7 @@ class Engine:
         self._indexing = IndexerHandle(self._make_indexer)
         self._arrivals = ModelDownloads(paths.models, post, lambda: self.on_change(), self._use_arrived)
         self._is_unloaded = False
-        self._caretaker: IdleScheduler | None = None
+        self._idle_scheduler: IdleScheduler | None = None
         self.exclusions = ExclusionPreview(paths)
         self.estimator = FolderEstimator(paths, self.index_settings, lambda: model_work(self._settings.model))
         self._notice = ""
@@ -163,7 +163,7 @@ class Engine:
         self._keeper = self._make_keeper()
         self.searches = Searches(self._catalog, self._searcher, self._keeper, self._reranking, self._note_search)
         self.upkeep = IndexMaintenance(
-            self.paths, self._keeper, self._closed, self._prepare_upkeep, self.take_damage, self._note_upkeep
+            self.paths, self._keeper, self._closed, self._prepare_maintenance, self.take_damage, self._note_maintenance
         )
         self.upkeep.restored = notice
         model = self._settings.model
@@ -216,9 +216,9 @@ class Engine:
         self._keeper.start()
         if self._work is EngineMode.EVERYTHING:
             snapshots = SnapshotSchedule(self.paths)
-            self._caretaker = IdleScheduler(self, snapshots, self._settings, look=self._look)
-            self._caretaker.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
-            self._caretaker.start()
+            self._idle_scheduler = IdleScheduler(self, snapshots, self._settings, look=self._look)
+            self._idle_scheduler.note_pause(self._pausing.left_s if self._pausing.is_paused else None)
+            self._idle_scheduler.start()
             self._ask_indexer(lambda indexer: indexer.rescan())
             if self._catalog.needs_audit:
                 self._repair_rows("noticed before this start")
@@ -232,8 +232,8 @@ class Engine:
         self.estimator.close()
         self._arrivals.close()
         self.pages.close()
-        if self._caretaker:
-            self._caretaker.close(STOP_S)
+        if self._idle_scheduler:
+            self._idle_scheduler.close(STOP_S)
         self._indexing.stop(STOP_S)
         self._keeper.close(LEAVE_LOADING_S)
         self._searcher.close()
@@ -264,13 +264,13 @@ class Engine:
     def set_paused(self, paused: bool, for_s: float | None = None) -> None:
         """Pause or resume indexing. A pause ends after `for_s` seconds, if given, and survives an engine restart."""
         self._pausing.set(paused, for_s)
-        if self._caretaker:
-            self._caretaker.note_pause(self._pausing.left_s if paused else None)
+        if self._idle_scheduler:
+            self._idle_scheduler.note_pause(self._pausing.left_s if paused else None)
 
     def index_anyway(self) -> None:
         """Override the current reason to wait, such as battery power."""
-        if self._caretaker:
-            self._caretaker.index_anyway()
+        if self._idle_scheduler:
+            self._idle_scheduler.index_anyway()
 
     def wake_model(self) -> None:
         """Load the model again if it was unloaded."""
@@ -323,8 +323,8 @@ class Engine:
         if settings.skip_secrets and not before.skip_secrets:
             self.folders.drop_snapshot()
         self._reranking.change_settings(settings)
-        if self._caretaker:
-            self._caretaker.change_settings(settings)
+        if self._idle_scheduler:
+            self._idle_scheduler.change_settings(settings)
         if (settings.model, settings.device) != (before.model, before.device) and self._keeper.is_alive():
             self._load_model()
         if (settings.vector_server, settings.vector_certificate) != (before.vector_server, before.vector_certificate):
@@ -489,14 +489,14 @@ class Engine:
         except DesktopSearchError as error:
             log.warning("the damage is not repaired yet: %s", error)
 
-    def _note_upkeep(self) -> None:
+    def _note_maintenance(self) -> None:
         """Let the indexer check its queue: maintenance may have queued files to read again."""
         self._note_meaning()
         self._post(lambda: self._indexing.tell(lambda indexer: indexer.look_again()))
 
     def _note_search(self) -> None:
-        if self._caretaker:
-            self._caretaker.note_use()
+        if self._idle_scheduler:
+            self._idle_scheduler.note_use()
         self.wake_model()
 
     def _unload_model(self) -> None:
@@ -511,13 +511,13 @@ class Engine:
             self.wake_model()
 
     def _note_meaning(self) -> None:
-        if self._caretaker:
-            self._caretaker.note_model(self._keeper.status.state is ModelState.READY)
+        if self._idle_scheduler:
+            self._idle_scheduler.note_model(self._keeper.status.state is ModelState.READY)
         self.on_change()
 
     def _note_progress(self) -> None:
-        if self._caretaker and (progress := self._indexing.progress):
-            self._caretaker.note_progress(progress)
+        if self._idle_scheduler and (progress := self._indexing.progress):
+            self._idle_scheduler.note_progress(progress)
         self.on_change()
 
     def _make_keeper(self) -> ModelThread:
@@ -572,7 +572,7 @@ class Engine:
             self._promote()
         self._indexing.ask(task)
 
-    def _prepare_upkeep(self) -> None:
+    def _prepare_maintenance(self) -> None:
         """Make the index writable for maintenance in an engine that was opened only to inspect it."""
         self._require_writable()
         self._keeper.keeps_index = True

@@ -65,14 +65,14 @@ class IdleScheduler(threading.Thread):
 
     def __init__(
         self,
-        household: Services,
+        services: Services,
         snapshots: SnapshotSchedule,
         settings: IndexSettings,
         *,
         look: Callable[[IndexSettings], SystemState] = read_system_state,
     ) -> None:
         super().__init__(name="caretaker", daemon=True)
-        self._household = household
+        self._services = services
         self._snapshots = snapshots
         self._settings = settings
         self._look = look
@@ -153,7 +153,7 @@ class IdleScheduler(threading.Thread):
                 activity = self._progress.activity
             # Also after a pause: the model may have been unloaded while there was work left.
             if activity is Activity.IDLE and before in _INTERRUPTED:
-                self._guard.run(self._household.take_rest, None)
+                self._guard.run(self._services.take_rest, None)
             before = activity
             otherwise: float | None = FAULT_RETRY_S
             parts = (self._mind_surroundings, self._mind_pause, self._mind_model, self._mind_snapshot)
@@ -164,7 +164,7 @@ class IdleScheduler(threading.Thread):
 
     def _take_fault(self, error: Exception) -> None:
         if isinstance(error, CatalogDamagedError):
-            self._household.take_damage(error)
+            self._services.take_damage(error)
 
     def _tell(self) -> None:
         self._is_news = True
@@ -187,7 +187,7 @@ class IdleScheduler(threading.Thread):
         if hold != self._hold:
             log.info("indexing waits: %s", hold) if hold else log.info("indexing goes on")
             self._hold = hold
-            self._household.take_hold(hold)
+            self._services.take_hold(hold)
         wait_s = LOOK_EVERY_S * (HELD_LOOKS if hold else 1)
         self._look_at = time.monotonic() + wait_s
         return wait_s
@@ -197,7 +197,7 @@ class IdleScheduler(threading.Thread):
         if threads != self._threads:
             self._threads = threads
             log.info("embedding takes %d of the cores", threads)
-            self._household.take_threads(threads)
+            self._services.take_threads(threads)
 
     def _mind_pause(self) -> float | None:
         if self._pause_left_s is None:
@@ -206,7 +206,7 @@ class IdleScheduler(threading.Thread):
         if left_s > 0:
             return min(left_s, PAUSE_STEP_S)
         self._pause_left_s = None
-        self._household.end_pause()
+        self._services.end_pause()
         return None
 
     def _mind_model(self) -> float | None:
@@ -217,7 +217,7 @@ class IdleScheduler(threading.Thread):
         if left_s > 0:
             return left_s
         self._is_model_loaded = False
-        self._household.unload_model()
+        self._services.unload_model()
         return None
 
     def _mind_snapshot(self) -> float | None:
@@ -234,7 +234,7 @@ class IdleScheduler(threading.Thread):
         except CatalogDamagedError:
             raise
         except RowsDamagedError as error:
-            self._household.take_row_damage(str(error))
+            self._services.take_row_damage(str(error))
             return self._snapshots.RETRY_S
         except (DesktopSearchError, OSError) as error:
             log.warning("no copy of the catalog could be made: %s", error)

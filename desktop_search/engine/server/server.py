@@ -68,7 +68,7 @@ class EngineServer:
         self._stopping = False
         self._is_watched = is_watched
         self._beats = 0
-        self._door: LocalSocket | None = None
+        self._local_socket: LocalSocket | None = None
         self._news = NewsClock()
         self._last_status: IndexStatus | None = None
         self._settle: Callable[[], None] | None = settle
@@ -86,7 +86,7 @@ class EngineServer:
             raise no_place(self._engine.paths, error) from error
         heartbeat: Heartbeat | None = None
         try:
-            self._door = self._open_door() if self._engine.is_reachable else None
+            self._local_socket = self._open_local_socket() if self._engine.is_reachable else None
             self._welcome(first, is_owner=True)
             first.send(Ready(VERSION, os.getpid()))
             self._engine.start()
@@ -100,8 +100,8 @@ class EngineServer:
                 self._beats += 1
                 self._step()
         finally:
-            if self._door:
-                self._door.close()
+            if self._local_socket:
+                self._local_socket.close()
             self._engine.close()
             for link in self._links:
                 link.close()
@@ -122,7 +122,7 @@ class EngineServer:
     def _set_stopping(self) -> None:
         self._stopping = True
 
-    def _open_door(self) -> LocalSocket | None:
+    def _open_local_socket(self) -> LocalSocket | None:
         try:
             door = LocalSocket(self._engine.paths.data, lambda link: self._inbox.post(partial(self._welcome, link)))
         except (OSError, DesktopSearchError) as error:
