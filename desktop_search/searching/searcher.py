@@ -163,9 +163,7 @@ class Searcher:
             self.search(query)
         roots = [root.path for root in self._catalog.folders.all()]
         if self._found is not None:
-            # Counted like the list, which ends with the strong matches if there are any.
-            texts = [text for text in self._found.texts if text.score >= CLOSE] or self._found.texts
-            ids = [key.id for text in texts for key in self._found.rows[text.key]]
+            ids = [key.id for candidate in self._found.texts for key in self._found.rows[candidate.key]]
             known = self._catalog.passages.get(ids)
             rows = [known[passage_id] for passage_id in ids if passage_id in known]
             return answer_facets(rows, roots, datetime.now(), is_all=False)

@@ -294,21 +294,6 @@ def test_what_an_answer_can_be_narrowed_by_is_counted_among_its_files(catalog, a
     assert searcher.facets(SearchQuery("garden", 20)).files == 3
 
 
-def test_weak_results_are_counted_only_if_nothing_is_strong(catalog, add):
-    add("a.md", "the boiler was serviced in spring and needs a filter", kind="md")
-    add("b.txt", "nothing but a filter", kind="txt")
-    searcher = Searcher(catalog)
-
-    def counted(query: str) -> tuple[int | None, dict[str, int]]:
-        answer = searcher.search(SearchQuery(query, 20))
-        assert len(answer.files) == 2
-        return answer.strong, {facet.value: facet.files for facet in searcher.facets(SearchQuery(query, 20)).types}
-
-    assert counted("the boiler was serviced in spring and needs a filter") == (1, {"md": 1})
-    strong, types = counted("filter unheard xylophone zeppelin quartz journey mountain")
-    assert (strong, types) == (0, {"md": 1, "txt": 1})
-
-
 def test_a_mistyped_folder_is_ignored_and_the_nearest_one_is_suggested(catalog: Catalog, add: Add):
     add("Taxes/2024/roof.txt", "the roof was repaired")
     add("Household budget/roof.txt", "a new roof costs much")
