@@ -63,7 +63,7 @@ MODELS = {SearchMode.BOTH: "WITH_VECTORS", SearchMode.WORDS: "LEXICAL_ONLY"}
 # Features that are the same for all texts of a query.
 OF_QUERY = {"words missing", "log words", "level"}
 # The home folder counts as so many other sets: it is what the program is for.
-HOME_WEIGHT = 80
+HOME_WEIGHT = 130
 # Strength of the ridge penalty, on features divided by their standard deviation.
 RIDGE = 0.02
 Numbers = NDArray[np.float64]

@@ -77,8 +77,8 @@ FEATURES = (
 # One weight per feature, and the intercept. The order of the texts of a query was fitted on the train half of the home
 # folder (EXPERIMENTS.md, "Fits of the ranking weights"). calibrate.py fits the level on all train sets: the scale of
 # that order, the features that are the same for all texts of a query, and the intercept ("Level of the score").
-WITH_VECTORS = (1.08, 0.32, 1.99, 2.27, 0.74, 2.49, 1.0, 0.27, 0.44, -0.36, -1.42, -4.87)
-LEXICAL_ONLY = (0.0, 3.3, 2.68, 2.69, 1.72, 3.03, 0.0, 5.28, 1.08, 0.0, -3.85, -9.7)
+WITH_VECTORS = (1.19, 0.35, 2.2, 2.5, 0.82, 2.74, 1.1, 0.61, 0.52, -0.4, -1.47, -5.54)
+LEXICAL_ONLY = (0.0, 3.47, 2.81, 2.82, 1.8, 3.18, 0.0, 5.73, 1.2, 0.0, -3.78, -10.33)
 
 
 def features(candidates: Sequence[Candidate], words: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
