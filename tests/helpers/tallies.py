@@ -114,9 +114,12 @@ def opens_counted(tallies: Tallies, folder: Path) -> Iterator[Callable[[], None]
 
     class OpenedCounter(FileSystemEventHandler):
         def on_opened(self, event: FileSystemEvent) -> None:
-            if isinstance(event, FileOpenedEvent):
-                is_mark = Path(str(event.src_path)) == mark
-                (marks if is_mark else tallies).note("files opened")
+            if isinstance(event, FileOpenedEvent) and Path(str(event.src_path)) != mark:
+                tallies.note("files opened")
+
+        def on_closed_no_write(self, event: FileSystemEvent) -> None:
+            if Path(str(event.src_path)) == mark:
+                marks.note("mark closed")
 
     def settle() -> None:
         mark.read_bytes()
@@ -128,5 +131,6 @@ def opens_counted(tallies: Tallies, folder: Path) -> Iterator[Callable[[], None]
     try:
         yield settle
     finally:
+        settle()  # watchdog logs an error for an event that arrives while it stops
         observer.stop()
         observer.join()
